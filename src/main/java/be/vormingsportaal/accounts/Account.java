@@ -1,0 +1,134 @@
+package be.vormingsportaal.accounts;
+
+import be.vormingsportaal.shared.EmailAddress;
+import be.vormingsportaal.shared.PersonName;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+
+/** A person's account. It has no password until its owner registered. */
+@Entity
+@Table(name = "account")
+class Account {
+
+    @Id
+    private UUID id;
+
+    @Column(nullable = false, unique = true)
+    private String email;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private Role role;
+
+    @Column(nullable = false)
+    private String firstName;
+
+    @Column(nullable = false)
+    private String lastName;
+
+    private String passwordHash;
+
+    /** Counts the passwords; a session made with an older one ends. */
+    @Column(nullable = false)
+    private int credentialsVersion;
+
+    @Column(nullable = false)
+    private boolean newsletter;
+
+    @Column(nullable = false)
+    private boolean publicListing;
+
+    private Instant registeredAt;
+
+    @Version
+    private int version;
+
+    protected Account() {}
+
+    static Account invited(UUID id, EmailAddress email, PersonName name, Role role) {
+        Account account = new Account();
+        account.id = id;
+        account.email = email.value();
+        account.role = role;
+        account.rename(name);
+        return account;
+    }
+
+    /** @throws IllegalStateException when the account is registered already */
+    void register(PersonName name, String hash, boolean wantsNewsletter, boolean wantsPublicListing, Instant now) {
+        if (isRegistered()) {
+            throw new IllegalStateException("Account " + id + " is registered already");
+        }
+        rename(name);
+        changePassword(hash);
+        choose(wantsNewsletter, wantsPublicListing);
+        registeredAt = now;
+    }
+
+    void rename(PersonName name) {
+        firstName = name.first();
+        lastName = name.last();
+    }
+
+    /** @throws IllegalStateException when the account is registered: then its owner changes the address */
+    void correctEmail(EmailAddress corrected) {
+        if (isRegistered()) {
+            throw new IllegalStateException("Account " + id + " is registered already");
+        }
+        email = corrected.value();
+    }
+
+    void changePassword(String hash) {
+        passwordHash = hash;
+        credentialsVersion++;
+    }
+
+    /** Only trainers stand on the public list. */
+    void choose(boolean wantsNewsletter, boolean wantsPublicListing) {
+        newsletter = wantsNewsletter;
+        publicListing = wantsPublicListing && role.isTrainer();
+    }
+
+    boolean isRegistered() {
+        return registeredAt != null;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    EmailAddress email() {
+        return new EmailAddress(email);
+    }
+
+    PersonName name() {
+        return new PersonName(firstName, lastName);
+    }
+
+    Role role() {
+        return role;
+    }
+
+    String passwordHash() {
+        return passwordHash;
+    }
+
+    int credentialsVersion() {
+        return credentialsVersion;
+    }
+
+    boolean newsletter() {
+        return newsletter;
+    }
+
+    boolean publicListing() {
+        return publicListing;
+    }
+}

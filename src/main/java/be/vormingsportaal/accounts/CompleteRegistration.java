@@ -1,0 +1,18 @@
+package be.vormingsportaal.accounts;
+
+import be.vormingsportaal.shared.PersonName;
+
+/**
+ * What the invited person fills in.
+ *
+ * @param password one that {@link PasswordRules} accepts
+ * @param publicListing counts for trainers only
+ */
+public record CompleteRegistration(PersonName name, String password, boolean newsletter, boolean publicListing) {
+
+    /** Without the password. */
+    @Override
+    public String toString() {
+        return "CompleteRegistration[" + name + "]";
+    }
+}

@@ -1,0 +1,58 @@
+package be.vormingsportaal.accounts;
+
+import be.vormingsportaal.shared.PersonName;
+import be.vormingsportaal.shared.RetryOnConflict;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What people change about their own account. */
+@Service
+@Transactional
+public class MyAccountService {
+
+    private final AccountRepository accounts;
+    private final PasswordEncoder passwords;
+
+    MyAccountService(AccountRepository accounts, PasswordEncoder passwords) {
+        this.accounts = accounts;
+        this.passwords = passwords;
+    }
+
+    @Transactional(readOnly = true)
+    public ProfileView profile(UUID accountId) {
+        Account account = account(accountId);
+        return new ProfileView(AccountView.of(account, null), account.newsletter(), account.publicListing());
+    }
+
+    /** @param publicListing counts for trainers only */
+    @RetryOnConflict
+    public void change(UUID accountId, PersonName name, boolean newsletter, boolean publicListing) {
+        Account account = account(accountId);
+        account.rename(name);
+        account.choose(newsletter, publicListing);
+    }
+
+    /**
+     * Changes the password, which ends every session that began with the old one.
+     *
+     * @param chosen one that {@link PasswordRules} accepts
+     * @return who is signed in from now on; empty when the current password is wrong
+     */
+    @RetryOnConflict
+    public Optional<SignedInAccount> changePassword(UUID accountId, String current, String chosen) {
+        Account account = account(accountId);
+        if (!passwords.matches(current, account.passwordHash())) {
+            return Optional.empty();
+        }
+        account.changePassword(passwords.encode(chosen));
+        accounts.flush();
+        return Optional.of(new SignedInAccount(account));
+    }
+
+    private Account account(UUID accountId) {
+        return accounts.findById(accountId).orElseThrow();
+    }
+}

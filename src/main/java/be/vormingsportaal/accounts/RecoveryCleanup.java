@@ -1,0 +1,33 @@
+package be.vormingsportaal.accounts;
+
+import java.time.Clock;
+import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Deletes recovery requests that nobody can use any more. Several nodes may do it at once. */
+@Component
+class RecoveryCleanup {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RecoveryCleanup.class);
+    private static final Duration KEPT = Duration.ofDays(1);
+
+    private final RecoveryRepository recoveries;
+    private final Clock clock;
+
+    RecoveryCleanup(RecoveryRepository recoveries, Clock clock) {
+        this.recoveries = recoveries;
+        this.clock = clock;
+    }
+
+    @Scheduled(cron = "0 30 3 * * *", zone = "Europe/Brussels")
+    @Transactional
+    public void deleteExpired() {
+        LOG.info(
+                "{} expired recovery requests deleted",
+                recoveries.deleteExpired(clock.instant().minus(KEPT)));
+    }
+}

@@ -1,0 +1,20 @@
+package be.vormingsportaal.accounts;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+
+interface RecoveryRepository extends JpaRepository<Recovery, UUID> {
+
+    /** Runs the same statement when the account is null, and then changes nothing. */
+    @Modifying
+    @Query("update Recovery r set r.expiresAt = :now, r.version = r.version + 1"
+            + " where r.accountId = :accountId and r.usedAt is null and r.expiresAt > :now")
+    void expireOpen(UUID accountId, Instant now);
+
+    @Modifying
+    @Query("delete from Recovery r where r.expiresAt < :before")
+    int deleteExpired(Instant before);
+}

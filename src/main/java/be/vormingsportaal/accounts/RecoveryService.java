@@ -1,0 +1,67 @@
+package be.vormingsportaal.accounts;
+
+import be.vormingsportaal.mail.Mail;
+import be.vormingsportaal.mail.MailService;
+import be.vormingsportaal.shared.PortalSettings;
+import be.vormingsportaal.shared.SignedLinks;
+import be.vormingsportaal.shared.SignedLinks.Purpose;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The mails of account recovery: a link to choose a new password for somebody who is registered, a new registration
+ * link for somebody who was invited, nothing for an address that nobody has.
+ */
+@Service
+@Transactional
+public class RecoveryService {
+
+    private final RecoveryRepository recoveries;
+    private final AccountDirectory directory;
+    private final RegistrationService registrations;
+    private final SignedLinks links;
+    private final PortalSettings portal;
+    private final MailService mail;
+
+    RecoveryService(
+            RecoveryRepository recoveries,
+            AccountDirectory directory,
+            RegistrationService registrations,
+            SignedLinks links,
+            PortalSettings portal,
+            MailService mail) {
+        this.recoveries = recoveries;
+        this.directory = directory;
+        this.registrations = registrations;
+        this.links = links;
+        this.portal = portal;
+        this.mail = mail;
+    }
+
+    /** Does what helps the person who asked. Called by the process; a second call does no harm. */
+    public void sendLink(UUID recoveryId) {
+        recoveries.findById(recoveryId).filter(recovery -> recovery.accountId() != null).ifPresent(recovery -> directory
+                .find(recovery.accountId())
+                .ifPresent(account -> {
+                    if (account.isRegistered()) {
+                        sendPasswordLink(recovery, account);
+                    } else {
+                        registrations.renewLink(account.id(), account.registration().linkGeneration());
+                    }
+                }));
+    }
+
+    private void sendPasswordLink(Recovery recovery, AccountView account) {
+        String link = portal.page("/wachtwoord-vergeten/"
+                + links.sign(Purpose.PASSWORD_RESET, recovery.id(), Recovery.GENERATION));
+        mail.send(new Mail(
+                "password-reset",
+                recovery.id(),
+                Recovery.GENERATION,
+                account.email(),
+                account.name().full(),
+                Map.of("link", link, "expiresAt", recovery.expiresAt())));
+    }
+}

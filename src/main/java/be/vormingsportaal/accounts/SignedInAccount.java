@@ -1,0 +1,59 @@
+package be.vormingsportaal.accounts;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.security.core.CredentialsContainer;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.userdetails.UserDetails;
+
+/** Who is signed in, as the session keeps it. The name of the principal is the account's id. */
+public class SignedInAccount implements UserDetails, CredentialsContainer {
+
+    private static final long serialVersionUID = 1L;
+
+    private final UUID id;
+    private final Role role;
+    private final int credentialsVersion;
+    private String passwordHash;
+
+    SignedInAccount(Account account) {
+        id = account.id();
+        role = account.role();
+        credentialsVersion = account.credentialsVersion();
+        passwordHash = account.passwordHash();
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public Role role() {
+        return role;
+    }
+
+    /** Which password the session began with. */
+    public int credentialsVersion() {
+        return credentialsVersion;
+    }
+
+    @Override
+    public List<GrantedAuthority> getAuthorities() {
+        return List.of(new SimpleGrantedAuthority("ROLE_" + role.name()));
+    }
+
+    @Override
+    public String getPassword() {
+        return passwordHash;
+    }
+
+    @Override
+    public String getUsername() {
+        return id.toString();
+    }
+
+    @Override
+    public void eraseCredentials() {
+        passwordHash = null;
+    }
+}

@@ -1,0 +1,72 @@
+package be.vormingsportaal.demo;
+
+import be.vormingsportaal.engine.EngineClock;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Duration;
+import java.util.Optional;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.annotation.Profile;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Shows the time and sets it forward; timers that fall due run at once. */
+@Controller
+@Profile("demo")
+class DemoClockController {
+
+    private static final BigDecimal SECONDS_PER_DAY = BigDecimal.valueOf(Duration.ofDays(1).toSeconds());
+    private static final BigDecimal MOST_DAYS = BigDecimal.valueOf(3660);
+
+    private final DemoClock clock;
+    private final EngineClock engineClock;
+
+    DemoClockController(DemoClock clock, EngineClock engineClock) {
+        this.clock = clock;
+        this.engineClock = engineClock;
+    }
+
+    /** The engine forgets at a restart how far it ran ahead; the demo's clock does not. */
+    @EventListener(ApplicationReadyEvent.class)
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    void restore() {
+        engineClock.runAhead(clock.ahead());
+    }
+
+    @GetMapping("/demo/klok")
+    String show(Model model) {
+        model.addAttribute("now", clock.instant());
+        return "demo/clock";
+    }
+
+    @PostMapping("/demo/klok")
+    String forward(@RequestParam(defaultValue = "") String dagen, Model model) {
+        Optional<Duration> step = step(dagen);
+        if (step.isEmpty()) {
+            model.addAttribute("typed", dagen);
+            return show(model);
+        }
+        clock.forward(step.get());
+        engineClock.runAhead(clock.ahead());
+        return "redirect:/demo/klok";
+    }
+
+    /** @param typed days, fractions allowed with a point or a comma; more than none and at most ten years */
+    private static Optional<Duration> step(String typed) {
+        if (!typed.strip().matches("\\d{1,6}([.,]\\d{1,9})?")) {
+            return Optional.empty();
+        }
+        BigDecimal days = new BigDecimal(typed.strip().replace(',', '.'));
+        if (days.signum() == 0 || days.compareTo(MOST_DAYS) > 0) {
+            return Optional.empty();
+        }
+        return Optional.of(Duration.ofSeconds(
+                days.multiply(SECONDS_PER_DAY).setScale(0, RoundingMode.CEILING).longValueExact()));
+    }
+}

@@ -1,0 +1,114 @@
+package be.vormingsportaal.demo;
+
+import jakarta.mail.BodyPart;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
+import jakarta.mail.Part;
+import jakarta.mail.Session;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.Message.RecipientType;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The mails that the demo's mail server took, a file each, so that they are still there after a restart. */
+class DemoMailbox {
+
+    private static final Pattern LINK = Pattern.compile("https?://[^\\s<>\"]+");
+
+    private final Path folder;
+    private final AtomicInteger sequence = new AtomicInteger();
+
+    DemoMailbox(Path folder) {
+        this.folder = folder;
+    }
+
+    void add(byte[] message) {
+        try {
+            Files.createDirectories(folder);
+            String name = String.format(
+                    Locale.ROOT, "%015d-%06d.eml", System.currentTimeMillis(), sequence.incrementAndGet());
+            Path unfinished = Files.write(folder.resolve(name + ".part"), message);
+            Files.move(unfinished, folder.resolve(name));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Newest first.
+     *
+     * @param to null for the mails to everybody
+     */
+    List<DemoMail> mails(String to) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".eml"))
+                    .sorted(Comparator.reverseOrder())
+                    .map(DemoMailbox::read)
+                    .filter(mail -> to == null || mail.to().equalsIgnoreCase(to))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static DemoMail read(Path file) {
+        try {
+            MimeMessage message = new MimeMessage(
+                    Session.getInstance(new Properties()), new ByteArrayInputStream(Files.readAllBytes(file)));
+            InternetAddress to = (InternetAddress) message.getRecipients(RecipientType.TO)[0];
+            return new DemoMail(
+                    message.getSubject(),
+                    ((InternetAddress) message.getFrom()[0]).toUnicodeString(),
+                    to.getAddress(),
+                    message.getSentDate().toInstant(),
+                    pieces(plainText(message)));
+        } catch (IOException | MessagingException e) {
+            throw new IllegalStateException("Unreadable mail " + file, e);
+        }
+    }
+
+    private static String plainText(Part part) throws IOException, MessagingException {
+        if (part.isMimeType("text/plain")) {
+            return (String) part.getContent();
+        }
+        if (part.getContent() instanceof Multipart parts) {
+            for (int i = 0; i < parts.getCount(); i++) {
+                BodyPart inner = parts.getBodyPart(i);
+                String text = plainText(inner);
+                if (!text.isEmpty()) {
+                    return text;
+                }
+            }
+        }
+        return "";
+    }
+
+    private static List<DemoMail.Piece> pieces(String text) {
+        List<DemoMail.Piece> pieces = new ArrayList<>();
+        Matcher links = LINK.matcher(text);
+        int end = 0;
+        while (links.find()) {
+            pieces.add(new DemoMail.Piece(text.substring(end, links.start()), false));
+            pieces.add(new DemoMail.Piece(links.group(), true));
+            end = links.end();
+        }
+        pieces.add(new DemoMail.Piece(text.substring(end), false));
+        return pieces;
+    }
+}

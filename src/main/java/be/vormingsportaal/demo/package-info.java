@@ -1,0 +1,15 @@
+/**
+ * Profile {@code demo}: invented organisations and people, a mail server inside the process with a page to read its
+ * mail, and a clock that can be set forward, the engine's with it.
+ *
+ * <p>Dutch words: postvak (mailbox), klok (clock).
+ *
+ * <p>Without the profile, nothing here exists but the guard that refuses to start on a database with the demo's
+ * password in it.
+ */
+@ApplicationModule(
+        displayName = "Demo",
+        allowedDependencies = {"shared", "engine", "mail", "accounts", "instruments", "organisations"})
+package be.vormingsportaal.demo;
+
+import org.springframework.modulith.ApplicationModule;

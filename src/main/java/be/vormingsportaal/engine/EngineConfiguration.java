@@ -1,0 +1,38 @@
+package be.vormingsportaal.engine;
+
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
+import org.camunda.bpm.spring.boot.starter.annotation.EnableProcessApplication;
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * What the engine's properties cannot say. The models and forms to deploy stand in {@code META-INF/processes.xml},
+ * under the same names whether the application runs from a jar or from folders.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableProcessApplication("vormingsportaal")
+class EngineConfiguration {
+
+    /** Waits for Flyway, which makes the engine's tables. */
+    @Bean
+    @DependsOnDatabaseInitialization
+    ProcessEnginePlugin guardedExpressions(ApplicationContext context) {
+        return new AbstractProcessEnginePlugin() {
+            @Override
+            public void preInit(ProcessEngineConfigurationImpl engine) {
+                DelegateBeans visible = new DelegateBeans(context);
+                engine.setBeans(visible);
+                engine.setExpressionManager(new GuardedExpressionManager(context, visible));
+            }
+        };
+    }
+
+    @Bean
+    EngineSchemaMigration engineSchema() {
+        return new EngineSchemaMigration();
+    }
+}

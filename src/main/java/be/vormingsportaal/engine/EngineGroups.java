@@ -1,0 +1,30 @@
+package be.vormingsportaal.engine;
+
+import java.util.UUID;
+
+/** Ids of the groups that the engine knows: in models as candidates, in {@code identity} as somebody's groups. */
+public final class EngineGroups {
+
+    /** People who may do everything in the engine. */
+    public static final String KCD_ADMIN = "kcd-admin";
+
+    /** Everybody who manages an organisation; what all of them may do is granted to this group. */
+    public static final String MANAGERS = "managers";
+
+    /** Staff of the quality centre. */
+    public static final String KCD_STAFF = "kcd-staff";
+
+    private static final String ORGANISATION_PREFIX = "org-";
+
+    private EngineGroups() {}
+
+    /** The managers of one organisation. */
+    public static String organisation(UUID organisationId) {
+        return ORGANISATION_PREFIX + organisationId;
+    }
+
+    /** The group that sees the tasks of an organisation's cases; those of nobody's organisation go to staff. */
+    public static String responsibleFor(UUID organisationId) {
+        return organisationId == null ? KCD_STAFF : organisation(organisationId);
+    }
+}

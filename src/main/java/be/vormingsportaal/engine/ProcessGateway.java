@@ -1,0 +1,69 @@
+package be.vormingsportaal.engine;
+
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.RuntimeService;
+import org.springframework.dao.CannotAcquireLockException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.stereotype.Component;
+
+/**
+ * Starts processes and tells them what happened, by business key; the process adapters of the modules build on this.
+ * Works in the transaction of the caller, so that the row and the token move together.
+ *
+ * <p>Losing a race in the engine shows as the exception that Spring has for it, so that one retry fits both.
+ */
+@Component
+public class ProcessGateway {
+
+    private final RuntimeService runtime;
+
+    ProcessGateway(RuntimeService runtime) {
+        this.runtime = runtime;
+    }
+
+    /** @param businessKey id of the aggregate that the process is about */
+    public void start(String processKey, UUID businessKey, Map<String, Object> variables) {
+        translating(() -> runtime.startProcessInstanceByKey(processKey, businessKey.toString(), variables));
+    }
+
+    /**
+     * Tells the process of one aggregate that something happened.
+     *
+     * @return false when no process was waiting for it
+     */
+    public boolean tell(String message, UUID businessKey, Map<String, Object> variables) {
+        return !translating(() -> runtime.createMessageCorrelation(message)
+                        .processInstanceBusinessKey(businessKey.toString())
+                        .setVariables(variables)
+                        .correlateAllWithResult())
+                .isEmpty();
+    }
+
+    private static <R> R translating(Supplier<R> command) {
+        try {
+            return command.get();
+        } catch (OptimisticLockingException lost) {
+            throw new OptimisticLockingFailureException("Another transaction moved this process", lost);
+        } catch (ProcessEngineException failed) {
+            if (isSerialisationFailure(failed)) {
+                throw new CannotAcquireLockException("The database chose this transaction as the loser", failed);
+            }
+            throw failed;
+        }
+    }
+
+    /** PostgreSQL reports a deadlock (40P01) and a serialisation failure (40001) that this engine does not translate. */
+    private static boolean isSerialisationFailure(Throwable failed) {
+        for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql && sql.getSQLState() != null && sql.getSQLState().startsWith("40")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

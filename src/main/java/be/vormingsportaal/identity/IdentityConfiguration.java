@@ -1,0 +1,61 @@
+package be.vormingsportaal.identity;
+
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.identity.ReadOnlyIdentityProvider;
+import org.camunda.bpm.engine.impl.interceptor.Session;
+import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
+import org.camunda.bpm.engine.impl.plugin.AdministratorAuthorizationPlugin;
+import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFilter;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.security.SecurityProperties;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+import be.vormingsportaal.engine.EngineGroups;
+
+/** Connects the engine and its web applications to the portal's people. */
+@Configuration(proxyBeanMethods = false)
+class IdentityConfiguration {
+
+    /** The people are fetched when first asked for: they need the database, and indirectly the engine. */
+    @Bean
+    ProcessEnginePlugin portalIdentities(ObjectProvider<EnginePeople> people) {
+        return new AbstractProcessEnginePlugin() {
+            @Override
+            public void preInit(ProcessEngineConfigurationImpl engine) {
+                engine.setIdentityProviderSessionFactory(new SessionFactory() {
+                    @Override
+                    public Class<?> getSessionType() {
+                        return ReadOnlyIdentityProvider.class;
+                    }
+
+                    @Override
+                    public Session openSession() {
+                        return new PortalIdentityProvider(people.getObject());
+                    }
+                });
+            }
+        };
+    }
+
+    @Bean
+    ProcessEnginePlugin administrators() {
+        AdministratorAuthorizationPlugin plugin = new AdministratorAuthorizationPlugin();
+        plugin.setAdministratorGroupName(EngineGroups.KCD_ADMIN);
+        return plugin;
+    }
+
+    /** Signs whoever is signed in to the portal in to the engine's web applications. */
+    @Bean
+    FilterRegistrationBean<ContainerBasedAuthenticationFilter> engineSingleSignOn() {
+        FilterRegistrationBean<ContainerBasedAuthenticationFilter> registration =
+                new FilterRegistrationBean<>(new ContainerBasedAuthenticationFilter());
+        registration.addInitParameter("authentication-provider", PortalSignOn.class.getName());
+        registration.addUrlPatterns("/camunda/app/*", "/camunda/api/*");
+        registration.setOrder(SecurityProperties.DEFAULT_FILTER_ORDER + 1);
+        return registration;
+    }
+}

@@ -1,0 +1,16 @@
+/**
+ * The portal's people as users of the engine, and what they may do there.
+ *
+ * <p>Dutch words: aanmelden (sign in), machtiging (authorization), filter.
+ *
+ * <p>Whoever is signed in to the portal is signed in to Tasklist (staff, managers) and Cockpit (staff). The engine's
+ * user id is the account's id; its groups follow from role and organisation at the moment of asking. The provider is
+ * read-only, so that nobody can make users through the engine.
+ *
+ * <p>Deliberately not here: which addresses of the engine's web applications are reachable at all; {@code web} says
+ * that.
+ */
+@ApplicationModule(displayName = "Identity", allowedDependencies = {"shared", "engine", "accounts", "organisations"})
+package be.vormingsportaal.identity;
+
+import org.springframework.modulith.ApplicationModule;

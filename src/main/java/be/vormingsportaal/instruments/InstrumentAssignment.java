@@ -1,0 +1,43 @@
+package be.vormingsportaal.instruments;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.util.UUID;
+
+/** That an account has an instrument assigned. */
+@Entity
+@Table(name = "instrument_assignment")
+class InstrumentAssignment {
+
+    @Id
+    private UUID id;
+
+    @Column(nullable = false)
+    private UUID accountId;
+
+    @Column(nullable = false)
+    private String instrumentCode;
+
+    /** Without a version, Spring Data would look the row up before it inserts it. */
+    @Version
+    private int version;
+
+    protected InstrumentAssignment() {}
+
+    InstrumentAssignment(UUID accountId, String instrumentCode) {
+        this.id = UUID.randomUUID();
+        this.accountId = accountId;
+        this.instrumentCode = instrumentCode;
+    }
+
+    UUID accountId() {
+        return accountId;
+    }
+
+    String instrumentCode() {
+        return instrumentCode;
+    }
+}

@@ -1,0 +1,9 @@
+package be.vormingsportaal.instruments;
+
+import java.util.List;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface InstrumentRepository extends JpaRepository<Instrument, String> {
+
+    List<Instrument> findByActiveTrueOrderByPosition();
+}

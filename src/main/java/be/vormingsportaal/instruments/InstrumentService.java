@@ -1,0 +1,78 @@
+package be.vormingsportaal.instruments;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Which instruments there are and who has which. */
+@Service
+@Transactional
+public class InstrumentService {
+
+    private final InstrumentRepository instruments;
+    private final InstrumentAssignmentRepository assignments;
+
+    InstrumentService(InstrumentRepository instruments, InstrumentAssignmentRepository assignments) {
+        this.instruments = instruments;
+        this.assignments = assignments;
+    }
+
+    /** The instruments in use, in the order in which pages show them. */
+    @Transactional(readOnly = true)
+    public List<InstrumentView> active() {
+        return instruments.findByActiveTrueOrderByPosition().stream()
+                .map(Instrument::view)
+                .toList();
+    }
+
+    /** The instruments in use that the account has, in the order in which pages show them. */
+    @Transactional(readOnly = true)
+    public List<InstrumentView> assignedTo(UUID accountId) {
+        Set<String> codes = codesByAccount(List.of(accountId)).getOrDefault(accountId, Set.of());
+        return active().stream()
+                .filter(instrument -> codes.contains(instrument.code()))
+                .toList();
+    }
+
+    /** The codes that each account has; accounts without an instrument are left out. One statement. */
+    @Transactional(readOnly = true)
+    public Map<UUID, Set<String>> codesByAccount(Collection<UUID> accountIds) {
+        return assignments.findByAccountIdIn(accountIds).stream()
+                .collect(Collectors.groupingBy(
+                        InstrumentAssignment::accountId,
+                        Collectors.mapping(InstrumentAssignment::instrumentCode, Collectors.toSet())));
+    }
+
+    /**
+     * Assigns instruments beside those that the account has.
+     *
+     * @return the codes that the account did not have before
+     * @throws IllegalArgumentException when a code is of no instrument in use
+     */
+    public Set<String> assign(UUID accountId, Set<String> codes) {
+        Set<String> known = active().stream().map(InstrumentView::code).collect(Collectors.toSet());
+        if (!known.containsAll(codes)) {
+            throw new IllegalArgumentException("Unknown instrument");
+        }
+        Set<String> added = new HashSet<>(codes);
+        added.removeAll(codesByAccount(List.of(accountId)).getOrDefault(accountId, Set.of()));
+        added.forEach(code -> assignments.save(new InstrumentAssignment(accountId, code)));
+        assignments.flush();
+        return added;
+    }
+
+    /** Makes exactly these the account's instruments; throws as {@link #assign} does. */
+    public void replace(UUID accountId, Set<String> codes) {
+        assign(accountId, codes);
+        assignments.deleteAll(assignments.findByAccountIdIn(List.of(accountId)).stream()
+                .filter(assignment -> !codes.contains(assignment.instrumentCode()))
+                .toList());
+        assignments.flush();
+    }
+}

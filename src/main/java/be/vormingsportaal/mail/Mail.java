@@ -1,0 +1,30 @@
+package be.vormingsportaal.mail;
+
+import be.vormingsportaal.shared.EmailAddress;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * One mail to one person. Name, aggregate, generation and recipient together say which mail it is: the same four are
+ * the same mail, and it is sent once.
+ *
+ * @param name names the templates {@code templates/mail/<name>.html} and {@code .txt} and the subject
+ *     {@code mail.<name>.subject} in the message bundle
+ * @param aggregate what the mail is about
+ * @param generation counts up when the same mail about the same thing must go out again
+ * @param recipient where it goes
+ * @param recipientName the person's full name
+ * @param model what the templates show
+ */
+public record Mail(
+        String name,
+        UUID aggregate,
+        int generation,
+        EmailAddress recipient,
+        String recipientName,
+        Map<String, Object> model) {
+
+    public Mail {
+        model = Map.copyOf(model);
+    }
+}

@@ -1,0 +1,65 @@
+package be.vormingsportaal.mail;
+
+import be.vormingsportaal.shared.BelgianDates;
+import be.vormingsportaal.shared.Belgium;
+import be.vormingsportaal.shared.PortalSettings;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Date;
+import org.springframework.context.MessageSource;
+import org.springframework.mail.MailPreparationException;
+import org.springframework.mail.javamail.MimeMessageHelper;
+import org.springframework.stereotype.Component;
+import org.thymeleaf.context.Context;
+import org.thymeleaf.spring6.SpringTemplateEngine;
+
+/** Turns a {@link Mail} into a message: text and HTML side by side, with the portal's headers and legal footer. */
+@Component
+class MailComposer {
+
+    private final SpringTemplateEngine htmlAndText;
+    private final MessageSource messages;
+    private final PortalSettings portal;
+    private final MailSettings settings;
+    private final Clock clock;
+
+    MailComposer(
+            MailTemplates templates, MessageSource messages, PortalSettings portal, MailSettings settings, Clock clock) {
+        this.htmlAndText = templates.engine();
+        this.messages = messages;
+        this.portal = portal;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** @param fingerprint becomes the Message-ID, so that the same mail has the same one whenever it is sent */
+    MimeMessage compose(MimeMessage session, Mail mail, String fingerprint) {
+        MimeMessage message = new PortalMessage(session, "<" + fingerprint + "@" + settings.domain() + ">");
+        String subject = messages.getMessage("mail." + mail.name() + ".subject", null, Belgium.LOCALE);
+        Context context = new Context(Belgium.LOCALE, mail.model());
+        context.setVariable("recipientName", mail.recipientName());
+        context.setVariable("subject", subject);
+        context.setVariable("portalAddress", portal.baseUrl());
+        context.setVariable("legal", portal.legal());
+        context.setVariable("dates", new BelgianDates());
+        try {
+            MimeMessageHelper helper = new MimeMessageHelper(message, true, StandardCharsets.UTF_8.name());
+            helper.setFrom(settings.from(), settings.fromName());
+            helper.setTo(mail.recipient().value());
+            helper.setReplyTo(portal.legal().email());
+            helper.setSubject(subject);
+            helper.setSentDate(Date.from(clock.instant()));
+            helper.setText(
+                    htmlAndText.process(mail.name() + ".txt", context),
+                    htmlAndText.process(mail.name() + ".html", context));
+            // RFC 3834: tells holiday responders to keep still.
+            message.setHeader("Auto-Submitted", "auto-generated");
+            return message;
+        } catch (MessagingException | UnsupportedEncodingException e) {
+            throw new MailPreparationException("The mail '" + mail.name() + "' cannot be made", e);
+        }
+    }
+}

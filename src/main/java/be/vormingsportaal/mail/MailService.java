@@ -1,0 +1,66 @@
+package be.vormingsportaal.mail;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.mail.MailException;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.stereotype.Service;
+
+/** Sends mails, each once. */
+@Service
+public class MailService {
+
+    private static final Logger LOG = LoggerFactory.getLogger(MailService.class);
+
+    private final JavaMailSender sender;
+    private final MailComposer composer;
+    private final MailLog log;
+
+    MailService(JavaMailSender sender, MailComposer composer, MailLog log) {
+        this.sender = sender;
+        this.composer = composer;
+        this.log = log;
+    }
+
+    /**
+     * Sends the mail now, unless this very mail was sent before. To be called by a job of the engine, which runs again
+     * when this fails.
+     *
+     * @throws MailException when the mail server does not take it; nothing was sent
+     * @throws MailInProgressException when another thread or node is sending it
+     */
+    public void send(Mail mail) {
+        String fingerprint = fingerprint(mail);
+        if (!log.claim(mail, fingerprint)) {
+            LOG.info("Mail {} about {} was sent before", mail.name(), mail.aggregate());
+            return;
+        }
+        try {
+            sender.send(composer.compose(sender.createMimeMessage(), mail, fingerprint));
+        } catch (RuntimeException failed) {
+            log.release(fingerprint);
+            throw failed;
+        }
+        log.sent(fingerprint);
+        LOG.info("Mail {} about {} sent", mail.name(), mail.aggregate());
+    }
+
+    private static String fingerprint(Mail mail) {
+        String identity = String.join(
+                "|",
+                mail.name(),
+                mail.aggregate().toString(),
+                Integer.toString(mail.generation()),
+                mail.recipient().value());
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(identity.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+}

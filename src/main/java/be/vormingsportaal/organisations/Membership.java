@@ -1,0 +1,43 @@
+package be.vormingsportaal.organisations;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+
+/** That an account belongs to an organisation; there is at most one for an account. */
+@Entity
+@Table(name = "membership")
+class Membership {
+
+    @Id
+    private UUID accountId;
+
+    @Column(nullable = false)
+    private UUID organisationId;
+
+    @Column(nullable = false)
+    private Instant since;
+
+    @Version
+    private int version;
+
+    protected Membership() {}
+
+    Membership(UUID accountId, UUID organisationId, Instant since) {
+        this.accountId = accountId;
+        this.organisationId = organisationId;
+        this.since = since;
+    }
+
+    UUID accountId() {
+        return accountId;
+    }
+
+    UUID organisationId() {
+        return organisationId;
+    }
+}

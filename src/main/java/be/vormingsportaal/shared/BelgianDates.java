@@ -1,0 +1,23 @@
+package be.vormingsportaal.shared;
+
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+
+/** Writes moments as people in Flanders read them, in Brussels time. For templates. */
+public final class BelgianDates {
+
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("dd-MM-yyyy", Belgium.LOCALE).withZone(Belgium.ZONE);
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("HH:mm", Belgium.LOCALE).withZone(Belgium.ZONE);
+
+    /** {@code 31-12-2026} */
+    public String day(Instant moment) {
+        return DAY.format(moment);
+    }
+
+    /** {@code 31-12-2026 om 23:59} */
+    public String moment(Instant moment) {
+        return DAY.format(moment) + " om " + TIME.format(moment);
+    }
+}

@@ -1,0 +1,102 @@
+package be.vormingsportaal.shared;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.UUID;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.springframework.stereotype.Component;
+
+/**
+ * Makes and reads the links in mails. A link is the id of a row and its generation, signed with the key of the server
+ * (HMAC-SHA-256) for one purpose. The same row gives the same link, so a retried job sends the same mail, and nothing
+ * that stands in the database can be used as a link.
+ *
+ * <p>The signature only proves that the portal made the link. Whether it still counts (expired, used, replaced by a
+ * newer generation) is for the owner of the row to say.
+ */
+@Component
+public class SignedLinks {
+
+    private static final String ALGORITHM = "HmacSHA256";
+    private static final int BODY_BYTES = 2 * Long.BYTES + Integer.BYTES;
+    private static final int MAC_BYTES = 32;
+    private static final int LINK_CHARS = (BODY_BYTES + MAC_BYTES) * 4 / 3 + 1;
+
+    private final SecretKeySpec key;
+
+    SignedLinks(PortalSettings settings) {
+        key = new SecretKeySpec(settings.linkKey().getBytes(StandardCharsets.UTF_8), ALGORITHM);
+    }
+
+    /** What a link can be made for; a link for one purpose is worth nothing for another. */
+    public enum Purpose {
+        REGISTRATION,
+        PASSWORD_RESET
+    }
+
+    /**
+     * What a link says.
+     *
+     * @param id the row it belongs to
+     * @param generation counts up with each new link for that row
+     */
+    public record Target(UUID id, int generation) {}
+
+    /** The part of the address after the last slash: characters that need no escaping. */
+    public String sign(Purpose purpose, UUID id, int generation) {
+        byte[] body = ByteBuffer.allocate(BODY_BYTES)
+                .putLong(id.getMostSignificantBits())
+                .putLong(id.getLeastSignificantBits())
+                .putInt(generation)
+                .array();
+        byte[] link = ByteBuffer.allocate(BODY_BYTES + MAC_BYTES)
+                .put(body)
+                .put(mac(purpose, body))
+                .array();
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(link);
+    }
+
+    /** @return empty for anything that this server did not sign for this purpose, null included */
+    public Optional<Target> read(Purpose purpose, String link) {
+        if (link == null || link.length() > LINK_CHARS) {
+            return Optional.empty();
+        }
+        byte[] bytes;
+        try {
+            bytes = Base64.getUrlDecoder().decode(link);
+        } catch (IllegalArgumentException notBase64) {
+            return Optional.empty();
+        }
+        // The last character carries bits that decoding drops: without this, four spellings would be one link.
+        if (bytes.length != BODY_BYTES + MAC_BYTES
+                || !Base64.getUrlEncoder().withoutPadding().encodeToString(bytes).equals(link)) {
+            return Optional.empty();
+        }
+        ByteBuffer buffer = ByteBuffer.wrap(bytes);
+        byte[] body = new byte[BODY_BYTES];
+        byte[] mac = new byte[MAC_BYTES];
+        buffer.get(body).get(mac);
+        if (!MessageDigest.isEqual(mac, mac(purpose, body))) {
+            return Optional.empty();
+        }
+        ByteBuffer fields = ByteBuffer.wrap(body);
+        return Optional.of(new Target(new UUID(fields.getLong(), fields.getLong()), fields.getInt()));
+    }
+
+    private byte[] mac(Purpose purpose, byte[] body) {
+        try {
+            Mac mac = Mac.getInstance(ALGORITHM);
+            mac.init(key);
+            mac.update(purpose.name().getBytes(StandardCharsets.US_ASCII));
+            mac.update((byte) 0);
+            return mac.doFinal(body);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("Every Java platform has " + ALGORITHM, e);
+        }
+    }
+}

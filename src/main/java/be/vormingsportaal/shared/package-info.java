@@ -1,0 +1,13 @@
+/**
+ * What every module needs and no module owns: values that check themselves ({@code EmailAddress},
+ * {@code EnterpriseNumber}), the clock, signed links, the settings that hold for the whole portal, and the
+ * retry that stands around a transaction.
+ *
+ * <p>Dutch words: e-mailadres, ondernemingsnummer, instellingen.
+ *
+ * <p>Deliberately not here: anything with a table, a page or a process of its own.
+ */
+@ApplicationModule(displayName = "Shared", allowedDependencies = {})
+package be.vormingsportaal.shared;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,76 @@
+package be.vormingsportaal.web.accounts;
+
+import be.vormingsportaal.accounts.PasswordReset;
+import be.vormingsportaal.shared.EmailAddress;
+import be.vormingsportaal.web.forms.Typed;
+import be.vormingsportaal.web.layout.Notice;
+import be.vormingsportaal.web.security.RequestThrottle;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/**
+ * Asking for a link, after a forgotten password or with a registration link that no longer works. Answers the same for
+ * every address, and in the same time.
+ */
+@Controller
+class LinkRequestController {
+
+    private final PasswordReset recovery;
+    private final RequestThrottle throttle;
+
+    LinkRequestController(PasswordReset recovery, RequestThrottle throttle) {
+        this.recovery = recovery;
+        this.throttle = throttle;
+    }
+
+    @GetMapping("/wachtwoord-vergeten")
+    String forgottenPassword(Model model) {
+        model.addAttribute("form", new EmailForm());
+        return "accounts/forgotten-password";
+    }
+
+    @PostMapping("/wachtwoord-vergeten")
+    String requestPasswordLink(
+            @ModelAttribute("form") EmailForm form,
+            BindingResult errors,
+            HttpServletRequest request,
+            RedirectAttributes redirect) {
+        return request(errors, request, redirect) ? "redirect:/wachtwoord-vergeten" : "accounts/forgotten-password";
+    }
+
+    @GetMapping("/nieuwe-link")
+    String newLink(Model model) {
+        model.addAttribute("form", new EmailForm());
+        return "accounts/new-link";
+    }
+
+    @PostMapping("/nieuwe-link")
+    String requestNewLink(
+            @ModelAttribute("form") EmailForm form,
+            BindingResult errors,
+            HttpServletRequest request,
+            RedirectAttributes redirect) {
+        return request(errors, request, redirect) ? "redirect:/nieuwe-link" : "accounts/new-link";
+    }
+
+    private boolean request(BindingResult errors, HttpServletRequest request, RedirectAttributes redirect) {
+        EmailAddress email = new Typed(errors).email("email");
+        if (!errors.hasErrors() && !throttle.mayAskForLink(request.getRemoteAddr())) {
+            errors.reject("error.tooMany");
+        }
+        if (errors.hasErrors()) {
+            return false;
+        }
+        if (throttle.mayAskForLink(email)) {
+            recovery.request(email);
+        }
+        Notice.info(redirect, "link.requested", email.display());
+        return true;
+    }
+}

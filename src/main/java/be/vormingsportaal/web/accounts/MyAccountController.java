@@ -1,0 +1,117 @@
+package be.vormingsportaal.web.accounts;
+
+import be.vormingsportaal.accounts.AccountView;
+import be.vormingsportaal.accounts.MyAccountService;
+import be.vormingsportaal.accounts.PasswordRules;
+import be.vormingsportaal.accounts.ProfileView;
+import be.vormingsportaal.accounts.SignedInAccount;
+import be.vormingsportaal.shared.PersonName;
+import be.vormingsportaal.web.forms.Typed;
+import be.vormingsportaal.web.layout.Notice;
+import be.vormingsportaal.web.security.RequestThrottle;
+import be.vormingsportaal.web.security.SessionRenewal;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** "Mijn account". */
+@Controller
+@RequestMapping("/mijn-account")
+class MyAccountController {
+
+    private final MyAccountService myAccount;
+    private final PasswordRules passwordRules;
+    private final RequestThrottle throttle;
+    private final SessionRenewal sessions;
+
+    MyAccountController(
+            MyAccountService myAccount,
+            PasswordRules passwordRules,
+            RequestThrottle throttle,
+            SessionRenewal sessions) {
+        this.myAccount = myAccount;
+        this.passwordRules = passwordRules;
+        this.throttle = throttle;
+        this.sessions = sessions;
+    }
+
+    @GetMapping
+    String show(@AuthenticationPrincipal SignedInAccount me, Model model) {
+        ProfileView profile = myAccount.profile(me.id());
+        ProfileForm form = new ProfileForm();
+        form.setFirstName(profile.account().name().first());
+        form.setLastName(profile.account().name().last());
+        form.setNewsletter(profile.newsletter());
+        form.setPublicListing(profile.publicListing());
+        model.addAttribute("form", form);
+        return page(profile, model);
+    }
+
+    @PostMapping("/gegevens")
+    String change(
+            @AuthenticationPrincipal SignedInAccount me,
+            @ModelAttribute("form") ProfileForm form,
+            BindingResult errors,
+            Model model,
+            RedirectAttributes redirect) {
+        PersonName name = new Typed(errors).name("firstName", "lastName");
+        if (errors.hasErrors()) {
+            return page(myAccount.profile(me.id()), model);
+        }
+        myAccount.change(me.id(), name, form.isNewsletter(), form.isPublicListing());
+        Notice.success(redirect, "account.changed");
+        return "redirect:/mijn-account";
+    }
+
+    @GetMapping("/wachtwoord")
+    String passwordForm(Model model) {
+        model.addAttribute("form", new NewPasswordForm());
+        return "accounts/change-password";
+    }
+
+    @PostMapping("/wachtwoord")
+    String changePassword(
+            @AuthenticationPrincipal SignedInAccount me,
+            @ModelAttribute("form") NewPasswordForm form,
+            BindingResult errors,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            RedirectAttributes redirect) {
+        AccountView account = myAccount.profile(me.id()).account();
+        String chosen = new Typed(errors)
+                .password(
+                        "password",
+                        "passwordAgain",
+                        passwordRules,
+                        List.of(account.email().value(), account.name().first(), account.name().last()));
+        if (!errors.hasErrors() && !throttle.mayConfirmPassword(me.getUsername())) {
+            errors.reject("error.tooMany");
+        }
+        if (errors.hasErrors()) {
+            return "accounts/change-password";
+        }
+        Optional<SignedInAccount> renewed = myAccount.changePassword(me.id(), form.getCurrentPassword(), chosen);
+        if (renewed.isEmpty()) {
+            errors.rejectValue("currentPassword", "error.password.current");
+            return "accounts/change-password";
+        }
+        sessions.renew(renewed.get(), request, response);
+        Notice.success(redirect, "password.changed");
+        return "redirect:/mijn-account";
+    }
+
+    private static String page(ProfileView profile, Model model) {
+        model.addAttribute("profile", profile);
+        return "accounts/my-account";
+    }
+}

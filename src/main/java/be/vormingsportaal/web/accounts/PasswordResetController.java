@@ -1,0 +1,82 @@
+package be.vormingsportaal.web.accounts;
+
+import be.vormingsportaal.accounts.AccountView;
+import be.vormingsportaal.accounts.PasswordReset;
+import be.vormingsportaal.accounts.PasswordRules;
+import be.vormingsportaal.web.forms.Typed;
+import be.vormingsportaal.web.layout.Notice;
+import be.vormingsportaal.web.security.RequestThrottle;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The page behind a password link. Opening it changes nothing. */
+@Controller
+@RequestMapping("/wachtwoord-vergeten/{link}")
+class PasswordResetController {
+
+    private final PasswordReset recovery;
+    private final PasswordRules passwordRules;
+    private final RequestThrottle throttle;
+
+    PasswordResetController(PasswordReset recovery, PasswordRules passwordRules, RequestThrottle throttle) {
+        this.recovery = recovery;
+        this.passwordRules = passwordRules;
+        this.throttle = throttle;
+    }
+
+    @GetMapping
+    String open(@PathVariable String link, Model model, HttpServletResponse response) {
+        AccountView owner = recovery.open(link).orElse(null);
+        return owner == null ? deadLink(model, response) : page(new NewPasswordForm(), owner, model);
+    }
+
+    @PostMapping
+    String reset(
+            @PathVariable String link,
+            @ModelAttribute("form") NewPasswordForm form,
+            BindingResult errors,
+            Model model,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            RedirectAttributes redirect) {
+        if (!throttle.mayAskForLink(request.getRemoteAddr())) {
+            errors.reject("error.tooMany");
+        }
+        AccountView owner = recovery.open(link).orElse(null);
+        List<String> personal = owner == null
+                ? List.of()
+                : List.of(owner.email().value(), owner.name().first(), owner.name().last());
+        String password = new Typed(errors).password("password", "passwordAgain", passwordRules, personal);
+        if (errors.hasErrors()) {
+            return owner == null ? deadLink(model, response) : page(form, owner, model);
+        }
+        if (!recovery.reset(link, password)) {
+            return deadLink(model, response);
+        }
+        Notice.success(redirect, "password.reset");
+        return "redirect:/aanmelden";
+    }
+
+    private static String page(NewPasswordForm form, AccountView owner, Model model) {
+        model.addAttribute("form", form);
+        model.addAttribute("owner", owner);
+        return "accounts/new-password";
+    }
+
+    private static String deadLink(Model model, HttpServletResponse response) {
+        response.setStatus(HttpStatus.NOT_FOUND.value());
+        model.addAttribute("form", new EmailForm());
+        return "accounts/dead-password-link";
+    }
+}

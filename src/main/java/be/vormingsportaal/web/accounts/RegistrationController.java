@@ -1,0 +1,104 @@
+package be.vormingsportaal.web.accounts;
+
+import be.vormingsportaal.accounts.AccountView;
+import be.vormingsportaal.accounts.CompleteRegistration;
+import be.vormingsportaal.accounts.PasswordRules;
+import be.vormingsportaal.accounts.RegistrationCompletion;
+import be.vormingsportaal.shared.PersonName;
+import be.vormingsportaal.web.forms.Typed;
+import be.vormingsportaal.web.layout.Notice;
+import be.vormingsportaal.web.security.RequestThrottle;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/**
+ * The page behind a registration link. Opening it changes nothing, since mail scanners open links too; only sending the
+ * form does.
+ */
+@Controller
+@RequestMapping("/registratie/{link}")
+class RegistrationController {
+
+    private final RegistrationCompletion registrations;
+    private final PasswordRules passwordRules;
+    private final RequestThrottle throttle;
+
+    RegistrationController(
+            RegistrationCompletion registrations, PasswordRules passwordRules, RequestThrottle throttle) {
+        this.registrations = registrations;
+        this.passwordRules = passwordRules;
+        this.throttle = throttle;
+    }
+
+    @GetMapping
+    String open(@PathVariable String link, Model model, HttpServletResponse response) {
+        AccountView invited = registrations.open(link).orElse(null);
+        if (invited == null) {
+            return deadLink(model, response);
+        }
+        RegistrationForm form = new RegistrationForm();
+        form.setFirstName(invited.name().first());
+        form.setLastName(invited.name().last());
+        return page(form, invited, model);
+    }
+
+    @PostMapping
+    String complete(
+            @PathVariable String link,
+            @ModelAttribute("form") RegistrationForm form,
+            BindingResult errors,
+            Model model,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            RedirectAttributes redirect) {
+        if (!throttle.mayAskForLink(request.getRemoteAddr())) {
+            errors.reject("error.tooMany");
+        }
+        AccountView invited = registrations.open(link).orElse(null);
+        Typed typed = new Typed(errors);
+        PersonName name = typed.name("firstName", "lastName");
+        String password = typed.password("password", "passwordAgain", passwordRules, personal(form, invited));
+        if (errors.hasErrors()) {
+            return invited == null ? deadLink(model, response) : page(form, invited, model);
+        }
+        CompleteRegistration details =
+                new CompleteRegistration(name, password, form.isNewsletter(), form.isPublicListing());
+        if (!registrations.complete(link, details)) {
+            return deadLink(model, response);
+        }
+        Notice.success(redirect, "registration.completed");
+        return "redirect:/aanmelden";
+    }
+
+    private static String page(RegistrationForm form, AccountView invited, Model model) {
+        model.addAttribute("form", form);
+        model.addAttribute("invited", invited);
+        return "accounts/registration";
+    }
+
+    private static List<String> personal(RegistrationForm form, AccountView invited) {
+        return invited == null
+                ? List.of()
+                : List.of(
+                        invited.email().value(),
+                        String.valueOf(form.getFirstName()),
+                        String.valueOf(form.getLastName()));
+    }
+
+    private static String deadLink(Model model, HttpServletResponse response) {
+        response.setStatus(HttpStatus.NOT_FOUND.value());
+        model.addAttribute("form", new EmailForm());
+        return "accounts/dead-registration-link";
+    }
+}

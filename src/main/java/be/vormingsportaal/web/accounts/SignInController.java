@@ -1,0 +1,36 @@
+package be.vormingsportaal.web.accounts;
+
+import be.vormingsportaal.accounts.SignedInAccount;
+import be.vormingsportaal.web.security.SignInHandlers;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.util.Set;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The page to sign in; Spring Security handles what is sent. */
+@Controller
+class SignInController {
+
+    /** Why somebody comes to this page, as a parameter without a value; the bundle has a sentence for each. */
+    private static final Set<String> REASONS = Set.of("fout", "traag", "afgemeld");
+
+    @GetMapping("/aanmelden")
+    String signIn(@AuthenticationPrincipal SignedInAccount account, HttpServletRequest request, Model model) {
+        if (account != null) {
+            return "redirect:/";
+        }
+        REASONS.stream()
+                .filter(reason -> request.getParameter(reason) != null)
+                .findFirst()
+                .ifPresent(reason -> model.addAttribute("reason", reason));
+        HttpSession session = request.getSession(false);
+        if (session != null) {
+            model.addAttribute("email", session.getAttribute(SignInHandlers.TYPED_EMAIL));
+            session.removeAttribute(SignInHandlers.TYPED_EMAIL);
+        }
+        return "accounts/sign-in";
+    }
+}

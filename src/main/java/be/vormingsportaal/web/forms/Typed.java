@@ -1,0 +1,93 @@
+package be.vormingsportaal.web.forms;
+
+import be.vormingsportaal.accounts.PasswordRules;
+import be.vormingsportaal.shared.EmailAddress;
+import be.vormingsportaal.shared.EnterpriseNumber;
+import be.vormingsportaal.shared.PersonName;
+import java.util.List;
+import org.springframework.validation.BindingResult;
+
+/**
+ * Reads what was typed into a form. What cannot be read becomes an error at its field, in the words of the message
+ * bundle, and null here; look at {@link BindingResult#hasErrors} before using anything.
+ */
+public class Typed {
+
+    private final BindingResult form;
+
+    public Typed(BindingResult form) {
+        this.form = form;
+    }
+
+    public EmailAddress email(String field) {
+        String typed = text(field);
+        if (typed == null || typed.isBlank()) {
+            form.rejectValue(field, "error.email.missing");
+        } else if (typed.strip().length() > EmailAddress.MAX_LENGTH) {
+            form.rejectValue(field, "error.email.tooLong");
+        } else if (EmailAddress.parse(typed).isEmpty()) {
+            form.rejectValue(field, "error.email.invalid");
+        }
+        return EmailAddress.parse(typed).orElse(null);
+    }
+
+    public PersonName name(String firstField, String lastField) {
+        boolean first = namePart(firstField);
+        boolean last = namePart(lastField);
+        return first && last ? new PersonName(text(firstField), text(lastField)) : null;
+    }
+
+    public EnterpriseNumber enterpriseNumber(String field) {
+        EnterpriseNumber number = EnterpriseNumber.parse(text(field)).orElse(null);
+        if (number == null) {
+            form.rejectValue(field, isBlank(field) ? "error.enterpriseNumber.missing" : "error.enterpriseNumber.invalid");
+        }
+        return number;
+    }
+
+    /** @return the text without surrounding spaces */
+    public String line(String field, int maxLength) {
+        if (isBlank(field)) {
+            form.rejectValue(field, "error.line.missing");
+            return null;
+        }
+        String line = text(field).strip();
+        if (line.length() > maxLength) {
+            form.rejectValue(field, "error.line.tooLong", new Object[] {maxLength}, null);
+        } else if (line.chars().anyMatch(Character::isISOControl)) {
+            form.rejectValue(field, "error.line.invalid");
+        }
+        return line;
+    }
+
+    /** @param personal what an attacker knows about the person */
+    public String password(String field, String repeatField, PasswordRules rules, List<String> personal) {
+        String password = text(field);
+        if (password == null || password.isEmpty()) {
+            form.rejectValue(field, "error.password.missing");
+            return null;
+        }
+        rules.check(password, personal).ifPresent(refusal -> form.rejectValue(field, "error.password." + refusal));
+        if (!password.equals(text(repeatField))) {
+            form.rejectValue(repeatField, "error.password.different");
+        }
+        return password;
+    }
+
+    private boolean namePart(String field) {
+        boolean sound = PersonName.part(text(field)).isPresent();
+        if (!sound) {
+            form.rejectValue(field, isBlank(field) ? "error.name.missing" : "error.name.invalid");
+        }
+        return sound;
+    }
+
+    private boolean isBlank(String field) {
+        String typed = text(field);
+        return typed == null || typed.isBlank();
+    }
+
+    private String text(String field) {
+        return (String) form.getFieldValue(field);
+    }
+}

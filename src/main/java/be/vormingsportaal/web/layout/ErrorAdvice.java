@@ -1,0 +1,19 @@
+package be.vormingsportaal.web.layout;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.NoSuchElementException;
+import org.springframework.beans.TypeMismatchException;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+
+/** What does not exist, or belongs to somebody else, is not found; the same page for both. */
+@ControllerAdvice
+class ErrorAdvice {
+
+    @ExceptionHandler({NoSuchElementException.class, TypeMismatchException.class})
+    void notFound(HttpServletResponse response) throws IOException {
+        response.sendError(HttpStatus.NOT_FOUND.value());
+    }
+}

@@ -1,0 +1,20 @@
+package be.vormingsportaal.web.layout;
+
+import be.vormingsportaal.accounts.SignedInAccount;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** Leads everybody to the page where their work begins. */
+@Controller
+class HomeController {
+
+    @GetMapping("/")
+    String home(@AuthenticationPrincipal SignedInAccount account) {
+        return switch (account.role()) {
+            case KCD_STAFF -> "redirect:/beheer";
+            case MANAGER -> "redirect:/trainers";
+            case TRAINER_EXTERNAL, TRAINER_KCD, CAREGIVER -> "redirect:/instrumenten";
+        };
+    }
+}

@@ -1,0 +1,27 @@
+package be.vormingsportaal.web.layout;
+
+import be.vormingsportaal.shared.PortalSettings;
+import java.util.List;
+
+/**
+ * What every page shows around its content.
+ *
+ * @param person null when nobody is signed in
+ * @param tabs the main tabs of the signed-in person
+ */
+public record Layout(Person person, List<Tab> tabs, PortalSettings.Legal legal, boolean demo) {
+
+    /**
+     * Who is signed in.
+     *
+     * @param organisation name; null for staff and for people without one
+     */
+    public record Person(String name, String role, String organisation) {}
+
+    /**
+     * @param key names the text in the message bundle
+     * @param address where it leads
+     * @param active whether the page belongs to it
+     */
+    public record Tab(String key, String address, boolean active) {}
+}

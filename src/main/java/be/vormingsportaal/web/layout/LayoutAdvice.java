@@ -1,0 +1,79 @@
+package be.vormingsportaal.web.layout;
+
+import be.vormingsportaal.accounts.AccountDirectory;
+import be.vormingsportaal.accounts.Role;
+import be.vormingsportaal.accounts.SignedInAccount;
+import be.vormingsportaal.organisations.Members;
+import be.vormingsportaal.organisations.OrganisationView;
+import be.vormingsportaal.shared.BelgianDates;
+import be.vormingsportaal.shared.PortalSettings;
+import be.vormingsportaal.web.layout.Layout.Person;
+import be.vormingsportaal.web.layout.Layout.Tab;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/** Gives every page its layout. */
+@ControllerAdvice
+class LayoutAdvice {
+
+    private static final Map<Role, List<Tab>> TABS = Map.of(
+            Role.KCD_STAFF,
+            List.of(
+                    new Tab("tab.admin", "/beheer", false),
+                    new Tab("tab.tasks", "/camunda/app/tasklist/", false),
+                    new Tab("tab.cockpit", "/camunda/app/cockpit/", false)),
+            Role.MANAGER,
+            List.of(
+                    new Tab("tab.trainers", "/trainers", false),
+                    new Tab("tab.tasks", "/camunda/app/tasklist/", false)),
+            Role.TRAINER_EXTERNAL,
+            List.of(new Tab("tab.instruments", "/instrumenten", false)),
+            Role.TRAINER_KCD,
+            List.of(new Tab("tab.instruments", "/instrumenten", false)),
+            Role.CAREGIVER,
+            List.of(new Tab("tab.instruments", "/instrumenten", false)));
+
+    private final AccountDirectory accounts;
+    private final Members members;
+    private final PortalSettings portal;
+    private final boolean demo;
+
+    LayoutAdvice(AccountDirectory accounts, Members members, PortalSettings portal, Environment environment) {
+        this.accounts = accounts;
+        this.members = members;
+        this.portal = portal;
+        this.demo = environment.acceptsProfiles(Profiles.of("demo"));
+    }
+
+    @ModelAttribute("dates")
+    BelgianDates dates() {
+        return new BelgianDates();
+    }
+
+    @ModelAttribute("layout")
+    Layout layout(@AuthenticationPrincipal SignedInAccount account, HttpServletRequest request) {
+        if (account == null) {
+            return new Layout(null, List.of(), portal.legal(), demo);
+        }
+        String organisation = members.organisationOf(account.id())
+                .map(OrganisationView::name)
+                .orElse(null);
+        Person person = accounts.find(account.id())
+                .map(found -> new Person(found.name().full(), found.role().name(), organisation))
+                .orElse(null);
+        List<Tab> tabs = TABS.get(account.role()).stream()
+                .map(tab -> new Tab(tab.key(), tab.address(), isActive(tab, request.getRequestURI())))
+                .toList();
+        return new Layout(person, tabs, portal.legal(), demo);
+    }
+
+    private static boolean isActive(Tab tab, String path) {
+        return path.equals(tab.address()) || path.startsWith(tab.address() + "/");
+    }
+}

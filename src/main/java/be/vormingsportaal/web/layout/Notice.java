@@ -1,0 +1,27 @@
+package be.vormingsportaal.web.layout;
+
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/**
+ * What a page says at its top about what was just done, once.
+ *
+ * @param kind success, info or refusal; decides colour, icon and the word in front
+ * @param key of the sentence in the message bundle
+ * @param arguments for the sentence
+ */
+public record Notice(String kind, String key, Object[] arguments) {
+
+    private static final String ATTRIBUTE = "notice";
+
+    public static void success(RedirectAttributes redirect, String key, Object... arguments) {
+        redirect.addFlashAttribute(ATTRIBUTE, new Notice("success", key, arguments));
+    }
+
+    public static void info(RedirectAttributes redirect, String key, Object... arguments) {
+        redirect.addFlashAttribute(ATTRIBUTE, new Notice("info", key, arguments));
+    }
+
+    public static void refusal(RedirectAttributes redirect, String key, Object... arguments) {
+        redirect.addFlashAttribute(ATTRIBUTE, new Notice("refusal", key, arguments));
+    }
+}

@@ -1,0 +1,34 @@
+package be.vormingsportaal.web.organisations;
+
+import be.vormingsportaal.accounts.Role;
+import be.vormingsportaal.organisations.OrganisationService;
+import be.vormingsportaal.organisations.OrganisationView;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** The managers of an organisation, whom the quality centre adds. The list stands on the organisation's own page. */
+@Controller
+@RequestMapping("/beheer/organisaties/{organisationId}/managers")
+class ManagersController extends PeopleController {
+
+    private final OrganisationService organisations;
+
+    ManagersController(PeoplePages pages, OrganisationService organisations) {
+        super(pages);
+        this.organisations = organisations;
+    }
+
+    @ModelAttribute("area")
+    PeopleArea area(@PathVariable UUID organisationId) {
+        return area(organisations.find(organisationId).orElseThrow());
+    }
+
+    static PeopleArea area(OrganisationView organisation) {
+        String page = OrganisationsController.BASE + "/" + organisation.id();
+        return new PeopleArea("managers", organisation, page, page + "/managers", List.of(Role.MANAGER), false);
+    }
+}

@@ -1,0 +1,96 @@
+package be.vormingsportaal.web.organisations;
+
+import be.vormingsportaal.organisations.OrganisationDetails;
+import be.vormingsportaal.organisations.OrganisationService;
+import be.vormingsportaal.organisations.OrganisationView;
+import be.vormingsportaal.web.layout.Notice;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The organisations, for the quality centre. */
+@Controller
+@RequestMapping(OrganisationsController.BASE)
+class OrganisationsController {
+
+    static final String BASE = "/beheer/organisaties";
+
+    private final OrganisationService organisations;
+    private final PeoplePages people;
+
+    OrganisationsController(OrganisationService organisations, PeoplePages people) {
+        this.organisations = organisations;
+        this.people = people;
+    }
+
+    @GetMapping
+    String list(Model model) {
+        model.addAttribute("organisations", organisations.all());
+        return "organisations/organisations";
+    }
+
+    @GetMapping("/toevoegen")
+    String addForm(Model model) {
+        model.addAttribute("form", new OrganisationForm());
+        return "organisations/organisation-form";
+    }
+
+    @PostMapping("/toevoegen")
+    String add(@ModelAttribute("form") OrganisationForm form, BindingResult errors, RedirectAttributes redirect) {
+        OrganisationDetails details = OrganisationForm.read(errors);
+        if (details == null) {
+            return "organisations/organisation-form";
+        }
+        Optional<UUID> added = organisations.add(details);
+        if (added.isEmpty()) {
+            errors.rejectValue("enterpriseNumber", "error.enterpriseNumber.taken");
+            return "organisations/organisation-form";
+        }
+        Notice.success(redirect, "organisation.added", details.name());
+        return "redirect:" + BASE + "/" + added.get();
+    }
+
+    @GetMapping("/{id}")
+    String show(@PathVariable UUID id, Model model) {
+        OrganisationView organisation = organisations.find(id).orElseThrow();
+        model.addAttribute("organisation", organisation);
+        people.list(ManagersController.area(organisation), model);
+        return "organisations/organisation";
+    }
+
+    @GetMapping("/{id}/bewerken")
+    String changeForm(@PathVariable UUID id, Model model) {
+        OrganisationView organisation = organisations.find(id).orElseThrow();
+        model.addAttribute("organisation", organisation);
+        model.addAttribute("form", OrganisationForm.of(organisation.details()));
+        return "organisations/organisation-form";
+    }
+
+    @PostMapping("/{id}/bewerken")
+    String change(
+            @PathVariable UUID id,
+            @ModelAttribute("form") OrganisationForm form,
+            BindingResult errors,
+            Model model,
+            RedirectAttributes redirect) {
+        model.addAttribute("organisation", organisations.find(id).orElseThrow());
+        OrganisationDetails details = OrganisationForm.read(errors);
+        if (details == null) {
+            return "organisations/organisation-form";
+        }
+        if (!organisations.change(id, details)) {
+            errors.rejectValue("enterpriseNumber", "error.enterpriseNumber.taken");
+            return "organisations/organisation-form";
+        }
+        Notice.success(redirect, "organisation.changed", details.name());
+        return "redirect:" + BASE + "/" + id;
+    }
+}

@@ -1,0 +1,23 @@
+package be.vormingsportaal.web.organisations;
+
+import be.vormingsportaal.accounts.Role;
+import be.vormingsportaal.organisations.OrganisationView;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A list of people of one organisation and the pages around it.
+ *
+ * @param key names the texts in the message bundle: {@code people.<key>.title}
+ * @param list address of the page with the list
+ * @param base address under which the pages about one person are
+ * @param roles whom it lists; the choice when somebody is added
+ * @param withInstruments whether people in it have instruments
+ */
+public record PeopleArea(
+        String key, OrganisationView organisation, String list, String base, List<Role> roles, boolean withInstruments) {
+
+    Set<Role> roleSet() {
+        return Set.copyOf(roles);
+    }
+}

@@ -1,0 +1,182 @@
+package be.vormingsportaal.web.organisations;
+
+import be.vormingsportaal.accounts.Role;
+import be.vormingsportaal.accounts.SignedInAccount;
+import be.vormingsportaal.instruments.InstrumentService;
+import be.vormingsportaal.instruments.InstrumentView;
+import be.vormingsportaal.organisations.AddOutcome;
+import be.vormingsportaal.organisations.AddPerson;
+import be.vormingsportaal.organisations.CorrectPerson;
+import be.vormingsportaal.organisations.PeopleService;
+import be.vormingsportaal.organisations.PersonView;
+import be.vormingsportaal.shared.EmailAddress;
+import be.vormingsportaal.shared.PersonName;
+import be.vormingsportaal.web.forms.Typed;
+import be.vormingsportaal.web.layout.Notice;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The pages about people of an organisation, the same for every {@link PeopleArea}. */
+@Component
+class PeoplePages {
+
+    private final PeopleService people;
+    private final InstrumentService instruments;
+    private final Clock clock;
+
+    PeoplePages(PeopleService people, InstrumentService instruments, Clock clock) {
+        this.people = people;
+        this.instruments = instruments;
+        this.clock = clock;
+    }
+
+    void list(PeopleArea area, Model model) {
+        model.addAttribute("area", area);
+        model.addAttribute("people", people.people(area.organisation().id(), area.roleSet()));
+        model.addAttribute("instruments", choices(area));
+        model.addAttribute("now", clock.instant());
+    }
+
+    String addForm(PeopleArea area, Model model) {
+        PersonForm form = new PersonForm();
+        form.setRole(area.roles().get(0));
+        model.addAttribute("form", form);
+        return addPage(area, model);
+    }
+
+    String add(
+            PeopleArea area,
+            SignedInAccount me,
+            PersonForm form,
+            BindingResult errors,
+            Model model,
+            RedirectAttributes redirect) {
+        Typed typed = new Typed(errors);
+        PersonName name = typed.name("firstName", "lastName");
+        EmailAddress email = typed.email("email");
+        Role role = area.roles().size() == 1 ? area.roles().get(0) : form.getRole();
+        if (!area.roles().contains(role)) {
+            errors.rejectValue("role", "error.role.missing");
+        }
+        Set<String> chosen = checkInstruments(area, form, errors);
+        if (errors.hasErrors()) {
+            return addPage(area, model);
+        }
+        AddOutcome outcome =
+                people.add(new AddPerson(area.organisation().id(), me.id(), role, name, email, chosen));
+        return switch (outcome) {
+            case INVITED, INSTRUMENTS_ADDED -> {
+                Notice.success(redirect, "people.add." + outcome, name.full(), email.display());
+                yield "redirect:" + area.list();
+            }
+            case ALREADY_HERE -> {
+                Notice.info(redirect, "people.add." + outcome, name.full(), email.display());
+                yield "redirect:" + area.list();
+            }
+            case OTHER_ROLE, BELONGS_ELSEWHERE -> {
+                errors.rejectValue("email", "people.add." + outcome);
+                yield addPage(area, model);
+            }
+        };
+    }
+
+    String correctForm(PeopleArea area, UUID personId, Model model) {
+        PersonView person = person(area, personId);
+        model.addAttribute("form", PersonForm.of(person));
+        return correctPage(area, person, model);
+    }
+
+    String correct(
+            PeopleArea area,
+            UUID personId,
+            PersonForm form,
+            BindingResult errors,
+            Model model,
+            RedirectAttributes redirect) {
+        PersonView person = person(area, personId);
+        PersonName name = person.account().name();
+        EmailAddress email = person.account().email();
+        if (!person.account().isRegistered()) {
+            Typed typed = new Typed(errors);
+            name = typed.name("firstName", "lastName");
+            email = typed.email("email");
+        }
+        Set<String> chosen = checkInstruments(area, form, errors);
+        if (errors.hasErrors()) {
+            return correctPage(area, person, model);
+        }
+        switch (people.correct(new CorrectPerson(area.organisation().id(), personId, name, email, chosen))) {
+            case CORRECTED, NOT_OPEN -> Notice.success(redirect, "people.corrected", name.full());
+            case CORRECTED_AND_SENT -> Notice.success(
+                    redirect, "people.correctedAndSent", name.full(), email.display());
+            case ADDRESS_TAKEN -> {
+                errors.rejectValue("email", "people.addressTaken");
+                return correctPage(area, person, model);
+            }
+        }
+        return "redirect:" + area.list();
+    }
+
+    /** The page on which sending again, or taking out, is confirmed. */
+    String confirm(PeopleArea area, UUID personId, String view, Model model) {
+        model.addAttribute("area", area);
+        model.addAttribute("person", person(area, personId));
+        return view;
+    }
+
+    String sendAgain(PeopleArea area, UUID personId, int generation, RedirectAttributes redirect) {
+        PersonView person = person(area, personId);
+        String name = person.account().name().full();
+        String email = person.account().email().display();
+        switch (people.sendAgain(area.organisation().id(), personId, generation)) {
+            case SENT -> Notice.success(redirect, "people.sentAgain", name, email);
+            case ALREADY_SENT -> Notice.info(redirect, "people.alreadySent", name, email);
+            case NOT_OPEN -> Notice.info(redirect, "people.alreadyRegistered", name);
+        }
+        return "redirect:" + area.list();
+    }
+
+    String remove(PeopleArea area, UUID personId, RedirectAttributes redirect) {
+        String name = person(area, personId).account().name().full();
+        people.remove(area.organisation().id(), personId);
+        Notice.success(redirect, "people.removed", name, area.organisation().name());
+        return "redirect:" + area.list();
+    }
+
+    private PersonView person(PeopleArea area, UUID personId) {
+        return people.person(area.organisation().id(), personId, area.roleSet());
+    }
+
+    private Set<String> checkInstruments(PeopleArea area, PersonForm form, BindingResult errors) {
+        Set<String> known = choices(area).stream().map(InstrumentView::code).collect(Collectors.toSet());
+        if (!known.containsAll(form.getInstruments())) {
+            errors.rejectValue("instruments", "error.instrument.unknown");
+            return Set.of();
+        }
+        return form.getInstruments();
+    }
+
+    private List<InstrumentView> choices(PeopleArea area) {
+        return area.withInstruments() ? instruments.active() : List.of();
+    }
+
+    private String addPage(PeopleArea area, Model model) {
+        model.addAttribute("area", area);
+        model.addAttribute("instruments", choices(area));
+        return "organisations/add-person";
+    }
+
+    private String correctPage(PeopleArea area, PersonView person, Model model) {
+        model.addAttribute("area", area);
+        model.addAttribute("person", person);
+        model.addAttribute("instruments", choices(area));
+        return "organisations/correct-person";
+    }
+}

@@ -1,0 +1,45 @@
+package be.vormingsportaal.web.organisations;
+
+import be.vormingsportaal.accounts.Role;
+import be.vormingsportaal.accounts.SignedInAccount;
+import be.vormingsportaal.organisations.Members;
+import java.util.List;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** The trainers of the signed-in manager's organisation. */
+@Controller
+@RequestMapping("/trainers")
+class TrainersController extends PeopleController {
+
+    private static final List<Role> ROLES = List.of(Role.TRAINER_EXTERNAL, Role.TRAINER_KCD);
+
+    private final Members members;
+
+    TrainersController(PeoplePages pages, Members members) {
+        super(pages);
+        this.members = members;
+    }
+
+    /** A manager who belongs to no organisation any more has no such page. */
+    @ModelAttribute("area")
+    PeopleArea area(@AuthenticationPrincipal SignedInAccount me) {
+        return new PeopleArea(
+                "trainers",
+                members.organisationOf(me.id()).orElseThrow(),
+                "/trainers",
+                "/trainers",
+                ROLES,
+                true);
+    }
+
+    @GetMapping
+    String list(@ModelAttribute(name = "area", binding = false) PeopleArea area, Model model) {
+        pages().list(area, model);
+        return "organisations/trainers";
+    }
+}

@@ -1,0 +1,17 @@
+/**
+ * All pages, in sub-packages that mirror the modules, with layout, security and error pages.
+ *
+ * <p>Dutch words: tabblad, kaart, melding (message on a page), beheer (the quality centre's part).
+ *
+ * <p>A controller checks what was typed, calls one service and says what came of it; forms are apart from what the
+ * services take, and every change ends in a redirect. Texts come from the message bundle.
+ *
+ * <p>Deliberately not here: rules, and anything of the process engine. Who may open which address is in {@code
+ * security}; that a person belongs to one's own organisation is checked by the services.
+ */
+@ApplicationModule(
+        displayName = "Web",
+        allowedDependencies = {"shared", "accounts", "instruments", "organisations"})
+package be.vormingsportaal.web;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,86 @@
+package be.vormingsportaal.web.security;
+
+import static be.vormingsportaal.accounts.Role.KCD_STAFF;
+import static be.vormingsportaal.accounts.Role.MANAGER;
+
+import be.vormingsportaal.accounts.AccountDirectory;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+
+/**
+ * Who may open which address of the engine's web applications. The engine's own rights say which tasks and cases
+ * somebody sees there; this is the fence around it.
+ *
+ * <p>Closed to everybody are the ways to make a first administrator (CVE-2026-77226) and to sign in past the portal.
+ * These pages bring their own CSRF tokens and content security policy.
+ */
+@Configuration(proxyBeanMethods = false)
+class EngineSecurityConfiguration {
+
+    private static final String API = "/camunda/api/engine/engine/*";
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain engine(HttpSecurity http, AccountDirectory accounts) throws Exception {
+        PathPatternRequestMatcher.Builder path = PathPatternRequestMatcher.withDefaults();
+        http.securityMatcher("/camunda", "/camunda/**")
+                .authorizeHttpRequests(addresses -> addresses
+                        .requestMatchers(
+                                "/camunda/api/admin/setup/**",
+                                "/camunda/api/admin/auth/user/*/login/**",
+                                "/camunda/app/admin/**",
+                                "/camunda/app/welcome/**",
+                                "/camunda/api/welcome/**")
+                        .denyAll()
+                        .requestMatchers("/camunda/api/admin/auth/user/*")
+                        .hasAnyRole(KCD_STAFF.name(), MANAGER.name())
+                        .requestMatchers(
+                                "/camunda/app/cockpit/**", "/camunda/api/cockpit/**", "/camunda/api/admin/**")
+                        .hasRole(KCD_STAFF.name())
+                        .requestMatchers("/camunda/app/tasklist/**", "/camunda/api/tasklist/**")
+                        .hasAnyRole(KCD_STAFF.name(), MANAGER.name())
+                        // What Tasklist asks for; the rest of the engine's web API is for staff.
+                        .requestMatchers(
+                                API + "/task/**",
+                                API + "/filter/**",
+                                API + "/history/**",
+                                API + "/identity/**",
+                                API + "/user/**",
+                                API + "/group/**",
+                                API + "/authorization/**",
+                                API + "/process-definition/**",
+                                API + "/process-instance/**",
+                                API + "/variable-instance/**",
+                                "/camunda/api/engine/engine",
+                                "/camunda/api/engine/engine/")
+                        .hasAnyRole(KCD_STAFF.name(), MANAGER.name())
+                        .requestMatchers("/camunda/api/**")
+                        .hasRole(KCD_STAFF.name())
+                        .anyRequest()
+                        .hasAnyRole(KCD_STAFF.name(), MANAGER.name()))
+                .csrf(AbstractHttpConfigurer::disable)
+                .headers(headers -> headers.referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER)))
+                .exceptionHandling(errors -> errors.defaultAuthenticationEntryPointFor(
+                                new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), path.matcher("/camunda/api/**"))
+                        .defaultAuthenticationEntryPointFor(
+                                new LoginUrlAuthenticationEntryPoint("/aanmelden"), path.matcher("/camunda/**")))
+                // Signing out in Tasklist or Cockpit signs out of the portal.
+                .logout(logout -> logout.logoutRequestMatcher(
+                                path.matcher(HttpMethod.POST, "/camunda/api/admin/auth/user/*/logout"))
+                        .logoutSuccessHandler(new HttpStatusReturningLogoutSuccessHandler(HttpStatus.NO_CONTENT)))
+                .addFilterBefore(new CurrentAccountFilter(accounts), AuthorizationFilter.class);
+        return http.build();
+    }
+}

@@ -1,0 +1,75 @@
+package be.vormingsportaal.web.security;
+
+import be.vormingsportaal.shared.EmailAddress;
+import be.vormingsportaal.web.security.ThrottleSettings.Limit;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.github.bucket4j.Bucket;
+import java.time.Duration;
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+
+/**
+ * Slows guessing down, per e-mail address and per IP address. What is known of an address does not matter: one that
+ * nobody has is slowed like any other.
+ *
+ * <p>Each node counts for itself; behind several nodes the limits are as many times higher.
+ */
+@Component
+public class RequestThrottle {
+
+    private static final int MOST_BUCKETS = 100_000;
+    private static final Duration FORGOTTEN_AFTER = Duration.ofHours(2);
+
+    private final ThrottleSettings settings;
+    private final Cache<String, Bucket> buckets = Caffeine.newBuilder()
+            .maximumSize(MOST_BUCKETS)
+            .expireAfterAccess(FORGOTTEN_AFTER)
+            .build();
+
+    RequestThrottle(ThrottleSettings settings) {
+        this.settings = settings;
+    }
+
+    /** Takes one attempt to sign in; a successful one is given back with {@link #signedIn}. */
+    boolean maySignIn(String client, String typedAddress) {
+        return bucket("sign-in client " + client, settings.signInPerClient()).tryConsume(1)
+                && bucket("sign-in address " + address(typedAddress), settings.signInPerAddress())
+                        .tryConsume(1);
+    }
+
+    void signedIn(String client, String typedAddress) {
+        bucket("sign-in client " + client, settings.signInPerClient()).addTokens(1);
+        bucket("sign-in address " + address(typedAddress), settings.signInPerAddress())
+                .addTokens(1);
+    }
+
+    /** Takes one attempt to name the current password. */
+    public boolean mayConfirmPassword(String accountId) {
+        return bucket("password " + accountId, settings.signInPerAddress()).tryConsume(1);
+    }
+
+    /** Takes one form about links from this IP address. */
+    public boolean mayAskForLink(String client) {
+        return bucket("link client " + client, settings.linkPerClient()).tryConsume(1);
+    }
+
+    /** Takes one link for this e-mail address. Not to be told to whoever asks. */
+    public boolean mayAskForLink(EmailAddress address) {
+        return bucket("link address " + address.value(), settings.linkPerAddress()).tryConsume(1);
+    }
+
+    private Bucket bucket(String key, Limit limit) {
+        return buckets.get(key, unknown -> Bucket.builder()
+                .addLimit(bandwidth -> bandwidth.capacity(limit.attempts()).refillGreedy(1, limit.refill()))
+                .build());
+    }
+
+    private static String address(String typed) {
+        return EmailAddress.parse(typed)
+                .map(EmailAddress::value)
+                .orElseGet(() -> typed == null
+                        ? ""
+                        : typed.strip().toLowerCase(Locale.ROOT).substring(0, Math.min(254, typed.strip().length())));
+    }
+}

@@ -1,0 +1,83 @@
+package be.vormingsportaal.web.security;
+
+import static be.vormingsportaal.accounts.Role.CAREGIVER;
+import static be.vormingsportaal.accounts.Role.KCD_STAFF;
+import static be.vormingsportaal.accounts.Role.MANAGER;
+import static be.vormingsportaal.accounts.Role.TRAINER_EXTERNAL;
+import static be.vormingsportaal.accounts.Role.TRAINER_KCD;
+
+import be.vormingsportaal.accounts.AccountDirectory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.SessionManagementConfigurer.SessionFixationConfigurer;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/** Who may open which address of the portal; {@link EngineSecurityConfiguration} does the same for the engine's. */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+
+    /** Nothing but our own files; no script or style inside a page. */
+    static final String CONTENT_SECURITY_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; font-src"
+            + " 'self'; img-src 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors"
+            + " 'none'";
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain portal(
+            HttpSecurity http,
+            RequestThrottle throttle,
+            AccountDirectory accounts,
+            @Value("${portal.csrf-cookie}") String csrfCookie)
+            throws Exception {
+        CookieCsrfTokenRepository csrfTokens = new CookieCsrfTokenRepository();
+        csrfTokens.setCookieName(csrfCookie);
+        csrfTokens.setCookieCustomizer(cookie -> cookie.httpOnly(true)
+                .sameSite("Lax")
+                .path("/")
+                .secure(csrfCookie.startsWith("__Host-")));
+        SignInHandlers signIn = new SignInHandlers(throttle);
+        http.authorizeHttpRequests(addresses -> addresses
+                        .requestMatchers("/webjars/**", "/portal/**", "/favicon.ico", "/error", "/actuator/health")
+                        .permitAll()
+                        .requestMatchers(
+                                "/aanmelden", "/registratie/*", "/nieuwe-link", "/wachtwoord-vergeten", "/wachtwoord-vergeten/*")
+                        .permitAll()
+                        .requestMatchers("/demo/postvak", "/demo/klok")
+                        .permitAll()
+                        .requestMatchers("/beheer", "/beheer/**")
+                        .hasRole(KCD_STAFF.name())
+                        .requestMatchers("/trainers", "/trainers/**")
+                        .hasRole(MANAGER.name())
+                        .requestMatchers("/instrumenten", "/instrumenten/**")
+                        .hasAnyRole(TRAINER_EXTERNAL.name(), TRAINER_KCD.name(), CAREGIVER.name())
+                        .requestMatchers("/personen/*")
+                        .hasAnyRole(KCD_STAFF.name(), MANAGER.name())
+                        .anyRequest()
+                        .authenticated())
+                .formLogin(form -> form.loginPage("/aanmelden")
+                        .usernameParameter("email")
+                        .passwordParameter("password")
+                        .successHandler(signIn.success())
+                        .failureHandler(signIn.failure()))
+                .logout(logout -> logout.logoutUrl("/afmelden").logoutSuccessUrl("/aanmelden?afgemeld"))
+                .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens))
+                .headers(headers -> headers.contentSecurityPolicy(
+                                policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
+                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER))
+                        .permissionsPolicyHeader(permissions -> permissions.policy(
+                                "camera=(), geolocation=(), microphone=(), payment=(), usb=()")))
+                // A clean session, so that nothing of an earlier person in this browser lives on, in the engine's
+                // web applications neither.
+                .sessionManagement(sessions -> sessions.sessionFixation(SessionFixationConfigurer::newSession))
+                .addFilterBefore(new SignInThrottleFilter(throttle), UsernamePasswordAuthenticationFilter.class)
+                .addFilterBefore(new CurrentAccountFilter(accounts), AuthorizationFilter.class);
+        return http.build();
+    }
+}

@@ -1,0 +1,44 @@
+package be.vormingsportaal.web.security;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
+import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
+
+/** What happens after an attempt to sign in. A failed one says the same for every reason. */
+public class SignInHandlers {
+
+    /** Session attribute: the address that was typed, shown once more in the form. */
+    public static final String TYPED_EMAIL = "signIn.typedEmail";
+
+    private static final int KEPT = 254;
+
+    private final RequestThrottle throttle;
+
+    SignInHandlers(RequestThrottle throttle) {
+        this.throttle = throttle;
+    }
+
+    AuthenticationSuccessHandler success() {
+        SavedRequestAwareAuthenticationSuccessHandler onwards = new SavedRequestAwareAuthenticationSuccessHandler();
+        onwards.setDefaultTargetUrl("/");
+        return (request, response, authentication) -> {
+            throttle.signedIn(request.getRemoteAddr(), request.getParameter("email"));
+            onwards.onAuthenticationSuccess(request, response, authentication);
+        };
+    }
+
+    AuthenticationFailureHandler failure() {
+        return (request, response, exception) -> {
+            keepTyped(request);
+            response.sendRedirect("/aanmelden?fout");
+        };
+    }
+
+    static void keepTyped(HttpServletRequest request) {
+        String typed = request.getParameter("email");
+        if (typed != null && typed.length() <= KEPT) {
+            request.getSession().setAttribute(TYPED_EMAIL, typed);
+        }
+    }
+}

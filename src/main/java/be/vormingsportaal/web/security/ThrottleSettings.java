@@ -1,0 +1,32 @@
+package be.vormingsportaal.web.security;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * How often somebody may try. Each limit is a bucket that is full at first and fills up again slowly, so nobody is ever
+ * locked out for good.
+ *
+ * @param signInPerAddress failed attempts to sign in with one e-mail address
+ * @param signInPerClient failed attempts to sign in from one IP address
+ * @param linkPerAddress links asked for one e-mail address
+ * @param linkPerClient links asked, and links opened with a form, from one IP address
+ */
+@Validated
+@ConfigurationProperties("portal.throttle")
+record ThrottleSettings(
+        @NotNull @Valid Limit signInPerAddress,
+        @NotNull @Valid Limit signInPerClient,
+        @NotNull @Valid Limit linkPerAddress,
+        @NotNull @Valid Limit linkPerClient) {
+
+    /**
+     * @param attempts how many at once
+     * @param refill how long until one more is allowed
+     */
+    record Limit(@Positive int attempts, @NotNull Duration refill) {}
+}
