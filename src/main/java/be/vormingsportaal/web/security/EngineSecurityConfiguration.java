@@ -11,6 +11,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.web.PathPatternRequestMatcherBuilderFactoryBean;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
@@ -18,10 +19,14 @@ import org.springframework.security.web.authentication.LoginUrlAuthenticationEnt
 import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
 
 /**
  * Who may open which address of the engine's web applications. The engine's own rights say which tasks and cases
  * somebody sees there; this is the fence around it.
+ *
+ * <p>The engine's web API has servlets of its own. Addresses are therefore matched as a whole: a matcher that looks at
+ * the path within a servlet would miss them all.
  *
  * <p>Closed to everybody are the ways to make a first administrator (CVE-2026-77226) and to sign in past the portal.
  * These pages bring their own CSRF tokens and content security policy.
@@ -31,11 +36,17 @@ class EngineSecurityConfiguration {
 
     private static final String API = "/camunda/api/engine/engine/*";
 
+    /** Makes every address pattern of the portal one that looks at the whole path, in whichever servlet. */
+    @Bean
+    static PathPatternRequestMatcherBuilderFactoryBean wholePaths() {
+        return new PathPatternRequestMatcherBuilderFactoryBean();
+    }
+
     @Bean
     @Order(1)
-    SecurityFilterChain engine(HttpSecurity http, AccountDirectory accounts) throws Exception {
-        PathPatternRequestMatcher.Builder path = PathPatternRequestMatcher.withDefaults();
-        http.securityMatcher("/camunda", "/camunda/**")
+    SecurityFilterChain engine(
+            HttpSecurity http, AccountDirectory accounts, PathPatternRequestMatcher.Builder path) throws Exception {
+        http.securityMatcher(new OrRequestMatcher(path.matcher("/camunda"), path.matcher("/camunda/**")))
                 .authorizeHttpRequests(addresses -> addresses
                         .requestMatchers(
                                 "/camunda/api/admin/setup/**",
