@@ -1,0 +1,63 @@
+package be.vormingsportaal.testing;
+
+import java.util.List;
+import java.util.UUID;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+
+/** Runs jobs of the engine when a test says so, in the test's own thread. */
+public class EngineJobs {
+
+    private final ManagementService management;
+    private final RuntimeService runtime;
+
+    EngineJobs(ManagementService management, RuntimeService runtime) {
+        this.management = management;
+        this.runtime = runtime;
+    }
+
+    /** Runs the due jobs of this case, and those that they lead to, until none is due. */
+    public void runDue(UUID businessKey) {
+        for (List<Job> due = due(businessKey); !due.isEmpty(); due = due(businessKey)) {
+            due.forEach(job -> management.executeJob(job.getId()));
+        }
+    }
+
+    /** Runs the one job that waits at this element of this case, due or not; fails when there is none. */
+    public void run(UUID businessKey, String elementId) {
+        management.executeJob(job(businessKey, elementId).getId());
+    }
+
+    /** The one job that waits at this element of this case; fails when there is none. */
+    public Job job(UUID businessKey, String elementId) {
+        Job job = management
+                .createJobQuery()
+                .processInstanceId(instance(businessKey).getId())
+                .activityId(elementId)
+                .singleResult();
+        if (job == null) {
+            throw new AssertionError("No job waits at " + elementId);
+        }
+        return job;
+    }
+
+    /** The running case with this business key, or null. */
+    public ProcessInstance instance(UUID businessKey) {
+        return runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(businessKey.toString())
+                .singleResult();
+    }
+
+    private List<Job> due(UUID businessKey) {
+        ProcessInstance instance = instance(businessKey);
+        return instance == null
+                ? List.of()
+                : management
+                        .createJobQuery()
+                        .processInstanceId(instance.getId())
+                        .executable()
+                        .list();
+    }
+}

@@ -1,0 +1,34 @@
+package be.vormingsportaal.testing;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
+import org.springframework.test.context.DynamicPropertyRegistrar;
+
+/** What tests put in place of the world. */
+@TestConfiguration(proxyBeanMethods = false)
+@Import({TestPeople.class, EngineJobs.class})
+public class PortalTestConfiguration {
+
+    @Bean
+    @Primary
+    TestClock testClock() {
+        return new TestClock();
+    }
+
+    @Bean(destroyMethod = "stop")
+    GreenMail mailServer() {
+        GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        server.start();
+        return server;
+    }
+
+    @Bean
+    DynamicPropertyRegistrar mailPort(GreenMail server) {
+        return properties ->
+                properties.add("spring.mail.port", () -> server.getSmtp().getPort());
+    }
+}

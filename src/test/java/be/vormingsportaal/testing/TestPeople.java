@@ -1,0 +1,125 @@
+package be.vormingsportaal.testing;
+
+import be.vormingsportaal.accounts.AccountDirectory;
+import be.vormingsportaal.accounts.AccountView;
+import be.vormingsportaal.accounts.CompleteRegistration;
+import be.vormingsportaal.accounts.InvitePerson;
+import be.vormingsportaal.accounts.RegistrationCompletion;
+import be.vormingsportaal.accounts.RegistrationService;
+import be.vormingsportaal.accounts.Role;
+import be.vormingsportaal.organisations.AddPerson;
+import be.vormingsportaal.organisations.OrganisationDetails;
+import be.vormingsportaal.organisations.OrganisationService;
+import be.vormingsportaal.organisations.PeopleService;
+import be.vormingsportaal.shared.EmailAddress;
+import be.vormingsportaal.shared.EnterpriseNumber;
+import be.vormingsportaal.shared.PersonName;
+import be.vormingsportaal.shared.SignedLinks;
+import be.vormingsportaal.shared.SignedLinks.Purpose;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+
+/** Makes people and organisations by the services that pages use. Everybody has an address of their own. */
+public class TestPeople {
+
+    /** Of everybody who is registered. */
+    public static final String PASSWORD = "een paarse fiets in de regen";
+
+    private final OrganisationService organisations;
+    private final PeopleService people;
+    private final RegistrationService registrations;
+    private final RegistrationCompletion completion;
+    private final AccountDirectory accounts;
+    private final SignedLinks links;
+    private final UserDetailsService userDetails;
+
+    TestPeople(
+            OrganisationService organisations,
+            PeopleService people,
+            RegistrationService registrations,
+            RegistrationCompletion completion,
+            AccountDirectory accounts,
+            SignedLinks links,
+            UserDetailsService userDetails) {
+        this.organisations = organisations;
+        this.people = people;
+        this.registrations = registrations;
+        this.completion = completion;
+        this.accounts = accounts;
+        this.links = links;
+        this.userDetails = userDetails;
+    }
+
+    public static EmailAddress anyAddress() {
+        return EmailAddress.of("an." + UUID.randomUUID() + "@voorbeeld.example");
+    }
+
+    public UUID organisation(String name) {
+        int base = ThreadLocalRandom.current().nextInt(1_000_000, 9_999_999);
+        String digits = String.format("0%07d%02d", base, 97 - base % 97);
+        return organisations
+                .add(new OrganisationDetails(
+                        name,
+                        new EnterpriseNumber(digits),
+                        "Lindestraat 12",
+                        "9000",
+                        "Gent",
+                        EmailAddress.of("facturen@voorbeeld.example")))
+                .orElseThrow();
+    }
+
+    /** A registered member of staff. */
+    public UUID staff() {
+        UUID id = registrations.invite(new InvitePerson(
+                anyAddress(),
+                new PersonName("Katrien", "Claes"),
+                Role.KCD_STAFF,
+                new InvitePerson.Inviter(null, null, null)));
+        register(id);
+        return id;
+    }
+
+    /** A registered person of the organisation. */
+    public UUID registered(UUID organisationId, Role role) {
+        UUID id = invited(organisationId, role, staff());
+        register(id);
+        return id;
+    }
+
+    /** A person of the organisation who did not register yet. */
+    public UUID invited(UUID organisationId, Role role, UUID addedBy) {
+        EmailAddress address = anyAddress();
+        people.add(new AddPerson(
+                organisationId, addedBy, role, new PersonName("An", "Peeters"), address, Set.of()));
+        return accounts.findByEmail(address).orElseThrow().id();
+    }
+
+    public void register(UUID accountId) {
+        AccountView account = account(accountId);
+        boolean done = completion.complete(
+                registrationLink(accountId), new CompleteRegistration(account.name(), PASSWORD, false, false));
+        if (!done) {
+            throw new AssertionError("Not registered");
+        }
+    }
+
+    /** The last part of the living registration link. */
+    public String registrationLink(UUID accountId) {
+        return links.sign(
+                Purpose.REGISTRATION, accountId, account(accountId).registration().linkGeneration());
+    }
+
+    public AccountView account(UUID accountId) {
+        return accounts.find(accountId).orElseThrow();
+    }
+
+    /** Signs the account in for one request of MockMvc. */
+    public RequestPostProcessor signedIn(UUID accountId) {
+        return SecurityMockMvcRequestPostProcessors.user(
+                userDetails.loadUserByUsername(account(accountId).email().value()));
+    }
+}
