@@ -1,55 +1,36 @@
 package be.vormingsportaal.accounts;
 
-import be.vormingsportaal.shared.EmailAddress;
 import be.vormingsportaal.shared.RetryOnConflict;
 import be.vormingsportaal.shared.SignedLinks;
 import be.vormingsportaal.shared.SignedLinks.Purpose;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The side of account recovery that the person sees: asking for a link, and choosing a new password with it. */
+/** Choosing a new password with the link that account recovery mailed. */
 @Service
 @Transactional
 public class PasswordReset {
 
     private final AccountRepository accounts;
     private final RecoveryRepository recoveries;
-    private final RecoveryProcess process;
     private final SignedLinks links;
-    private final RecoverySettings settings;
     private final PasswordEncoder passwords;
     private final Clock clock;
 
     PasswordReset(
             AccountRepository accounts,
             RecoveryRepository recoveries,
-            RecoveryProcess process,
             SignedLinks links,
-            RecoverySettings settings,
             PasswordEncoder passwords,
             Clock clock) {
         this.accounts = accounts;
         this.recoveries = recoveries;
-        this.process = process;
         this.links = links;
-        this.settings = settings;
         this.passwords = passwords;
         this.clock = clock;
-    }
-
-    /** Notes that somebody wants a link. Does the same work whether or not the address is known. */
-    @RetryOnConflict
-    public void request(EmailAddress email) {
-        Instant now = clock.instant();
-        UUID accountId = accounts.findByEmail(email.value()).map(Account::id).orElse(null);
-        recoveries.expireOpen(accountId, now);
-        Recovery recovery = recoveries.save(Recovery.requested(accountId, now.plus(settings.linkValidity())));
-        process.start(recovery.id());
     }
 
     /** @return whose password the link may change; empty when it is made up, expired, used or replaced */

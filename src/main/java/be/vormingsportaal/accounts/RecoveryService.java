@@ -42,20 +42,22 @@ public class RecoveryService {
 
     /** Does what helps the person who asked. Called by the process; a second call does no harm. */
     public void sendLink(UUID recoveryId) {
-        recoveries.findById(recoveryId).filter(recovery -> recovery.accountId() != null).ifPresent(recovery -> directory
-                .find(recovery.accountId())
-                .ifPresent(account -> {
+        recoveries
+                .findById(recoveryId)
+                .filter(recovery -> recovery.accountId() != null)
+                .ifPresent(recovery -> directory.find(recovery.accountId()).ifPresent(account -> {
                     if (account.isRegistered()) {
                         sendPasswordLink(recovery, account);
                     } else {
-                        registrations.renewLink(account.id(), account.registration().linkGeneration());
+                        registrations.renewLink(
+                                account.id(), account.registration().linkGeneration());
                     }
                 }));
     }
 
     private void sendPasswordLink(Recovery recovery, AccountView account) {
-        String link = portal.page("/wachtwoord-vergeten/"
-                + links.sign(Purpose.PASSWORD_RESET, recovery.id(), Recovery.GENERATION));
+        String link = portal.page(
+                "/wachtwoord-vergeten/" + links.sign(Purpose.PASSWORD_RESET, recovery.id(), Recovery.GENERATION));
         mail.send(new Mail(
                 "password-reset",
                 recovery.id(),

@@ -16,7 +16,8 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("portal.registration")
 record RegistrationSettings(
-        @NotNull @DefaultValue("7d") Duration reminderAfter, @NotNull @DefaultValue("30d") Duration followUpAfter) {
+        @NotNull @DefaultValue("7d") Duration reminderAfter,
+        @NotNull @DefaultValue("30d") Duration followUpAfter) {
 
     RegistrationSettings {
         if (reminderAfter.compareTo(followUpAfter) >= 0) {

@@ -12,7 +12,9 @@
  * <p>Deliberately not here: which organisation somebody belongs to. The name of the inviting organisation is only
  * carried along, to be said in mails.
  */
-@ApplicationModule(displayName = "Accounts", allowedDependencies = {"shared", "engine", "mail"})
+@ApplicationModule(
+        displayName = "Accounts",
+        allowedDependencies = {"shared", "engine", "mail"})
 package be.vormingsportaal.accounts;
 
 import org.springframework.modulith.ApplicationModule;

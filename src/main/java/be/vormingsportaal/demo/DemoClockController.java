@@ -21,7 +21,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Profile("demo")
 class DemoClockController {
 
-    private static final BigDecimal SECONDS_PER_DAY = BigDecimal.valueOf(Duration.ofDays(1).toSeconds());
+    private static final BigDecimal SECONDS_PER_DAY =
+            BigDecimal.valueOf(Duration.ofDays(1).toSeconds());
     private static final BigDecimal MOST_DAYS = BigDecimal.valueOf(3660);
 
     private final DemoClock clock;

@@ -63,7 +63,13 @@ class DemoData {
         register(staff, DemoPerson.STAFF);
         Map<String, UUID> ids = Map.of(
                 DemoPerson.DE_LINDE,
-                add(DemoPerson.DE_LINDE, "0440.001.007", "Lindestraat 12", "9000", "Gent", "boekhouding@delinde.example"),
+                add(
+                        DemoPerson.DE_LINDE,
+                        "0440.001.007",
+                        "Lindestraat 12",
+                        "9000",
+                        "Gent",
+                        "boekhouding@delinde.example"),
                 DemoPerson.DE_BRUG,
                 add(DemoPerson.DE_BRUG, "0770.012.328", "Brugstraat 3", "2800", "Mechelen", "facturen@debrug.example"));
         for (DemoPerson person : DemoPerson.MEMBERS) {

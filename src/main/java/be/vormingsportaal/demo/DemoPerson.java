@@ -25,8 +25,7 @@ record DemoPerson(String first, String last, String address, Role role, String o
     static final String DE_LINDE = "WZC De Linde";
     static final String DE_BRUG = "Thuiszorg De Brug";
 
-    static final DemoPerson STAFF =
-            new DemoPerson("Katrien", "Claes", "beheer@kcd.example", KCD_STAFF, null, Set.of());
+    static final DemoPerson STAFF = new DemoPerson("Katrien", "Claes", "beheer@kcd.example", KCD_STAFF, null, Set.of());
 
     static final List<DemoPerson> MEMBERS = List.of(
             new DemoPerson("Marc", "De Smet", "manager@delinde.example", MANAGER, DE_LINDE, Set.of()),
@@ -39,8 +38,7 @@ record DemoPerson(String first, String last, String address, Role role, String o
                     Set.of("ltcf", "home-care")),
             new DemoPerson(
                     "Koen", "Maes", "kcdtrainer@delinde.example", TRAINER_KCD, DE_LINDE, Set.of("screener", "ltcf")),
-            new DemoPerson(
-                    "An", "Peeters", "zorgverlener@delinde.example", CAREGIVER, DE_LINDE, Set.of("ltcf")),
+            new DemoPerson("An", "Peeters", "zorgverlener@delinde.example", CAREGIVER, DE_LINDE, Set.of("ltcf")),
             new DemoPerson("Griet", "Jacobs", "manager@debrug.example", MANAGER, DE_BRUG, Set.of()),
             new DemoPerson(
                     "Bart",
@@ -49,8 +47,7 @@ record DemoPerson(String first, String last, String address, Role role, String o
                     TRAINER_EXTERNAL,
                     DE_BRUG,
                     Set.of("home-care", "screener-sociaal-supplement")),
-            new DemoPerson(
-                    "Tom", "Janssens", "zorgverlener@debrug.example", CAREGIVER, DE_BRUG, Set.of("home-care")));
+            new DemoPerson("Tom", "Janssens", "zorgverlener@debrug.example", CAREGIVER, DE_BRUG, Set.of("home-care")));
 
     EmailAddress email() {
         return EmailAddress.of(address);

@@ -26,7 +26,7 @@ class EngineConfiguration {
             public void preInit(ProcessEngineConfigurationImpl engine) {
                 DelegateBeans visible = new DelegateBeans(context);
                 engine.setBeans(visible);
-                engine.setExpressionManager(new GuardedExpressionManager(context, visible));
+                engine.setExpressionManager(new GuardedExpressions(context, visible));
             }
         };
     }

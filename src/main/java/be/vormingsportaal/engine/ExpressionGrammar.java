@@ -17,8 +17,7 @@ class ExpressionGrammar {
     private static final Set<String> QUERY_FUNCTIONS = Set.of("${currentUser()}", "${currentUserGroups()}", "${now()}");
     private static final String NAME = "[A-Za-z][A-Za-z0-9]*";
     private static final String LITERAL = "('[A-Za-z0-9_ -]*'|true|false|[0-9]{1,9})";
-    private static final Pattern SIMPLE =
-            Pattern.compile("\\$\\{ *!? *" + NAME + " *((==|!=) *" + LITERAL + " *)?\\}");
+    private static final Pattern SIMPLE = Pattern.compile("\\$\\{ *!? *" + NAME + " *((==|!=) *" + LITERAL + " *)?\\}");
 
     private ExpressionGrammar() {}
 

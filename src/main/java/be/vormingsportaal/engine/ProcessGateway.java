@@ -60,7 +60,9 @@ public class ProcessGateway {
     /** PostgreSQL reports a deadlock (40P01) and a serialisation failure (40001) that this engine does not translate. */
     private static boolean isSerialisationFailure(Throwable failed) {
         for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql && sql.getSQLState() != null && sql.getSQLState().startsWith("40")) {
+            if (cause instanceof SQLException sql
+                    && sql.getSQLState() != null
+                    && sql.getSQLState().startsWith("40")) {
                 return true;
             }
         }

@@ -13,6 +13,7 @@ record EngineAccessSettings(@DefaultValue List<String> administrators) {
 
     boolean isAdministrator(EmailAddress email) {
         return administrators.stream()
-                .anyMatch(listed -> EmailAddress.parse(listed).filter(email::equals).isPresent());
+                .anyMatch(listed ->
+                        EmailAddress.parse(listed).filter(email::equals).isPresent());
     }
 }

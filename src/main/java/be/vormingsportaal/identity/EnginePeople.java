@@ -6,6 +6,7 @@ import be.vormingsportaal.accounts.Role;
 import be.vormingsportaal.engine.EngineGroups;
 import be.vormingsportaal.organisations.Members;
 import be.vormingsportaal.organisations.OrganisationView;
+import be.vormingsportaal.shared.Belgium;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +15,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
-
-import be.vormingsportaal.shared.Belgium;
 
 /** Who works in the engine: registered staff and managers, nobody else. */
 @Component
@@ -28,8 +27,7 @@ class EnginePeople {
     private final EngineAccessSettings settings;
     private final MessageSource messages;
 
-    EnginePeople(
-            AccountDirectory accounts, Members members, EngineAccessSettings settings, MessageSource messages) {
+    EnginePeople(AccountDirectory accounts, Members members, EngineAccessSettings settings, MessageSource messages) {
         this.accounts = accounts;
         this.members = members;
         this.settings = settings;
@@ -42,8 +40,7 @@ class EnginePeople {
 
     /** @param id any text */
     Optional<EnginePerson> find(String id) {
-        return uuid(id)
-                .flatMap(accounts::find)
+        return uuid(id).flatMap(accounts::find)
                 .filter(AccountView::isRegistered)
                 .filter(account -> ROLES.contains(account.role()))
                 .map(this::person);

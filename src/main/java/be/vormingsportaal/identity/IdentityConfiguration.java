@@ -1,5 +1,6 @@
 package be.vormingsportaal.identity;
 
+import be.vormingsportaal.engine.EngineGroups;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
@@ -13,8 +14,6 @@ import org.springframework.boot.autoconfigure.security.SecurityProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-
-import be.vormingsportaal.engine.EngineGroups;
 
 /** Connects the engine and its web applications to the portal's people. */
 @Configuration(proxyBeanMethods = false)

@@ -32,7 +32,8 @@ class PortalGroupQuery extends GroupQueryImpl {
 
     @Override
     public List<Group> executeList(CommandContext commandContext, Page page) {
-        return Paging.of(page, matches().sorted(Comparator.comparing(Group::getName).thenComparing(Group::getId)));
+        return Paging.of(
+                page, matches().sorted(Comparator.comparing(Group::getName).thenComparing(Group::getId)));
     }
 
     private Stream<Group> matches() {

@@ -39,7 +39,8 @@ class PortalIdentityProvider implements ReadOnlyIdentityProvider {
 
     @Override
     public NativeUserQuery createNativeUserQuery() {
-        throw new BadUserRequestException("Native user queries are not possible: people are not in the engine's tables");
+        throw new BadUserRequestException(
+                "Native user queries are not possible: people are not in the engine's tables");
     }
 
     @Override

@@ -22,10 +22,9 @@ public class PortalSignOn implements AuthenticationProvider {
             return AuthenticationResult.unsuccessful();
         }
         String userId = account.id().toString();
-        List<String> groups =
-                engine.getIdentityService().createGroupQuery().groupMember(userId).list().stream()
-                        .map(Group::getId)
-                        .toList();
+        List<String> groups = engine.getIdentityService().createGroupQuery().groupMember(userId).list().stream()
+                .map(Group::getId)
+                .toList();
         if (groups.isEmpty()) {
             return AuthenticationResult.unsuccessful();
         }

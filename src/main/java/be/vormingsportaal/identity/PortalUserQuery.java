@@ -29,7 +29,8 @@ class PortalUserQuery extends UserQueryImpl {
 
     @Override
     public List<User> executeList(CommandContext commandContext, Page page) {
-        return Paging.of(page, matches().sorted(Comparator.comparing(User::getLastName).thenComparing(User::getId)));
+        return Paging.of(
+                page, matches().sorted(Comparator.comparing(User::getLastName).thenComparing(User::getId)));
     }
 
     private Stream<User> matches() {

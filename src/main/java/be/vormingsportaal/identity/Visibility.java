@@ -16,8 +16,9 @@ import org.camunda.bpm.engine.impl.identity.Authentication;
 record Visibility(Set<String> groups) {
 
     static Visibility ofCaller() {
-        Authentication caller =
-                Context.getCommandContext() == null ? null : Context.getCommandContext().getAuthentication();
+        Authentication caller = Context.getCommandContext() == null
+                ? null
+                : Context.getCommandContext().getAuthentication();
         if (caller == null) {
             return new Visibility(null);
         }

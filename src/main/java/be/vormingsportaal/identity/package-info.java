@@ -10,7 +10,9 @@
  * <p>Deliberately not here: which addresses of the engine's web applications are reachable at all; {@code web} says
  * that.
  */
-@ApplicationModule(displayName = "Identity", allowedDependencies = {"shared", "engine", "accounts", "organisations"})
+@ApplicationModule(
+        displayName = "Identity",
+        allowedDependencies = {"shared", "engine", "accounts", "organisations"})
 package be.vormingsportaal.identity;
 
 import org.springframework.modulith.ApplicationModule;

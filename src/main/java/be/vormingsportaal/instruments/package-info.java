@@ -7,7 +7,9 @@
  *
  * <p>Deliberately not here: whether somebody may use an instrument's material. That follows from attests and trainings.
  */
-@ApplicationModule(displayName = "Instruments", allowedDependencies = {"shared", "accounts"})
+@ApplicationModule(
+        displayName = "Instruments",
+        allowedDependencies = {"shared", "accounts"})
 package be.vormingsportaal.instruments;
 
 import org.springframework.modulith.ApplicationModule;

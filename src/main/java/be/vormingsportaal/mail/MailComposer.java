@@ -27,7 +27,11 @@ class MailComposer {
     private final Clock clock;
 
     MailComposer(
-            MailTemplates templates, MessageSource messages, PortalSettings portal, MailSettings settings, Clock clock) {
+            MailTemplates templates,
+            MessageSource messages,
+            PortalSettings portal,
+            MailSettings settings,
+            Clock clock) {
         this.htmlAndText = templates.engine();
         this.messages = messages;
         this.portal = portal;

@@ -19,7 +19,9 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("portal")
 public record PortalSettings(
-        @NotBlank @Pattern(regexp = "https?://[^/?#\\s]+(/[^?#\\s]*[^/?#\\s])?") String baseUrl,
+        @NotBlank @Pattern(regexp = "https?://[^/?#\\s]+(/[^?#\\s]*[^/?#\\s])?")
+        String baseUrl,
+
         @NotBlank @Size(min = 32) String linkKey,
         @NotNull @Valid Legal legal) {
 
@@ -46,8 +48,8 @@ public record PortalSettings(
         public Legal {
             if (enterpriseNumber != null && !enterpriseNumber.isBlank()) {
                 enterpriseNumber = EnterpriseNumber.parse(enterpriseNumber)
-                        .orElseThrow(() -> new IllegalArgumentException("portal.legal.enterprise-number is no valid"
-                                + " enterprise number"))
+                        .orElseThrow(() -> new IllegalArgumentException(
+                                "portal.legal.enterprise-number is no valid" + " enterprise number"))
                         .display();
             }
         }

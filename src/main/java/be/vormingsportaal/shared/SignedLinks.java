@@ -74,7 +74,10 @@ public class SignedLinks {
         }
         // The last character carries bits that decoding drops: without this, four spellings would be one link.
         if (bytes.length != BODY_BYTES + MAC_BYTES
-                || !Base64.getUrlEncoder().withoutPadding().encodeToString(bytes).equals(link)) {
+                || !Base64.getUrlEncoder()
+                        .withoutPadding()
+                        .encodeToString(bytes)
+                        .equals(link)) {
             return Optional.empty();
         }
         ByteBuffer buffer = ByteBuffer.wrap(bytes);

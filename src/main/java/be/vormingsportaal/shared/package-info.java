@@ -7,7 +7,9 @@
  *
  * <p>Deliberately not here: anything with a table, a page or a process of its own.
  */
-@ApplicationModule(displayName = "Shared", allowedDependencies = {})
+@ApplicationModule(
+        displayName = "Shared",
+        allowedDependencies = {})
 package be.vormingsportaal.shared;
 
 import org.springframework.modulith.ApplicationModule;

@@ -93,8 +93,7 @@ public class TestPeople {
     /** A person of the organisation who did not register yet. */
     public UUID invited(UUID organisationId, Role role, UUID addedBy) {
         EmailAddress address = anyAddress();
-        people.add(new AddPerson(
-                organisationId, addedBy, role, new PersonName("An", "Peeters"), address, Set.of()));
+        people.add(new AddPerson(organisationId, addedBy, role, new PersonName("An", "Peeters"), address, Set.of()));
         return accounts.findByEmail(address).orElseThrow().id();
     }
 
@@ -110,7 +109,9 @@ public class TestPeople {
     /** The last part of the living registration link. */
     public String registrationLink(UUID accountId) {
         return links.sign(
-                Purpose.REGISTRATION, accountId, account(accountId).registration().linkGeneration());
+                Purpose.REGISTRATION,
+                accountId,
+                account(accountId).registration().linkGeneration());
     }
 
     public AccountView account(UUID accountId) {

@@ -46,7 +46,6 @@ class ApplyFollowUpDelegate implements JavaDelegate {
                 return decision;
             }
         }
-        throw new BadUserRequestException(
-                messages.getMessage("accounts.followUp.undecided", null, Belgium.LOCALE));
+        throw new BadUserRequestException(messages.getMessage("accounts.followUp.undecided", null, Belgium.LOCALE));
     }
 }

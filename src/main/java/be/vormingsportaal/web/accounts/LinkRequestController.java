@@ -1,6 +1,6 @@
 package be.vormingsportaal.web.accounts;
 
-import be.vormingsportaal.accounts.PasswordReset;
+import be.vormingsportaal.accounts.RecoveryRequests;
 import be.vormingsportaal.shared.EmailAddress;
 import be.vormingsportaal.web.forms.Typed;
 import be.vormingsportaal.web.layout.Notice;
@@ -21,10 +21,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class LinkRequestController {
 
-    private final PasswordReset recovery;
+    private final RecoveryRequests recovery;
     private final RequestThrottle throttle;
 
-    LinkRequestController(PasswordReset recovery, RequestThrottle throttle) {
+    LinkRequestController(RecoveryRequests recovery, RequestThrottle throttle) {
         this.recovery = recovery;
         this.throttle = throttle;
     }

@@ -93,7 +93,10 @@ class MyAccountController {
                         "password",
                         "passwordAgain",
                         passwordRules,
-                        List.of(account.email().value(), account.name().first(), account.name().last()));
+                        List.of(
+                                account.email().value(),
+                                account.name().first(),
+                                account.name().last()));
         if (!errors.hasErrors() && !throttle.mayConfirmPassword(me.getUsername())) {
             errors.reject("error.tooMany");
         }

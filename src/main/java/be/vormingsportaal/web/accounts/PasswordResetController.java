@@ -56,7 +56,10 @@ class PasswordResetController {
         AccountView owner = recovery.open(link).orElse(null);
         List<String> personal = owner == null
                 ? List.of()
-                : List.of(owner.email().value(), owner.name().first(), owner.name().last());
+                : List.of(
+                        owner.email().value(),
+                        owner.name().first(),
+                        owner.name().last());
         String password = new Typed(errors).password("password", "passwordAgain", passwordRules, personal);
         if (errors.hasErrors()) {
             return owner == null ? deadLink(model, response) : page(form, owner, model);

@@ -40,7 +40,8 @@ public class Typed {
     public EnterpriseNumber enterpriseNumber(String field) {
         EnterpriseNumber number = EnterpriseNumber.parse(text(field)).orElse(null);
         if (number == null) {
-            form.rejectValue(field, isBlank(field) ? "error.enterpriseNumber.missing" : "error.enterpriseNumber.invalid");
+            form.rejectValue(
+                    field, isBlank(field) ? "error.enterpriseNumber.missing" : "error.enterpriseNumber.invalid");
         }
         return number;
     }

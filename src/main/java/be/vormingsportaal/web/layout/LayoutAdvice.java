@@ -29,9 +29,7 @@ class LayoutAdvice {
                     new Tab("tab.tasks", "/camunda/app/tasklist/", false),
                     new Tab("tab.cockpit", "/camunda/app/cockpit/", false)),
             Role.MANAGER,
-            List.of(
-                    new Tab("tab.trainers", "/trainers", false),
-                    new Tab("tab.tasks", "/camunda/app/tasklist/", false)),
+            List.of(new Tab("tab.trainers", "/trainers", false), new Tab("tab.tasks", "/camunda/app/tasklist/", false)),
             Role.TRAINER_EXTERNAL,
             List.of(new Tab("tab.instruments", "/instrumenten", false)),
             Role.TRAINER_KCD,
@@ -61,9 +59,8 @@ class LayoutAdvice {
         if (account == null) {
             return new Layout(null, List.of(), portal.legal(), demo);
         }
-        String organisation = members.organisationOf(account.id())
-                .map(OrganisationView::name)
-                .orElse(null);
+        String organisation =
+                members.organisationOf(account.id()).map(OrganisationView::name).orElse(null);
         Person person = accounts.find(account.id())
                 .map(found -> new Person(found.name().full(), found.role().name(), organisation))
                 .orElse(null);

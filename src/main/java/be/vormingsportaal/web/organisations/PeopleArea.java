@@ -15,7 +15,12 @@ import java.util.Set;
  * @param withInstruments whether people in it have instruments
  */
 public record PeopleArea(
-        String key, OrganisationView organisation, String list, String base, List<Role> roles, boolean withInstruments) {
+        String key,
+        OrganisationView organisation,
+        String list,
+        String base,
+        List<Role> roles,
+        boolean withInstruments) {
 
     Set<Role> roleSet() {
         return Set.copyOf(roles);

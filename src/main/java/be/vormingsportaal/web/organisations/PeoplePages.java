@@ -69,8 +69,7 @@ class PeoplePages {
         if (errors.hasErrors()) {
             return addPage(area, model);
         }
-        AddOutcome outcome =
-                people.add(new AddPerson(area.organisation().id(), me.id(), role, name, email, chosen));
+        AddOutcome outcome = people.add(new AddPerson(area.organisation().id(), me.id(), role, name, email, chosen));
         return switch (outcome) {
             case INVITED, INSTRUMENTS_ADDED -> {
                 Notice.success(redirect, "people.add." + outcome, name.full(), email.display());
@@ -114,8 +113,8 @@ class PeoplePages {
         }
         switch (people.correct(new CorrectPerson(area.organisation().id(), personId, name, email, chosen))) {
             case CORRECTED, NOT_OPEN -> Notice.success(redirect, "people.corrected", name.full());
-            case CORRECTED_AND_SENT -> Notice.success(
-                    redirect, "people.correctedAndSent", name.full(), email.display());
+            case CORRECTED_AND_SENT ->
+                Notice.success(redirect, "people.correctedAndSent", name.full(), email.display());
             case ADDRESS_TAKEN -> {
                 errors.rejectValue("email", "people.addressTaken");
                 return correctPage(area, person, model);

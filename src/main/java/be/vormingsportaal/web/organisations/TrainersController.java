@@ -29,12 +29,7 @@ class TrainersController extends PeopleController {
     @ModelAttribute("area")
     PeopleArea area(@AuthenticationPrincipal SignedInAccount me) {
         return new PeopleArea(
-                "trainers",
-                members.organisationOf(me.id()).orElseThrow(),
-                "/trainers",
-                "/trainers",
-                ROLES,
-                true);
+                "trainers", members.organisationOf(me.id()).orElseThrow(), "/trainers", "/trainers", ROLES, true);
     }
 
     @GetMapping

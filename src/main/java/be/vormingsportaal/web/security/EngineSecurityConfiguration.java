@@ -44,8 +44,8 @@ class EngineSecurityConfiguration {
 
     @Bean
     @Order(1)
-    SecurityFilterChain engine(
-            HttpSecurity http, AccountDirectory accounts, PathPatternRequestMatcher.Builder path) throws Exception {
+    SecurityFilterChain engine(HttpSecurity http, AccountDirectory accounts, PathPatternRequestMatcher.Builder path)
+            throws Exception {
         http.securityMatcher(new OrRequestMatcher(path.matcher("/camunda"), path.matcher("/camunda/**")))
                 .authorizeHttpRequests(addresses -> addresses
                         .requestMatchers(
@@ -57,8 +57,7 @@ class EngineSecurityConfiguration {
                         .denyAll()
                         .requestMatchers("/camunda/api/admin/auth/user/*")
                         .hasAnyRole(KCD_STAFF.name(), MANAGER.name())
-                        .requestMatchers(
-                                "/camunda/app/cockpit/**", "/camunda/api/cockpit/**", "/camunda/api/admin/**")
+                        .requestMatchers("/camunda/app/cockpit/**", "/camunda/api/cockpit/**", "/camunda/api/admin/**")
                         .hasRole(KCD_STAFF.name())
                         .requestMatchers("/camunda/app/tasklist/**", "/camunda/api/tasklist/**")
                         .hasAnyRole(KCD_STAFF.name(), MANAGER.name())

@@ -56,13 +56,17 @@ public class RequestThrottle {
 
     /** Takes one link for this e-mail address. Not to be told to whoever asks. */
     public boolean mayAskForLink(EmailAddress address) {
-        return bucket("link address " + address.value(), settings.linkPerAddress()).tryConsume(1);
+        return bucket("link address " + address.value(), settings.linkPerAddress())
+                .tryConsume(1);
     }
 
     private Bucket bucket(String key, Limit limit) {
-        return buckets.get(key, unknown -> Bucket.builder()
-                .addLimit(bandwidth -> bandwidth.capacity(limit.attempts()).refillGreedy(1, limit.refill()))
-                .build());
+        return buckets.get(
+                key,
+                unknown -> Bucket.builder()
+                        .addLimit(bandwidth ->
+                                bandwidth.capacity(limit.attempts()).refillGreedy(1, limit.refill()))
+                        .build());
     }
 
     private static String address(String typed) {
@@ -70,6 +74,8 @@ public class RequestThrottle {
                 .map(EmailAddress::value)
                 .orElseGet(() -> typed == null
                         ? ""
-                        : typed.strip().toLowerCase(Locale.ROOT).substring(0, Math.min(254, typed.strip().length())));
+                        : typed.strip()
+                                .toLowerCase(Locale.ROOT)
+                                .substring(0, Math.min(254, typed.strip().length())));
     }
 }

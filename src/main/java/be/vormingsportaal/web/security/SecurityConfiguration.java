@@ -38,16 +38,18 @@ class SecurityConfiguration {
             throws Exception {
         CookieCsrfTokenRepository csrfTokens = new CookieCsrfTokenRepository();
         csrfTokens.setCookieName(csrfCookie);
-        csrfTokens.setCookieCustomizer(cookie -> cookie.httpOnly(true)
-                .sameSite("Lax")
-                .path("/")
-                .secure(csrfCookie.startsWith("__Host-")));
+        csrfTokens.setCookieCustomizer(
+                cookie -> cookie.httpOnly(true).sameSite("Lax").path("/").secure(csrfCookie.startsWith("__Host-")));
         SignInHandlers signIn = new SignInHandlers(throttle);
         http.authorizeHttpRequests(addresses -> addresses
                         .requestMatchers("/webjars/**", "/portal/**", "/favicon.ico", "/error", "/actuator/health")
                         .permitAll()
                         .requestMatchers(
-                                "/aanmelden", "/registratie/*", "/nieuwe-link", "/wachtwoord-vergeten", "/wachtwoord-vergeten/*")
+                                "/aanmelden",
+                                "/registratie/*",
+                                "/nieuwe-link",
+                                "/wachtwoord-vergeten",
+                                "/wachtwoord-vergeten/*")
                         .permitAll()
                         .requestMatchers("/demo/postvak", "/demo/klok")
                         .permitAll()
@@ -71,8 +73,8 @@ class SecurityConfiguration {
                 .headers(headers -> headers.contentSecurityPolicy(
                                 policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER))
-                        .permissionsPolicyHeader(permissions -> permissions.policy(
-                                "camera=(), geolocation=(), microphone=(), payment=(), usb=()")))
+                        .permissionsPolicyHeader(permissions ->
+                                permissions.policy("camera=(), geolocation=(), microphone=(), payment=(), usb=()")))
                 // A clean session, so that nothing of an earlier person in this browser lives on, in the engine's
                 // web applications neither.
                 .sessionManagement(sessions -> sessions.sessionFixation(SessionFixationConfigurer::newSession))

@@ -8,9 +8,9 @@ import org.camunda.bpm.impl.juel.jakarta.el.ValueExpression;
 import org.springframework.context.ApplicationContext;
 
 /** Evaluates only what {@link ExpressionGrammar} allows, on {@link DelegateBeans} and process variables only. */
-class GuardedExpressionManager extends SpringExpressionManager {
+class GuardedExpressions extends SpringExpressionManager {
 
-    GuardedExpressionManager(ApplicationContext context, Map<Object, Object> visibleBeans) {
+    GuardedExpressions(ApplicationContext context, Map<Object, Object> visibleBeans) {
         super(context, visibleBeans);
     }
 

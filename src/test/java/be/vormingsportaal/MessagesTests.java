@@ -1,0 +1,129 @@
+package be.vormingsportaal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.vormingsportaal.accounts.PasswordRules;
+import be.vormingsportaal.accounts.Role;
+import be.vormingsportaal.organisations.AddOutcome;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.junit.jupiter.api.Test;
+
+/** Every text comes from the bundle, and the bundle has every text. */
+class MessagesTests {
+
+    private static final Path TEMPLATES = Path.of("src/main/resources/templates");
+    private static final Path JAVA = Path.of("src/main/java");
+    private static final Pattern TEMPLATE_KEY = Pattern.compile("#\\{([a-zA-Z0-9.-]+)[}(]");
+    private static final Pattern JAVA_KEY = Pattern.compile(
+            "\"((?:error|people|organisation|registration|link|password|account|accounts|tab)\\.[a-z][A-Za-z0-9.]*[A-Za-z0-9])\"");
+
+    private final Properties bundle = bundle();
+
+    @Test
+    void everyKeyOfATemplateIsInTheBundle() {
+        assertThat(keys(TEMPLATES, TEMPLATE_KEY)).isNotEmpty().isSubsetOf(bundle.stringPropertyNames());
+    }
+
+    @Test
+    void everyKeyInJavaIsInTheBundle() {
+        assertThat(keys(JAVA, JAVA_KEY)).isNotEmpty().isSubsetOf(bundle.stringPropertyNames());
+    }
+
+    @Test
+    void everyRoleAndOutcomeHasItsWords() {
+        Stream<String> keys = Stream.of(
+                        Arrays.stream(Role.values()).map(role -> "role." + role),
+                        Arrays.stream(AddOutcome.values()).map(outcome -> "people.add." + outcome),
+                        Arrays.stream(PasswordRules.Refusal.values()).map(refusal -> "error.password." + refusal))
+                .flatMap(stream -> stream);
+        assertThat(keys).isSubsetOf(bundle.stringPropertyNames());
+    }
+
+    @Test
+    void everyTextInATemplateIsReplacedByOneOfTheBundle() {
+        assertThat(files(TEMPLATES)
+                        .filter(file -> file.toString().endsWith(".html"))
+                        .flatMap(MessagesTests::ownTexts))
+                .isEmpty();
+    }
+
+    @Test
+    void anApostropheInATextWithArgumentsIsDoubled() {
+        assertThat(bundle.stringPropertyNames().stream()
+                        .filter(key -> bundle.getProperty(key).contains("{0}"))
+                        .filter(key -> bundle.getProperty(key).replace("''", "").contains("'")))
+                .isEmpty();
+    }
+
+    /** Texts of elements whose content Thymeleaf does not replace; punctuation and the name BelRAI are no texts. */
+    private static Stream<String> ownTexts(Path file) {
+        return Jsoup.parse(read(file)).getAllElements().stream()
+                .filter(element -> !isReplaced(element))
+                .flatMap(element -> element.textNodes().stream())
+                .map(TextNode::text)
+                .map(text -> text.replace("BelRAI", "").strip())
+                .filter(text -> text.matches(".*\\p{L}{2,}.*"))
+                .map(text -> file + ": " + text);
+    }
+
+    private static boolean isReplaced(Element element) {
+        return Stream.iterate(element, parent -> parent != null, Element::parent)
+                .anyMatch(parent -> parent.hasAttr("th:text") || parent.hasAttr("th:replace") && !isPage(parent));
+    }
+
+    private static boolean isPage(Element element) {
+        return element.normalName().equals("html");
+    }
+
+    private static Set<String> keys(Path folder, Pattern pattern) {
+        Set<String> keys = new TreeSet<>();
+        files(folder).forEach(file -> {
+            Matcher matcher = pattern.matcher(read(file));
+            while (matcher.find()) {
+                keys.add(matcher.group(1));
+            }
+        });
+        return keys;
+    }
+
+    private static Stream<Path> files(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return List.copyOf(files.filter(Files::isRegularFile).toList()).stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Properties bundle() {
+        Properties bundle = new Properties();
+        try (Reader reader = Files.newBufferedReader(Path.of("src/main/resources/messages_nl.properties"))) {
+            bundle.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bundle;
+    }
+}
