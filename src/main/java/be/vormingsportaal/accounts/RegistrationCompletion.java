@@ -75,6 +75,8 @@ public class RegistrationCompletion {
                 details.publicListing(),
                 now);
         registration.complete(now);
+        // The row decides between two who act at once; the process follows.
+        registrations.flush();
         process.completed(account.id());
         return true;
     }

@@ -141,7 +141,7 @@ public class RegistrationService {
             return Optional.empty();
         }
         Registration registration = open(accountId).orElseThrow();
-        registration.renewLink(settings, clock.instant());
+        renewLink(registration);
         return Optional.of(registration.processCase());
     }
 
@@ -150,8 +150,14 @@ public class RegistrationService {
     }
 
     private void renew(Registration registration) {
-        registration.renewLink(settings, clock.instant());
+        renewLink(registration);
         process.linkRenewed(registration.accountId(), registration.processCase());
+    }
+
+    /** The row decides between two who act at once; the process follows. */
+    private void renewLink(Registration registration) {
+        registration.renewLink(settings, clock.instant());
+        registrations.flush();
     }
 
     private boolean delete(UUID accountId) {

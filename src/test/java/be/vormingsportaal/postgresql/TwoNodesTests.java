@@ -1,0 +1,191 @@
+package be.vormingsportaal.postgresql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import be.vormingsportaal.accounts.AccountDirectory;
+import be.vormingsportaal.accounts.CompleteRegistration;
+import be.vormingsportaal.accounts.RegistrationCompletion;
+import be.vormingsportaal.accounts.RegistrationService.Renewal;
+import be.vormingsportaal.accounts.Role;
+import be.vormingsportaal.organisations.AddOutcome;
+import be.vormingsportaal.organisations.AddPerson;
+import be.vormingsportaal.organisations.PeopleService;
+import be.vormingsportaal.shared.EmailAddress;
+import be.vormingsportaal.shared.PersonName;
+import be.vormingsportaal.testing.TestPeople;
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.RuntimeService;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Two nodes that start together on one empty PostgreSQL database, and then get in each other's way. */
+class TwoNodesTests {
+
+    private static final int ROUNDS = 50;
+    private static final PersonName NAME = new PersonName("An", "Peeters");
+
+    static GreenMail mailServer;
+    static PortalNode one;
+    static PortalNode other;
+    static Race race;
+    static UUID deLinde;
+    static UUID manager;
+
+    @BeforeAll
+    static void startTogether() throws Exception {
+        String database = PostgresServer.newDatabase();
+        race = new Race();
+        mailServer = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        mailServer.start();
+        int mailPort = mailServer.getSmtp().getPort();
+        List<PortalNode> nodes =
+                race.run(() -> PortalNode.start(database, mailPort), () -> PortalNode.start(database, mailPort));
+        one = nodes.get(0);
+        other = nodes.get(1);
+        deLinde = people(one).organisation("WZC De Linde");
+        manager = people(one).registered(deLinde, Role.MANAGER);
+    }
+
+    @AfterAll
+    static void stop() {
+        race.close();
+        one.close();
+        other.close();
+        mailServer.stop();
+    }
+
+    @Test
+    void rightsAndFiltersAreMadeOnce() {
+        JdbcTemplate database = one.bean(JdbcTemplate.class);
+        assertThat(database.queryForList("select group_id_, resource_type_, resource_id_ from act_ru_authorization"
+                        + " group by group_id_, resource_type_, resource_id_ having count(*) > 1"))
+                .isEmpty();
+        assertThat(one.bean(ProcessEngine.class)
+                        .getFilterService()
+                        .createFilterQuery()
+                        .count())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void modelsAreDeployedOnce() {
+        assertThat(one.bean(ProcessEngine.class)
+                        .getRepositoryService()
+                        .createProcessDefinitionQuery()
+                        .list())
+                .extracting(definition -> definition.getVersion())
+                .containsOnly(1);
+    }
+
+    @RepeatedTest(ROUNDS)
+    void anAddressThatTwoOrganisationsInviteAtOnceGoesToOne() throws Exception {
+        UUID deBrug = people(one).organisation("Thuiszorg De Brug");
+        EmailAddress address = TestPeople.anyAddress();
+        List<AddOutcome> outcomes = race.run(() -> add(one, deLinde, address), () -> add(other, deBrug, address));
+        assertThat(outcomes).containsExactlyInAnyOrder(AddOutcome.INVITED, AddOutcome.BELONGS_ELSEWHERE);
+        assertThat(cases(one.bean(AccountDirectory.class)
+                        .findByEmail(address)
+                        .orElseThrow()
+                        .id()))
+                .isEqualTo(1);
+    }
+
+    @RepeatedTest(ROUNDS)
+    void aDoubleClickOnAddInvitesOnce() throws Exception {
+        EmailAddress address = TestPeople.anyAddress();
+        List<AddOutcome> outcomes = race.run(() -> add(one, deLinde, address), () -> add(other, deLinde, address));
+        assertThat(outcomes).containsExactlyInAnyOrder(AddOutcome.INVITED, AddOutcome.ALREADY_HERE);
+    }
+
+    @RepeatedTest(ROUNDS)
+    void twoBrowsersOnOneLinkRegisterOnePerson() throws Exception {
+        UUID trainer = people(one).invited(deLinde, Role.TRAINER_EXTERNAL, manager);
+        String link = people(one).registrationLink(trainer);
+        List<Boolean> outcomes = race.run(
+                () -> complete(one, link, "de eerste browser was sneller"),
+                () -> complete(other, link, "de tweede browser was sneller"));
+        assertThat(outcomes).containsExactlyInAnyOrder(true, false);
+    }
+
+    @RepeatedTest(ROUNDS)
+    void aDoubleClickOnCompleteSucceedsTwice() throws Exception {
+        UUID trainer = people(one).invited(deLinde, Role.TRAINER_EXTERNAL, manager);
+        String link = people(one).registrationLink(trainer);
+        assertThat(race.run(
+                        () -> complete(one, link, TestPeople.PASSWORD),
+                        () -> complete(other, link, TestPeople.PASSWORD)))
+                .containsExactly(true, true);
+    }
+
+    @RepeatedTest(ROUNDS)
+    void whoeverIsFasterDecidesBetweenRegisteringAndTakingOut() throws Exception {
+        UUID trainer = people(one).invited(deLinde, Role.TRAINER_EXTERNAL, manager);
+        String link = people(one).registrationLink(trainer);
+        List<Boolean> outcomes = race.run(() -> complete(one, link, TestPeople.PASSWORD), () -> {
+            other.bean(PeopleService.class).remove(deLinde, trainer);
+            return true;
+        });
+        boolean isRegistered = outcomes.get(0);
+        assertThat(one.bean(AccountDirectory.class).find(trainer).isPresent()).isEqualTo(isRegistered);
+        assertThat(one.bean(PeopleService.class).people(deLinde, Role.TRAINERS))
+                .noneMatch(person -> person.account().id().equals(trainer));
+        await().atMost(Duration.ofSeconds(20)).until(() -> cases(trainer) == 0);
+    }
+
+    @RepeatedTest(ROUNDS)
+    void aDoubleClickOnSendAgainMakesOneNewLink() throws Exception {
+        UUID trainer = people(one).invited(deLinde, Role.TRAINER_EXTERNAL, manager);
+        List<Renewal> outcomes = race.run(
+                () -> one.bean(PeopleService.class).sendAgain(deLinde, trainer, 1),
+                () -> other.bean(PeopleService.class).sendAgain(deLinde, trainer, 1));
+        assertThat(outcomes).containsExactlyInAnyOrder(Renewal.SENT, Renewal.ALREADY_SENT);
+        assertThat(cases(trainer)).isEqualTo(1);
+    }
+
+    @Test
+    void eachMailGoesOutOnceWhicheverNodeSendsIt() {
+        List<UUID> trainers = IntStream.range(0, ROUNDS)
+                .mapToObj(i -> people(i % 2 == 0 ? one : other).invited(deLinde, Role.TRAINER_EXTERNAL, manager))
+                .toList();
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() ->
+                        trainers.forEach(trainer -> assertThat(mailsTo(trainer)).isEqualTo(1)));
+    }
+
+    private static TestPeople people(PortalNode node) {
+        return node.bean(TestPeople.class);
+    }
+
+    private static AddOutcome add(PortalNode node, UUID organisation, EmailAddress address) {
+        return node.bean(PeopleService.class)
+                .add(new AddPerson(organisation, manager, Role.TRAINER_EXTERNAL, NAME, address, Set.of("ltcf")));
+    }
+
+    private static boolean complete(PortalNode node, String link, String password) {
+        return node.bean(RegistrationCompletion.class)
+                .complete(link, new CompleteRegistration(NAME, password, false, false));
+    }
+
+    private static long cases(UUID businessKey) {
+        return one.bean(RuntimeService.class)
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(businessKey.toString())
+                .count();
+    }
+
+    private static long mailsTo(UUID account) {
+        String address = people(one).account(account).email().value();
+        return mailServer.getReceivedMessagesForDomain(address).length;
+    }
+}
