@@ -2,9 +2,9 @@ package be.vormingsportaal.accounts;
 
 import be.vormingsportaal.mail.Mail;
 import be.vormingsportaal.mail.MailService;
-import be.vormingsportaal.shared.PortalSettings;
 import be.vormingsportaal.shared.SignedLinks;
 import be.vormingsportaal.shared.SignedLinks.Purpose;
+import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -22,7 +22,7 @@ public class RecoveryService {
     private final AccountDirectory directory;
     private final RegistrationService registrations;
     private final SignedLinks links;
-    private final PortalSettings portal;
+    private final Clock clock;
     private final MailService mail;
 
     RecoveryService(
@@ -30,14 +30,14 @@ public class RecoveryService {
             AccountDirectory directory,
             RegistrationService registrations,
             SignedLinks links,
-            PortalSettings portal,
-            MailService mail) {
+            MailService mail,
+            Clock clock) {
         this.recoveries = recoveries;
         this.directory = directory;
         this.registrations = registrations;
         this.links = links;
-        this.portal = portal;
         this.mail = mail;
+        this.clock = clock;
     }
 
     /** Does what helps the person who asked. Called by the process; a second call does no harm. */
@@ -55,9 +55,12 @@ public class RecoveryService {
                 }));
     }
 
+    /** A mail server that was down for longer than the link works must not deliver a dead link. */
     private void sendPasswordLink(Recovery recovery, AccountView account) {
-        String link = portal.page(
-                "/wachtwoord-vergeten/" + links.sign(Purpose.PASSWORD_RESET, recovery.id(), Recovery.GENERATION));
+        if (!recovery.isUsable(clock.instant())) {
+            return;
+        }
+        String link = links.address(Purpose.PASSWORD_RESET, recovery.id(), Recovery.GENERATION);
         mail.send(new Mail(
                 "password-reset",
                 recovery.id(),

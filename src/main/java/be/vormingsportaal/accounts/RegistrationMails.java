@@ -65,7 +65,7 @@ public class RegistrationMails {
         registrations.findById(accountId).filter(Registration::isOpen).ifPresent(registration -> {
             Account account = accounts.findById(accountId).orElseThrow();
             Map<String, Object> model = new HashMap<>();
-            model.put("link", link(registration));
+            model.put("link", links.address(Purpose.REGISTRATION, accountId, registration.linkGeneration()));
             model.put("expiresAt", registration.linkExpiresAt());
             model.put("role", account.role().name());
             if (registration.organisationName() != null) {
@@ -82,10 +82,5 @@ public class RegistrationMails {
                     account.name().full(),
                     model));
         });
-    }
-
-    private String link(Registration registration) {
-        return portal.page("/registratie/"
-                + links.sign(Purpose.REGISTRATION, registration.accountId(), registration.linkGeneration()));
     }
 }

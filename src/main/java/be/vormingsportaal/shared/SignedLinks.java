@@ -28,15 +28,23 @@ public class SignedLinks {
     private static final int LINK_CHARS = (BODY_BYTES + MAC_BYTES) * 4 / 3 + 1;
 
     private final SecretKeySpec key;
+    private final PortalSettings portal;
 
-    SignedLinks(PortalSettings settings) {
-        key = new SecretKeySpec(settings.linkKey().getBytes(StandardCharsets.UTF_8), ALGORITHM);
+    SignedLinks(PortalSettings portal) {
+        this.portal = portal;
+        key = new SecretKeySpec(portal.linkKey().getBytes(StandardCharsets.UTF_8), ALGORITHM);
     }
 
     /** What a link can be made for; a link for one purpose is worth nothing for another. */
     public enum Purpose {
-        REGISTRATION,
-        PASSWORD_RESET
+        REGISTRATION("/registratie/"),
+        PASSWORD_RESET("/wachtwoord-vergeten/");
+
+        private final String path;
+
+        Purpose(String path) {
+            this.path = path;
+        }
     }
 
     /**
@@ -46,6 +54,11 @@ public class SignedLinks {
      * @param generation counts up with each new link for that row
      */
     public record Target(UUID id, int generation) {}
+
+    /** The whole address, for a mail. */
+    public String address(Purpose purpose, UUID id, int generation) {
+        return portal.page(purpose.path + sign(purpose, id, generation));
+    }
 
     /** The part of the address after the last slash: characters that need no escaping. */
     public String sign(Purpose purpose, UUID id, int generation) {

@@ -24,12 +24,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** The whole application on PostgreSQL, by settings alone. */
 @PortalTest
+@DirtiesContext // closes the application before the database server goes
 class PostgresRegistrationTests {
 
     private static final Pattern LINK = Pattern.compile("/registratie/[A-Za-z0-9_-]+");

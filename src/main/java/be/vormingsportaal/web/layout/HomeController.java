@@ -1,6 +1,7 @@
 package be.vormingsportaal.web.layout;
 
 import be.vormingsportaal.accounts.SignedInAccount;
+import be.vormingsportaal.organisations.Members;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -9,11 +10,18 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class HomeController {
 
+    private final Members members;
+
+    HomeController(Members members) {
+        this.members = members;
+    }
+
     @GetMapping("/")
     String home(@AuthenticationPrincipal SignedInAccount account) {
         return switch (account.role()) {
             case KCD_STAFF -> "redirect:/beheer";
-            case MANAGER -> "redirect:/trainers";
+            case MANAGER ->
+                members.organisationOf(account.id()).isPresent() ? "redirect:/trainers" : "redirect:/mijn-account";
             case TRAINER_EXTERNAL, TRAINER_KCD, CAREGIVER -> "redirect:/instrumenten";
         };
     }
