@@ -17,6 +17,25 @@
     document.querySelectorAll('form').forEach(function (form) { delete form.dataset.sent; });
   });
 
+  // A password can be looked at while it is typed.
+  document.querySelectorAll('input[data-show]').forEach(function (input) {
+    var row = document.createElement('div');
+    var button = document.createElement('button');
+    row.className = 'password-row';
+    button.type = 'button';
+    button.className = 'btn btn-outline-secondary';
+    button.textContent = input.dataset.show;
+    button.setAttribute('aria-controls', input.id);
+    button.addEventListener('click', function () {
+      var hidden = input.type === 'password';
+      input.type = hidden ? 'text' : 'password';
+      button.textContent = hidden ? input.dataset.hide : input.dataset.show;
+    });
+    input.parentNode.insertBefore(row, input);
+    row.append(input, button);
+    if (input.form) input.form.addEventListener('submit', function () { input.type = 'password'; });
+  });
+
   // After a refused form, the list of what is wrong gets the focus.
   var errors = document.getElementById('fouten');
   if (errors) errors.focus();

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -32,6 +33,19 @@ class MessagesTests {
     private static final Pattern JAVA_KEY = Pattern.compile(
             "\"((?:error|people|organisation|registration|link|password|account|accounts|tab)\\.[a-z][A-Za-z0-9.]*[A-Za-z0-9])\"");
 
+    private static final List<String> PUT_TOGETHER = List.of(
+            "role.",
+            "error.password.",
+            "people.add.",
+            "people.trainers.",
+            "people.managers.",
+            "signIn.reason.",
+            "portal.notice.",
+            "engine.group.",
+            "engine.filter.",
+            "field.name",
+            "mail.");
+
     private final Properties bundle = bundle();
 
     @Test
@@ -42,6 +56,20 @@ class MessagesTests {
     @Test
     void everyKeyInJavaIsInTheBundle() {
         assertThat(keys(JAVA, JAVA_KEY)).isNotEmpty().isSubsetOf(bundle.stringPropertyNames());
+    }
+
+    /** Keys that are put together from a part and a name: the part is what must be in use. */
+    @Test
+    void everyTextOfTheBundleIsUsed() {
+        String sources = Stream.of(TEMPLATES, JAVA)
+                .flatMap(MessagesTests::files)
+                .map(MessagesTests::read)
+                .collect(Collectors.joining());
+        assertThat(bundle.stringPropertyNames().stream()
+                        .filter(key -> !key.equals("typeMismatch"))
+                        .filter(key -> !sources.contains(key))
+                        .filter(key -> PUT_TOGETHER.stream().noneMatch(part -> key.startsWith(part))))
+                .isEmpty();
     }
 
     @Test
