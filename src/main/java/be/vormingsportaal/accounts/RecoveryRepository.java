@@ -14,6 +14,11 @@ interface RecoveryRepository extends JpaRepository<Recovery, UUID> {
             + " where r.accountId = :accountId and r.usedAt is null and r.expiresAt > :now")
     void expireOpen(UUID accountId, Instant now);
 
+    /** False when the account is null. */
+    @Query("select count(r) > 0 from Recovery r"
+            + " where r.accountId = :accountId and r.usedAt is null and r.expiresAt > :moment")
+    boolean existsOpenAfter(UUID accountId, Instant moment);
+
     @Modifying
     @Query("delete from Recovery r where r.expiresAt < :before")
     int deleteExpired(Instant before);

@@ -3,6 +3,7 @@ package be.vormingsportaal.accounts;
 import be.vormingsportaal.shared.EmailAddress;
 import be.vormingsportaal.shared.RetryOnConflict;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -12,6 +13,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class RecoveryRequests {
+
+    private static final Duration SAME_REQUEST = Duration.ofMinutes(1);
 
     private final AccountRepository accounts;
     private final RecoveryRepository recoveries;
@@ -33,15 +36,20 @@ public class RecoveryRequests {
     }
 
     /**
-     * Notes that somebody wants a link, which the process then mails; older links of the account die. Does the same
-     * work whether or not somebody has the address.
+     * Notes that somebody wants a link, which the process then mails; older links of the account die. A second request
+     * within a minute, such as a double click, brings no second mail that would kill the link of the first. Does the
+     * same work whether or not somebody has the address.
      */
     @RetryOnConflict
     public void request(EmailAddress email) {
         Instant now = clock.instant();
+        Instant expiresAt = now.plus(settings.linkValidity());
         UUID accountId = accounts.findByEmail(email.value()).map(Account::id).orElse(null);
+        if (recoveries.existsOpenAfter(accountId, expiresAt.minus(SAME_REQUEST))) {
+            accountId = null;
+        }
         recoveries.expireOpen(accountId, now);
-        Recovery recovery = recoveries.save(Recovery.requested(accountId, now.plus(settings.linkValidity())));
+        Recovery recovery = recoveries.save(Recovery.requested(accountId, expiresAt));
         process.start(recovery.id());
     }
 }
