@@ -1,5 +1,6 @@
 package be.vormingsportaal.demo;
 
+import be.vormingsportaal.shared.EmailAddress;
 import jakarta.mail.BodyPart;
 import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
@@ -57,10 +58,11 @@ class DemoMailbox {
             return List.of();
         }
         try (Stream<Path> files = Files.list(folder)) {
+            String wanted = display(to);
             return files.filter(file -> file.toString().endsWith(".eml"))
                     .sorted(Comparator.reverseOrder())
                     .map(DemoMailbox::read)
-                    .filter(mail -> to == null || mail.to().equalsIgnoreCase(to))
+                    .filter(mail -> to == null || mail.to().equalsIgnoreCase(wanted))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -75,12 +77,17 @@ class DemoMailbox {
             return new DemoMail(
                     message.getSubject(),
                     ((InternetAddress) message.getFrom()[0]).toUnicodeString(),
-                    to.getAddress(),
+                    display(to.getAddress()),
                     message.getSentDate().toInstant(),
                     pieces(plainText(message)));
         } catch (IOException | MessagingException e) {
             throw new IllegalStateException("Unreadable mail " + file, e);
         }
+    }
+
+    /** The address as pages show it, however it is written; what is no address stays as it is. */
+    private static String display(String address) {
+        return EmailAddress.parse(address).map(EmailAddress::display).orElse(address);
     }
 
     private static String plainText(Part part) throws IOException, MessagingException {
