@@ -1,0 +1,27 @@
+package be.vormingsportaal.browser;
+
+import be.vormingsportaal.testing.TestPeople;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.ContextConfiguration;
+
+/**
+ * A test that uses the running demo through a real browser. All of them share one demo and one browser, and a JVM of
+ * their own, since the demo sets the engine's clock forward for good. A test adds its own people, and asks for as many
+ * {@link Visitor} parameters as it needs.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(webEnvironment = WebEnvironment.DEFINED_PORT)
+@ActiveProfiles("demo")
+@ContextConfiguration(initializers = FreshDemo.class)
+@Import({MailRoom.class, TestPeople.class})
+@ExtendWith(BrowserExtension.class)
+@interface InBrowser {}
