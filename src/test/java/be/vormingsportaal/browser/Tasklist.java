@@ -1,0 +1,64 @@
+package be.vormingsportaal.browser;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
+
+/** The engine's Tasklist, addressed by what does not change with its language. */
+class Tasklist {
+
+    private final Page page;
+
+    private Tasklist(Page page) {
+        this.page = page;
+    }
+
+    /** By the tab "Taken" of the portal. */
+    static Tasklist of(Visitor visitor) {
+        visitor.open("/").openTab("Taken");
+        Tasklist tasklist = new Tasklist(visitor.page());
+        tasklist.page.locator(".task-filter").first().waitFor();
+        return tasklist;
+    }
+
+    /** The tasks of the open filter that have this name. */
+    Locator tasks(String name) {
+        return page.locator("ol.tasks-list li.task h4").getByText(name, new Locator.GetByTextOptions().setExact(true));
+    }
+
+    /** How many tasks the open filter has, which Tasklist writes once it has looked. */
+    Locator count() {
+        return page.locator(".task-filter.active .counter");
+    }
+
+    Tasklist show(String name) {
+        tasks(name).first().click();
+        return this;
+    }
+
+    Tasklist claim(String name) {
+        show(name);
+        page.locator("button.claim").click();
+        awaitGone("button.claim");
+        return this;
+    }
+
+    Tasklist choose(String label) {
+        page.locator(".fjs-container").getByText(label).click();
+        return this;
+    }
+
+    /** The link in the text of the open form. */
+    String formLink() {
+        return page.locator(".fjs-form-field-text a").getAttribute("href");
+    }
+
+    void complete() {
+        page.locator("button[ng-click='complete()']").click();
+        awaitGone(".fjs-container");
+    }
+
+    private void awaitGone(String selector) {
+        page.locator(selector).waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+    }
+}
