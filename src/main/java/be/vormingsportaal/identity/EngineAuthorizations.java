@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 /**
  * What each group may do in the engine, made at start. Several nodes may do it at once.
  *
- * <p>Staff see every case and task and may try failed jobs again, but deploy, start and delete nothing. Managers see
+ * <p>Administrators may do everything. Staff see every case and task and may try failed jobs again, but deploy, start and delete nothing. Managers see
  * the pictures of the processes, not the cases; a task of their organisation reaches them as candidates, which the
  * engine turns into a right on that one task.
  */
@@ -39,6 +39,9 @@ class EngineAuthorizations {
     @EventListener(ApplicationReadyEvent.class)
     @Order(1)
     void grant() {
+        for (Resource everything : Resources.values()) {
+            grant(EngineGroups.KCD_ADMIN, everything, ANY, Permissions.ALL);
+        }
         grant(EngineGroups.KCD_STAFF, Resources.APPLICATION, "tasklist", Permissions.ACCESS);
         grant(EngineGroups.KCD_STAFF, Resources.APPLICATION, "cockpit", Permissions.ACCESS);
         grant(EngineGroups.KCD_STAFF, Resources.DEPLOYMENT, ANY, Permissions.READ);

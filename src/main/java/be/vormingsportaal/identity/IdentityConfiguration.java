@@ -7,7 +7,6 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.identity.ReadOnlyIdentityProvider;
 import org.camunda.bpm.engine.impl.interceptor.Session;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
-import org.camunda.bpm.engine.impl.plugin.AdministratorAuthorizationPlugin;
 import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFilter;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.security.SecurityProperties;
@@ -37,14 +36,12 @@ class IdentityConfiguration {
                     }
                 });
             }
-        };
-    }
 
-    @Bean
-    ProcessEnginePlugin administrators() {
-        AdministratorAuthorizationPlugin plugin = new AdministratorAuthorizationPlugin();
-        plugin.setAdministratorGroupName(EngineGroups.KCD_ADMIN);
-        return plugin;
+            @Override
+            public void postInit(ProcessEngineConfigurationImpl engine) {
+                engine.getAdminGroups().add(EngineGroups.KCD_ADMIN);
+            }
+        };
     }
 
     /** Signs whoever is signed in to the portal in to the engine's web applications. */
