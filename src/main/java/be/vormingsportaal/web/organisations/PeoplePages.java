@@ -15,6 +15,7 @@ import be.vormingsportaal.web.forms.Typed;
 import be.vormingsportaal.web.layout.Notice;
 import java.time.Clock;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -62,7 +63,7 @@ class PeoplePages {
         PersonName name = typed.name("firstName", "lastName");
         EmailAddress email = typed.email("email");
         Role role = area.roles().size() == 1 ? area.roles().get(0) : form.getRole();
-        if (!area.roles().contains(role)) {
+        if (role == null || !area.roles().contains(role)) {
             errors.rejectValue("role", "error.role.missing");
         }
         Set<String> chosen = checkInstruments(area, form, errors);
@@ -142,10 +143,15 @@ class PeoplePages {
         return "redirect:" + area.list();
     }
 
+    /** A second click, or somebody who was faster, finds nobody any more: that is no failure. */
     String remove(PeopleArea area, UUID personId, RedirectAttributes redirect) {
-        String name = person(area, personId).account().name().full();
-        people.remove(area.organisation().id(), personId);
-        Notice.success(redirect, "people.removed", name, area.organisation().name());
+        try {
+            String name = person(area, personId).account().name().full();
+            people.remove(area.organisation().id(), personId);
+            Notice.success(redirect, "people.removed", name, area.organisation().name());
+        } catch (NoSuchElementException gone) {
+            Notice.info(redirect, "people.alreadyRemoved", area.organisation().name());
+        }
         return "redirect:" + area.list();
     }
 

@@ -1,0 +1,107 @@
+package be.vormingsportaal.web.organisations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.model;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import be.vormingsportaal.accounts.AccountDirectory;
+import be.vormingsportaal.accounts.Role;
+import be.vormingsportaal.shared.EmailAddress;
+import be.vormingsportaal.testing.PortalTest;
+import be.vormingsportaal.testing.TestPeople;
+import be.vormingsportaal.web.layout.Notice;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.ResultMatcher;
+
+@PortalTest
+class TrainersControllerTests {
+
+    @Autowired
+    MockMvc browser;
+
+    @Autowired
+    TestPeople testPeople;
+
+    @Autowired
+    AccountDirectory accounts;
+
+    UUID organisation;
+    UUID manager;
+
+    @BeforeEach
+    void anOrganisationWithAManager() {
+        organisation = testPeople.organisation("WZC De Linde");
+        manager = testPeople.registered(organisation, Role.MANAGER);
+    }
+
+    @Test
+    void aRefusedFormKeepsWhatWasTypedAndCreatesNobody() throws Exception {
+        add("An", "", "an@voorbeeld", "TRAINER_EXTERNAL")
+                .andExpect(status().isOk())
+                .andExpect(model().attributeHasFieldErrors("form", "lastName", "email"))
+                .andExpect(content().string(containsString("value=\"an@voorbeeld\"")));
+    }
+
+    @Test
+    void aRoleThatIsNoTrainerIsRefused() throws Exception {
+        EmailAddress address = TestPeople.anyAddress();
+        add("An", "Peeters", address.value(), "KCD_STAFF").andExpect(model().attributeHasFieldErrors("form", "role"));
+        add("An", "Peeters", address.value(), "NONSENSE").andExpect(model().attributeHasFieldErrors("form", "role"));
+        assertThat(accounts.findByEmail(address)).isEmpty();
+    }
+
+    @Test
+    void anAddressInAnotherRoleIsRefusedAtItsField() throws Exception {
+        String staff = testPeople.account(testPeople.staff()).email().value();
+        add("An", "Peeters", staff, "TRAINER_EXTERNAL")
+                .andExpect(model().attributeHasFieldErrorCode("form", "email", "people.add.OTHER_ROLE"));
+    }
+
+    @Test
+    void aSecondClickOnTakingOutIsNoFailure() throws Exception {
+        UUID trainer = testPeople.invited(organisation, Role.TRAINER_EXTERNAL, manager);
+        remove(trainer).andExpect(redirectedUrl("/trainers")).andExpect(notice("people.removed"));
+        remove(trainer).andExpect(redirectedUrl("/trainers")).andExpect(notice("people.alreadyRemoved"));
+    }
+
+    @Test
+    void somebodyOfAnotherOrganisationIsNotTakenOut() throws Exception {
+        UUID other = testPeople.registered(testPeople.organisation("Thuiszorg De Brug"), Role.TRAINER_EXTERNAL);
+        remove(other).andExpect(notice("people.alreadyRemoved"));
+        assertThat(testPeople.account(other)).isNotNull();
+    }
+
+    private ResultActions add(String first, String last, String email, String role) throws Exception {
+        return browser.perform(post("/trainers/toevoegen")
+                .with(testPeople.signedIn(manager))
+                .with(csrf())
+                .param("firstName", first)
+                .param("lastName", last)
+                .param("email", email)
+                .param("role", role));
+    }
+
+    private ResultActions remove(UUID trainer) throws Exception {
+        return browser.perform(post("/trainers/{id}/verwijderen", trainer)
+                .with(testPeople.signedIn(manager))
+                .with(csrf()));
+    }
+
+    private static ResultMatcher notice(String key) {
+        return result -> {
+            flash().attributeExists("notice").match(result);
+            assertThat(((Notice) result.getFlashMap().get("notice")).key()).isEqualTo(key);
+        };
+    }
+}
