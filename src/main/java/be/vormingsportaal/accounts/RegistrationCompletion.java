@@ -40,9 +40,11 @@ public class RegistrationCompletion {
     /** @return whom the link invites; empty when it is made up, expired, used or replaced, without saying which */
     @Transactional(readOnly = true)
     public Optional<AccountView> open(String link) {
-        return invitation(link)
-                .filter(target -> target.registration().accepts(target.generation(), clock.instant()))
-                .map(target -> AccountView.of(account(target.registration()), target.registration()));
+        return links.read(Purpose.REGISTRATION, link)
+                .flatMap(target -> registrations
+                        .findById(target.id())
+                        .filter(registration -> registration.accepts(target.generation(), clock.instant()))
+                        .map(registration -> AccountView.of(account(registration), registration)));
     }
 
     /**
@@ -53,8 +55,10 @@ public class RegistrationCompletion {
      */
     @RetryOnConflict
     public boolean complete(String link, CompleteRegistration details) {
-        return invitation(link)
-                .map(target -> complete(target.registration(), target.generation(), details))
+        return links.read(Purpose.REGISTRATION, link)
+                .flatMap(target -> registrations
+                        .hold(target.id())
+                        .map(registration -> complete(registration, target.generation(), details)))
                 .orElse(false);
     }
 
@@ -75,22 +79,11 @@ public class RegistrationCompletion {
                 details.publicListing(),
                 now);
         registration.complete(now);
-        // The row decides between two who act at once; the process follows.
-        registrations.flush();
         process.completed(account.id());
         return true;
-    }
-
-    private Optional<Invitation> invitation(String link) {
-        return links.read(Purpose.REGISTRATION, link)
-                .flatMap(target -> registrations
-                        .findById(target.id())
-                        .map(registration -> new Invitation(registration, target.generation())));
     }
 
     private Account account(Registration registration) {
         return accounts.findById(registration.accountId()).orElseThrow();
     }
-
-    private record Invitation(Registration registration, int generation) {}
 }

@@ -141,23 +141,17 @@ public class RegistrationService {
             return Optional.empty();
         }
         Registration registration = open(accountId).orElseThrow();
-        renewLink(registration);
+        registration.renewLink(settings, clock.instant());
         return Optional.of(registration.processCase());
     }
 
     private Optional<Registration> open(UUID accountId) {
-        return registrations.findById(accountId).filter(Registration::isOpen);
+        return registrations.hold(accountId).filter(Registration::isOpen);
     }
 
     private void renew(Registration registration) {
-        renewLink(registration);
-        process.linkRenewed(registration.accountId(), registration.processCase());
-    }
-
-    /** The row decides between two who act at once; the process follows. */
-    private void renewLink(Registration registration) {
         registration.renewLink(settings, clock.instant());
-        registrations.flush();
+        process.linkRenewed(registration.accountId(), registration.processCase());
     }
 
     private boolean delete(UUID accountId) {

@@ -50,19 +50,22 @@ public class ProcessGateway {
         } catch (OptimisticLockingException lost) {
             throw new OptimisticLockingFailureException("Another transaction moved this process", lost);
         } catch (ProcessEngineException failed) {
-            if (isSerialisationFailure(failed)) {
+            if (isConflict(failed)) {
                 throw new CannotAcquireLockException("The database chose this transaction as the loser", failed);
             }
             throw failed;
         }
     }
 
-    /** PostgreSQL reports a deadlock (40P01) and a serialisation failure (40001) that this engine does not translate. */
-    private static boolean isSerialisationFailure(Throwable failed) {
+    /**
+     * What this engine does not translate: a deadlock or a serialisation failure (class 40), and rows of the process
+     * that a job changed at this moment, which shows as a violated constraint of the engine's tables (class 23).
+     */
+    private static boolean isConflict(Throwable failed) {
         for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException sql
                     && sql.getSQLState() != null
-                    && sql.getSQLState().startsWith("40")) {
+                    && (sql.getSQLState().startsWith("40") || sql.getSQLState().startsWith("23"))) {
                 return true;
             }
         }
