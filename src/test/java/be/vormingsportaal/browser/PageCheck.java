@@ -1,0 +1,75 @@
+package be.vormingsportaal.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.CheckedNode;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * What holds for every page of the portal: WCAG 2.2 AA as far as axe can tell, a title, one heading, and no scrolling
+ * sideways on a phone.
+ */
+class PageCheck {
+
+    private static final List<String> WCAG_22_AA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+    private static final int NARROWEST = 360;
+    private static final Pattern TITLE = Pattern.compile(".+ – Vormingsportaal");
+
+    private final Visitor visitor;
+    private final String device;
+
+    PageCheck(Visitor visitor, String device) {
+        this.visitor = visitor;
+        this.device = device;
+    }
+
+    /** Opens the address and looks at it. */
+    PageCheck at(String address, String name) {
+        visitor.open(address);
+        return here(name);
+    }
+
+    /** Sends the form on this page as it stands, which is refused, and looks at what comes back. */
+    PageCheck refused(String button, String name) {
+        visitor.press(button);
+        PlaywrightAssertions.assertThat(visitor.page().locator("[role=alert]").first())
+                .isVisible();
+        return here(name);
+    }
+
+    /** @param name of the picture that is taken */
+    PageCheck here(String name) {
+        Page page = visitor.page();
+        visitor.screenshot(device + "/" + name);
+        PlaywrightAssertions.assertThat(page).hasTitle(TITLE);
+        PlaywrightAssertions.assertThat(visitor.heading()).hasCount(1);
+        assertThat(violations(page)).as("axe on %s", page.url()).isEmpty();
+        if (page.viewportSize().width < 600) {
+            int width = page.viewportSize().width;
+            int height = page.viewportSize().height;
+            page.setViewportSize(NARROWEST, height);
+            assertThat(page.evaluate("document.documentElement.scrollWidth"))
+                    .as("width of %s", page.url())
+                    .isEqualTo(NARROWEST);
+            page.setViewportSize(width, height);
+        }
+        return this;
+    }
+
+    private static List<String> violations(Page page) {
+        return new AxeBuilder(page)
+                .withTags(WCAG_22_AA).analyze().getViolations().stream()
+                        .map(PageCheck::describe)
+                        .toList();
+    }
+
+    private static String describe(Rule rule) {
+        List<String> nodes = rule.getNodes().stream().map(CheckedNode::getHtml).toList();
+        return rule.getId() + ": " + rule.getHelp() + " " + nodes;
+    }
+}
