@@ -3,7 +3,10 @@ package be.vormingsportaal.engine;
 import java.util.Map;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.impl.el.Expression;
+import org.camunda.bpm.engine.impl.el.ReadOnlyMapELResolver;
 import org.camunda.bpm.engine.spring.SpringExpressionManager;
+import org.camunda.bpm.impl.juel.jakarta.el.CompositeELResolver;
+import org.camunda.bpm.impl.juel.jakarta.el.ELResolver;
 import org.camunda.bpm.impl.juel.jakarta.el.ValueExpression;
 import org.springframework.context.ApplicationContext;
 
@@ -26,6 +29,18 @@ class GuardedExpressions extends SpringExpressionManager {
     public ValueExpression createValueExpression(String expression) {
         check(expression);
         return super.createValueExpression(expression);
+    }
+
+    /**
+     * A delegate's name always means the delegate. The engine looks at variables first, and whoever completes a task
+     * can send one of any name, which would then hide the delegate and stop the case.
+     */
+    @Override
+    protected ELResolver createElResolver() {
+        CompositeELResolver resolvers = new CompositeELResolver();
+        resolvers.add(new ReadOnlyMapELResolver(beans));
+        resolvers.add(super.createElResolver());
+        return resolvers;
     }
 
     private static void check(String expression) {
