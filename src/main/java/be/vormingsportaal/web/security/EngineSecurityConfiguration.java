@@ -61,6 +61,13 @@ class EngineSecurityConfiguration {
                         .hasRole(KCD_STAFF.name())
                         .requestMatchers("/camunda/app/tasklist/**", "/camunda/api/tasklist/**")
                         .hasAnyRole(KCD_STAFF.name(), MANAGER.name())
+                        // These count everybody's cases, whoever asks.
+                        .requestMatchers(
+                                API + "/process-definition/statistics",
+                                API + "/process-definition/*/statistics",
+                                API + "/process-definition/key/*/statistics",
+                                API + "/process-definition/key/*/tenant-id/*/statistics")
+                        .hasRole(KCD_STAFF.name())
                         // What Tasklist asks for; the rest of the engine's web API is for staff.
                         .requestMatchers(
                                 API + "/task/**",
