@@ -15,7 +15,6 @@ import org.springframework.security.config.web.PathPatternRequestMatcherBuilderF
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
-import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
@@ -92,7 +91,7 @@ class EngineSecurityConfiguration {
                 .exceptionHandling(errors -> errors.defaultAuthenticationEntryPointFor(
                                 new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), path.matcher("/camunda/api/**"))
                         .defaultAuthenticationEntryPointFor(
-                                new LoginUrlAuthenticationEntryPoint("/aanmelden"), path.matcher("/camunda/**")))
+                                SecurityConfiguration.signInPage(), path.matcher("/camunda/**")))
                 // Signing out in Tasklist or Cockpit signs out of the portal.
                 .logout(logout -> logout.logoutRequestMatcher(
                                 path.matcher(HttpMethod.POST, "/camunda/api/admin/auth/user/*/logout"))

@@ -13,8 +13,10 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.SessionManagementConfigurer.SessionFixationConfigurer;
+import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -63,6 +65,7 @@ class SecurityConfiguration {
                         .hasAnyRole(KCD_STAFF.name(), MANAGER.name())
                         .anyRequest()
                         .authenticated())
+                .exceptionHandling(errors -> errors.authenticationEntryPoint(signInPage()))
                 .formLogin(form -> form.loginPage("/aanmelden")
                         .usernameParameter("email")
                         .passwordParameter("password")
@@ -81,5 +84,12 @@ class SecurityConfiguration {
                 .addFilterBefore(new SignInThrottleFilter(throttle), UsernamePasswordAuthenticationFilter.class)
                 .addFilterBefore(new CurrentAccountFilter(accounts), AuthorizationFilter.class);
         return http.build();
+    }
+
+    /** Leads there by its path alone, so that no header of the request decides on which site it is. */
+    static AuthenticationEntryPoint signInPage() {
+        LoginUrlAuthenticationEntryPoint page = new LoginUrlAuthenticationEntryPoint("/aanmelden");
+        page.setFavorRelativeUris(true);
+        return page;
     }
 }
