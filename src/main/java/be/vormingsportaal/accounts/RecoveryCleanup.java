@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,5 +30,11 @@ class RecoveryCleanup {
         LOG.info(
                 "{} expired recovery requests deleted",
                 recoveries.deleteExpired(clock.instant().minus(KEPT)));
+    }
+
+    /** In the transaction that deletes the account. */
+    @EventListener
+    void on(RegistrationWithdrawn withdrawn) {
+        recoveries.deleteOf(withdrawn.accountId());
     }
 }

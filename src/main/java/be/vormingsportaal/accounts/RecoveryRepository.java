@@ -20,6 +20,10 @@ interface RecoveryRepository extends JpaRepository<Recovery, UUID> {
     boolean existsOpenAfter(UUID accountId, Instant moment);
 
     @Modifying
+    @Query("delete from Recovery r where r.accountId = :accountId")
+    void deleteOf(UUID accountId);
+
+    @Modifying
     @Query("delete from Recovery r where r.expiresAt < :before")
     int deleteExpired(Instant before);
 }

@@ -1,0 +1,37 @@
+package be.vormingsportaal.organisations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.vormingsportaal.accounts.AccountDirectory;
+import be.vormingsportaal.accounts.PasswordReset;
+import be.vormingsportaal.accounts.Role;
+import be.vormingsportaal.testing.PortalTest;
+import be.vormingsportaal.testing.TestPeople;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@PortalTest
+class WithdrawalTests {
+
+    @Autowired
+    private TestPeople testPeople;
+
+    @Autowired
+    private PeopleService people;
+
+    @Autowired
+    private PasswordReset recovery;
+
+    @Autowired
+    private AccountDirectory accounts;
+
+    @Test
+    void anInvitationCanBeWithdrawnAfterThePersonAskedForANewLink() {
+        UUID organisation = testPeople.organisation("WZC De Linde");
+        UUID trainer = testPeople.invited(organisation, Role.TRAINER_EXTERNAL, testPeople.staff());
+        recovery.request(testPeople.account(trainer).email());
+        people.remove(organisation, trainer);
+        assertThat(accounts.find(trainer)).isEmpty();
+    }
+}
