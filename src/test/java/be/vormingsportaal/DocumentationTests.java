@@ -1,0 +1,85 @@
+package be.vormingsportaal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.vormingsportaal.accounts.Role;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.springframework.core.io.ClassPathResource;
+
+/** The pages for developers and operators name what is there. */
+class DocumentationTests {
+
+    private static final Pattern LINK = Pattern.compile("]\\(([^)#:]+)\\)");
+
+    @Test
+    void everyLinkLeadsToAFile() throws IOException {
+        List<String> dead = new ArrayList<>();
+        for (Path page : pages()) {
+            Matcher links = LINK.matcher(Files.readString(page));
+            while (links.find()) {
+                Path target = page.toAbsolutePath().getParent().resolve(links.group(1));
+                if (!Files.exists(target)) {
+                    dead.add(page + ": " + links.group(1));
+                }
+            }
+        }
+        assertThat(dead).isEmpty();
+    }
+
+    @Test
+    void everySettingOfThePortalIsExplainedWithItsVariable() throws IOException {
+        String operations = Files.readString(Path.of("docs/operations.md"));
+        for (String description : List.of("", "additional-")) {
+            JsonNode properties = new ObjectMapper()
+                    .readTree(new ClassPathResource("META-INF/" + description + "spring-configuration-metadata.json")
+                            .getFile())
+                    .get("properties");
+            for (JsonNode property : properties) {
+                String name = property.get("name").asText();
+                if (name.startsWith("portal.")) {
+                    String variable = name.replace("-", "").replace('.', '_').toUpperCase(Locale.ROOT);
+                    assertThat(operations).contains("`" + name + "`", "`" + variable + "`");
+                }
+            }
+        }
+    }
+
+    @Test
+    void everyProcessHasASectionAndAPicture() throws IOException {
+        String processes = Files.readString(Path.of("docs/processes.md"));
+        try (Stream<Path> models = Files.walk(Path.of("processes"))) {
+            assertThat(models.map(model -> model.getFileName().toString())
+                            .filter(name -> name.endsWith(".bpmn"))
+                            .map(name -> name.replace(".bpmn", "")))
+                    .isNotEmpty()
+                    .allMatch(key -> processes.contains("\n## " + key + "\n"))
+                    .allMatch(key -> processes.contains("(images/" + key + ".png)"));
+        }
+    }
+
+    @Test
+    void everyRoleHasItsDutchWord() throws IOException {
+        String words = Files.readString(Path.of("docs/words.md"));
+        assertThat(Role.values()).allMatch(role -> words.contains("`Role." + role + "`"));
+    }
+
+    private static List<Path> pages() throws IOException {
+        try (Stream<Path> docs = Files.walk(Path.of("docs"))) {
+            return Stream.concat(
+                            Stream.of(Path.of("README.md"), Path.of("CONTRIBUTING.md")),
+                            docs.filter(file -> file.toString().endsWith(".md")))
+                    .toList();
+        }
+    }
+}
