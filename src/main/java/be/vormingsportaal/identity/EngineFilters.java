@@ -51,7 +51,12 @@ class EngineFilters {
     @EventListener(ApplicationReadyEvent.class)
     @Order(2)
     void make() {
-        make("group-tasks", 10, tasks.createTaskQuery().taskCandidateGroupInExpression("${currentUserGroups()}"));
+        make(
+                "group-tasks",
+                10,
+                tasks.createTaskQuery()
+                        .taskCandidateGroupInExpression("${currentUserGroups()}")
+                        .includeAssignedTasks());
         make("my-tasks", 20, tasks.createTaskQuery().taskAssigneeExpression("${currentUser()}"));
     }
 

@@ -3,7 +3,7 @@ package be.vormingsportaal.organisations;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.vormingsportaal.accounts.AccountDirectory;
-import be.vormingsportaal.accounts.PasswordReset;
+import be.vormingsportaal.accounts.RecoveryRequests;
 import be.vormingsportaal.accounts.Role;
 import be.vormingsportaal.testing.PortalTest;
 import be.vormingsportaal.testing.TestPeople;
@@ -21,7 +21,7 @@ class WithdrawalTests {
     private PeopleService people;
 
     @Autowired
-    private PasswordReset recovery;
+    private RecoveryRequests recovery;
 
     @Autowired
     private AccountDirectory accounts;

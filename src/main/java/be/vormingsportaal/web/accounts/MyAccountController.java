@@ -97,6 +97,9 @@ class MyAccountController {
                                 account.email().value(),
                                 account.name().first(),
                                 account.name().last()));
+        if (form.getCurrentPassword() == null || form.getCurrentPassword().isEmpty()) {
+            errors.rejectValue("currentPassword", "error.password.current");
+        }
         if (!errors.hasErrors() && !throttle.mayConfirmPassword(me.getUsername())) {
             errors.reject("error.tooMany");
         }

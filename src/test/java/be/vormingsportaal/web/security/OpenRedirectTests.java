@@ -123,9 +123,12 @@ class OpenRedirectTests {
         HttpResponse<String> answer = fresh.submit(
                 "/aanmelden?" + parameter + "=http://evil.example/",
                 Map.of(
-                        "email", people.account(manager).email().value(),
-                        "password", TestPeople.PASSWORD,
-                        parameter, "http://evil.example/"));
+                        "email",
+                        people.account(manager).email().value(),
+                        "password",
+                        TestPeople.PASSWORD,
+                        parameter,
+                        "http://evil.example/"));
         assertThat(answer.headers().firstValue("Location")).hasValueSatisfying(this::staysHere);
     }
 
@@ -146,8 +149,11 @@ class OpenRedirectTests {
                 "Cookie: csrf=" + cookie,
                 "Content-Type: application/x-www-form-urlencoded");
         assertThat(answer.headers("Location")).isNotEmpty().allSatisfy(this::staysHere);
-        management.createJobQuery().activityId("Task_SendRecoveryLink").list().forEach(job ->
-                management.executeJob(job.getId()));
+        management
+                .createJobQuery()
+                .activityId("Task_SendRecoveryLink")
+                .list()
+                .forEach(job -> management.executeJob(job.getId()));
         assertThat(mailsTo(address))
                 .isNotEmpty()
                 .allSatisfy(mail -> assertThat(GreenMailUtil.getWholeMessage(mail))
