@@ -10,7 +10,7 @@ import org.springframework.test.context.DynamicPropertyRegistrar;
 
 /** What tests put in place of the world. */
 @TestConfiguration(proxyBeanMethods = false)
-@Import({TestPeople.class, EngineJobs.class})
+@Import({TestPeople.class, TestMailbox.class, EngineJobs.class, ProcessTrace.class, FlowNodeCoverage.class})
 public class PortalTestConfiguration {
 
     @Bean
