@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 
 /** A clock that runs ahead of the system's, and still does after a restart. */
 class DemoClock extends Clock {
@@ -39,7 +40,7 @@ class DemoClock extends Clock {
 
     @Override
     public Instant instant() {
-        return Instant.now().plus(ahead);
+        return Instant.now().truncatedTo(ChronoUnit.MILLIS).plus(ahead);
     }
 
     @Override

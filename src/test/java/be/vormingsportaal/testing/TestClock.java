@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 
@@ -32,7 +33,7 @@ public class TestClock extends Clock {
     @Override
     public Instant instant() {
         Instant now = fixed;
-        return now == null ? Instant.now() : now;
+        return now == null ? Instant.now().truncatedTo(ChronoUnit.MILLIS) : now;
     }
 
     @Override
