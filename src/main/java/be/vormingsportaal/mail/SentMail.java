@@ -35,8 +35,9 @@ class SentMail {
     @Column(nullable = false)
     private Instant changedAt;
 
+    /** Null until saved: by that a new claim is inserted, and fails when there is one, instead of being merged into it. */
     @Version
-    private int version;
+    private Integer version;
 
     enum State {
         /** Somebody is talking to the mail server about it, or died while doing so. */
