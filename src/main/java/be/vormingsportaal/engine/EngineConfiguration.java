@@ -32,6 +32,16 @@ class EngineConfiguration {
     }
 
     @Bean
+    ProcessEnginePlugin jobFailures() {
+        return new AbstractProcessEnginePlugin() {
+            @Override
+            public void preInit(ProcessEngineConfigurationImpl engine) {
+                engine.setFailedJobCommandFactory(JobFailure::new);
+            }
+        };
+    }
+
+    @Bean
     EngineSchemaMigration engineSchema() {
         return new EngineSchemaMigration();
     }
