@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,6 +25,12 @@ public class PasswordRules {
 
     /** What an attacker with a list tries within seconds; online guessing is slowed besides. */
     private static final double TOO_FEW_GUESSES = 1e7;
+
+    /** Capitals, spaces, marks and a year at the end are the first things an attacker adds to a word. */
+    private static final double TOO_FEW_GUESSES_UNDECORATED = 1e5;
+
+    private static final Pattern DECORATION = Pattern.compile("[\\s\\p{Punct}]");
+    private static final Pattern ENDING = Pattern.compile("[0-9]{1,8}\\p{Punct}{0,3}$");
 
     /** zxcvbn's time grows fast with the length; what is hard to guess after this many characters stays so. */
     private static final int LOOKED_AT = 40;
@@ -107,8 +114,18 @@ public class PasswordRules {
             known.addAll(List.of(value.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")));
         }
         known.removeIf(word -> word.length() < 3);
-        String head = password.substring(0, Math.min(LOOKED_AT, password.length()));
-        boolean common = estimator.measure(head, known).getGuesses() < TOO_FEW_GUESSES;
+        boolean common = guesses(password, known) < TOO_FEW_GUESSES
+                || guesses(plain(password), known) < TOO_FEW_GUESSES_UNDECORATED
+                || guesses(plain(ENDING.matcher(password).replaceFirst("")), known) < TOO_FEW_GUESSES_UNDECORATED;
         return common ? Optional.of(Refusal.TOO_COMMON) : Optional.empty();
+    }
+
+    private double guesses(String text, List<String> known) {
+        String head = text.substring(0, Math.min(LOOKED_AT, text.length()));
+        return estimator.measure(head, known).getGuesses();
+    }
+
+    private static String plain(String password) {
+        return DECORATION.matcher(password).replaceAll("").toLowerCase(Locale.ROOT);
     }
 }
