@@ -19,6 +19,11 @@ public class PortalTestConfiguration {
         return new TestClock();
     }
 
+    @Bean
+    static HashCounter hashCounter() {
+        return new HashCounter();
+    }
+
     @Bean(destroyMethod = "stop")
     GreenMail mailServer() {
         GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));

@@ -1,0 +1,152 @@
+package be.vormingsportaal.accounts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import be.vormingsportaal.testing.HashCounter;
+import be.vormingsportaal.testing.PortalTest;
+import be.vormingsportaal.testing.TestPeople;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import org.camunda.bpm.engine.RuntimeService;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockHttpSession;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** From outside nobody can tell which addresses the portal knows: not by the answer, and not by the work behind it. */
+@PortalTest
+class EnumerationTests {
+
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
+    TestPeople people;
+
+    @Autowired
+    HashCounter hashes;
+
+    @Autowired
+    RecoveryRepository recoveries;
+
+    @Autowired
+    RuntimeService runtime;
+
+    String registered;
+    String invited;
+    String unknown;
+    String client;
+
+    @BeforeEach
+    void aKnownAnInvitedAndAnUnknownAddress() {
+        ThreadLocalRandom random = ThreadLocalRandom.current();
+        client = "10." + random.nextInt(256) + "." + random.nextInt(256) + "." + random.nextInt(256);
+        UUID organisation = people.organisation("WZC De Linde");
+        UUID staff = people.staff();
+        registered = address(staff);
+        invited = address(people.invited(organisation, Role.TRAINER_EXTERNAL, staff));
+        unknown = TestPeople.anyAddress().value();
+    }
+
+    @Test
+    void aFailedSignInLooksTheSameForEveryAddress() throws Exception {
+        List<PageAnswers> known = signIn(registered, "een verkeerd wachtwoord");
+        assertThat(signIn(unknown, "een verkeerd wachtwoord")).isEqualTo(known);
+        assertThat(signIn(invited, "een verkeerd wachtwoord")).isEqualTo(known);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\u0000", "{noop}", "{argon2id}"})
+    void anOddPasswordLooksTheSameForEveryAddress(String password) throws Exception {
+        List<PageAnswers> known = signIn(registered, password);
+        assertThat(signIn(unknown, password)).isEqualTo(known);
+        assertThat(signIn(invited, password)).isEqualTo(known);
+    }
+
+    @Test
+    void aFailedSignInChecksOnePasswordForEveryAddress() throws Exception {
+        signIn(unknown, "om de eerste keer voorbij te zijn");
+        for (String address : List.of(registered, invited, unknown)) {
+            int before = hashes.checks();
+            signIn(address, "een verkeerd wachtwoord");
+            assertThat(hashes.checks() - before).as(address).isOne();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/wachtwoord-vergeten", "/nieuwe-link"})
+    void askingForALinkLooksTheSameForEveryAddress(String page) throws Exception {
+        List<PageAnswers> known = ask(page, registered);
+        assertThat(ask(page, unknown)).isEqualTo(known);
+        assertThat(ask(page, invited)).isEqualTo(known);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/wachtwoord-vergeten", "/nieuwe-link"})
+    void askingForALinkDoesTheSameWorkForEveryAddress(String page) throws Exception {
+        for (String address : List.of(registered, invited, unknown)) {
+            long rows = recoveries.count();
+            long cases = cases();
+            ask(page, address);
+            assertThat(recoveries.count() - rows).as(address).isOne();
+            assertThat(cases() - cases).as(address).isOne();
+        }
+    }
+
+    private List<PageAnswers> signIn(String address, String password) throws Exception {
+        MockHttpSession session = new MockHttpSession();
+        MockHttpServletResponse sent = mvc.perform(post("/aanmelden")
+                        .with(csrf())
+                        .session(session)
+                        .with(request -> {
+                            request.setRemoteAddr(client);
+                            return request;
+                        })
+                        .param("email", address)
+                        .param("password", password))
+                .andReturn()
+                .getResponse();
+        return List.of(PageAnswers.of(sent, address), follow(sent, session, address));
+    }
+
+    private List<PageAnswers> ask(String page, String address) throws Exception {
+        MockHttpSession session = new MockHttpSession();
+        MockHttpServletResponse sent = mvc.perform(post(page)
+                        .with(csrf())
+                        .session(session)
+                        .with(request -> {
+                            request.setRemoteAddr(client);
+                            return request;
+                        })
+                        .param("email", address))
+                .andReturn()
+                .getResponse();
+        return List.of(PageAnswers.of(sent, address), follow(sent, session, address));
+    }
+
+    private PageAnswers follow(MockHttpServletResponse sent, MockHttpSession session, String address) throws Exception {
+        return PageAnswers.of(
+                mvc.perform(get(sent.getRedirectedUrl()).session(session))
+                        .andReturn()
+                        .getResponse(),
+                address);
+    }
+
+    private long cases() {
+        return runtime.createProcessInstanceQuery()
+                .processDefinitionKey("account-recovery")
+                .count();
+    }
+
+    private String address(UUID accountId) {
+        return people.account(accountId).email().value();
+    }
+}
