@@ -11,6 +11,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.SessionManagementConfigurer.SessionFixationConfigurer;
 import org.springframework.security.web.AuthenticationEntryPoint;
@@ -20,6 +21,7 @@ import org.springframework.security.web.authentication.LoginUrlAuthenticationEnt
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
 /** Who may open which address of the portal; {@link EngineSecurityConfiguration} does the same for the engine's. */
 @Configuration(proxyBeanMethods = false)
@@ -36,6 +38,7 @@ class SecurityConfiguration {
             HttpSecurity http,
             RequestThrottle throttle,
             AccountDirectory accounts,
+            PathPatternRequestMatcher.Builder path,
             @Value("${portal.csrf-cookie}") String csrfCookie)
             throws Exception {
         CookieCsrfTokenRepository csrfTokens = new CookieCsrfTokenRepository();
@@ -81,7 +84,9 @@ class SecurityConfiguration {
                 // A clean session, so that nothing of an earlier person in this browser lives on, in the engine's
                 // web applications neither.
                 .sessionManagement(sessions -> sessions.sessionFixation(SessionFixationConfigurer::newSession))
-                .addFilterBefore(new SignInThrottleFilter(throttle), UsernamePasswordAuthenticationFilter.class)
+                .addFilterBefore(
+                        new SignInThrottleFilter(throttle, path.matcher(HttpMethod.POST, "/aanmelden")),
+                        UsernamePasswordAuthenticationFilter.class)
                 .addFilterBefore(new CurrentAccountFilter(accounts), AuthorizationFilter.class);
         return http.build();
     }

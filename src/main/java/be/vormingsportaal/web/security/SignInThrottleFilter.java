@@ -5,15 +5,19 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Turns an attempt to sign in away before a password is checked, when there were too many. */
 class SignInThrottleFilter extends OncePerRequestFilter {
 
     private final RequestThrottle throttle;
+    private final RequestMatcher attempts;
 
-    SignInThrottleFilter(RequestThrottle throttle) {
+    /** @param attempts which requests try to sign in */
+    SignInThrottleFilter(RequestThrottle throttle, RequestMatcher attempts) {
         this.throttle = throttle;
+        this.attempts = attempts;
     }
 
     @Override
@@ -29,6 +33,6 @@ class SignInThrottleFilter extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !("POST".equals(request.getMethod()) && "/aanmelden".equals(request.getServletPath()));
+        return !attempts.matches(request);
     }
 }

@@ -1,0 +1,141 @@
+package be.vormingsportaal.web.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import be.vormingsportaal.shared.EmailAddress;
+import be.vormingsportaal.web.security.ThrottleSettings.Limit;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RequestThrottleTests {
+
+    private static final String CLIENT = "192.0.2.1";
+    private static final String ADDRESS = "an@voorbeeld.example";
+    private static final Limit MANY = new Limit(1000, Duration.ofHours(1));
+
+    @Test
+    void anAddressIsSlowedAfterItsAttempts() {
+        RequestThrottle throttle = perAddress(2, Duration.ofHours(1));
+        assertThat(throttle.maySignIn(CLIENT, ADDRESS)).isTrue();
+        assertThat(throttle.maySignIn(CLIENT, ADDRESS)).isTrue();
+        assertThat(throttle.maySignIn(CLIENT, ADDRESS)).isFalse();
+    }
+
+    @Test
+    void anAddressIsSlowedFromWhereverItIsTried() {
+        RequestThrottle throttle = perAddress(1, Duration.ofHours(1));
+        throttle.maySignIn(CLIENT, ADDRESS);
+        assertThat(throttle.maySignIn("192.0.2.2", ADDRESS)).isFalse();
+    }
+
+    @Test
+    void otherAddressesAreNotSlowedWithIt() {
+        RequestThrottle throttle = perAddress(1, Duration.ofHours(1));
+        throttle.maySignIn(CLIENT, ADDRESS);
+        assertThat(throttle.maySignIn(CLIENT, "bert@voorbeeld.example")).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "AN@voorbeeld.example",
+                " an@voorbeeld.example ",
+                "an@VOORBEELD.EXAMPLE",
+                "An@Voorbeeld.Example\t"
+            })
+    void anotherSpellingOfTheAddressDoesNotHelp(String spelling) {
+        RequestThrottle throttle = perAddress(1, Duration.ofHours(1));
+        throttle.maySignIn(CLIENT, ADDRESS);
+        assertThat(throttle.maySignIn(CLIENT, spelling)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "geen adres", "a@b@c@d", "\u0000", "@"})
+    void whatIsNoAddressIsSlowedToo(String typed) {
+        RequestThrottle throttle = perAddress(1, Duration.ofHours(1));
+        throttle.maySignIn(CLIENT, typed);
+        assertThat(throttle.maySignIn(CLIENT, typed)).isFalse();
+    }
+
+    @Test
+    void aMissingOrEndlessAddressDoesNoHarm() {
+        RequestThrottle throttle = perAddress(1, Duration.ofHours(1));
+        assertThat(throttle.maySignIn(CLIENT, null)).isTrue();
+        assertThat(throttle.maySignIn(CLIENT, "x".repeat(1_000_000))).isTrue();
+        assertThat(throttle.maySignIn(CLIENT, "x".repeat(1_000_001))).isFalse();
+    }
+
+    @Test
+    void aClientIsSlowedWhateverAddressesItTries() {
+        RequestThrottle throttle =
+                new RequestThrottle(new ThrottleSettings(MANY, few(2, Duration.ofHours(1)), MANY, MANY));
+        throttle.maySignIn(CLIENT, "a@voorbeeld.example");
+        throttle.maySignIn(CLIENT, "b@voorbeeld.example");
+        assertThat(throttle.maySignIn(CLIENT, "c@voorbeeld.example")).isFalse();
+        assertThat(throttle.maySignIn("192.0.2.2", "c@voorbeeld.example")).isTrue();
+    }
+
+    @Test
+    void aSuccessfulSignInDoesNotCount() {
+        RequestThrottle throttle = new RequestThrottle(
+                new ThrottleSettings(few(1, Duration.ofHours(1)), few(1, Duration.ofHours(1)), MANY, MANY));
+        for (int i = 0; i < 10; i++) {
+            assertThat(throttle.maySignIn(CLIENT, ADDRESS)).isTrue();
+            throttle.signedIn(CLIENT, ADDRESS);
+        }
+    }
+
+    @Test
+    void successfulSignInsSaveUpNoAttempts() {
+        RequestThrottle throttle = perAddress(1, Duration.ofHours(1));
+        for (int i = 0; i < 10; i++) {
+            throttle.signedIn(CLIENT, ADDRESS);
+        }
+        throttle.maySignIn(CLIENT, ADDRESS);
+        assertThat(throttle.maySignIn(CLIENT, ADDRESS)).isFalse();
+    }
+
+    @Test
+    void nobodyIsSlowedForGood() {
+        RequestThrottle throttle = perAddress(1, Duration.ofMillis(200));
+        throttle.maySignIn(CLIENT, ADDRESS);
+        await().atMost(Duration.ofSeconds(10)).until(() -> throttle.maySignIn(CLIENT, ADDRESS));
+    }
+
+    @Test
+    void namingTheCurrentPasswordIsSlowedPerAccount() {
+        RequestThrottle throttle = perAddress(1, Duration.ofHours(1));
+        assertThat(throttle.mayConfirmPassword("one")).isTrue();
+        assertThat(throttle.mayConfirmPassword("one")).isFalse();
+        assertThat(throttle.mayConfirmPassword("two")).isTrue();
+    }
+
+    @Test
+    void linksAreSlowedPerAddress() {
+        RequestThrottle throttle =
+                new RequestThrottle(new ThrottleSettings(MANY, MANY, few(1, Duration.ofHours(1)), MANY));
+        assertThat(throttle.mayAskForLink(EmailAddress.of(ADDRESS))).isTrue();
+        assertThat(throttle.mayAskForLink(EmailAddress.of("AN@voorbeeld.example")))
+                .isFalse();
+    }
+
+    @Test
+    void linksAreSlowedPerClient() {
+        RequestThrottle throttle =
+                new RequestThrottle(new ThrottleSettings(MANY, MANY, MANY, few(1, Duration.ofHours(1))));
+        assertThat(throttle.mayAskForLink(CLIENT)).isTrue();
+        assertThat(throttle.mayAskForLink(CLIENT)).isFalse();
+        assertThat(throttle.mayAskForLink("192.0.2.2")).isTrue();
+    }
+
+    private static RequestThrottle perAddress(int attempts, Duration refill) {
+        return new RequestThrottle(new ThrottleSettings(few(attempts, refill), MANY, MANY, MANY));
+    }
+
+    private static Limit few(int attempts, Duration refill) {
+        return new Limit(attempts, refill);
+    }
+}
