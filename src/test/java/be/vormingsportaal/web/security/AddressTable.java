@@ -1,0 +1,87 @@
+package be.vormingsportaal.web.security;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.provider.Arguments;
+
+/** Every address of the portal, and who gets which status there. */
+final class AddressTable {
+
+    /** Anonymous, trainer, caregiver, manager of another organisation, staff, manager of this one; "in": sign in first. */
+    private static final List<String> EXPECTED = List.of(
+            "GET  /                                                                    in  302 302 302 302 302",
+            "GET  /aanmelden                                                           200 302 302 302 302 302",
+            "GET  /wachtwoord-vergeten                                                 200 200 200 200 200 200",
+            "POST /wachtwoord-vergeten                                                 200 200 200 200 200 200",
+            "GET  /wachtwoord-vergeten/{link}                                          404 404 404 404 404 404",
+            "POST /wachtwoord-vergeten/{link}                                          404 404 404 404 404 404",
+            "GET  /nieuwe-link                                                         200 200 200 200 200 200",
+            "POST /nieuwe-link                                                         200 200 200 200 200 200",
+            "GET  /registratie/{link}                                                  404 404 404 404 404 404",
+            "POST /registratie/{link}                                                  404 404 404 404 404 404",
+            "GET  /mijn-account                                                        in  200 200 200 200 200",
+            "POST /mijn-account/gegevens                                               in  200 200 200 200 200",
+            "GET  /mijn-account/wachtwoord                                             in  200 200 200 200 200",
+            "POST /mijn-account/wachtwoord                                             in  200 200 200 200 200",
+            "GET  /instrumenten                                                        in  200 200 403 403 403",
+            "GET  /personen/{personId}                                                 in  403 403 302 404 302",
+            "GET  /trainers                                                            in  403 403 200 403 200",
+            "GET  /trainers/toevoegen                                                  in  403 403 200 403 200",
+            "POST /trainers/toevoegen                                                  in  403 403 200 403 200",
+            "GET  /trainers/{personId}/bewerken                                        in  403 403 404 403 200",
+            "POST /trainers/{personId}/bewerken                                        in  403 403 404 403 200",
+            "GET  /trainers/{personId}/uitnodiging                                     in  403 403 404 403 200",
+            "POST /trainers/{personId}/uitnodiging                                     in  403 403 404 403 302",
+            "GET  /trainers/{personId}/verwijderen                                     in  403 403 404 403 200",
+            "POST /trainers/{personId}/verwijderen                                     in  403 403 302 403 302",
+            "GET  /beheer                                                              in  403 403 403 200 403",
+            "GET  /beheer/organisaties                                                 in  403 403 403 200 403",
+            "GET  /beheer/organisaties/toevoegen                                       in  403 403 403 200 403",
+            "POST /beheer/organisaties/toevoegen                                       in  403 403 403 200 403",
+            "GET  /beheer/organisaties/{id}                                            in  403 403 403 200 403",
+            "GET  /beheer/organisaties/{id}/bewerken                                   in  403 403 403 200 403",
+            "POST /beheer/organisaties/{id}/bewerken                                   in  403 403 403 200 403",
+            "GET  /beheer/organisaties/{organisationId}/managers/toevoegen             in  403 403 403 200 403",
+            "POST /beheer/organisaties/{organisationId}/managers/toevoegen             in  403 403 403 200 403",
+            "GET  /beheer/organisaties/{organisationId}/managers/{personId}/bewerken   in  403 403 403 200 403",
+            "POST /beheer/organisaties/{organisationId}/managers/{personId}/bewerken   in  403 403 403 200 403",
+            "GET  /beheer/organisaties/{organisationId}/managers/{personId}/uitnodiging in 403 403 403 200 403",
+            "POST /beheer/organisaties/{organisationId}/managers/{personId}/uitnodiging in 403 403 403 302 403",
+            "GET  /beheer/organisaties/{organisationId}/managers/{personId}/verwijderen in 403 403 403 200 403",
+            "POST /beheer/organisaties/{organisationId}/managers/{personId}/verwijderen in 403 403 403 302 403");
+
+    private AddressTable() {}
+
+    static Stream<Arguments> rows() {
+        return expected().entrySet().stream().map(row -> Arguments.of(row.getKey(), row.getValue()));
+    }
+
+    static Stream<String> posts() {
+        return Stream.concat(
+                expected().keySet().stream().filter(address -> address.startsWith("POST")),
+                Stream.of("POST /aanmelden", "POST /afmelden"));
+    }
+
+    static Stream<String> withOrganisationAndPerson() {
+        return withId().filter(address -> address.contains("{organisationId}") && address.contains("{personId}"));
+    }
+
+    static Stream<String> withId() {
+        return expected().keySet().stream()
+                .filter(address -> address.contains("{") && !address.contains("{link}"))
+                .filter(address -> !address.contains("/personen/"))
+                // answers the same for somebody who is gone already; see below
+                .filter(address -> !(address.startsWith("POST") && address.endsWith("/verwijderen")));
+    }
+
+    static Map<String, List<String>> expected() {
+        Map<String, List<String>> table = new TreeMap<>();
+        for (String line : EXPECTED) {
+            List<String> words = List.of(line.split(" +"));
+            table.put(words.get(0) + " " + words.get(1), words.subList(2, words.size()));
+        }
+        return table;
+    }
+}
