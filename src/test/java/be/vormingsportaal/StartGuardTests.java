@@ -96,6 +96,7 @@ class StartGuardTests {
                         Stream.of(more),
                         Stream.of(
                                 "--server.port=0",
+                                "--camunda.bpm.webapp.enabled=false",
                                 "--camunda.bpm.generate-unique-process-engine-name=true",
                                 "--camunda.bpm.generate-unique-process-application-name=true",
                                 "--logging.level.root=warn"))

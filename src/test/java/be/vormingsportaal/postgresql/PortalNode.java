@@ -19,6 +19,7 @@ record PortalNode(ConfigurableApplicationContext context) implements AutoCloseab
                         "--spring.datasource.url=" + databaseUrl,
                         "--spring.datasource.username=postgres",
                         "--spring.mail.port=" + mailPort,
+                        "--camunda.bpm.webapp.enabled=false",
                         "--camunda.bpm.job-execution.enabled=true",
                         "--camunda.bpm.job-execution.wait-time-in-millis=100",
                         "--camunda.bpm.job-execution.max-wait=400"));

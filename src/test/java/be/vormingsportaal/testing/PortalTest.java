@@ -13,10 +13,12 @@ import org.springframework.test.context.ActiveProfiles;
 /**
  * A test against the whole application, on H2 and with a real SMTP server. All of them share one context, so that the
  * engine starts once: a test makes its own people and organisations and leaves the rest alone.
+ *
+ * <p>The engine's web applications keep static state and start once in a JVM: {@link RunningPortalTest} has them.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest
+@SpringBootTest(properties = "camunda.bpm.webapp.enabled=false")
 @AutoConfigureMockMvc
 @ActiveProfiles("test")
 @Import(PortalTestConfiguration.class)
