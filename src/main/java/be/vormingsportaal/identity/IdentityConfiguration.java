@@ -24,6 +24,7 @@ class IdentityConfiguration {
         return new AbstractProcessEnginePlugin() {
             @Override
             public void preInit(ProcessEngineConfigurationImpl engine) {
+                engine.setResourceAuthorizationProvider(new TaskRights());
                 engine.setIdentityProviderSessionFactory(new SessionFactory() {
                     @Override
                     public Class<?> getSessionType() {

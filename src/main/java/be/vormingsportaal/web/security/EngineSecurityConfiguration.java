@@ -67,6 +67,16 @@ class EngineSecurityConfiguration {
                                 API + "/process-definition/key/*/statistics",
                                 API + "/process-definition/key/*/tenant-id/*/statistics")
                         .hasRole(KCD_STAFF.name())
+                        // Who took a task may release it, but not hand it to somebody else.
+                        .requestMatchers(
+                                API + "/task/*/assignee/**",
+                                API + "/task/*/delegate/**",
+                                API + "/task/*/identity-links/delete/**")
+                        .hasRole(KCD_STAFF.name())
+                        .requestMatchers(HttpMethod.POST, API + "/task/*/identity-links/**")
+                        .hasRole(KCD_STAFF.name())
+                        .requestMatchers(HttpMethod.PUT, API + "/task/*", API + "/task/*/")
+                        .hasRole(KCD_STAFF.name())
                         // What Tasklist asks for; the rest of the engine's web API is for staff.
                         .requestMatchers(
                                 API + "/task/**",
