@@ -17,6 +17,8 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 
@@ -98,6 +100,7 @@ class EngineSecurityConfiguration {
                         .hasAnyRole(KCD_STAFF.name(), MANAGER.name()))
                 .csrf(AbstractHttpConfigurer::disable)
                 .headers(headers -> headers.referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER)))
+                .requestCache(cache -> cache.requestCache(pages(path)))
                 .exceptionHandling(errors -> errors.defaultAuthenticationEntryPointFor(
                                 new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), path.matcher("/camunda/api/**"))
                         .defaultAuthenticationEntryPointFor(
@@ -108,5 +111,13 @@ class EngineSecurityConfiguration {
                         .logoutSuccessHandler(new HttpStatusReturningLogoutSuccessHandler(HttpStatus.NO_CONTENT)))
                 .addFilterBefore(new CurrentAccountFilter(accounts), AuthorizationFilter.class);
         return http.build();
+    }
+
+    /** Whoever signs in comes back to a page, never to a file that the browser fetched for an old one. */
+    private static RequestCache pages(PathPatternRequestMatcher.Builder path) {
+        HttpSessionRequestCache pages = new HttpSessionRequestCache();
+        pages.setRequestMatcher(new OrRequestMatcher(
+                path.matcher(HttpMethod.GET, "/camunda/app/*/"), path.matcher(HttpMethod.GET, "/camunda/app/*/*/")));
+        return pages;
     }
 }
