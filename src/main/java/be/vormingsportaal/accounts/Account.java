@@ -48,7 +48,7 @@ class Account {
     private Instant registeredAt;
 
     @Version
-    private int version;
+    private Integer version;
 
     protected Account() {}
 

@@ -29,7 +29,7 @@ class Recovery {
     private Instant usedAt;
 
     @Version
-    private int version;
+    private Integer version;
 
     protected Recovery() {}
 

@@ -38,7 +38,7 @@ class Registration {
     private Instant completedAt;
 
     @Version
-    private int version;
+    private Integer version;
 
     protected Registration() {}
 

@@ -23,7 +23,7 @@ class InstrumentAssignment {
 
     /** Without a version, Spring Data would look the row up before it inserts it. */
     @Version
-    private int version;
+    private Integer version;
 
     protected InstrumentAssignment() {}
 

@@ -23,7 +23,7 @@ class Membership {
     private Instant since;
 
     @Version
-    private int version;
+    private Integer version;
 
     protected Membership() {}
 

@@ -36,7 +36,7 @@ class Organisation {
     private String billingEmail;
 
     @Version
-    private int version;
+    private Integer version;
 
     protected Organisation() {}
 

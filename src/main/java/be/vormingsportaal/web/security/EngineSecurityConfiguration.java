@@ -79,6 +79,16 @@ class EngineSecurityConfiguration {
                         .hasRole(KCD_STAFF.name())
                         .requestMatchers(HttpMethod.PUT, API + "/task/*", API + "/task/*/")
                         .hasRole(KCD_STAFF.name())
+                        .requestMatchers(HttpMethod.DELETE, API + "/task/**")
+                        .hasRole(KCD_STAFF.name())
+                        // A form is sent as a whole; single variables, such as the address that it links to, are not
+                        // for changing on the side.
+                        .requestMatchers(
+                                HttpMethod.PUT, API + "/task/*/variables/**", API + "/task/*/localVariables/**")
+                        .hasRole(KCD_STAFF.name())
+                        .requestMatchers(
+                                HttpMethod.POST, API + "/task/*/variables/**", API + "/task/*/localVariables/**")
+                        .hasRole(KCD_STAFF.name())
                         // What Tasklist asks for; the rest of the engine's web API is for staff.
                         .requestMatchers(
                                 API + "/task/**",
