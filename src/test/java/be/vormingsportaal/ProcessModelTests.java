@@ -2,7 +2,6 @@ package be.vormingsportaal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.vormingsportaal.testing.PortalTest;
 import be.vormingsportaal.testing.ProcessModels;
 import be.vormingsportaal.testing.ProcessModels.Model;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -15,33 +14,22 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.model.bpmn.instance.Message;
-import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
-import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.junit.jupiter.api.Test;
-import org.springframework.aop.support.AopUtils;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.w3c.dom.NodeList;
 
-/** How models, forms, code and deployment hang together. What no compiler checks is checked here, both ways. */
-@PortalTest
+/** How models, forms, constants and deployment hang together: what no compiler checks, both ways. */
 class ProcessModelTests {
 
     static final List<Model> MODELS = ProcessModels.all();
     static final Pattern KEBAB_CASE = Pattern.compile("[a-z]+(-[a-z]+)*");
     static final Pattern PAST_TENSE = Pattern.compile("([A-Z][a-z]+)*([A-Z][a-z]*ed|Sent|Paid|Withdrawn|Taken|Lost)");
-
-    @Autowired
-    ApplicationContext context;
 
     @Test
     void thereAreModelsToCheck() {
@@ -49,42 +37,19 @@ class ProcessModelTests {
     }
 
     @Test
-    void everyServiceTaskNamesADelegateThatExists() {
-        assertThat(breaking(ServiceTask.class, task -> delegates().contains(delegate(task))))
-                .as("service tasks without camunda:delegateExpression=\"${bean}\" of a JavaDelegate that is a bean")
-                .isEmpty();
-    }
-
-    @Test
-    void everyDelegateIsUsedByAModel() {
-        Set<String> used = elements(ServiceTask.class).map(this::delegate).collect(Collectors.toSet());
-        assertThat(delegates()).as("delegates; those that no model uses can go").allMatch(used::contains);
-    }
-
-    @Test
-    void whatMailsIsDoneByAJob() {
-        assertThat(breaking(
-                        ServiceTask.class,
-                        task -> !delegateClass(delegate(task)).startsWith("Send") || task.isCamundaAsyncBefore()))
-                .as("service tasks that mail without camunda:asyncBefore")
-                .isEmpty();
-    }
-
-    @Test
     void everyFormThatAModelShowsExists() {
-        Set<String> forms = ProcessModels.forms().stream().map(this::formId).collect(Collectors.toSet());
-        assertThat(elements(UserTask.class).map(UserTask::getCamundaFormRef))
+        Set<String> forms =
+                ProcessModels.forms().stream().map(ProcessModelTests::formId).collect(Collectors.toSet());
+        assertThat(userTasks().map(UserTask::getCamundaFormRef))
                 .as("camunda:formRef of the user tasks, each the id of a file in forms/")
                 .allMatch(forms::contains);
     }
 
     @Test
     void everyFormIsShownByAModel() {
-        assertThat(ProcessModels.forms().stream().map(this::formId))
+        assertThat(ProcessModels.forms().stream().map(ProcessModelTests::formId))
                 .as("forms; those that no user task shows can go")
-                .isSubsetOf(elements(UserTask.class)
-                        .map(UserTask::getCamundaFormRef)
-                        .toList());
+                .isSubsetOf(userTasks().map(UserTask::getCamundaFormRef).toList());
     }
 
     @Test
@@ -165,23 +130,7 @@ class ProcessModelTests {
         }
     }
 
-    private Set<String> delegates() {
-        return new TreeSet<>(Arrays.asList(context.getBeanNamesForType(JavaDelegate.class)));
-    }
-
-    /** The name of the bean, or what stands there instead. */
-    private String delegate(ServiceTask task) {
-        String expression = String.valueOf(task.getCamundaDelegateExpression());
-        return expression.startsWith("${") && expression.endsWith("}")
-                ? expression.substring(2, expression.length() - 1)
-                : expression;
-    }
-
-    private String delegateClass(String bean) {
-        return AopUtils.getTargetClass(context.getBean(bean)).getSimpleName();
-    }
-
-    private String formId(Path form) {
+    private static String formId(Path form) {
         try {
             return new ObjectMapper().readTree(form.toFile()).path("id").asText();
         } catch (IOException e) {
@@ -220,11 +169,7 @@ class ProcessModelTests {
                 + "Bpmn";
     }
 
-    private static <T extends ModelElementInstance> Stream<T> elements(Class<T> kind) {
-        return MODELS.stream().flatMap(model -> model.bpmn().getModelElementsByType(kind).stream());
-    }
-
-    private static <T extends ModelElementInstance> List<String> breaking(Class<T> kind, Predicate<T> rule) {
-        return MODELS.stream().flatMap(model -> model.breaking(kind, rule)).toList();
+    private static Stream<UserTask> userTasks() {
+        return MODELS.stream().flatMap(model -> model.bpmn().getModelElementsByType(UserTask.class).stream());
     }
 }
