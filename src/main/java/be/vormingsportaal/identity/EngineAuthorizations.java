@@ -45,6 +45,8 @@ class EngineAuthorizations {
         grant(EngineGroups.KCD_STAFF, Resources.APPLICATION, "tasklist", Permissions.ACCESS);
         grant(EngineGroups.KCD_STAFF, Resources.APPLICATION, "cockpit", Permissions.ACCESS);
         grant(EngineGroups.KCD_STAFF, Resources.DEPLOYMENT, ANY, Permissions.READ);
+        // Cockpit counts the tasks per group with it; they may read all tasks through the definitions below anyway.
+        grant(EngineGroups.KCD_STAFF, Resources.TASK, ANY, Permissions.READ);
         grant(
                 EngineGroups.KCD_STAFF,
                 Resources.PROCESS_DEFINITION,
