@@ -42,8 +42,12 @@ class FirstStaffMember {
             registrations.invite(new InvitePerson(
                     EmailAddress.of(email), NAME, Role.KCD_STAFF, new InvitePerson.Inviter(null, null, null)));
             LOG.info("The first member of staff was invited");
-        } catch (DataIntegrityViolationException anotherNodeDidIt) {
-            LOG.info("The first member of staff was invited by another node");
+        } catch (DataIntegrityViolationException taken) {
+            if (accounts.existsByRole(Role.KCD_STAFF)) {
+                LOG.info("The first member of staff was invited by another node");
+            } else {
+                LOG.error("portal.first-staff-email has an account in another role already: nobody was invited");
+            }
         }
     }
 }

@@ -56,7 +56,7 @@ public class PasswordReset {
 
     private boolean reset(Recovery recovery, String chosen) {
         Account account = accounts.findById(recovery.accountId()).orElseThrow();
-        if (recovery.isUsed()) {
+        if (recovery.wasJustUsed(clock.instant())) {
             return passwords.matches(chosen, account.passwordHash());
         }
         if (!recovery.isUsable(clock.instant())) {

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -17,6 +18,9 @@ import java.util.UUID;
 class Recovery {
 
     static final int GENERATION = 1;
+
+    /** How long a used link still answers the one who used it. */
+    private static final Duration DOUBLE_CLICK = Duration.ofMinutes(1);
 
     @Id
     private UUID id;
@@ -46,8 +50,9 @@ class Recovery {
         return accountId != null && usedAt == null && now.isBefore(expiresAt);
     }
 
-    boolean isUsed() {
-        return usedAt != null;
+    /** Whether the same person may be clicking twice. */
+    boolean wasJustUsed(Instant now) {
+        return usedAt != null && now.isBefore(usedAt.plus(DOUBLE_CLICK));
     }
 
     void use(Instant now) {

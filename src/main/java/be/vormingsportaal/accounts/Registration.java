@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -12,6 +13,9 @@ import java.util.UUID;
 @Entity
 @Table(name = "registration")
 class Registration {
+
+    /** How long a used link still answers the one who used it. */
+    private static final Duration DOUBLE_CLICK = Duration.ofMinutes(1);
 
     @Id
     private UUID accountId;
@@ -66,6 +70,11 @@ class Registration {
 
     boolean isOpen() {
         return completedAt == null;
+    }
+
+    /** Whether the same person may be clicking twice. */
+    boolean wasJustCompleted(int generation, Instant now) {
+        return !isOpen() && generation == linkGeneration && now.isBefore(completedAt.plus(DOUBLE_CLICK));
     }
 
     /** Whether a link of this generation opens the registration now. */

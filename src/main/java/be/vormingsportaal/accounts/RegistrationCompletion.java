@@ -64,11 +64,10 @@ public class RegistrationCompletion {
 
     private boolean complete(Registration registration, int generation, CompleteRegistration details) {
         Account account = account(registration);
-        if (!registration.isOpen()) {
-            return generation == registration.linkGeneration()
-                    && passwords.matches(details.password(), account.passwordHash());
-        }
         Instant now = clock.instant();
+        if (registration.wasJustCompleted(generation, now)) {
+            return passwords.matches(details.password(), account.passwordHash());
+        }
         if (!registration.accepts(generation, now)) {
             return false;
         }

@@ -62,16 +62,14 @@ class EngineAuthorizations {
         grant(EngineGroups.MANAGERS, Resources.PROCESS_DEFINITION, ANY, ProcessDefinitionPermissions.READ);
     }
 
-    /** Makes exactly these the permissions of the group on the resource. */
+    /**
+     * Makes exactly these the permissions of the group on the resource.
+     *
+     * @throws ProcessEngineException when that failed and nobody else did it either
+     */
     void grant(String group, Resource resource, String resourceId, Permission... permissions) {
         try {
-            Authorization authorization = authorizations
-                    .createAuthorizationQuery()
-                    .groupIdIn(group)
-                    .resourceType(resource)
-                    .resourceId(resourceId)
-                    .authorizationType(Authorization.AUTH_TYPE_GRANT)
-                    .singleResult();
+            Authorization authorization = find(group, resource, resourceId);
             if (authorization == null) {
                 authorization = authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
                 authorization.setGroupId(group);
@@ -80,9 +78,22 @@ class EngineAuthorizations {
             }
             authorization.setPermissions(permissions);
             authorizations.saveAuthorization(authorization);
-        } catch (ProcessEngineException lost) {
+        } catch (ProcessEngineException failed) {
             // The unique key of group and resource decides between nodes that start together; both grant the same.
+            if (find(group, resource, resourceId) == null) {
+                throw failed;
+            }
             LOG.info("Another node granted {} its rights on {} {}", group, resource.resourceName(), resourceId);
         }
+    }
+
+    private Authorization find(String group, Resource resource, String resourceId) {
+        return authorizations
+                .createAuthorizationQuery()
+                .groupIdIn(group)
+                .resourceType(resource)
+                .resourceId(resourceId)
+                .authorizationType(Authorization.AUTH_TYPE_GRANT)
+                .singleResult();
     }
 }

@@ -16,7 +16,7 @@ import java.util.UUID;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** Who works in the engine: registered staff and managers, nobody else. */
+/** Who works in the engine: registered staff and the managers of organisations, nobody else. */
 @Component
 class EnginePeople {
 
@@ -54,9 +54,10 @@ class EnginePeople {
                 groups.put(EngineGroups.KCD_ADMIN, name(EngineGroups.KCD_ADMIN));
             }
         } else {
-            groups.put(EngineGroups.MANAGERS, name(EngineGroups.MANAGERS));
-            members.organisationOf(account.id())
-                    .ifPresent(organisation -> groups.put(groupOf(organisation), organisation.name()));
+            members.organisationOf(account.id()).ifPresent(organisation -> {
+                groups.put(EngineGroups.MANAGERS, name(EngineGroups.MANAGERS));
+                groups.put(groupOf(organisation), organisation.name());
+            });
         }
         return new EnginePerson(account, Map.copyOf(groups));
     }

@@ -7,6 +7,7 @@ import java.util.HexFormat;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.mail.MailException;
+import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.stereotype.Service;
 
@@ -41,6 +42,13 @@ public class MailService {
         }
         try {
             sender.send(composer.compose(sender.createMimeMessage(), mail, fingerprint));
+        } catch (MailSendException failed) {
+            if (!failed.getFailedMessages().isEmpty()) {
+                log.release(fingerprint);
+                throw failed;
+            }
+            // No message failed, only saying goodbye did: the mail server has the mail.
+            LOG.warn("The mail server did not say goodbye after mail {} about {}", mail.name(), mail.aggregate());
         } catch (RuntimeException failed) {
             log.release(fingerprint);
             throw failed;

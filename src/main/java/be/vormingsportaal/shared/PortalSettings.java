@@ -11,7 +11,7 @@ import org.springframework.validation.annotation.Validated;
 /**
  * Settings without which the portal refuses to start; the message names the missing one.
  *
- * @param baseUrl where the world reaches the portal, without a slash at the end; links in mails are built from this and
+ * @param baseUrl where the world reaches the portal: scheme and host, without a path; links in mails are built from this and
  *     never from a request
  * @param linkKey secret of at least 32 characters that signs the links in mails
  * @param legal who runs the portal
@@ -19,8 +19,7 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("portal")
 public record PortalSettings(
-        @NotBlank @Pattern(regexp = "https?://[^/?#\\s]+(/[^?#\\s]*[^/?#\\s])?")
-        String baseUrl,
+        @NotBlank @Pattern(regexp = "https?://[^/?#\\s]+") String baseUrl,
 
         @NotBlank @Size(min = 32) String linkKey,
         @NotNull @Valid Legal legal) {

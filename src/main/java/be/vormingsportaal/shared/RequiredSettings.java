@@ -6,6 +6,7 @@ import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
 
 /**
  * Refuses to start without the settings that nobody can guess, before anything touches a database, and names all that
@@ -13,6 +14,8 @@ import org.springframework.core.env.Environment;
  */
 @Configuration(proxyBeanMethods = false)
 class RequiredSettings {
+
+    private static final String DEMO_LINK_KEY = "only-for-the-demo-and-known-to-everybody";
 
     private static final List<String> REQUIRED = List.of(
             "spring.datasource.url",
@@ -44,6 +47,10 @@ class RequiredSettings {
             if (environment.getProperty(name, "").isBlank()) {
                 problems.add(name + " is missing");
             }
+        }
+        if (environment.getProperty("portal.link-key", "").equals(DEMO_LINK_KEY)
+                && !environment.acceptsProfiles(Profiles.of("demo"))) {
+            problems.add("portal.link-key is the one of the demo, which everybody knows");
         }
         String baseUrl = environment.getProperty("portal.base-url", "");
         boolean isLocal = baseUrl.matches("http://(localhost|127\\.0\\.0\\.1)(:\\d+)?");

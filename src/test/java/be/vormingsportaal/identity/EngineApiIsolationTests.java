@@ -128,6 +128,7 @@ class EngineApiIsolationTests {
     @ValueSource(
             strings = {
                 "/process-definition/statistics",
+                "/process-definition/statistics/",
                 "/process-definition/statistics?failedJobs=true",
                 "/process-definition/{definition}/statistics",
                 "/process-definition/key/account-registration/statistics",

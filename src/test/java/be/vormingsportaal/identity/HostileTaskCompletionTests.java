@@ -13,6 +13,7 @@ import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -92,6 +93,31 @@ class HostileTaskCompletionTests {
         assertThat(answer.statusCode()).as(answer.body()).isBetween(400, 599);
         assertThat(tasks.createTaskQuery().taskId(both.own().task().getId()).count())
                 .isOne();
+    }
+
+    /** What the engine lets a candidate do with a task, and the portal does not. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "POST|/bpmnError|{'errorCode':'x'}",
+                "POST|/bpmnEscalation|{'escalationCode':'x'}",
+                "POST|/resolve|{'variables':{'personPage':{'value':'https://evil.example/'}}}",
+                "PUT|/variables/personPage|{'value':'https://evil.example/'}",
+                "POST|/variables|{'modifications':{'personPage':{'value':'https://evil.example/'}}}",
+                "POST|/assignee|{'userId':null}",
+                "POST|/delegate|{'userId':'somebody'}",
+                "POST|/identity-links|{'groupId':'kcd-staff','type':'candidate'}",
+                "POST|/bpmnError/|{'errorCode':'x'}",
+                "DELETE||{}"
+            })
+    void nothingElseIsDoneWithAnOwnTask(String method, String what, String body) {
+        String path = "/task/" + both.own().task().getId() + (what == null ? "" : what);
+        HttpResponse<String> answer = both.own().browser().engine(method, path, body.replace('\'', '"'));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(403);
+        assertThat(runtime.getVariable(both.own().task().getProcessInstanceId(), "personPage"))
+                .asString()
+                .doesNotContain("evil");
     }
 
     private HttpResponse<String> complete(String variables) {

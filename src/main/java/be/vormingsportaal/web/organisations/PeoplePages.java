@@ -113,7 +113,12 @@ class PeoplePages {
             return correctPage(area, person, model);
         }
         switch (people.correct(new CorrectPerson(area.organisation().id(), personId, name, email, chosen))) {
-            case CORRECTED, NOT_OPEN -> Notice.success(redirect, "people.corrected", name.full());
+            case CORRECTED -> Notice.success(redirect, "people.corrected", name.full());
+            case NOT_OPEN ->
+                Notice.success(
+                        redirect,
+                        person.account().isRegistered() ? "people.corrected" : "people.correctedTooLate",
+                        person.account().name().full());
             case CORRECTED_AND_SENT ->
                 Notice.success(redirect, "people.correctedAndSent", name.full(), email.display());
             case ADDRESS_TAKEN -> {

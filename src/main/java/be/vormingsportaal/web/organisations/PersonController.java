@@ -1,6 +1,7 @@
 package be.vormingsportaal.web.organisations;
 
 import be.vormingsportaal.accounts.AccountDirectory;
+import be.vormingsportaal.accounts.AccountView;
 import be.vormingsportaal.accounts.Role;
 import be.vormingsportaal.accounts.SignedInAccount;
 import be.vormingsportaal.organisations.Members;
@@ -8,12 +9,13 @@ import be.vormingsportaal.organisations.OrganisationView;
 import java.util.UUID;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 /**
- * The address by which a task in Tasklist points at a person: leads staff and managers to the page that each has about
- * that person. Says nothing by itself; the page checks who may see whom.
+ * The person whom a case in Tasklist or Cockpit is about. {@code /personen} leads staff and managers to the page that
+ * each has, and says nothing by itself; that page checks who may see whom.
  */
 @Controller
 class PersonController {
@@ -28,13 +30,20 @@ class PersonController {
 
     @GetMapping("/personen/{personId}")
     String person(@PathVariable UUID personId, @AuthenticationPrincipal SignedInAccount me) {
-        if (me.role() == Role.MANAGER) {
-            return "redirect:/trainers/" + personId + "/bewerken";
+        return me.role() == Role.MANAGER
+                ? "redirect:/trainers/" + personId + "/bewerken"
+                : "redirect:/beheer/personen/" + personId;
+    }
+
+    @GetMapping("/beheer/personen/{personId}")
+    String forStaff(@PathVariable UUID personId, Model model) {
+        AccountView person = accounts.find(personId).orElseThrow();
+        OrganisationView organisation = members.organisationOf(personId).orElse(null);
+        model.addAttribute("person", person);
+        model.addAttribute("organisation", organisation);
+        if (organisation != null && person.role() == Role.MANAGER) {
+            model.addAttribute("correct", ManagersController.area(organisation).base() + "/" + personId + "/bewerken");
         }
-        OrganisationView organisation = accounts.find(personId)
-                .filter(account -> account.role() == Role.MANAGER)
-                .flatMap(account -> members.organisationOf(account.id()))
-                .orElseThrow();
-        return "redirect:" + ManagersController.area(organisation).base() + "/" + personId + "/bewerken";
+        return "organisations/person";
     }
 }

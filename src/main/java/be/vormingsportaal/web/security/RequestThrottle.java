@@ -6,6 +6,8 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bucket;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 
@@ -19,6 +21,8 @@ import org.springframework.stereotype.Component;
 public class RequestThrottle {
 
     private static final int MOST_BUCKETS = 100_000;
+    private static final int CLIENTS_TOGETHER = 20;
+    private static final int GROUPS_OF_A_NETWORK = 4;
     private static final Duration FORGOTTEN_AFTER = Duration.ofHours(2);
 
     private final ThrottleSettings settings;
@@ -31,17 +35,28 @@ public class RequestThrottle {
         this.settings = settings;
     }
 
-    /** Takes one attempt to sign in; a successful one is given back with {@link #signedIn}. */
+    /**
+     * Takes one attempt to sign in; a successful one is given back with {@link #signedIn}. One client empties only what
+     * it has for an address, so it keeps nobody else from that address out; many clients together meet the wider
+     * limit of the address.
+     */
     boolean maySignIn(String client, String typedAddress) {
-        return bucket("sign-in client " + client, settings.signInPerClient()).tryConsume(1)
-                && bucket("sign-in address " + address(typedAddress), settings.signInPerAddress())
-                        .tryConsume(1);
+        return signInBuckets(client, typedAddress).stream().allMatch(bucket -> bucket.tryConsume(1));
     }
 
     void signedIn(String client, String typedAddress) {
-        bucket("sign-in client " + client, settings.signInPerClient()).addTokens(1);
-        bucket("sign-in address " + address(typedAddress), settings.signInPerAddress())
-                .addTokens(1);
+        signInBuckets(client, typedAddress).forEach(bucket -> bucket.addTokens(1));
+    }
+
+    private List<Bucket> signInBuckets(String client, String typedAddress) {
+        Limit perAddress = settings.signInPerAddress();
+        Limit together = new Limit(
+                perAddress.attempts() * CLIENTS_TOGETHER, perAddress.refill().dividedBy(2));
+        String address = address(typedAddress);
+        return List.of(
+                bucket("sign-in client " + network(client), settings.signInPerClient()),
+                bucket("sign-in address " + address + " client " + network(client), perAddress),
+                bucket("sign-in address " + address, together));
     }
 
     /** Takes one attempt to name the current password. */
@@ -51,7 +66,8 @@ public class RequestThrottle {
 
     /** Takes one form about links from this IP address. */
     public boolean mayAskForLink(String client) {
-        return bucket("link client " + client, settings.linkPerClient()).tryConsume(1);
+        return bucket("link client " + network(client), settings.linkPerClient())
+                .tryConsume(1);
     }
 
     /** Takes one link for this e-mail address. Not to be told to whoever asks. */
@@ -67,6 +83,14 @@ public class RequestThrottle {
                         .addLimit(bandwidth ->
                                 bandwidth.capacity(limit.attempts()).refillGreedy(1, limit.refill()))
                         .build());
+    }
+
+    /** An IPv6 subscriber has a whole /64 of addresses; it counts as one client. */
+    private static String network(String client) {
+        String[] groups = client.split(":");
+        return groups.length <= GROUPS_OF_A_NETWORK
+                ? client
+                : String.join(":", Arrays.copyOf(groups, GROUPS_OF_A_NETWORK));
     }
 
     private static String address(String typed) {

@@ -11,7 +11,8 @@ import org.springframework.validation.annotation.Validated;
  * How often somebody may try. Each limit is a bucket that is full at first and fills up again slowly, so nobody is ever
  * locked out for good.
  *
- * @param signInPerAddress failed attempts to sign in with one e-mail address
+ * @param signInPerAddress failed attempts to sign in with one e-mail address from one IP address; from all together it
+ *     is twenty times as many, filled up twice as fast
  * @param signInPerClient failed attempts to sign in from one IP address
  * @param linkPerAddress links asked for one e-mail address
  * @param linkPerClient links asked, and links opened with a form, from one IP address

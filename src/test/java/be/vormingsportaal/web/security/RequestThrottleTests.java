@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import be.vormingsportaal.shared.EmailAddress;
 import be.vormingsportaal.web.security.ThrottleSettings.Limit;
 import java.time.Duration;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,10 +26,29 @@ class RequestThrottleTests {
     }
 
     @Test
-    void anAddressIsSlowedFromWhereverItIsTried() {
+    void oneClientKeepsNobodyElseOutOfAnAddress() {
+        RequestThrottle throttle = perAddress(2, Duration.ofHours(1));
+        for (int i = 0; i < 1000; i++) {
+            throttle.maySignIn(CLIENT, ADDRESS);
+        }
+        assertThat(throttle.maySignIn("192.0.2.2", ADDRESS)).isTrue();
+    }
+
+    @Test
+    void manyClientsTogetherMeetTheLimitOfTheAddress() {
+        RequestThrottle throttle = perAddress(2, Duration.ofHours(1));
+        long allowed = IntStream.rangeClosed(1, 200)
+                .filter(i -> throttle.maySignIn("192.0.2." + i, ADDRESS))
+                .count();
+        assertThat(allowed).isEqualTo(40);
+    }
+
+    @Test
+    void theAddressesOfOneIpv6SubscriberAreOneClient() {
         RequestThrottle throttle = perAddress(1, Duration.ofHours(1));
-        throttle.maySignIn(CLIENT, ADDRESS);
-        assertThat(throttle.maySignIn("192.0.2.2", ADDRESS)).isFalse();
+        throttle.maySignIn("2001:db8:0:1:0:0:0:1", ADDRESS);
+        assertThat(throttle.maySignIn("2001:db8:0:1:0:0:0:2", ADDRESS)).isFalse();
+        assertThat(throttle.maySignIn("2001:db8:0:2:0:0:0:1", ADDRESS)).isTrue();
     }
 
     @Test
