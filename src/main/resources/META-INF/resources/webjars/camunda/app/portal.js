@@ -33,8 +33,16 @@ function translateFormErrors() {
   }
 }
 
+// "De taak kon niet afgerond worden" would else stay, also after a second try that succeeds.
+function closeOldNotifications(event) {
+  if (event.target.closest('[ng-click="complete()"]')) {
+    document.querySelectorAll('.page-notifications .close').forEach((button) => button.click());
+  }
+}
+
 addEventListener('hashchange', leaveWhenSignedOut);
 leaveWhenSignedOut();
+addEventListener('click', closeOldNotifications, true);
 new MutationObserver(translateFormErrors).observe(document.body, { childList: true, subtree: true });
 await fetchTexts().catch(console.error);
 
