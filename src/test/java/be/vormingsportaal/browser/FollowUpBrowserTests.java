@@ -51,6 +51,20 @@ class FollowUpBrowserTests {
     }
 
     @Test
+    void aTaskTakenByMistakeGoesBackToTheOrganisation(Visitor manager) {
+        leaveUnanswered(manager, "nora@delinde.example");
+        assertThat(Tasklist.of(manager).claim(FOLLOW_UP).release().claimButton())
+                .isVisible();
+    }
+
+    @Test
+    void aFormWithoutAChoiceSaysSoInDutch(Visitor manager) {
+        leaveUnanswered(manager, "nora@deberk.example");
+        Tasklist tasks = Tasklist.of(manager).claim(FOLLOW_UP);
+        assertThat(tasks.formErrorAfterCompleting()).hasText("Vul dit in.");
+    }
+
+    @Test
     void theTaskLeadsToThePersonAndACorrectedAddressMakesItDisappear(Visitor manager) {
         leaveUnanswered(manager, "nroa@delork.example");
         manager.open(Tasklist.of(manager).show(FOLLOW_UP).formLink());

@@ -43,6 +43,17 @@ class Tasklist {
         return this;
     }
 
+    /** Gives the open task back, which was claimed before. */
+    Tasklist release() {
+        page.locator("button.unclaim").click();
+        awaitGone("button.unclaim");
+        return this;
+    }
+
+    Locator claimButton() {
+        return page.locator("button.claim");
+    }
+
     Tasklist choose(String label) {
         page.locator(".fjs-container").getByText(label).click();
         return this;
@@ -51,6 +62,11 @@ class Tasklist {
     /** The link in the text of the open form. */
     String formLink() {
         return page.locator(".fjs-form-field-text a").getAttribute("href");
+    }
+
+    Locator formErrorAfterCompleting() {
+        page.locator("button[ng-click='complete()']").click();
+        return page.locator(".fjs-form-field-error li");
     }
 
     void complete() {
