@@ -103,6 +103,9 @@ class EngineSecurityConfiguration {
                         .hasRole(KCD_STAFF.name())
                         .requestMatchers(HttpMethod.GET, READ_IN_TASKLIST)
                         .hasAnyRole(KCD_STAFF.name(), MANAGER.name())
+                        // Tasklist asks what it may do with filters before it shows any.
+                        .requestMatchers(HttpMethod.OPTIONS, API + "/filter", API + "/filter/*")
+                        .hasAnyRole(KCD_STAFF.name(), MANAGER.name())
                         .requestMatchers(HttpMethod.POST, DONE_IN_TASKLIST)
                         .hasAnyRole(KCD_STAFF.name(), MANAGER.name())
                         .requestMatchers("/camunda/api/**")
