@@ -35,9 +35,9 @@ class Account {
 
     private String passwordHash;
 
-    /** Counts the passwords; a session made with an older one ends. */
+    /** Counts what ends sessions, such as a new password; a session that began under an older number ends. */
     @Column(nullable = false)
-    private int credentialsVersion;
+    private int sessionGeneration;
 
     @Column(nullable = false)
     private boolean newsletter;
@@ -87,7 +87,12 @@ class Account {
 
     void changePassword(String hash) {
         passwordHash = hash;
-        credentialsVersion++;
+        endSessions();
+    }
+
+    /** Whoever is signed in has to sign in again. */
+    void endSessions() {
+        sessionGeneration++;
     }
 
     /** Only trainers stand on the public list. */
@@ -120,8 +125,8 @@ class Account {
         return passwordHash;
     }
 
-    int credentialsVersion() {
-        return credentialsVersion;
+    int sessionGeneration() {
+        return sessionGeneration;
     }
 
     boolean newsletter() {

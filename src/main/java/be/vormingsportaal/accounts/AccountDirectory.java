@@ -50,8 +50,8 @@ public class AccountDirectory {
                 .toList();
     }
 
-    /** Whether a session that began with this password of this account may go on. */
-    public boolean isCurrent(UUID id, int credentialsVersion) {
-        return accounts.existsByIdAndCredentialsVersion(id, credentialsVersion);
+    /** Whether a session that began under this number of this account may go on. */
+    public boolean isCurrent(UUID id, int sessionGeneration) {
+        return accounts.existsByIdAndSessionGeneration(id, sessionGeneration);
     }
 }

@@ -14,5 +14,5 @@ interface AccountRepository extends JpaRepository<Account, UUID> {
 
     boolean existsByRole(Role role);
 
-    boolean existsByIdAndCredentialsVersion(UUID id, int credentialsVersion);
+    boolean existsByIdAndSessionGeneration(UUID id, int sessionGeneration);
 }

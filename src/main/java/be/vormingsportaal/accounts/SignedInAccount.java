@@ -14,13 +14,13 @@ public class SignedInAccount implements UserDetails, CredentialsContainer {
 
     private final UUID id;
     private final Role role;
-    private final int credentialsVersion;
+    private final int sessionGeneration;
     private String passwordHash;
 
     SignedInAccount(Account account) {
         id = account.id();
         role = account.role();
-        credentialsVersion = account.credentialsVersion();
+        sessionGeneration = account.sessionGeneration();
         passwordHash = account.passwordHash();
     }
 
@@ -32,9 +32,9 @@ public class SignedInAccount implements UserDetails, CredentialsContainer {
         return role;
     }
 
-    /** Which password the session began with. */
-    public int credentialsVersion() {
-        return credentialsVersion;
+    /** What counted up to this when the session began; the session lives while it does. */
+    public int sessionGeneration() {
+        return sessionGeneration;
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.mail.MailException;
@@ -55,6 +56,25 @@ public class MailService {
         }
         log.sent(fingerprint);
         LOG.info("Mail {} about {} sent", mail.name(), mail.aggregate());
+    }
+
+    /**
+     * Sends each of these as {@link #send} does. One that fails does not hold up the others.
+     *
+     * @throws RuntimeException the first failure, once all were tried; run again, only what was not sent is sent
+     */
+    public void sendAll(List<Mail> mails) {
+        RuntimeException first = null;
+        for (Mail mail : mails) {
+            try {
+                send(mail);
+            } catch (RuntimeException failed) {
+                first = first == null ? failed : first;
+            }
+        }
+        if (first != null) {
+            throw first;
+        }
     }
 
     private static String fingerprint(Mail mail) {

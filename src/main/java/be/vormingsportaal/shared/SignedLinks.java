@@ -38,7 +38,15 @@ public class SignedLinks {
     /** What a link can be made for; a link for one purpose is worth nothing for another. */
     public enum Purpose {
         REGISTRATION("/registratie/"),
-        PASSWORD_RESET("/wachtwoord-vergeten/");
+        PASSWORD_RESET("/wachtwoord-vergeten/"),
+        /** Confirms or declines a move to another organisation. */
+        TRANSFER("/wissel/"),
+        /** Confirms a new address from its own mailbox. */
+        EMAIL_CHANGE("/e-mail-bevestigen/"),
+        /** The same for somebody who lost the old mailbox. */
+        LOST_MAILBOX("/mailbox-kwijt/"),
+        /** Stops that, from the old mailbox. */
+        LOST_MAILBOX_STOP("/mailbox-behouden/");
 
         private final String path;
 

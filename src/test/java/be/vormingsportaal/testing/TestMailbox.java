@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
 /** What arrived at the mail server of the tests, by address. */
 public class TestMailbox {
 
-    private static final Pattern LINK = Pattern.compile("\\S+/(?:registratie|wachtwoord-vergeten)/(\\S+)");
+    private static final Pattern LINK = Pattern.compile(
+            "\\S+/(?:registratie|wachtwoord-vergeten|wissel|e-mail-bevestigen|mailbox-kwijt|mailbox-behouden)/(\\S+)");
 
     private final GreenMail server;
 

@@ -12,7 +12,8 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Ends a session at once whose account is gone or has another password since. Goes on as nobody. */
+/** Ends a session at once whose account is gone, has another password since or was signed out everywhere. Goes on as
+ * nobody. */
 class CurrentAccountFilter extends OncePerRequestFilter {
 
     private final AccountDirectory accounts;
@@ -27,7 +28,7 @@ class CurrentAccountFilter extends OncePerRequestFilter {
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
         if (authentication != null
                 && authentication.getPrincipal() instanceof SignedInAccount account
-                && !accounts.isCurrent(account.id(), account.credentialsVersion())) {
+                && !accounts.isCurrent(account.id(), account.sessionGeneration())) {
             SecurityContextHolder.clearContext();
             HttpSession session = request.getSession(false);
             if (session != null) {
