@@ -85,6 +85,19 @@ class Account {
         email = corrected.value();
     }
 
+    /**
+     * Who signed in with the former address has to sign in again.
+     *
+     * @throws IllegalStateException when the account is not registered: then whoever invited corrects the address
+     */
+    void changeEmail(EmailAddress changed) {
+        if (!isRegistered()) {
+            throw new IllegalStateException("Account " + id + " is not registered");
+        }
+        email = changed.value();
+        endSessions();
+    }
+
     void changePassword(String hash) {
         passwordHash = hash;
         endSessions();
