@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.vormingsportaal.accounts.PasswordRules;
 import be.vormingsportaal.accounts.Role;
 import be.vormingsportaal.organisations.AddOutcome;
+import be.vormingsportaal.organisations.TransferService.Reminding;
+import be.vormingsportaal.organisations.TransferState;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -31,7 +33,7 @@ class MessagesTests {
     private static final Path JAVA = Path.of("src/main/java");
     private static final Pattern TEMPLATE_KEY = Pattern.compile("#\\{([a-zA-Z0-9.-]+)[}(]");
     private static final Pattern JAVA_KEY = Pattern.compile(
-            "\"((?:error|people|organisation|registration|link|password|account|accounts|tab)\\.[a-z][A-Za-z0-9.]*[A-Za-z0-9])\"");
+            "\"((?:error|people|transfer|transfers|organisation|registration|link|password|account|accounts|tab)\\.[a-z][A-Za-z0-9.]*[A-Za-z0-9])\"");
 
     private static final List<String> PUT_TOGETHER = List.of(
             "role.",
@@ -39,6 +41,10 @@ class MessagesTests {
             "people.add.",
             "people.trainers.",
             "people.managers.",
+            "transfer.done.",
+            "transfer.late.",
+            "transfers.reminded.",
+            "transfers.withdrawn.",
             "signIn.reason.",
             "portal.notice.",
             "engine.group.",
@@ -77,9 +83,16 @@ class MessagesTests {
         Stream<String> keys = Stream.of(
                         Arrays.stream(Role.values()).map(role -> "role." + role),
                         Arrays.stream(AddOutcome.values()).map(outcome -> "people.add." + outcome),
+                        Arrays.stream(Reminding.values()).map(outcome -> "transfers.reminded." + outcome),
+                        closed().map(state -> "transfers.withdrawn." + state),
+                        closed().map(state -> "transfer.done." + state),
                         Arrays.stream(PasswordRules.Refusal.values()).map(refusal -> "error.password." + refusal))
                 .flatMap(stream -> stream);
         assertThat(keys).isSubsetOf(bundle.stringPropertyNames());
+    }
+
+    private static Stream<TransferState> closed() {
+        return Arrays.stream(TransferState.values()).filter(state -> state != TransferState.OPEN);
     }
 
     @Test

@@ -38,11 +38,11 @@ class AddressSwitch {
             return false;
         }
         Account account = accounts.findById(accountId).orElseThrow();
-        EmailAddress former = account.email();
+        // Before the account's row is touched: others hold theirs first and then look at the account.
+        events.publishEvent(new EmailAddressChanged(accountId, account.email(), current));
         account.changeEmail(current);
         accounts.saveAndFlush(account);
         recoveries.expireOpen(accountId, clock.instant());
-        events.publishEvent(new EmailAddressChanged(accountId, former, current));
         return true;
     }
 }

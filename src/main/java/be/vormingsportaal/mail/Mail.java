@@ -8,8 +8,8 @@ import java.util.UUID;
  * One mail to one person. Name, aggregate, generation and recipient together say which mail it is: the same four are
  * the same mail, and it is sent once.
  *
- * @param name names the templates {@code templates/mail/<name>.html} and {@code .txt} and the subject
- *     {@code mail.<name>.subject} in the message bundle
+ * @param name names the templates {@code templates/mail/<name>.html} and {@code .txt}, unless it is a {@link #notice},
+ *     and the subject {@code mail.<name>.subject} in the message bundle
  * @param aggregate what the mail is about
  * @param generation counts up when the same mail about the same thing must go out again
  * @param recipient where it goes
@@ -24,7 +24,23 @@ public record Mail(
         String recipientName,
         Map<String, Object> model) {
 
+    private static final String TEXT = "notice";
+
     public Mail {
         model = Map.copyOf(model);
+    }
+
+    /**
+     * A mail that says one thing and leads nowhere: {@code mail.<name>.text} in the message bundle, with these
+     * arguments. There is one for an aggregate and a recipient.
+     */
+    public static Mail notice(
+            String name, UUID aggregate, EmailAddress recipient, String recipientName, Object... arguments) {
+        return new Mail(name, aggregate, 1, recipient, recipientName, Map.of(TEXT, arguments));
+    }
+
+    /** Name of the templates; all notices share theirs. */
+    String template() {
+        return model.containsKey(TEXT) ? TEXT : name;
     }
 }

@@ -46,6 +46,7 @@ class MailComposer {
         Context context = new Context(Belgium.LOCALE, mail.model());
         context.setVariable("recipientName", mail.recipientName());
         context.setVariable("subject", subject);
+        context.setVariable("mailName", mail.name());
         context.setVariable("portalAddress", portal.baseUrl());
         context.setVariable("legal", portal.legal());
         context.setVariable("dates", new BelgianDates());
@@ -57,8 +58,8 @@ class MailComposer {
             helper.setSubject(subject);
             helper.setSentDate(Date.from(clock.instant()));
             helper.setText(
-                    htmlAndText.process(mail.name() + ".txt", context),
-                    htmlAndText.process(mail.name() + ".html", context));
+                    htmlAndText.process(mail.template() + ".txt", context),
+                    htmlAndText.process(mail.template() + ".html", context));
             // RFC 3834: tells holiday responders to keep still.
             message.setHeader("Auto-Submitted", "auto-generated");
             return message;

@@ -33,11 +33,24 @@ class Membership {
         this.since = since;
     }
 
+    void moveTo(UUID otherOrganisationId, Instant now) {
+        organisationId = otherOrganisationId;
+        since = now;
+    }
+
+    boolean isOf(UUID anOrganisationId) {
+        return organisationId.equals(anOrganisationId);
+    }
+
     UUID accountId() {
         return accountId;
     }
 
     UUID organisationId() {
         return organisationId;
+    }
+
+    Instant since() {
+        return since;
     }
 }

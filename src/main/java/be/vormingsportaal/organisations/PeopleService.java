@@ -2,22 +2,18 @@ package be.vormingsportaal.organisations;
 
 import be.vormingsportaal.accounts.AccountDirectory;
 import be.vormingsportaal.accounts.AccountView;
-import be.vormingsportaal.accounts.InvitePerson;
 import be.vormingsportaal.accounts.RegistrationService;
 import be.vormingsportaal.accounts.RegistrationService.Correction;
 import be.vormingsportaal.accounts.RegistrationService.Renewal;
-import be.vormingsportaal.accounts.RegistrationWithdrawn;
 import be.vormingsportaal.accounts.Role;
 import be.vormingsportaal.instruments.InstrumentService;
 import be.vormingsportaal.shared.RetryOnConflict;
-import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.UUID;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,40 +30,46 @@ public class PeopleService {
             .thenComparing(person -> person.account().name().first(), String.CASE_INSENSITIVE_ORDER)
             .thenComparing(person -> person.account().email().value());
 
-    private final MembershipRepository memberships;
-    private final OrganisationRepository organisations;
+    private final MembershipRepository repository;
     private final AccountDirectory accounts;
     private final RegistrationService registrations;
     private final InstrumentService instruments;
-    private final Clock clock;
+    private final Invitations invitations;
+    private final TransferService transfers;
 
     PeopleService(
-            MembershipRepository memberships,
-            OrganisationRepository organisations,
+            MembershipRepository repository,
             AccountDirectory accounts,
             RegistrationService registrations,
             InstrumentService instruments,
-            Clock clock) {
-        this.memberships = memberships;
-        this.organisations = organisations;
+            Invitations invitations,
+            TransferService transfers) {
+        this.repository = repository;
         this.accounts = accounts;
         this.registrations = registrations;
         this.instruments = instruments;
-        this.clock = clock;
+        this.invitations = invitations;
+        this.transfers = transfers;
     }
 
-    /** The one door: adds this person in this role with these instruments. */
+    /**
+     * The one door by which anybody joins an organisation: whoever is new is invited, whoever has an account elsewhere
+     * or in no organisation is asked to move, and somebody who is here already gets the instruments.
+     */
     @RetryOnConflict
     public AddOutcome add(AddPerson person) {
-        return accounts.findByEmail(person.email())
-                .map(account -> addKnown(person, account))
-                .orElseGet(() -> invite(person));
+        AccountView known = accounts.findByEmail(person.email()).orElse(null);
+        if (known == null) {
+            invitations.invite(person);
+            return AddOutcome.INVITED;
+        }
+        return addKnown(person, known);
     }
 
     /** Everybody of the organisation in one of the roles, by name. */
     @Transactional(readOnly = true)
     public List<PersonView> people(UUID organisationId, Set<Role> roles) {
-        List<UUID> ids = memberships.findByOrganisationId(organisationId).stream()
+        List<UUID> ids = repository.findByOrganisationId(organisationId).stream()
                 .map(Membership::accountId)
                 .toList();
         Map<UUID, Set<String>> codes = instruments.codesByAccount(ids);
@@ -81,7 +83,7 @@ public class PeopleService {
     /** @throws NoSuchElementException when nobody with this id belongs to the organisation in one of the roles */
     @Transactional(readOnly = true)
     public PersonView person(UUID organisationId, UUID accountId, Set<Role> roles) {
-        membership(organisationId, accountId);
+        requireMember(organisationId, accountId);
         AccountView account = accounts.find(accountId)
                 .filter(found -> roles.contains(found.role()))
                 .orElseThrow();
@@ -96,78 +98,48 @@ public class PeopleService {
      */
     @RetryOnConflict
     public Renewal sendAgain(UUID organisationId, UUID accountId, int expectedGeneration) {
-        membership(organisationId, accountId);
+        requireMember(organisationId, accountId);
         return registrations.renewLink(accountId, expectedGeneration);
     }
 
     /** Corrects name and address of somebody who is not registered yet, and the instruments of anybody. */
     @RetryOnConflict
     public Correction correct(CorrectPerson person) {
-        membership(person.organisationId(), person.accountId());
+        requireMember(person.organisationId(), person.accountId());
         Correction correction = registrations.correct(person.accountId(), person.name(), person.email());
-        if (correction != Correction.ADDRESS_TAKEN) {
-            instruments.replace(person.accountId(), person.instruments());
+        if (correction == Correction.ADDRESS_TAKEN) {
+            return correction;
         }
+        if (isHeldElsewhere(person.organisationId(), person.accountId())) {
+            throw new NoSuchElementException("Moved away just before");
+        }
+        instruments.replace(person.accountId(), person.instruments());
         return correction;
-    }
-
-    /** Takes somebody out of the organisation. The account lives on; one that was never registered is withdrawn. */
-    @RetryOnConflict
-    public void remove(UUID organisationId, UUID accountId) {
-        Membership membership = membership(organisationId, accountId);
-        if (!registrations.withdraw(accountId)) {
-            end(membership);
-        }
-    }
-
-    @EventListener
-    void on(RegistrationWithdrawn withdrawn) {
-        memberships.findById(withdrawn.accountId()).ifPresent(this::end);
     }
 
     private AddOutcome addKnown(AddPerson person, AccountView account) {
         if (account.role() != person.role()) {
             return AddOutcome.OTHER_ROLE;
         }
-        boolean isHere = memberships
-                .findById(account.id())
-                .filter(membership -> membership.organisationId().equals(person.organisationId()))
-                .isPresent();
-        if (!isHere) {
-            return AddOutcome.BELONGS_ELSEWHERE;
+        if (isHeldElsewhere(person.organisationId(), account.id())) {
+            return account.isRegistered() ? transfers.request(account.id(), person) : AddOutcome.INVITED_ELSEWHERE;
         }
         return instruments.assign(account.id(), person.instruments()).isEmpty()
                 ? AddOutcome.ALREADY_HERE
                 : AddOutcome.INSTRUMENTS_ADDED;
     }
 
-    private AddOutcome invite(AddPerson person) {
-        Organisation organisation =
-                organisations.findById(person.organisationId()).orElseThrow();
-        AccountView adder = accounts.find(person.addedBy()).orElseThrow();
-        // What staff started is followed up by staff: an organisation's first manager has no manager to do it.
-        UUID followUpBy = adder.role() == Role.KCD_STAFF ? null : organisation.id();
-        UUID accountId = registrations.invite(new InvitePerson(
-                person.email(),
-                person.name(),
-                person.role(),
-                new InvitePerson.Inviter(
-                        followUpBy, organisation.name(), adder.name().full())));
-        memberships.saveAndFlush(new Membership(accountId, organisation.id(), clock.instant()));
-        instruments.assign(accountId, person.instruments());
-        return AddOutcome.INVITED;
+    /** Holds the membership, so that nobody moves away while instruments are assigned. */
+    private boolean isHeldElsewhere(UUID organisationId, UUID accountId) {
+        return repository
+                .hold(accountId)
+                .filter(membership -> membership.isOf(organisationId))
+                .isEmpty();
     }
 
-    private void end(Membership membership) {
-        instruments.replace(membership.accountId(), Set.of());
-        memberships.delete(membership);
-        memberships.flush();
-    }
-
-    private Membership membership(UUID organisationId, UUID accountId) {
-        return memberships
-                .findById(accountId)
-                .filter(membership -> membership.organisationId().equals(organisationId))
-                .orElseThrow();
+    private void requireMember(UUID organisationId, UUID accountId) {
+        if (!repository.existsByAccountIdAndOrganisationId(accountId, organisationId)) {
+            throw new NoSuchElementException("Nobody of this organisation");
+        }
     }
 }

@@ -3,7 +3,7 @@ package be.vormingsportaal.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.vormingsportaal.accounts.Role;
-import be.vormingsportaal.organisations.PeopleService;
+import be.vormingsportaal.organisations.Departures;
 import be.vormingsportaal.testing.EngineJobs;
 import be.vormingsportaal.testing.PortalBrowser;
 import be.vormingsportaal.testing.RunningPortal;
@@ -34,7 +34,7 @@ class EngineAccessTests {
     TestPeople people;
 
     @Autowired
-    PeopleService peopleService;
+    Departures departures;
 
     @Autowired
     EngineJobs jobs;
@@ -190,7 +190,7 @@ class EngineAccessTests {
         PortalBrowser browser = portal.signedIn(manager);
         tasks.claim(task.getId(), manager.toString());
         assertThat(browser.engineGet("/task/" + task.getId()).statusCode()).isEqualTo(200);
-        peopleService.remove(organisation, manager);
+        departures.remove(organisation, manager);
         assertThat(browser.engineGet("/task/" + task.getId()).statusCode()).isEqualTo(401);
         assertThat(browser.engineGet("/task/count").statusCode()).isEqualTo(401);
     }

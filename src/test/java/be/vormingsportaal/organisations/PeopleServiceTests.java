@@ -31,6 +31,9 @@ class PeopleServiceTests {
     PeopleService people;
 
     @Autowired
+    Departures departures;
+
+    @Autowired
     Members members;
 
     @Autowired
@@ -89,18 +92,18 @@ class PeopleServiceTests {
     }
 
     @Test
-    void somebodyOfAnotherOrganisationIsRefused() {
+    void somebodyWhomAnotherOrganisationInvitedHasToRegisterFirst() {
         EmailAddress address = TestPeople.anyAddress();
         add(deLinde, Role.TRAINER_EXTERNAL, address);
         UUID deBrug = testPeople.organisation("Thuiszorg De Brug");
-        assertThat(add(deBrug, Role.TRAINER_EXTERNAL, address)).isEqualTo(AddOutcome.BELONGS_ELSEWHERE);
+        assertThat(add(deBrug, Role.TRAINER_EXTERNAL, address)).isEqualTo(AddOutcome.INVITED_ELSEWHERE);
         assertThat(people.people(deBrug, Role.TRAINERS)).isEmpty();
     }
 
     @Test
     void takingOutARegisteredPersonKeepsTheAccount() {
         UUID trainer = testPeople.registered(deLinde, Role.TRAINER_EXTERNAL);
-        people.remove(deLinde, trainer);
+        departures.remove(deLinde, trainer);
         assertThat(members.organisationOf(trainer)).isEmpty();
         assertThat(testPeople.account(trainer).isRegistered()).isTrue();
     }
@@ -108,7 +111,7 @@ class PeopleServiceTests {
     @Test
     void takingOutAnInvitedPersonLeavesNothingBehind() {
         UUID trainer = testPeople.invited(deLinde, Role.TRAINER_EXTERNAL, manager);
-        people.remove(deLinde, trainer);
+        departures.remove(deLinde, trainer);
         assertThat(accounts.find(trainer)).isEmpty();
         assertThat(members.of(deLinde)).containsExactly(manager);
         assertThat(jobs.instance(trainer)).isNull();
@@ -118,7 +121,7 @@ class PeopleServiceTests {
     void somebodyTakenOutBeforeRegisteringCanBeAddedInAnotherRole() {
         EmailAddress address = TestPeople.anyAddress();
         add(deLinde, Role.TRAINER_EXTERNAL, address);
-        people.remove(deLinde, person(address).account().id());
+        departures.remove(deLinde, person(address).account().id());
         assertThat(add(deLinde, Role.CAREGIVER, address)).isEqualTo(AddOutcome.INVITED);
     }
 
@@ -128,7 +131,7 @@ class PeopleServiceTests {
         UUID trainer = testPeople.invited(deLinde, Role.TRAINER_EXTERNAL, manager);
         assertThatThrownBy(() -> people.person(deBrug, trainer, Role.TRAINERS))
                 .isInstanceOf(NoSuchElementException.class);
-        assertThatThrownBy(() -> people.remove(deBrug, trainer)).isInstanceOf(NoSuchElementException.class);
+        assertThatThrownBy(() -> departures.remove(deBrug, trainer)).isInstanceOf(NoSuchElementException.class);
         assertThatThrownBy(() -> people.sendAgain(deBrug, trainer, 1)).isInstanceOf(NoSuchElementException.class);
     }
 

@@ -18,7 +18,7 @@ class WithdrawalTests {
     private TestPeople testPeople;
 
     @Autowired
-    private PeopleService people;
+    private Departures departures;
 
     @Autowired
     private RecoveryRequests recovery;
@@ -31,7 +31,7 @@ class WithdrawalTests {
         UUID organisation = testPeople.organisation("WZC De Linde");
         UUID trainer = testPeople.invited(organisation, Role.TRAINER_EXTERNAL, testPeople.staff());
         recovery.request(testPeople.account(trainer).email());
-        people.remove(organisation, trainer);
+        departures.remove(organisation, trainer);
         assertThat(accounts.find(trainer)).isEmpty();
     }
 }

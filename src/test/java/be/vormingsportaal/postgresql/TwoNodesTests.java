@@ -10,6 +10,7 @@ import be.vormingsportaal.accounts.RegistrationService.Renewal;
 import be.vormingsportaal.accounts.Role;
 import be.vormingsportaal.organisations.AddOutcome;
 import be.vormingsportaal.organisations.AddPerson;
+import be.vormingsportaal.organisations.Departures;
 import be.vormingsportaal.organisations.PeopleService;
 import be.vormingsportaal.shared.EmailAddress;
 import be.vormingsportaal.shared.PersonName;
@@ -100,7 +101,7 @@ class TwoNodesTests {
         UUID deBrug = people(one).organisation("Thuiszorg De Brug");
         EmailAddress address = TestPeople.anyAddress();
         List<AddOutcome> outcomes = race.run(() -> add(one, deLinde, address), () -> add(other, deBrug, address));
-        assertThat(outcomes).containsExactlyInAnyOrder(AddOutcome.INVITED, AddOutcome.BELONGS_ELSEWHERE);
+        assertThat(outcomes).containsExactlyInAnyOrder(AddOutcome.INVITED, AddOutcome.INVITED_ELSEWHERE);
         assertThat(cases(one.bean(AccountDirectory.class)
                         .findByEmail(address)
                         .orElseThrow()
@@ -140,7 +141,7 @@ class TwoNodesTests {
         UUID trainer = people(one).invited(deLinde, Role.TRAINER_EXTERNAL, manager);
         String link = people(one).registrationLink(trainer);
         List<Boolean> outcomes = race.run(() -> complete(one, link, TestPeople.PASSWORD), () -> {
-            other.bean(PeopleService.class).remove(deLinde, trainer);
+            other.bean(Departures.class).remove(deLinde, trainer);
             return true;
         });
         boolean isRegistered = outcomes.get(0);

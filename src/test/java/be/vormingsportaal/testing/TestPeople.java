@@ -7,10 +7,12 @@ import be.vormingsportaal.accounts.InvitePerson;
 import be.vormingsportaal.accounts.RegistrationCompletion;
 import be.vormingsportaal.accounts.RegistrationService;
 import be.vormingsportaal.accounts.Role;
+import be.vormingsportaal.organisations.AddOutcome;
 import be.vormingsportaal.organisations.AddPerson;
 import be.vormingsportaal.organisations.OrganisationDetails;
 import be.vormingsportaal.organisations.OrganisationService;
 import be.vormingsportaal.organisations.PeopleService;
+import be.vormingsportaal.organisations.TransferService;
 import be.vormingsportaal.shared.EmailAddress;
 import be.vormingsportaal.shared.EnterpriseNumber;
 import be.vormingsportaal.shared.PersonName;
@@ -31,6 +33,7 @@ public class TestPeople {
 
     private final OrganisationService organisations;
     private final PeopleService people;
+    private final TransferService transfers;
     private final RegistrationService registrations;
     private final RegistrationCompletion completion;
     private final AccountDirectory accounts;
@@ -40,6 +43,7 @@ public class TestPeople {
     TestPeople(
             OrganisationService organisations,
             PeopleService people,
+            TransferService transfers,
             RegistrationService registrations,
             RegistrationCompletion completion,
             AccountDirectory accounts,
@@ -47,6 +51,7 @@ public class TestPeople {
             UserDetailsService userDetails) {
         this.organisations = organisations;
         this.people = people;
+        this.transfers = transfers;
         this.registrations = registrations;
         this.completion = completion;
         this.accounts = accounts;
@@ -95,6 +100,25 @@ public class TestPeople {
         EmailAddress address = anyAddress();
         people.add(new AddPerson(organisationId, addedBy, role, new PersonName("An", "Peeters"), address, Set.of()));
         return accounts.findByEmail(address).orElseThrow().id();
+    }
+
+    /**
+     * The organisation asks a registered person of another one, or of none, to move.
+     *
+     * @return the id of the transfer
+     */
+    public UUID asked(UUID organisationId, UUID accountId, UUID askedBy, String... instruments) {
+        AccountView account = account(accountId);
+        AddOutcome outcome = people.add(new AddPerson(
+                organisationId, askedBy, account.role(), account.name(), account.email(), Set.of(instruments)));
+        if (outcome != AddOutcome.TRANSFER_REQUESTED) {
+            throw new AssertionError("Not asked: " + outcome);
+        }
+        return transfers.pending(organisationId, Set.of(account.role())).stream()
+                .filter(transfer -> transfer.accountId().equals(accountId))
+                .findFirst()
+                .orElseThrow()
+                .id();
     }
 
     public void register(UUID accountId) {

@@ -17,8 +17,8 @@ class ManagersController extends PeopleController {
 
     private final OrganisationService organisations;
 
-    ManagersController(PeoplePages pages, OrganisationService organisations) {
-        super(pages);
+    ManagersController(PeoplePages pages, TransferPages transfers, OrganisationService organisations) {
+        super(pages, transfers);
         this.organisations = organisations;
     }
 

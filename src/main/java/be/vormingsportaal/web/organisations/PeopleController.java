@@ -19,9 +19,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 abstract class PeopleController {
 
     private final PeoplePages pages;
+    private final TransferPages transfers;
 
-    PeopleController(PeoplePages pages) {
+    PeopleController(PeoplePages pages, TransferPages transfers) {
         this.pages = pages;
+        this.transfers = transfers;
     }
 
     PeoplePages pages() {
@@ -88,5 +90,37 @@ abstract class PeopleController {
             @PathVariable UUID personId,
             RedirectAttributes redirect) {
         return pages.remove(area, personId, redirect);
+    }
+
+    @GetMapping("/wissels/{transferId}/herinneren")
+    String confirmRemind(
+            @ModelAttribute(name = "area", binding = false) PeopleArea area,
+            @PathVariable UUID transferId,
+            Model model) {
+        return transfers.confirm(area, transferId, "organisations/remind-transfer", model);
+    }
+
+    @PostMapping("/wissels/{transferId}/herinneren")
+    String remind(
+            @ModelAttribute(name = "area", binding = false) PeopleArea area,
+            @PathVariable UUID transferId,
+            RedirectAttributes redirect) {
+        return transfers.remind(area, transferId, redirect);
+    }
+
+    @GetMapping("/wissels/{transferId}/intrekken")
+    String confirmWithdraw(
+            @ModelAttribute(name = "area", binding = false) PeopleArea area,
+            @PathVariable UUID transferId,
+            Model model) {
+        return transfers.confirm(area, transferId, "organisations/withdraw-transfer", model);
+    }
+
+    @PostMapping("/wissels/{transferId}/intrekken")
+    String withdraw(
+            @ModelAttribute(name = "area", binding = false) PeopleArea area,
+            @PathVariable UUID transferId,
+            RedirectAttributes redirect) {
+        return transfers.withdraw(area, transferId, redirect);
     }
 }

@@ -7,8 +7,10 @@ import be.vormingsportaal.instruments.InstrumentView;
 import be.vormingsportaal.organisations.AddOutcome;
 import be.vormingsportaal.organisations.AddPerson;
 import be.vormingsportaal.organisations.CorrectPerson;
+import be.vormingsportaal.organisations.Departures;
 import be.vormingsportaal.organisations.PeopleService;
 import be.vormingsportaal.organisations.PersonView;
+import be.vormingsportaal.organisations.TransferService;
 import be.vormingsportaal.shared.EmailAddress;
 import be.vormingsportaal.shared.PersonName;
 import be.vormingsportaal.web.forms.Typed;
@@ -29,11 +31,20 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class PeoplePages {
 
     private final PeopleService people;
+    private final Departures departures;
+    private final TransferService transfers;
     private final InstrumentService instruments;
     private final Clock clock;
 
-    PeoplePages(PeopleService people, InstrumentService instruments, Clock clock) {
+    PeoplePages(
+            PeopleService people,
+            Departures departures,
+            TransferService transfers,
+            InstrumentService instruments,
+            Clock clock) {
         this.people = people;
+        this.departures = departures;
+        this.transfers = transfers;
         this.instruments = instruments;
         this.clock = clock;
     }
@@ -41,6 +52,7 @@ class PeoplePages {
     void list(PeopleArea area, Model model) {
         model.addAttribute("area", area);
         model.addAttribute("people", people.people(area.organisation().id(), area.roleSet()));
+        model.addAttribute("transfers", transfers.pending(area.organisation().id(), area.roleSet()));
         model.addAttribute("instruments", choices(area));
         model.addAttribute("now", clock.instant());
     }
@@ -72,15 +84,15 @@ class PeoplePages {
         }
         AddOutcome outcome = people.add(new AddPerson(area.organisation().id(), me.id(), role, name, email, chosen));
         return switch (outcome) {
-            case INVITED, INSTRUMENTS_ADDED -> {
+            case INVITED, INSTRUMENTS_ADDED, TRANSFER_REQUESTED -> {
                 Notice.success(redirect, "people.add." + outcome, name.full(), email.display());
                 yield "redirect:" + area.list();
             }
-            case ALREADY_HERE -> {
+            case ALREADY_HERE, TRANSFER_PENDING_HERE -> {
                 Notice.info(redirect, "people.add." + outcome, name.full(), email.display());
                 yield "redirect:" + area.list();
             }
-            case OTHER_ROLE, BELONGS_ELSEWHERE -> {
+            case OTHER_ROLE, TRANSFER_PENDING_ELSEWHERE, INVITED_ELSEWHERE -> {
                 errors.rejectValue("email", "people.add." + outcome);
                 yield addPage(area, model);
             }
@@ -152,7 +164,7 @@ class PeoplePages {
     String remove(PeopleArea area, UUID personId, RedirectAttributes redirect) {
         try {
             String name = person(area, personId).account().name().full();
-            people.remove(area.organisation().id(), personId);
+            departures.remove(area.organisation().id(), personId);
             Notice.success(redirect, "people.removed", name, area.organisation().name());
         } catch (NoSuchElementException gone) {
             Notice.info(redirect, "people.alreadyRemoved", area.organisation().name());

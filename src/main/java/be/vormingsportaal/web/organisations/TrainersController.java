@@ -20,8 +20,8 @@ class TrainersController extends PeopleController {
 
     private final Members members;
 
-    TrainersController(PeoplePages pages, Members members) {
-        super(pages);
+    TrainersController(PeoplePages pages, TransferPages transfers, Members members) {
+        super(pages, transfers);
         this.members = members;
     }
 

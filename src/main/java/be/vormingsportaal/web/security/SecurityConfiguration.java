@@ -54,7 +54,10 @@ class SecurityConfiguration {
                                 "/registratie/*",
                                 "/nieuwe-link",
                                 "/wachtwoord-vergeten",
-                                "/wachtwoord-vergeten/*")
+                                "/wachtwoord-vergeten/*",
+                                "/wissel/*",
+                                "/wissel/*/bevestigen",
+                                "/wissel/*/weigeren")
                         .permitAll()
                         .requestMatchers("/demo/postvak", "/demo/klok")
                         .permitAll()

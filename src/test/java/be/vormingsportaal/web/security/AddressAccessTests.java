@@ -167,6 +167,14 @@ class AddressAccessTests {
             path = path.replace(
                     "{personId}", people.invited(organisationId, role, addedBy).toString());
         }
+        if (path.contains("{transferId}")) {
+            Role role = path.contains("managers") ? Role.MANAGER : Role.TRAINER_EXTERNAL;
+            UUID askedBy = role == Role.MANAGER ? visitors[4] : visitors[5];
+            UUID person = people.registered(otherOrganisation, role);
+            path = path.replace(
+                    "{transferId}",
+                    people.asked(organisationId, person, askedBy).toString());
+        }
         return path.replace("{id}", organisationId.toString())
                 .replace("{organisationId}", organisationId.toString())
                 .replace("{link}", "made-up-by-somebody");

@@ -21,6 +21,9 @@ final class AddressTable {
             "POST /nieuwe-link                                                         200 200 200 200 200 200",
             "GET  /registratie/{link}                                                  404 404 404 404 404 404",
             "POST /registratie/{link}                                                  404 404 404 404 404 404",
+            "GET  /wissel/{link}                                                       404 404 404 404 404 404",
+            "POST /wissel/{link}/bevestigen                                            404 404 404 404 404 404",
+            "POST /wissel/{link}/weigeren                                              404 404 404 404 404 404",
             "GET  /mijn-account                                                        in  200 200 200 200 200",
             "POST /mijn-account/gegevens                                               in  200 200 200 200 200",
             "GET  /mijn-account/wachtwoord                                             in  200 200 200 200 200",
@@ -37,6 +40,10 @@ final class AddressTable {
             "POST /trainers/{personId}/uitnodiging                                     in  403 403 404 403 302",
             "GET  /trainers/{personId}/verwijderen                                     in  403 403 404 403 200",
             "POST /trainers/{personId}/verwijderen                                     in  403 403 302 403 302",
+            "GET  /trainers/wissels/{transferId}/herinneren                            in  403 403 404 403 200",
+            "POST /trainers/wissels/{transferId}/herinneren                            in  403 403 404 403 302",
+            "GET  /trainers/wissels/{transferId}/intrekken                             in  403 403 404 403 200",
+            "POST /trainers/wissels/{transferId}/intrekken                             in  403 403 404 403 302",
             "GET  /beheer                                                              in  403 403 403 200 403",
             "GET  /beheer/organisaties                                                 in  403 403 403 200 403",
             "GET  /beheer/organisaties/toevoegen                                       in  403 403 403 200 403",
@@ -51,7 +58,11 @@ final class AddressTable {
             "GET  /beheer/organisaties/{organisationId}/managers/{personId}/uitnodiging in 403 403 403 200 403",
             "POST /beheer/organisaties/{organisationId}/managers/{personId}/uitnodiging in 403 403 403 302 403",
             "GET  /beheer/organisaties/{organisationId}/managers/{personId}/verwijderen in 403 403 403 200 403",
-            "POST /beheer/organisaties/{organisationId}/managers/{personId}/verwijderen in 403 403 403 302 403");
+            "POST /beheer/organisaties/{organisationId}/managers/{personId}/verwijderen in 403 403 403 302 403",
+            "GET  /beheer/organisaties/{organisationId}/managers/wissels/{transferId}/herinneren in 403 403 403 200 403",
+            "POST /beheer/organisaties/{organisationId}/managers/wissels/{transferId}/herinneren in 403 403 403 302 403",
+            "GET  /beheer/organisaties/{organisationId}/managers/wissels/{transferId}/intrekken  in 403 403 403 200 403",
+            "POST /beheer/organisaties/{organisationId}/managers/wissels/{transferId}/intrekken  in 403 403 403 302 403");
 
     private AddressTable() {}
 
@@ -66,7 +77,8 @@ final class AddressTable {
     }
 
     static Stream<String> withOrganisationAndPerson() {
-        return withId().filter(address -> address.contains("{organisationId}") && address.contains("{personId}"));
+        return withId().filter(address -> address.contains("{organisationId}")
+                && (address.contains("{personId}") || address.contains("{transferId}")));
     }
 
     static Stream<String> withId() {

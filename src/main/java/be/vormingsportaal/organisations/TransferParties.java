@@ -1,0 +1,64 @@
+package be.vormingsportaal.organisations;
+
+import be.vormingsportaal.accounts.AccountDirectory;
+import be.vormingsportaal.accounts.AccountView;
+import be.vormingsportaal.accounts.Role;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Who has to do with a transfer. */
+@Component
+class TransferParties {
+
+    private final MembershipRepository memberships;
+    private final OrganisationRepository organisations;
+    private final AccountDirectory accounts;
+
+    TransferParties(MembershipRepository memberships, OrganisationRepository organisations, AccountDirectory accounts) {
+        this.memberships = memberships;
+        this.organisations = organisations;
+        this.accounts = accounts;
+    }
+
+    TransferQuestion question(Transfer transfer, Instant now) {
+        return new TransferQuestion(
+                person(transfer).name(),
+                accounts.find(transfer.askedBy()).orElseThrow().name().full(),
+                memberships.organisationOf(transfer.accountId()).map(this::name).orElse(null),
+                name(transfer.organisationId()),
+                transfer.expiresAt(),
+                transfer.stateAt(now));
+    }
+
+    AccountView person(Transfer transfer) {
+        return accounts.find(transfer.accountId()).orElseThrow();
+    }
+
+    /** Who asked, while still there to answer for it; else the managers of the organisation in whose name it was. */
+    List<AccountView> askers(Transfer transfer) {
+        AccountView asker = accounts.find(transfer.askedBy()).orElseThrow();
+        boolean isInOffice = asker.role() == Role.KCD_STAFF
+                || memberships.existsByAccountIdAndOrganisationId(asker.id(), transfer.organisationId());
+        return isInOffice ? List.of(asker) : managers(transfer.organisationId());
+    }
+
+    /** The registered managers of the organisation that was left; none when there was no such organisation. */
+    List<AccountView> formerManagers(Transfer transfer) {
+        return transfer.formerOrganisationId() == null ? List.of() : managers(transfer.formerOrganisationId());
+    }
+
+    String name(UUID organisationId) {
+        return organisations.findById(organisationId).orElseThrow().name();
+    }
+
+    private List<AccountView> managers(UUID organisationId) {
+        List<UUID> members = memberships.findByOrganisationId(organisationId).stream()
+                .map(Membership::accountId)
+                .toList();
+        return accounts.findAll(members).stream()
+                .filter(account -> account.role() == Role.MANAGER && account.isRegistered())
+                .toList();
+    }
+}

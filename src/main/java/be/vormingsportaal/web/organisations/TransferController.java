@@ -1,0 +1,89 @@
+package be.vormingsportaal.web.organisations;
+
+import be.vormingsportaal.organisations.TransferAnswers;
+import be.vormingsportaal.organisations.TransferQuestion;
+import be.vormingsportaal.organisations.TransferState;
+import be.vormingsportaal.web.layout.Notice;
+import be.vormingsportaal.web.security.RequestThrottle;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import java.util.function.Function;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/**
+ * The page behind the link that asks somebody to move. Whoever has the link has the mailbox, so nobody has to sign in.
+ * Opening it changes nothing, since mail scanners open links too; only the two buttons do.
+ */
+@Controller
+@RequestMapping("/wissel/{link}")
+class TransferController {
+
+    private final TransferAnswers transfers;
+    private final RequestThrottle throttle;
+
+    TransferController(TransferAnswers transfers, RequestThrottle throttle) {
+        this.transfers = transfers;
+        this.throttle = throttle;
+    }
+
+    @GetMapping
+    String open(@PathVariable String link, Model model, HttpServletResponse response) {
+        TransferQuestion question = transfers.open(link).orElse(null);
+        if (question == null) {
+            return deadLink(response);
+        }
+        model.addAttribute("question", question);
+        model.addAttribute("link", link);
+        return question.state() == TransferState.OPEN ? "organisations/transfer" : "organisations/transfer-done";
+    }
+
+    @PostMapping("/bevestigen")
+    String confirm(
+            @PathVariable String link,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            RedirectAttributes redirect) {
+        return answer(link, transfers::confirm, TransferState.MOVED, request, response, redirect);
+    }
+
+    @PostMapping("/weigeren")
+    String decline(
+            @PathVariable String link,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            RedirectAttributes redirect) {
+        return answer(link, transfers::decline, TransferState.DECLINED, request, response, redirect);
+    }
+
+    /** Leads back to the page behind the link, which says how it ended, and that this answer came too late if it did. */
+    private String answer(
+            String link,
+            Function<String, Optional<TransferState>> answer,
+            TransferState wanted,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            RedirectAttributes redirect) {
+        if (transfers.open(link).isEmpty()) {
+            return deadLink(response);
+        }
+        if (throttle.mayAskForLink(request.getRemoteAddr())) {
+            answer.apply(link).ifPresent(state -> redirect.addFlashAttribute("late", state != wanted));
+        } else {
+            Notice.refusal(redirect, "error.tooMany");
+        }
+        return "redirect:/wissel/" + link;
+    }
+
+    private static String deadLink(HttpServletResponse response) {
+        response.setStatus(HttpStatus.NOT_FOUND.value());
+        return "organisations/dead-transfer-link";
+    }
+}

@@ -1,0 +1,63 @@
+package be.vormingsportaal.web.organisations;
+
+import be.vormingsportaal.organisations.TransferService;
+import be.vormingsportaal.organisations.TransferService.Reminding;
+import be.vormingsportaal.organisations.TransferState;
+import be.vormingsportaal.organisations.TransferView;
+import be.vormingsportaal.web.layout.Notice;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** What an organisation does with a question to move that it asked, the same for every {@link PeopleArea}. */
+@Component
+class TransferPages {
+
+    private final TransferService transfers;
+
+    TransferPages(TransferService transfers) {
+        this.transfers = transfers;
+    }
+
+    /** The page on which reminding, or taking the question back, is confirmed. A closed question goes to the list. */
+    String confirm(PeopleArea area, UUID transferId, String view, Model model) {
+        TransferView asked = asked(area, transferId);
+        if (!asked.isOpen()) {
+            return "redirect:" + area.list();
+        }
+        model.addAttribute("area", area);
+        model.addAttribute("transfer", asked);
+        return view;
+    }
+
+    String remind(PeopleArea area, UUID transferId, RedirectAttributes redirect) {
+        TransferView asked = asked(area, transferId);
+        Reminding reminding = transfers.remind(area.organisation().id(), transferId, area.roleSet());
+        String key = "transfers.reminded." + reminding;
+        String name = asked.name().full();
+        String email = asked.email().display();
+        if (reminding == Reminding.SENT) {
+            Notice.success(redirect, key, name, email);
+        } else {
+            Notice.info(redirect, key, name, email);
+        }
+        return "redirect:" + area.list();
+    }
+
+    String withdraw(PeopleArea area, UUID transferId, RedirectAttributes redirect) {
+        TransferView asked = asked(area, transferId);
+        TransferState state = transfers.withdraw(area.organisation().id(), transferId, area.roleSet());
+        String key = "transfers.withdrawn." + state;
+        if (state == TransferState.WITHDRAWN) {
+            Notice.success(redirect, key, asked.name().full());
+        } else {
+            Notice.info(redirect, key, asked.name().full());
+        }
+        return "redirect:" + area.list();
+    }
+
+    private TransferView asked(PeopleArea area, UUID transferId) {
+        return transfers.asked(area.organisation().id(), transferId, area.roleSet());
+    }
+}
