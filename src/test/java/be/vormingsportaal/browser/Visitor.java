@@ -194,6 +194,17 @@ class Visitor {
         return this;
     }
 
+    /** Waits until the newest mail for the address has this subject, and leaves the mailbox open with it on top. */
+    Visitor awaitMail(String email, String subject) {
+        await().pollInSameThread()
+                .atMost(PATIENCE)
+                .until(() -> mails(email).locator("h2").allTextContents().stream()
+                        .findFirst()
+                        .filter(subject::equals)
+                        .isPresent());
+        return this;
+    }
+
     /** The mails for this address, newest first. */
     Locator mails(String email) {
         open("/demo/postvak?aan=" + URLEncoder.encode(email, StandardCharsets.UTF_8));

@@ -32,6 +32,8 @@ class PostgresServer {
         try {
             return EmbeddedPostgres.builder()
                     .setServerConfig("max_connections", "200")
+                    // races that end in a deadlock are decided by it, and there are many of them
+                    .setServerConfig("deadlock_timeout", "100ms")
                     .start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -15,20 +15,16 @@ import be.vormingsportaal.organisations.PeopleService;
 import be.vormingsportaal.shared.EmailAddress;
 import be.vormingsportaal.shared.PersonName;
 import be.vormingsportaal.testing.TestPeople;
-import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetup;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Two nodes that start together on one empty PostgreSQL database, and then get in each other's way. */
@@ -37,7 +33,7 @@ class TwoNodesTests {
     private static final int ROUNDS = 50;
     private static final PersonName NAME = new PersonName("An", "Peeters");
 
-    static GreenMail mailServer;
+    static TwoNodes nodes;
     static PortalNode one;
     static PortalNode other;
     static Race race;
@@ -46,31 +42,17 @@ class TwoNodesTests {
 
     @BeforeAll
     static void startTogether() throws Exception {
-        String database = PostgresServer.newDatabase();
-        race = new Race();
-        mailServer = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
-        mailServer.start();
-        int mailPort = mailServer.getSmtp().getPort();
-        // Logging is one for the JVM, and two applications that set it up at the same moment get in each other's way.
-        System.setProperty(LoggingSystem.SYSTEM_PROPERTY, LoggingSystem.NONE);
-        List<PortalNode> nodes;
-        try {
-            nodes = race.run(() -> PortalNode.start(database, mailPort), () -> PortalNode.start(database, mailPort));
-        } finally {
-            System.clearProperty(LoggingSystem.SYSTEM_PROPERTY);
-        }
-        one = nodes.get(0);
-        other = nodes.get(1);
+        nodes = TwoNodes.start();
+        one = nodes.one();
+        other = nodes.other();
+        race = nodes.race();
         deLinde = people(one).organisation("WZC De Linde");
         manager = people(one).registered(deLinde, Role.MANAGER);
     }
 
     @AfterAll
     static void stop() {
-        race.close();
-        one.close();
-        other.close();
-        mailServer.stop();
+        nodes.close();
     }
 
     @Test
@@ -102,7 +84,7 @@ class TwoNodesTests {
         EmailAddress address = TestPeople.anyAddress();
         List<AddOutcome> outcomes = race.run(() -> add(one, deLinde, address), () -> add(other, deBrug, address));
         assertThat(outcomes).containsExactlyInAnyOrder(AddOutcome.INVITED, AddOutcome.INVITED_ELSEWHERE);
-        assertThat(cases(one.bean(AccountDirectory.class)
+        assertThat(nodes.cases(one.bean(AccountDirectory.class)
                         .findByEmail(address)
                         .orElseThrow()
                         .id()))
@@ -148,7 +130,7 @@ class TwoNodesTests {
         assertThat(one.bean(AccountDirectory.class).find(trainer).isPresent()).isEqualTo(isRegistered);
         assertThat(one.bean(PeopleService.class).people(deLinde, Role.TRAINERS))
                 .noneMatch(person -> person.account().id().equals(trainer));
-        await().atMost(Duration.ofSeconds(20)).until(() -> cases(trainer) == 0);
+        await().atMost(Duration.ofSeconds(20)).until(() -> nodes.cases(trainer) == 0);
     }
 
     @RepeatedTest(ROUNDS)
@@ -158,7 +140,7 @@ class TwoNodesTests {
                 () -> one.bean(PeopleService.class).sendAgain(deLinde, trainer, 1),
                 () -> other.bean(PeopleService.class).sendAgain(deLinde, trainer, 1));
         assertThat(outcomes).containsExactlyInAnyOrder(Renewal.SENT, Renewal.ALREADY_SENT);
-        assertThat(cases(trainer)).isEqualTo(1);
+        assertThat(nodes.cases(trainer)).isEqualTo(1);
     }
 
     @Test
@@ -185,15 +167,8 @@ class TwoNodesTests {
                 .complete(link, new CompleteRegistration(NAME, password, false, false));
     }
 
-    private static long cases(UUID businessKey) {
-        return one.bean(RuntimeService.class)
-                .createProcessInstanceQuery()
-                .processInstanceBusinessKey(businessKey.toString())
-                .count();
-    }
-
     private static long mailsTo(UUID account) {
         String address = people(one).account(account).email().value();
-        return mailServer.getReceivedMessagesForDomain(address).length;
+        return nodes.mailServer().getReceivedMessagesForDomain(address).length;
     }
 }

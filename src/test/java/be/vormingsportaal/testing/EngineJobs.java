@@ -18,10 +18,11 @@ public class EngineJobs {
         this.runtime = runtime;
     }
 
-    /** Runs the due jobs of this case, and those that they lead to, until none is due. */
+    /** Runs the due jobs of this case, and those that they lead to, until none is due; the one due longest first. */
     public void runDue(UUID businessKey) {
         for (List<Job> due = due(businessKey); !due.isEmpty(); due = due(businessKey)) {
-            due.forEach(job -> management.executeJob(job.getId()));
+            // one at a time: what it does can take others away
+            management.executeJob(due.get(0).getId());
         }
     }
 
@@ -58,6 +59,8 @@ public class EngineJobs {
                         .createJobQuery()
                         .processInstanceId(instance.getId())
                         .executable()
+                        .orderByJobDuedate()
+                        .asc()
                         .list();
     }
 }

@@ -1,0 +1,264 @@
+package be.vormingsportaal.organisations.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import be.vormingsportaal.accounts.AccountView;
+import be.vormingsportaal.accounts.Role;
+import be.vormingsportaal.organisations.AddPerson;
+import be.vormingsportaal.organisations.Departures;
+import be.vormingsportaal.organisations.PeopleService;
+import be.vormingsportaal.organisations.PersonView;
+import be.vormingsportaal.organisations.TransferAnswers;
+import be.vormingsportaal.organisations.TransferQuestion;
+import be.vormingsportaal.organisations.TransferService;
+import be.vormingsportaal.organisations.TransferState;
+import be.vormingsportaal.shared.EmailAddress;
+import be.vormingsportaal.shared.PersonName;
+import be.vormingsportaal.testing.EngineJobs;
+import be.vormingsportaal.testing.PortalTest;
+import be.vormingsportaal.testing.ProcessTrace;
+import be.vormingsportaal.testing.TestClock;
+import be.vormingsportaal.testing.TestMailbox;
+import be.vormingsportaal.testing.TestPeople;
+import java.time.Duration;
+import java.util.NoSuchElementException;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.RuntimeService;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A transfer as the person, the asking manager and the former organisation live it. */
+@PortalTest
+class OrganisationTransferFlowTests {
+
+    static final PersonName TYPED = new PersonName("Elsje", "W.");
+
+    @Autowired
+    TestPeople testPeople;
+
+    @Autowired
+    PeopleService people;
+
+    @Autowired
+    Departures departures;
+
+    @Autowired
+    TransferService transfers;
+
+    @Autowired
+    TransferAnswers answers;
+
+    @Autowired
+    EngineJobs jobs;
+
+    @Autowired
+    ProcessTrace trace;
+
+    @Autowired
+    TestMailbox mailbox;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    RuntimeService runtime;
+
+    UUID deLinde;
+    UUID deBrug;
+    UUID formerManager;
+    UUID asker;
+    UUID person;
+    EmailAddress address;
+    UUID transfer;
+
+    @BeforeEach
+    void request() {
+        clock.set(clock.instant());
+        deLinde = testPeople.organisation("WZC De Linde");
+        deBrug = testPeople.organisation("Thuiszorg De Brug");
+        formerManager = testPeople.registered(deLinde, Role.MANAGER);
+        asker = testPeople.registered(deBrug, Role.MANAGER);
+        person = testPeople.registered(deLinde, Role.TRAINER_EXTERNAL);
+        address = testPeople.account(person).email();
+        jobs.runDue(person);
+        people.add(new AddPerson(
+                deLinde, formerManager, Role.TRAINER_EXTERNAL, TYPED, address, Set.of("screener", "ltcf")));
+        transfer = testPeople.asked(deBrug, person, asker, "ltcf", "home-care");
+        jobs.runDue(transfer);
+    }
+
+    @Test
+    void theQuestionSaysWhoAsksFromWhereToWhereAndUntilWhen() {
+        TransferQuestion question = answers.open(mailbox.link(address)).orElseThrow();
+        assertThat(question.asker()).isEqualTo(testPeople.account(asker).name().full());
+        assertThat(question.from()).isEqualTo("WZC De Linde");
+        assertThat(question.to()).isEqualTo("Thuiszorg De Brug");
+        assertThat(question.expiresAt()).isEqualTo(clock.instant().plus(Duration.ofDays(7)));
+        assertThat(question.state()).isEqualTo(TransferState.OPEN);
+    }
+
+    @Test
+    void nothingMovesBeforeThePersonConfirms() {
+        assertThat(trainers(deLinde)).contains(person);
+        assertThat(trainers(deBrug)).doesNotContain(person);
+    }
+
+    @Test
+    void confirmingMovesThePersonInTheClickItself() {
+        answers.confirm(mailbox.link(address));
+        assertThat(trainers(deLinde)).doesNotContain(person);
+        assertThat(trainers(deBrug)).contains(person);
+        assertThat(trace.waitsAt(transfer)).containsExactly("Task_TellMoved");
+    }
+
+    @Test
+    void theInstrumentsOfTheQuestionAreAssignedAndThoseOfTheFormerOrganisationEnd() {
+        answers.confirm(mailbox.link(address));
+        assertThat(people.person(deBrug, person, Role.TRAINERS).instruments())
+                .containsExactlyInAnyOrder("ltcf", "home-care");
+    }
+
+    @Test
+    void theFormerOrganisationTheAskerAndThePersonAreToldOnce() {
+        answers.confirm(mailbox.link(address));
+        jobs.runDue(transfer);
+        assertThat(mailbox.subjects(testPeople.account(formerManager).email()))
+                .containsOnlyOnce("Iemand van je organisatie is overgestapt");
+        assertThat(mailbox.subjects(testPeople.account(asker).email())).containsOnlyOnce("De overstap is bevestigd");
+        assertThat(mailbox.subjects(address)).containsOnlyOnce("Je bent overgestapt");
+        assertThat(trace.passed(transfer)).endsWith("EndEvent_Moved");
+    }
+
+    @Test
+    void theFormerOrganisationIsNotToldWhereThePersonWent() {
+        answers.confirm(mailbox.link(address));
+        jobs.runDue(transfer);
+        assertThat(TestMailbox.part(
+                        mailbox.newest(testPeople.account(formerManager).email()), "text/plain"))
+                .doesNotContain("Thuiszorg De Brug");
+    }
+
+    @Test
+    void confirmingTwiceIsNoFailure() {
+        String link = mailbox.link(address);
+        assertThat(answers.confirm(link)).contains(TransferState.MOVED);
+        assertThat(answers.confirm(link)).contains(TransferState.MOVED);
+    }
+
+    @Test
+    void whoConfirmedCannotDecline() {
+        String link = mailbox.link(address);
+        answers.confirm(link);
+        assertThat(answers.decline(link)).contains(TransferState.MOVED);
+        assertThat(trainers(deBrug)).contains(person);
+    }
+
+    @Test
+    void decliningChangesNothingAndTellsTheAsker() {
+        assertThat(answers.decline(mailbox.link(address))).contains(TransferState.DECLINED);
+        jobs.runDue(transfer);
+        assertThat(trainers(deLinde)).contains(person);
+        assertThat(mailbox.subjects(testPeople.account(asker).email())).last().isEqualTo("De overstap is geweigerd");
+        assertThat(trace.passed(transfer)).endsWith("EndEvent_Declined");
+    }
+
+    @Test
+    void whoDeclinedCannotConfirm() {
+        String link = mailbox.link(address);
+        answers.decline(link);
+        assertThat(answers.confirm(link)).contains(TransferState.DECLINED);
+        assertThat(trainers(deLinde)).contains(person);
+    }
+
+    @Test
+    void withdrawingTellsThePersonAndKillsTheLink() {
+        String link = mailbox.link(address);
+        assertThat(transfers.withdraw(deBrug, transfer, Role.TRAINERS)).isEqualTo(TransferState.WITHDRAWN);
+        jobs.runDue(transfer);
+        assertThat(answers.confirm(link)).contains(TransferState.WITHDRAWN);
+        assertThat(mailbox.subjects(address)).last().isEqualTo("De vraag om over te stappen is ingetrokken");
+        assertThat(trace.passed(transfer)).endsWith("EndEvent_Withdrawn");
+    }
+
+    @Test
+    void aQuestionThatWasAnsweredCannotBeWithdrawn() {
+        answers.confirm(mailbox.link(address));
+        assertThat(transfers.withdraw(deBrug, transfer, Role.TRAINERS)).isEqualTo(TransferState.MOVED);
+    }
+
+    @Test
+    void anotherOrganisationNeitherSeesNorTouchesTheQuestion() {
+        assertThat(transfers.pending(deLinde, Role.TRAINERS)).isEmpty();
+        assertThatThrownBy(() -> transfers.asked(deLinde, transfer, Role.TRAINERS))
+                .isInstanceOf(NoSuchElementException.class);
+        assertThatThrownBy(() -> transfers.withdraw(deLinde, transfer, Role.TRAINERS))
+                .isInstanceOf(NoSuchElementException.class);
+        assertThatThrownBy(() -> transfers.remind(deLinde, transfer, Role.TRAINERS))
+                .isInstanceOf(NoSuchElementException.class);
+    }
+
+    @Test
+    void whoKeepsCaregiversTouchesNoQuestionToATrainer() {
+        Set<Role> caregivers = Set.of(Role.CAREGIVER);
+        assertThat(transfers.pending(deBrug, caregivers)).isEmpty();
+        assertThatThrownBy(() -> transfers.withdraw(deBrug, transfer, caregivers))
+                .isInstanceOf(NoSuchElementException.class);
+    }
+
+    @Test
+    void theAskingOrganisationSeesTheNameThatItTypedAndNotThatOfTheAccount() {
+        departures.leave(person);
+        transfers.withdraw(deBrug, transfer, Role.TRAINERS);
+        people.add(new AddPerson(deBrug, asker, Role.TRAINER_EXTERNAL, TYPED, address, Set.of()));
+        assertThat(transfers.pending(deBrug, Role.TRAINERS))
+                .singleElement()
+                .satisfies(pending -> assertThat(pending.name()).isEqualTo(TYPED));
+    }
+
+    @Test
+    void anAskerWhoLeftIsRepresentedByTheManagersOfTheOrganisation() {
+        UUID successor = testPeople.registered(deBrug, Role.MANAGER);
+        departures.leave(asker);
+        answers.decline(mailbox.link(address));
+        jobs.runDue(transfer);
+        assertThat(mailbox.subjects(testPeople.account(successor).email()))
+                .last()
+                .isEqualTo("De overstap is geweigerd");
+        assertThat(mailbox.subjects(testPeople.account(asker).email())).doesNotContain("De overstap is geweigerd");
+    }
+
+    @Test
+    void somebodyWithoutAnOrganisationIsAskedToo() {
+        departures.leave(person);
+        assertThat(answers.open(mailbox.link(address)).orElseThrow().from()).isNull();
+        assertThat(answers.confirm(mailbox.link(address))).contains(TransferState.MOVED);
+        assertThat(trainers(deBrug)).contains(person);
+        jobs.runDue(transfer);
+        assertThat(mailbox.subjects(testPeople.account(formerManager).email()))
+                .doesNotContain("Iemand van je organisatie is overgestapt");
+    }
+
+    @Test
+    void nothingMovesWhenTheProcessCannotBeTold() {
+        String link = mailbox.link(address);
+        String instance = jobs.instance(transfer).getId();
+        runtime.suspendProcessInstanceById(instance);
+        assertThatThrownBy(() -> answers.confirm(link)).isInstanceOf(Exception.class);
+        runtime.activateProcessInstanceById(instance);
+        assertThat(trainers(deLinde)).contains(person);
+        assertThat(people.person(deLinde, person, Role.TRAINERS).instruments())
+                .containsExactlyInAnyOrder("screener", "ltcf");
+        assertThat(answers.confirm(link)).contains(TransferState.MOVED);
+    }
+
+    private Set<UUID> trainers(UUID organisation) {
+        return people.people(organisation, Role.TRAINERS).stream()
+                .map(PersonView::account)
+                .map(AccountView::id)
+                .collect(Collectors.toSet());
+    }
+}
