@@ -2,10 +2,13 @@
  * Organisations, who belongs to which, and the one door by which anybody joins one: "add this person in this role with
  * these instruments" ({@code PeopleService.add}).
  *
- * <p>Dutch words: organisatie, lid (member), persoon toevoegen, uit de organisatie halen.
+ * <p>Dutch words: organisatie, lid (member), persoon toevoegen, wissel van organisatie, overstappen, organisatie verlaten,
+ * uit de organisatie halen.
  *
- * <p>An account belongs to one organisation at most, and lives on when it leaves. A person who belongs elsewhere cannot
- * be added yet; the answer says so.
+ * <p>Process: {@code organisation-transfer} (asked to move until moved, declined, withdrawn or expired).
+ *
+ * <p>An account belongs to one organisation at most, and lives on when it leaves. Whoever hangs data on a membership
+ * listens to {@code MembershipEnded}.
  *
  * <p>Deliberately not here: the registration itself, which {@code accounts} does.
  */

@@ -115,6 +115,15 @@ class MailOnceTests {
                 .allSatisfy(recipient -> assertThat(mailbox.to(recipient)).hasSize(1));
     }
 
+    @Test
+    void aMailThatFailsDoesNotHoldUpTheOthersOfItsKind() {
+        EmailAddress other = TestPeople.anyAddress();
+        dieWhileSending();
+        List<Mail> all = List.of(mail, mail(UUID.randomUUID(), 1, other));
+        assertThatThrownBy(() -> mails.sendAll(all)).isInstanceOf(MailInProgressException.class);
+        assertThat(mailbox.to(other)).hasSize(1);
+    }
+
     /** One of the two may fail: its job would be tried again, and find that the mail was sent. */
     private void sendTwiceAtOnce(Mail same) throws InterruptedException {
         CyclicBarrier start = new CyclicBarrier(2);
