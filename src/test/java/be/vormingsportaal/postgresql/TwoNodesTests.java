@@ -14,8 +14,6 @@ import be.vormingsportaal.organisations.PeopleService;
 import be.vormingsportaal.shared.EmailAddress;
 import be.vormingsportaal.shared.PersonName;
 import be.vormingsportaal.testing.TestPeople;
-import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetup;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -27,7 +25,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Two nodes that start together on one empty PostgreSQL database, and then get in each other's way. */
@@ -36,7 +33,7 @@ class TwoNodesTests {
     private static final int ROUNDS = 50;
     private static final PersonName NAME = new PersonName("An", "Peeters");
 
-    static GreenMail mailServer;
+    static TwoNodes nodes;
     static PortalNode one;
     static PortalNode other;
     static Race race;
@@ -45,31 +42,17 @@ class TwoNodesTests {
 
     @BeforeAll
     static void startTogether() throws Exception {
-        String database = PostgresServer.newDatabase();
-        race = new Race();
-        mailServer = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
-        mailServer.start();
-        int mailPort = mailServer.getSmtp().getPort();
-        // Logging is one for the JVM, and two applications that set it up at the same moment get in each other's way.
-        System.setProperty(LoggingSystem.SYSTEM_PROPERTY, LoggingSystem.NONE);
-        List<PortalNode> nodes;
-        try {
-            nodes = race.run(() -> PortalNode.start(database, mailPort), () -> PortalNode.start(database, mailPort));
-        } finally {
-            System.clearProperty(LoggingSystem.SYSTEM_PROPERTY);
-        }
-        one = nodes.get(0);
-        other = nodes.get(1);
+        nodes = TwoNodes.startTogether();
+        race = nodes.race();
+        one = nodes.one();
+        other = nodes.other();
         deLinde = people(one).organisation("WZC De Linde");
         manager = people(one).registered(deLinde, Role.MANAGER);
     }
 
     @AfterAll
     static void stop() {
-        race.close();
-        one.close();
-        other.close();
-        mailServer.stop();
+        nodes.close();
     }
 
     @Test
@@ -193,6 +176,6 @@ class TwoNodesTests {
 
     private static long mailsTo(UUID account) {
         String address = people(one).account(account).email().value();
-        return mailServer.getReceivedMessagesForDomain(address).length;
+        return nodes.mailServer().getReceivedMessagesForDomain(address).length;
     }
 }
