@@ -15,7 +15,8 @@ public class SignedInAccount implements UserDetails, CredentialsContainer {
     private final UUID id;
     private final Role role;
     private final int sessionGeneration;
-    private String passwordHash;
+    /** For the moment of signing in; never kept. */
+    private transient String passwordHash;
 
     SignedInAccount(Account account) {
         id = account.id();

@@ -18,7 +18,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** From outside nobody can tell which addresses the portal knows: not by the answer, and not by the work behind it. */
@@ -102,10 +101,8 @@ class EnumerationTests {
     }
 
     private List<PageAnswers> signIn(String address, String password) throws Exception {
-        MockHttpSession session = new MockHttpSession();
         MockHttpServletResponse sent = mvc.perform(post("/aanmelden")
                         .with(csrf())
-                        .session(session)
                         .with(request -> {
                             request.setRemoteAddr(client);
                             return request;
@@ -114,14 +111,12 @@ class EnumerationTests {
                         .param("password", password))
                 .andReturn()
                 .getResponse();
-        return List.of(PageAnswers.of(sent, address), follow(sent, session, address));
+        return List.of(PageAnswers.of(sent, address), follow(sent, address));
     }
 
     private List<PageAnswers> ask(String page, String address) throws Exception {
-        MockHttpSession session = new MockHttpSession();
         MockHttpServletResponse sent = mvc.perform(post(page)
                         .with(csrf())
-                        .session(session)
                         .with(request -> {
                             request.setRemoteAddr(client);
                             return request;
@@ -129,12 +124,12 @@ class EnumerationTests {
                         .param("email", address))
                 .andReturn()
                 .getResponse();
-        return List.of(PageAnswers.of(sent, address), follow(sent, session, address));
+        return List.of(PageAnswers.of(sent, address), follow(sent, address));
     }
 
-    private PageAnswers follow(MockHttpServletResponse sent, MockHttpSession session, String address) throws Exception {
+    private PageAnswers follow(MockHttpServletResponse sent, String address) throws Exception {
         return PageAnswers.of(
-                mvc.perform(get(sent.getRedirectedUrl()).session(session))
+                mvc.perform(get(sent.getRedirectedUrl()).cookie(sent.getCookies()))
                         .andReturn()
                         .getResponse(),
                 address);

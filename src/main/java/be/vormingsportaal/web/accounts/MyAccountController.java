@@ -10,8 +10,10 @@ import be.vormingsportaal.web.forms.Typed;
 import be.vormingsportaal.web.layout.Notice;
 import be.vormingsportaal.web.security.RequestThrottle;
 import be.vormingsportaal.web.security.SessionRenewal;
+import be.vormingsportaal.web.sessions.SignedInDevices;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -33,20 +35,23 @@ class MyAccountController {
     private final PasswordRules passwordRules;
     private final RequestThrottle throttle;
     private final SessionRenewal sessions;
+    private final SignedInDevices devices;
 
     MyAccountController(
             MyAccountService myAccount,
             PasswordRules passwordRules,
             RequestThrottle throttle,
-            SessionRenewal sessions) {
+            SessionRenewal sessions,
+            SignedInDevices devices) {
         this.myAccount = myAccount;
         this.passwordRules = passwordRules;
         this.throttle = throttle;
         this.sessions = sessions;
+        this.devices = devices;
     }
 
     @GetMapping
-    String show(@AuthenticationPrincipal SignedInAccount me, Model model) {
+    String show(@AuthenticationPrincipal SignedInAccount me, HttpSession session, Model model) {
         ProfileView profile = myAccount.profile(me.id());
         ProfileForm form = new ProfileForm();
         form.setFirstName(profile.account().name().first());
@@ -54,7 +59,7 @@ class MyAccountController {
         form.setNewsletter(profile.newsletter());
         form.setPublicListing(profile.publicListing());
         model.addAttribute("form", form);
-        return page(profile, model);
+        return page(profile, me, session, model);
     }
 
     @PostMapping("/gegevens")
@@ -62,11 +67,12 @@ class MyAccountController {
             @AuthenticationPrincipal SignedInAccount me,
             @ModelAttribute("form") ProfileForm form,
             BindingResult errors,
+            HttpSession session,
             Model model,
             RedirectAttributes redirect) {
         PersonName name = new Typed(errors).name("firstName", "lastName");
         if (errors.hasErrors()) {
-            return page(myAccount.profile(me.id()), model);
+            return page(myAccount.profile(me.id()), me, session, model);
         }
         myAccount.change(me.id(), name, form.isNewsletter(), form.isPublicListing());
         Notice.success(redirect, "account.changed");
@@ -116,8 +122,9 @@ class MyAccountController {
         return "redirect:/mijn-account";
     }
 
-    private static String page(ProfileView profile, Model model) {
+    private String page(ProfileView profile, SignedInAccount me, HttpSession session, Model model) {
         model.addAttribute("profile", profile);
+        model.addAttribute("devices", devices.of(me, session.getId()));
         return "accounts/my-account";
     }
 }

@@ -1,17 +1,28 @@
 package be.vormingsportaal.web.layout;
 
+import java.io.Serializable;
+import java.util.Arrays;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
- * What a page says at its top about what was just done, once.
+ * What a page says at its top about what was just done, once. It waits in the session for the next page, so its
+ * arguments are kept as numbers and text.
  *
  * @param kind success, info or refusal; decides colour, icon and the word in front
  * @param key of the sentence in the message bundle
  * @param arguments for the sentence
  */
-public record Notice(String kind, String key, Object[] arguments) {
+public record Notice(String kind, String key, Object[] arguments) implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     private static final String ATTRIBUTE = "notice";
+
+    public Notice {
+        arguments = Arrays.stream(arguments)
+                .map(argument -> argument instanceof Number ? argument : String.valueOf(argument))
+                .toArray();
+    }
 
     public static void success(RedirectAttributes redirect, String key, Object... arguments) {
         redirect.addFlashAttribute(ATTRIBUTE, new Notice("success", key, arguments));

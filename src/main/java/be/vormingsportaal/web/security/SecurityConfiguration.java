@@ -75,6 +75,8 @@ class SecurityConfiguration {
                 .formLogin(form -> form.loginPage("/aanmelden")
                         .usernameParameter("email")
                         .passwordParameter("password")
+                        // Spring Security would keep the IP address and the id of a session.
+                        .authenticationDetailsSource(request -> null)
                         .successHandler(signIn.success())
                         .failureHandler(signIn.failure()))
                 .logout(logout -> logout.logoutUrl("/afmelden").logoutSuccessUrl("/aanmelden?afgemeld"))

@@ -1,5 +1,6 @@
 package be.vormingsportaal.web.security;
 
+import be.vormingsportaal.web.sessions.SignInRecord;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
@@ -24,6 +25,7 @@ public class SignInHandlers {
         onwards.setDefaultTargetUrl("/");
         return (request, response, authentication) -> {
             throttle.signedIn(request.getRemoteAddr(), request.getParameter("email"));
+            SignInRecord.keep(request);
             onwards.onAuthenticationSuccess(request, response, authentication);
         };
     }

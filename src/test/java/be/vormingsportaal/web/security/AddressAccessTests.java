@@ -18,7 +18,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.HttpMethod;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
@@ -190,13 +189,13 @@ class AddressAccessTests {
 
     /** What the manager of the other organisation is told. */
     private String removal(UUID person) throws Exception {
-        MockHttpSession session = new MockHttpSession();
         String remove = "/trainers/" + person + "/verwijderen";
-        mvc.perform(as(visitors[3], MockMvcRequestBuilders.post(remove))
-                .session(session)
-                .with(csrf()));
+        MockHttpServletResponse removed = mvc.perform(
+                        as(visitors[3], MockMvcRequestBuilders.post(remove)).with(csrf()))
+                .andReturn()
+                .getResponse();
         return mvc.perform(
-                        as(visitors[3], MockMvcRequestBuilders.get("/trainers")).session(session))
+                        as(visitors[3], MockMvcRequestBuilders.get("/trainers")).cookie(removed.getCookies()))
                 .andReturn()
                 .getResponse()
                 .getContentAsString()

@@ -28,6 +28,7 @@ final class AddressTable {
             "POST /mijn-account/gegevens                                               in  200 200 200 200 200",
             "GET  /mijn-account/wachtwoord                                             in  200 200 200 200 200",
             "POST /mijn-account/wachtwoord                                             in  200 200 200 200 200",
+            "POST /mijn-account/overal-afmelden                                        in  302 302 302 302 302",
             "GET  /instrumenten                                                        in  200 200 403 403 403",
             "GET  /personen/{personId}                                                 in  403 403 302 302 302",
             "GET  /beheer/personen/{personId}                                          in  403 403 403 200 403",

@@ -1,0 +1,28 @@
+package be.vormingsportaal.web.accounts;
+
+import be.vormingsportaal.accounts.SignedInAccount;
+import be.vormingsportaal.web.sessions.SignedInDevices;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** Signing out on every device; they are listed under "Mijn account". */
+@Controller
+class DevicesController {
+
+    private final SignedInDevices devices;
+
+    DevicesController(SignedInDevices devices) {
+        this.devices = devices;
+    }
+
+    @PostMapping("/mijn-account/overal-afmelden")
+    String signOutEverywhere(@AuthenticationPrincipal SignedInAccount me, HttpServletRequest request)
+            throws ServletException {
+        devices.signOutEverywhere(me.id());
+        request.logout();
+        return "redirect:/aanmelden?overal-afgemeld";
+    }
+}

@@ -1,0 +1,20 @@
+package be.vormingsportaal.web.sessions;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.Serializable;
+import java.time.Instant;
+
+/** When and on what a session began that somebody is signed in to. No IP address: that would say where people are. */
+public record SignInRecord(Instant since, Device device) implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Name of the attribute in the session. */
+    static final String ATTRIBUTE = "signIn.record";
+
+    /** Keeps it in the session in which somebody has just signed in. */
+    public static void keep(HttpServletRequest request) {
+        Device device = Device.of(request.getHeader("User-Agent"));
+        request.getSession().setAttribute(ATTRIBUTE, new SignInRecord(Instant.now(), device));
+    }
+}

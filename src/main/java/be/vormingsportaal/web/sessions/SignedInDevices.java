@@ -1,0 +1,62 @@
+package be.vormingsportaal.web.sessions;
+
+import be.vormingsportaal.accounts.AccountSessions;
+import be.vormingsportaal.accounts.SignedInAccount;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.stereotype.Component;
+
+/** Where an account is signed in, on whichever node. */
+@Component
+public class SignedInDevices {
+
+    private final SessionStore sessions;
+    private final AccountSessions accountSessions;
+
+    SignedInDevices(SessionStore sessions, AccountSessions accountSessions) {
+        this.sessions = sessions;
+        this.accountSessions = accountSessions;
+    }
+
+    /**
+     * The newest first.
+     *
+     * @param me as the session that asks has it, which is a current one; sessions of before count no more
+     * @param presentSession id of that session
+     */
+    public List<SignedInDevice> of(SignedInAccount me, String presentSession) {
+        return sessions.findByPrincipalName(me.getUsername()).values().stream()
+                .filter(session -> isCurrent(session, me))
+                .map(session -> device(session, presentSession))
+                .sorted(Comparator.comparing(SignedInDevice::since).reversed())
+                .toList();
+    }
+
+    /** From now on, nobody is signed in to this account any more, here or elsewhere. */
+    public void signOutEverywhere(UUID accountId) {
+        accountSessions.endAll(accountId);
+        sessions.findByPrincipalName(accountId.toString()).keySet().forEach(sessions::deleteById);
+    }
+
+    private static boolean isCurrent(StoredSession session, SignedInAccount me) {
+        SecurityContext context =
+                session.getAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY);
+        return context != null
+                && context.getAuthentication().getPrincipal() instanceof SignedInAccount account
+                && account.id().equals(me.id())
+                && account.sessionGeneration() == me.sessionGeneration();
+    }
+
+    private static SignedInDevice device(StoredSession session, String presentSession) {
+        SignInRecord record = session.getAttributeOrDefault(
+                SignInRecord.ATTRIBUTE, new SignInRecord(session.getCreationTime(), Device.of(null)));
+        return new SignedInDevice(
+                record.device(),
+                record.since(),
+                session.getLastAccessedTime(),
+                session.getId().equals(presentSession));
+    }
+}
