@@ -38,6 +38,8 @@ final class AddressTable {
             "GET  /trainers/{personId}/verwijderen                                     in  403 403 404 403 200",
             "POST /trainers/{personId}/verwijderen                                     in  403 403 302 403 302",
             "GET  /beheer                                                              in  403 403 403 200 403",
+            "GET  /beheer/dossiers                                                     in  403 403 403 200 403",
+            "POST /beheer/dossiers                                                     in  403 403 403 302 403",
             "GET  /beheer/organisaties                                                 in  403 403 403 200 403",
             "GET  /beheer/organisaties/toevoegen                                       in  403 403 403 200 403",
             "POST /beheer/organisaties/toevoegen                                       in  403 403 403 200 403",
