@@ -40,6 +40,7 @@ class MessagesTests {
             "people.trainers.",
             "people.managers.",
             "cases.kind.",
+            "ownData.",
             "cases.advice.",
             "signIn.reason.",
             "portal.notice.",

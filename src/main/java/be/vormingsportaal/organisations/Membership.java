@@ -40,4 +40,8 @@ class Membership {
     UUID organisationId() {
         return organisationId;
     }
+
+    Instant since() {
+        return since;
+    }
 }

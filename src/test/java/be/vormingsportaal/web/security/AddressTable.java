@@ -25,6 +25,8 @@ final class AddressTable {
             "POST /mijn-account/gegevens                                               in  200 200 200 200 200",
             "GET  /mijn-account/wachtwoord                                             in  200 200 200 200 200",
             "POST /mijn-account/wachtwoord                                             in  200 200 200 200 200",
+            "GET  /mijn-account/mijn-gegevens                                          in  200 200 200 200 200",
+            "GET  /mijn-account/mijn-gegevens/download                                 in  200 200 200 200 200",
             "GET  /instrumenten                                                        in  200 200 403 403 403",
             "GET  /personen/{personId}                                                 in  403 403 302 302 302",
             "GET  /beheer/personen/{personId}                                          in  403 403 403 200 403",
