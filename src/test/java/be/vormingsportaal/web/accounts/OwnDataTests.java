@@ -94,7 +94,7 @@ class OwnDataTests {
     void theFileHoldsTheDataAndAnExplanation() throws Exception {
         assertThat(entries(trainer)).containsOnlyKeys("gegevens.json", "LEESMIJ.txt");
         assertThat(entries(trainer).get("LEESMIJ.txt"))
-                .contains("alles wat het BelRAI Vormingsportaal over jou bewaart", "programma's", "belrai@kcd.example");
+                .contains("je gegevens op het BelRAI Vormingsportaal", "programma's", "belrai@kcd.example");
     }
 
     @Test
