@@ -33,7 +33,7 @@ class MessagesTests {
     private static final Path JAVA = Path.of("src/main/java");
     private static final Pattern TEMPLATE_KEY = Pattern.compile("#\\{([a-zA-Z0-9.-]+)[}(]");
     private static final Pattern JAVA_KEY = Pattern.compile(
-            "\"((?:error|people|transfer|transfers|organisation|registration|link|password|account|accounts|tab)\\.[a-z][A-Za-z0-9.]*[A-Za-z0-9])\"");
+            "\"((?:error|people|transfer|transfers|organisation|registration|link|password|account|accounts|cases|tab)\\.[a-z][A-Za-z0-9.]*[A-Za-z0-9])\"");
 
     private static final List<String> PUT_TOGETHER = List.of(
             "role.",
@@ -45,6 +45,9 @@ class MessagesTests {
             "transfer.late.",
             "transfers.reminded.",
             "transfers.withdrawn.",
+            "cases.kind.",
+            "ownData.",
+            "cases.advice.",
             "signIn.reason.",
             "portal.notice.",
             "engine.group.",

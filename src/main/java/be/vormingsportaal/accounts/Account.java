@@ -138,6 +138,10 @@ class Account {
         return passwordHash;
     }
 
+    Instant registeredAt() {
+        return registeredAt;
+    }
+
     int sessionGeneration() {
         return sessionGeneration;
     }

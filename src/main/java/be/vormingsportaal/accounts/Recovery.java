@@ -70,4 +70,8 @@ class Recovery {
     Instant expiresAt() {
         return expiresAt;
     }
+
+    Instant usedAt() {
+        return usedAt;
+    }
 }

@@ -1,6 +1,7 @@
 package be.vormingsportaal.accounts;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Modifying;
@@ -18,6 +19,8 @@ interface RecoveryRepository extends JpaRepository<Recovery, UUID> {
     @Query("select count(r) > 0 from Recovery r"
             + " where r.accountId = :accountId and r.usedAt is null and r.expiresAt > :moment")
     boolean existsOpenAfter(UUID accountId, Instant moment);
+
+    List<Recovery> findByAccountIdOrderByExpiresAt(UUID accountId);
 
     @Modifying
     @Query("delete from Recovery r where r.accountId = :accountId")

@@ -102,6 +102,10 @@ class Registration {
         return followUpAt;
     }
 
+    Instant completedAt() {
+        return completedAt;
+    }
+
     RegistrationCase processCase() {
         return new RegistrationCase(organisationId, reminderAt, followUpAt);
     }

@@ -75,4 +75,12 @@ class SentMail {
         state = State.SENT;
         changedAt = now;
     }
+
+    String name() {
+        return name;
+    }
+
+    Instant changedAt() {
+        return changedAt;
+    }
 }

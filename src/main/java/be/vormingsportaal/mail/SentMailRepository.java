@@ -1,5 +1,10 @@
 package be.vormingsportaal.mail;
 
+import java.util.List;
+import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
 
-interface SentMailRepository extends JpaRepository<SentMail, String> {}
+interface SentMailRepository extends JpaRepository<SentMail, String> {
+
+    List<SentMail> findByAggregateOrderByChangedAt(UUID aggregate);
+}

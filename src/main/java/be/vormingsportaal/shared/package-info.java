@@ -1,7 +1,7 @@
 /**
  * What every module needs and no module owns: values that check themselves ({@code EmailAddress},
- * {@code EnterpriseNumber}), the clock, signed links, the settings that hold for the whole portal, and the
- * retry that stands around a transaction.
+ * {@code EnterpriseNumber}), the clock, signed links, the settings that hold for the whole portal, the
+ * retry that stands around a transaction, and how modules hand out what they keep about a person ({@code OwnData}).
  *
  * <p>Dutch words: e-mailadres, ondernemingsnummer, instellingen.
  *

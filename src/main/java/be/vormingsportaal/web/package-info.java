@@ -11,7 +11,7 @@
  */
 @ApplicationModule(
         displayName = "Web",
-        allowedDependencies = {"shared", "accounts", "instruments", "organisations"})
+        allowedDependencies = {"shared", "accounts", "instruments", "organisations", "operations"})
 package be.vormingsportaal.web;
 
 import org.springframework.modulith.ApplicationModule;

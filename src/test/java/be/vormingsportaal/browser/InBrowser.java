@@ -1,5 +1,6 @@
 package be.vormingsportaal.browser;
 
+import be.vormingsportaal.testing.NoCaseAlone;
 import be.vormingsportaal.testing.TestPeople;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -23,5 +24,5 @@ import org.springframework.test.context.ContextConfiguration;
 @ActiveProfiles("demo")
 @ContextConfiguration(initializers = FreshDemo.class)
 @Import({MailRoom.class, TestPeople.class})
-@ExtendWith(BrowserExtension.class)
+@ExtendWith({BrowserExtension.class, NoCaseAlone.class})
 @interface InBrowser {}

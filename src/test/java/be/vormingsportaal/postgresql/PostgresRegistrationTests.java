@@ -11,6 +11,10 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import be.vormingsportaal.accounts.AccountDirectory;
 import be.vormingsportaal.accounts.Role;
+import be.vormingsportaal.engine.CaseConsistency;
+import be.vormingsportaal.engine.CaseProblem;
+import be.vormingsportaal.engine.CaseProblem.Kind;
+import be.vormingsportaal.engine.ProcessGateway;
 import be.vormingsportaal.shared.EmailAddress;
 import be.vormingsportaal.testing.EngineJobs;
 import be.vormingsportaal.testing.PortalTest;
@@ -19,9 +23,11 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import jakarta.mail.internet.MimeMessage;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.annotation.DirtiesContext;
@@ -50,6 +56,15 @@ class PostgresRegistrationTests {
 
     @Autowired
     GreenMail mailServer;
+
+    @Autowired
+    CaseConsistency consistency;
+
+    @Autowired
+    ProcessGateway processes;
+
+    @Autowired
+    RuntimeService runtime;
 
     @DynamicPropertySource
     static void onPostgres(DynamicPropertyRegistry properties) {
@@ -89,6 +104,26 @@ class PostgresRegistrationTests {
                 .andExpect(authenticated().withUsername(trainer.toString()));
         jobs.runDue(trainer);
         assertThat(jobs.instance(trainer)).isNull();
+    }
+
+    @Test
+    void theCheckFindsACaseAndAnAggregateThatAreAlone() {
+        UUID nobody = UUID.randomUUID();
+        UUID person = testPeople.invited(testPeople.organisation("WZC De Linde"), Role.MANAGER, testPeople.staff());
+        end(person);
+        processes.start("account-registration", nobody, Map.of());
+        assertThat(consistency.problems())
+                .containsExactlyInAnyOrder(
+                        new CaseProblem(Kind.AGGREGATE_WITHOUT_CASE, "account-registration", person.toString()),
+                        new CaseProblem(Kind.CASE_WITHOUT_AGGREGATE, "account-registration", nobody.toString()));
+
+        end(nobody);
+        processes.start("account-registration", person, Map.of());
+        assertThat(consistency.problems()).isEmpty();
+    }
+
+    private void end(UUID businessKey) {
+        runtime.deleteProcessInstance(jobs.instance(businessKey).getId(), "test");
     }
 
     private MimeMessage mailTo(EmailAddress address) {

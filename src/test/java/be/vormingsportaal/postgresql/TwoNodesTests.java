@@ -8,6 +8,8 @@ import be.vormingsportaal.accounts.CompleteRegistration;
 import be.vormingsportaal.accounts.RegistrationCompletion;
 import be.vormingsportaal.accounts.RegistrationService.Renewal;
 import be.vormingsportaal.accounts.Role;
+import be.vormingsportaal.engine.CaseConsistency;
+import be.vormingsportaal.operations.CaseCheck;
 import be.vormingsportaal.organisations.AddOutcome;
 import be.vormingsportaal.organisations.AddPerson;
 import be.vormingsportaal.organisations.Departures;
@@ -22,6 +24,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
@@ -53,6 +56,18 @@ class TwoNodesTests {
     @AfterAll
     static void stop() {
         nodes.close();
+    }
+
+    @AfterEach
+    void noCaseAndNoAggregateIsAlone() {
+        assertThat(one.bean(CaseConsistency.class).problems()).isEmpty();
+    }
+
+    @Test
+    void theNightlyCheckIsStoredOnce() throws Exception {
+        race.run(() -> checkNightly(one), () -> checkNightly(other));
+        assertThat(one.bean(JdbcTemplate.class).queryForObject("select version from case_check", Integer.class))
+                .isEqualTo(1);
     }
 
     @Test
@@ -151,6 +166,11 @@ class TwoNodesTests {
         await().atMost(Duration.ofSeconds(30))
                 .untilAsserted(() ->
                         trainers.forEach(trainer -> assertThat(mailsTo(trainer)).isEqualTo(1)));
+    }
+
+    private static boolean checkNightly(PortalNode node) {
+        node.bean(CaseCheck.class).checkNightly();
+        return true;
     }
 
     private static TestPeople people(PortalNode node) {

@@ -22,5 +22,5 @@ import org.springframework.test.context.ActiveProfiles;
 @AutoConfigureMockMvc
 @ActiveProfiles("test")
 @Import(PortalTestConfiguration.class)
-@ExtendWith(ResetClock.class)
+@ExtendWith({ResetClock.class, NoCaseAlone.class})
 public @interface PortalTest {}

@@ -21,5 +21,5 @@ import org.springframework.test.context.ActiveProfiles;
 @ActiveProfiles("test")
 @Import({PortalTestConfiguration.class, RunningPortal.class})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@ExtendWith(ResetClock.class)
+@ExtendWith({ResetClock.class, NoCaseAlone.class})
 public @interface RunningPortalTest {}

@@ -64,6 +64,11 @@ public class RequestThrottle {
         return bucket("password " + accountId, settings.signInPerAddress()).tryConsume(1);
     }
 
+    /** Takes one download of all that is kept about the person. */
+    public boolean mayDownload(String accountId) {
+        return bucket("download " + accountId, settings.signInPerAddress()).tryConsume(1);
+    }
+
     /** Takes one form about links from this IP address. */
     public boolean mayAskForLink(String client) {
         return bucket("link client " + network(client), settings.linkPerClient())

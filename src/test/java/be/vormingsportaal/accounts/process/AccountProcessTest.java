@@ -3,6 +3,7 @@ package be.vormingsportaal.accounts.process;
 import be.vormingsportaal.accounts.RecoveryService;
 import be.vormingsportaal.accounts.RegistrationMails;
 import be.vormingsportaal.accounts.RegistrationService;
+import be.vormingsportaal.testing.LeavesCases;
 import be.vormingsportaal.testing.PortalTest;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -14,5 +15,6 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @PortalTest
+@LeavesCases("starts cases alone: the services that would write the rows are mocks")
 @MockitoBean(types = {RegistrationMails.class, RegistrationService.class, RecoveryService.class})
 @interface AccountProcessTest {}

@@ -14,6 +14,7 @@ import be.vormingsportaal.shared.EmailAddress;
 import be.vormingsportaal.shared.PersonName;
 import be.vormingsportaal.shared.PortalSettings;
 import be.vormingsportaal.testing.EngineJobs;
+import be.vormingsportaal.testing.LeavesCases;
 import be.vormingsportaal.testing.PortalTest;
 import be.vormingsportaal.testing.ProcessTrace;
 import be.vormingsportaal.testing.TestClock;
@@ -186,6 +187,7 @@ class AccountRegistrationFlowTests {
     }
 
     @Test
+    @LeavesCases("deletes the case to see what happens without it")
     void nothingOfARegistrationIsKeptWhenTheProcessCannotBeTold() {
         String link = mailbox.link(address);
         runtime.deleteProcessInstance(jobs.instance(person).getId(), "test");
@@ -208,6 +210,7 @@ class AccountRegistrationFlowTests {
     }
 
     @Test
+    @LeavesCases("deletes the case to see what happens without it")
     void nothingOfAnAddressIsCorrectedWhenTheProcessCannotBeTold() {
         runtime.deleteProcessInstance(jobs.instance(person).getId(), "test");
         CorrectPerson correction =

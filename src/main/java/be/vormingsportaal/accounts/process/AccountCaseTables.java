@@ -1,0 +1,22 @@
+package be.vormingsportaal.accounts.process;
+
+import be.vormingsportaal.engine.CaseTable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The aggregates of this module's processes, for the check that none of them and no case is alone. */
+@Configuration(proxyBeanMethods = false)
+class AccountCaseTables {
+
+    /** The case goes on for a moment after the registration is complete, with the welcome mail. */
+    @Bean
+    CaseTable registrations() {
+        return new CaseTable(AccountRegistrationBpmn.KEY, "registration", "account_id", "completed_at is null");
+    }
+
+    /** A request is kept for longer than its case, which lasts seconds. */
+    @Bean
+    CaseTable recoveries() {
+        return new CaseTable(AccountRecoveryBpmn.KEY, "account_recovery", "id", null);
+    }
+}

@@ -1,0 +1,60 @@
+package be.vormingsportaal.engine;
+
+import be.vormingsportaal.engine.CaseProblem.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Finds cases whose aggregate is gone, and aggregates whose case is gone. A row and its token are committed together,
+ * and each look is one statement that sees one moment: whatever it finds is wrong, however much goes on meanwhile.
+ *
+ * <p>The statements subtract one set of ids from another, which both databases do in one pass over each, also for many
+ * thousands.
+ */
+@Component
+public class CaseConsistency {
+
+    private static final String RUNNING = "select e.business_key_ from act_ru_execution e"
+            + " join act_re_procdef d on d.id_ = e.proc_def_id_ where e.parent_id_ is null and d.key_ = :process";
+
+    private final List<CaseTable> tables;
+    private final JdbcClient database;
+
+    CaseConsistency(List<CaseTable> tables, JdbcClient database) {
+        this.tables = tables;
+        this.database = database;
+    }
+
+    /** Empty when all is well. A case of a process that no {@link CaseTable} knows is a case without aggregate. */
+    public List<CaseProblem> problems() {
+        List<CaseProblem> problems = new ArrayList<>(casesOfUnknownProcesses());
+        for (CaseTable table : tables) {
+            String ids = "select cast(" + table.idColumn() + " as varchar(255)) from " + table.table();
+            problems.addAll(find(Kind.CASE_WITHOUT_AGGREGATE, table, RUNNING + " except " + ids));
+            if (table.openCondition() != null) {
+                String open = ids + " where " + table.openCondition();
+                problems.addAll(find(Kind.AGGREGATE_WITHOUT_CASE, table, open + " except " + RUNNING));
+            }
+        }
+        return problems;
+    }
+
+    private List<CaseProblem> find(Kind kind, CaseTable table, String sql) {
+        return database.sql(sql).param("process", table.processKey()).query(String.class).list().stream()
+                .map(key -> new CaseProblem(kind, table.processKey(), Objects.requireNonNullElse(key, "")))
+                .toList();
+    }
+
+    private List<CaseProblem> casesOfUnknownProcesses() {
+        return database.sql("select d.key_, coalesce(e.business_key_, '') from act_ru_execution e"
+                        + " join act_re_procdef d on d.id_ = e.proc_def_id_"
+                        + " where e.parent_id_ is null and d.key_ not in (:known)")
+                .param("known", tables.stream().map(CaseTable::processKey).toList())
+                .query((row, number) ->
+                        new CaseProblem(Kind.CASE_WITHOUT_AGGREGATE, row.getString(1), row.getString(2)))
+                .list();
+    }
+}

@@ -1,0 +1,77 @@
+package be.vormingsportaal.operations;
+
+import be.vormingsportaal.engine.CaseConsistency;
+import be.vormingsportaal.engine.CaseProblem;
+import be.vormingsportaal.engine.EngineOverview;
+import be.vormingsportaal.operations.CaseOverview.Finding;
+import be.vormingsportaal.operations.CaseOverview.ProcessIncidents;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Checks every night that no case and no aggregate is alone, and keeps what it found for staff. */
+@Service
+@Transactional
+public class CaseCheck {
+
+    private static final Logger LOG = LoggerFactory.getLogger(CaseCheck.class);
+
+    private final CaseConsistency consistency;
+    private final EngineOverview engine;
+    private final LastCheckRepository checks;
+    private final Clock clock;
+
+    CaseCheck(CaseConsistency consistency, EngineOverview engine, LastCheckRepository checks, Clock clock) {
+        this.consistency = consistency;
+        this.engine = engine;
+        this.checks = checks;
+        this.clock = clock;
+    }
+
+    /** Every node starts it; the first one checks, the others find it done. */
+    @Scheduled(cron = "0 0 4 * * *", zone = "Europe/Brussels")
+    public void checkNightly() {
+        LastCheck last = checks.hold();
+        if (!last.isFresh(clock.instant())) {
+            check(last);
+        }
+    }
+
+    /** Checks at once, because somebody wants to know. */
+    public void checkNow() {
+        check(checks.hold());
+    }
+
+    /** What the last check found, and which incidents are open now. */
+    @Transactional(readOnly = true)
+    public CaseOverview overview() {
+        LastCheck last = checks.findById(LastCheck.ID).orElseThrow();
+        List<Finding> findings = last.findings().stream().map(this::describe).toList();
+        List<ProcessIncidents> incidents = engine.openIncidents().stream()
+                .map(open -> new ProcessIncidents(engine.processName(open.processKey()), open.count()))
+                .toList();
+        return new CaseOverview(last.checkedAt(), last.problemCount(), findings, incidents);
+    }
+
+    private void check(LastCheck last) {
+        Instant now = clock.instant();
+        List<CaseProblem> problems = consistency.problems();
+        problems.forEach(problem -> LOG.error(
+                "{}: process {}, business key {}", problem.kind(), problem.processKey(), problem.businessKey()));
+        LOG.info("Cases checked: {} problems", problems.size());
+        last.found(problems, now);
+    }
+
+    private Finding describe(CaseFinding finding) {
+        return new Finding(
+                finding.kind(),
+                engine.processName(finding.processKey()),
+                finding.businessKey(),
+                engine.cockpitPage(finding.processKey(), finding.businessKey()).orElse(null));
+    }
+}

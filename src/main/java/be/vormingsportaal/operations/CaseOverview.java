@@ -1,0 +1,39 @@
+package be.vormingsportaal.operations;
+
+import be.vormingsportaal.engine.CaseProblem;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * How the cases are.
+ *
+ * @param checkedAt when the last check ran; null when none ran yet
+ * @param problemCount how many problems it found; no more than the first of them are in {@code findings}
+ * @param incidents the open incidents of now; processes without one are left out
+ */
+public record CaseOverview(
+        Instant checkedAt, int problemCount, List<Finding> findings, List<ProcessIncidents> incidents) {
+
+    /**
+     * A problem that the last check found.
+     *
+     * @param cockpitPage path of the page about the case; null when no such case runs now
+     */
+    public record Finding(CaseProblem.Kind kind, String processName, String businessKey, String cockpitPage) {}
+
+    /** How many incidents of a process are open. */
+    public record ProcessIncidents(String processName, int count) {}
+
+    public int incidentCount() {
+        return incidents.stream().mapToInt(ProcessIncidents::count).sum();
+    }
+
+    public boolean isChecked() {
+        return checkedAt != null;
+    }
+
+    /** Whether nothing asks for attention. */
+    public boolean isWell() {
+        return isChecked() && problemCount == 0 && incidents.isEmpty();
+    }
+}

@@ -1,0 +1,71 @@
+package be.vormingsportaal.operations;
+
+import be.vormingsportaal.engine.CaseProblem;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The last check of the cases. There is one row, from the start on; who holds it may check. */
+@Entity
+@Table(name = "case_check")
+class LastCheck {
+
+    static final int ID = 1;
+
+    /** Enough to see what went wrong; after a restore of half a database there may be thousands. */
+    static final int KEPT = 200;
+
+    /** Nodes start the nightly check at the same moment, by clocks that agree within seconds. */
+    private static final Duration SAME_NIGHT = Duration.ofMinutes(10);
+
+    @Id
+    private Integer id;
+
+    private Instant checkedAt;
+
+    @Column(nullable = false)
+    private int problemCount;
+
+    @ElementCollection
+    @CollectionTable(name = "case_finding")
+    @OrderColumn(name = "position")
+    private List<CaseFinding> findings = new ArrayList<>();
+
+    @Version
+    private Integer version;
+
+    protected LastCheck() {}
+
+    void found(List<CaseProblem> problems, Instant now) {
+        checkedAt = now;
+        problemCount = problems.size();
+        findings.clear();
+        problems.stream().limit(KEPT).map(CaseFinding::of).forEach(findings::add);
+    }
+
+    /** Whether another node was here first tonight. */
+    boolean isFresh(Instant now) {
+        return checkedAt != null && checkedAt.plus(SAME_NIGHT).isAfter(now);
+    }
+
+    Instant checkedAt() {
+        return checkedAt;
+    }
+
+    int problemCount() {
+        return problemCount;
+    }
+
+    List<CaseFinding> findings() {
+        return findings;
+    }
+}

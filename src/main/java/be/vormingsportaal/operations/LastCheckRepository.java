@@ -1,0 +1,14 @@
+package be.vormingsportaal.operations;
+
+import jakarta.persistence.LockModeType;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+
+interface LastCheckRepository extends JpaRepository<LastCheck, Integer> {
+
+    /** The one row, held until the transaction ends: one check at a time, on all nodes together. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select c from LastCheck c where c.id = " + LastCheck.ID)
+    LastCheck hold();
+}

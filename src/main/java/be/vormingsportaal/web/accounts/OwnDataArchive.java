@@ -1,0 +1,74 @@
+package be.vormingsportaal.web.accounts;
+
+import be.vormingsportaal.shared.Belgium;
+import be.vormingsportaal.shared.OwnData;
+import be.vormingsportaal.shared.OwnData.Section;
+import be.vormingsportaal.shared.OwnData.Word;
+import be.vormingsportaal.shared.PortalSettings;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Writes all that the portal keeps about a person as a ZIP file, in words that the person can read. */
+@Component
+class OwnDataArchive {
+
+    private final List<OwnData> modules;
+    private final MessageSource messages;
+    private final ObjectMapper json;
+    private final PortalSettings portal;
+
+    OwnDataArchive(List<OwnData> modules, MessageSource messages, ObjectMapper json, PortalSettings portal) {
+        this.modules = modules;
+        this.messages = messages;
+        this.json = json;
+        this.portal = portal;
+    }
+
+    /** What was read before anything is written, so that a failure never looks like a download. */
+    List<Section> read(UUID accountId) {
+        return modules.stream().flatMap(module -> module.of(accountId).stream()).toList();
+    }
+
+    void write(List<Section> sections, Instant now, OutputStream target) throws IOException {
+        Map<String, Object> content = new LinkedHashMap<>();
+        content.put(text("ownData.madeAt"), readable(now));
+        sections.forEach(section -> content.put(
+                text("ownData." + section.key()),
+                section.rows().stream().map(row -> readable(section, row)).toList()));
+        try (ZipOutputStream zip = new ZipOutputStream(target)) {
+            zip.putNextEntry(new ZipEntry("gegevens.json"));
+            zip.write(json.writerWithDefaultPrettyPrinter().writeValueAsBytes(content));
+            zip.putNextEntry(new ZipEntry("LEESMIJ.txt"));
+            zip.write(text("ownData.readMe", portal.legal().email()).getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    private Map<String, Object> readable(Section section, Map<String, Object> row) {
+        Map<String, Object> readable = new LinkedHashMap<>();
+        row.forEach((field, value) -> readable.put(text("ownData." + section.key() + "." + field), readable(value)));
+        return readable;
+    }
+
+    private Object readable(Object value) {
+        if (value instanceof Instant moment) {
+            return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(moment.atZone(Belgium.ZONE));
+        }
+        return value instanceof Word word ? text(word.messageKey()) : value;
+    }
+
+    private String text(String key, Object... arguments) {
+        return messages.getMessage(key, arguments, Belgium.LOCALE);
+    }
+}

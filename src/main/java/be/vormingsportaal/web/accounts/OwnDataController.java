@@ -1,0 +1,66 @@
+package be.vormingsportaal.web.accounts;
+
+import be.vormingsportaal.accounts.SignedInAccount;
+import be.vormingsportaal.shared.Belgium;
+import be.vormingsportaal.shared.OwnData.Section;
+import be.vormingsportaal.web.security.RequestThrottle;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** "Mijn gegevens": what the portal keeps about the person, for how long, and all of it as a file. */
+@Controller
+@RequestMapping("/mijn-account/mijn-gegevens")
+class OwnDataController {
+
+    /** Rows of the table; what each says stands in the message bundle. */
+    private static final List<String> KEPT =
+            List.of("account", "registration", "membership", "instruments", "recovery", "mails", "cases");
+
+    private final OwnDataArchive archive;
+    private final RequestThrottle throttle;
+    private final Clock clock;
+
+    OwnDataController(OwnDataArchive archive, RequestThrottle throttle, Clock clock) {
+        this.archive = archive;
+        this.throttle = throttle;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    String show(Model model) {
+        model.addAttribute("kept", KEPT);
+        return "accounts/own-data";
+    }
+
+    /** Changes nothing, so that a link leads here: the script would leave the button of a form dull after it. */
+    @GetMapping("/download")
+    void download(@AuthenticationPrincipal SignedInAccount me, HttpServletResponse response) throws IOException {
+        if (!throttle.mayDownload(me.getUsername())) {
+            response.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
+            return;
+        }
+        Instant now = clock.instant();
+        List<Section> sections = archive.read(me.id());
+        response.setContentType("application/zip");
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment()
+                        .filename("vormingsportaal-mijn-gegevens-" + LocalDate.ofInstant(now, Belgium.ZONE) + ".zip")
+                        .build()
+                        .toString());
+        archive.write(sections, now, response.getOutputStream());
+    }
+}

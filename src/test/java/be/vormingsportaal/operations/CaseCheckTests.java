@@ -1,0 +1,105 @@
+package be.vormingsportaal.operations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.vormingsportaal.engine.CaseProblem.Kind;
+import be.vormingsportaal.engine.ProcessGateway;
+import be.vormingsportaal.operations.CaseOverview.Finding;
+import be.vormingsportaal.testing.EngineJobs;
+import be.vormingsportaal.testing.PortalTest;
+import be.vormingsportaal.testing.TestClock;
+import be.vormingsportaal.testing.TestPeople;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@PortalTest
+class CaseCheckTests {
+
+    static final String RECOVERY = "account-recovery";
+
+    @Autowired
+    CaseCheck check;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    TestPeople testPeople;
+
+    @Autowired
+    ProcessGateway processes;
+
+    @Autowired
+    RuntimeService runtime;
+
+    @Autowired
+    ManagementService management;
+
+    @Autowired
+    EngineJobs jobs;
+
+    @Test
+    void theNodesOfOneNightCheckOnceAndTheNextNightAgain() {
+        clock.set(clock.instant().plus(Duration.ofDays(1)));
+        Instant firstNight = clock.instant();
+        check.checkNightly();
+        clock.forward(Duration.ofSeconds(5));
+        check.checkNightly();
+        assertThat(check.overview().checkedAt()).isEqualTo(firstNight);
+        clock.forward(Duration.ofDays(1));
+        check.checkNightly();
+        assertThat(check.overview().checkedAt()).isEqualTo(clock.instant());
+    }
+
+    @Test
+    void whoAsksForACheckGetsOneAtOnce() {
+        check.checkNow();
+        clock.set(check.overview().checkedAt().plusSeconds(1));
+        check.checkNow();
+        assertThat(check.overview().checkedAt()).isEqualTo(clock.instant());
+    }
+
+    @Test
+    void whatWasFoundIsKeptWithTheNameOfItsProcessUntilTheNextCheck() {
+        UUID nobody = UUID.randomUUID();
+        processes.start(RECOVERY, nobody, Map.of());
+        String caseId = jobs.instance(nobody).getId();
+        check.checkNow();
+        Finding found = findings(nobody).get(0);
+        assertThat(found.kind()).isEqualTo(Kind.CASE_WITHOUT_AGGREGATE);
+        assertThat(found.processName()).isEqualTo("Toegang tot een account herstellen");
+        assertThat(found.cockpitPage()).endsWith("/#/process-instance/" + caseId + "/runtime");
+
+        runtime.deleteProcessInstance(caseId, "test");
+        assertThat(findings(nobody)).extracting(Finding::cockpitPage).containsOnlyNulls();
+        check.checkNow();
+        assertThat(findings(nobody)).isEmpty();
+    }
+
+    @Test
+    void anIncidentIsCountedWithoutACheckUntilItIsSolved() {
+        UUID person = testPeople.staff();
+        int before = check.overview().incidentCount();
+        String job = jobs.job(person, "Task_SendWelcome").getId();
+        management.setJobRetries(job, 0);
+        assertThat(check.overview().incidentCount()).isEqualTo(before + 1);
+        assertThat(check.overview().incidents())
+                .extracting(CaseOverview.ProcessIncidents::processName)
+                .contains("Registratie van een account");
+        management.setJobRetries(job, 1);
+        assertThat(check.overview().incidentCount()).isEqualTo(before);
+    }
+
+    private List<Finding> findings(UUID businessKey) {
+        return check.overview().findings().stream()
+                .filter(finding -> finding.businessKey().equals(businessKey.toString()))
+                .toList();
+    }
+}

@@ -1,0 +1,208 @@
+package be.vormingsportaal.web.accounts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import be.vormingsportaal.accounts.RecoveryRequests;
+import be.vormingsportaal.accounts.Role;
+import be.vormingsportaal.instruments.InstrumentService;
+import be.vormingsportaal.shared.OwnData;
+import be.vormingsportaal.shared.OwnData.Section;
+import be.vormingsportaal.testing.EngineJobs;
+import be.vormingsportaal.testing.PortalTest;
+import be.vormingsportaal.testing.TestClock;
+import be.vormingsportaal.testing.TestPeople;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.DatabaseMetaData;
+import java.sql.ResultSet;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** Who asks gets all that is kept about themselves, and nothing of anybody else. */
+@PortalTest
+class OwnDataTests {
+
+    static final String DOWNLOAD = "/mijn-account/mijn-gegevens/download";
+
+    /** Every table that points to an account, and the section in which its rows are handed out. Add yours. */
+    static final Map<String, String> SECTIONS = Map.of(
+            "account_recovery", "recovery",
+            "instrument_assignment", "instruments",
+            "membership", "membership",
+            "registration", "registration");
+
+    /** Of tables that hold an account's id under another name. */
+    static final Set<String> OTHER_SECTIONS = Set.of("account", "mails");
+
+    @Autowired
+    MockMvc browser;
+
+    @Autowired
+    TestPeople testPeople;
+
+    @Autowired
+    InstrumentService instruments;
+
+    @Autowired
+    RecoveryRequests recoveries;
+
+    @Autowired
+    EngineJobs jobs;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    List<OwnData> modules;
+
+    @Autowired
+    JdbcClient database;
+
+    @Autowired
+    DataSource dataSource;
+
+    UUID trainer;
+
+    @BeforeEach
+    void somebodyWithSomethingOfEverything() {
+        trainer = testPeople.registered(testPeople.organisation("WZC De Linde"), Role.TRAINER_EXTERNAL);
+        instruments.assign(trainer, Set.of("ltcf"));
+        jobs.runDue(trainer);
+        recoveries.request(testPeople.account(trainer).email());
+    }
+
+    @Test
+    void theFileHoldsTheDataAndAnExplanation() throws Exception {
+        assertThat(entries(trainer)).containsOnlyKeys("gegevens.json", "LEESMIJ.txt");
+        assertThat(entries(trainer).get("LEESMIJ.txt"))
+                .contains("je gegevens op het BelRAI Vormingsportaal", "programma's", "belrai@kcd.example");
+    }
+
+    @Test
+    void theDataReadInDutch() throws Exception {
+        clock.set(Instant.parse("2026-07-01T10:00:00Z"));
+        JsonNode data = data(trainer);
+        assertThat(data.at("/Opgemaakt op").asText()).isEqualTo("2026-07-01T12:00:00+02:00");
+        assertThat(data.at("/Account/0/E-mailadres").asText())
+                .isEqualTo(testPeople.account(trainer).email().value());
+        assertThat(data.at("/Account/0/Rol").asText()).isEqualTo("Trainer (extern)");
+        assertThat(data.at("/Organisatie/0/Naam").asText()).isEqualTo("WZC De Linde");
+        assertThat(data.at("/Toegekende instrumenten/0/Naam").asText()).isEqualTo("BelRAI LTCF");
+        assertThat(data.at("/Registratie/0/Uitgenodigd door").asText()).isEqualTo("Katrien Claes");
+        assertThat(data.at("/Verzonden mails/0/Onderwerp").asText())
+                .isEqualTo("Je account op het Vormingsportaal is klaar");
+        assertThat(data.at("/Vragen om opnieuw toegang te krijgen")).hasSize(1);
+    }
+
+    @Test
+    void nothingThatLetsSomebodyInIsHandedOut() throws Exception {
+        String hash = database.sql("select password_hash from account where id = ?")
+                .param(trainer)
+                .query(String.class)
+                .single();
+        List<String> requests = database.sql("select cast(id as varchar) from account_recovery where account_id = ?")
+                .param(trainer)
+                .query(String.class)
+                .list();
+        assertThat(requests).hasSize(1);
+        assertThat(entries(trainer).get("gegevens.json")).doesNotContain(hash, requests.get(0), trainer.toString());
+    }
+
+    @Test
+    void nobodyElseIsInIt() throws Exception {
+        UUID other = testPeople.registered(testPeople.organisation("Thuiszorg De Brug"), Role.CAREGIVER);
+        assertThat(entries(trainer).get("gegevens.json"))
+                .doesNotContain(testPeople.account(other).email().value(), "Thuiszorg De Brug");
+        assertThat(data(other).at("/Toegekende instrumenten")).isEmpty();
+    }
+
+    @Test
+    void itIsAFileForThisPersonAlone() throws Exception {
+        clock.set(Instant.parse("2026-12-31T23:30:00Z"));
+        MockHttpServletResponse response = download(trainer);
+        assertThat(response.getContentType()).isEqualTo("application/zip");
+        assertThat(response.getHeader("Content-Disposition"))
+                .isEqualTo("attachment; filename=\"vormingsportaal-mijn-gegevens-2027-01-01.zip\"");
+        assertThat(response.getHeader("Cache-Control")).isEqualTo("no-store");
+    }
+
+    @Test
+    void whoAsksAgainAndAgainHasToWait() throws Exception {
+        for (int i = 0; i < 10; i++) {
+            assertThat(download(trainer).getStatus()).isEqualTo(200);
+        }
+        assertThat(download(trainer).getStatus()).isEqualTo(429);
+    }
+
+    @Test
+    void noTableThatPointsToAnAccountIsForgotten() throws Exception {
+        assertThat(pointingToAccounts()).containsExactlyElementsOf(new TreeSet<>(SECTIONS.keySet()));
+    }
+
+    @Test
+    void everyTableHasItsSection() {
+        Set<String> expected = new TreeSet<>(SECTIONS.values());
+        expected.addAll(OTHER_SECTIONS);
+        assertThat(modules.stream().flatMap(module -> module.of(trainer).stream()))
+                .allSatisfy(section -> assertThat(section.rows()).isNotEmpty())
+                .extracting(Section::key)
+                .containsExactlyInAnyOrderElementsOf(expected);
+    }
+
+    private Set<String> pointingToAccounts() throws Exception {
+        Set<String> tables = new TreeSet<>();
+        try (Connection connection = dataSource.getConnection()) {
+            DatabaseMetaData schema = connection.getMetaData();
+            try (ResultSet keys = schema.getExportedKeys(null, null, "ACCOUNT");
+                    ResultSet columns = schema.getColumns(null, "PUBLIC", "%", "%ACCOUNT_ID")) {
+                while (keys.next()) {
+                    tables.add(keys.getString("FKTABLE_NAME").toLowerCase(Locale.ROOT));
+                }
+                while (columns.next()) {
+                    tables.add(columns.getString("TABLE_NAME").toLowerCase(Locale.ROOT));
+                }
+            }
+        }
+        return tables;
+    }
+
+    private MockHttpServletResponse download(UUID accountId) throws Exception {
+        return browser.perform(get(DOWNLOAD).with(testPeople.signedIn(accountId)))
+                .andReturn()
+                .getResponse();
+    }
+
+    private JsonNode data(UUID accountId) throws Exception {
+        return new ObjectMapper().readTree(entries(accountId).get("gegevens.json"));
+    }
+
+    private Map<String, String> entries(UUID accountId) throws Exception {
+        Map<String, String> entries = new LinkedHashMap<>();
+        try (ZipInputStream zip =
+                new ZipInputStream(new ByteArrayInputStream(download(accountId).getContentAsByteArray()))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                entries.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        return entries;
+    }
+}
