@@ -42,6 +42,8 @@ class MessagesTests {
             "people.trainers.",
             "people.managers.",
             "transfer.done.",
+            "transferState.",
+            "membershipEnd.",
             "transfer.late.",
             "transfers.reminded.",
             "transfers.withdrawn.",

@@ -25,8 +25,16 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class OwnDataController {
 
     /** Rows of the table; what each says stands in the message bundle. */
-    private static final List<String> KEPT =
-            List.of("account", "registration", "membership", "instruments", "recovery", "mails", "cases");
+    private static final List<String> KEPT = List.of(
+            "account",
+            "registration",
+            "membership",
+            "pastMemberships",
+            "transfers",
+            "instruments",
+            "recovery",
+            "mails",
+            "cases");
 
     private final OwnDataArchive archive;
     private final RequestThrottle throttle;

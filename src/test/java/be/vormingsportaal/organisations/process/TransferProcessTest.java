@@ -2,6 +2,7 @@ package be.vormingsportaal.organisations.process;
 
 import be.vormingsportaal.organisations.TransferMails;
 import be.vormingsportaal.organisations.TransferService;
+import be.vormingsportaal.testing.LeavesCases;
 import be.vormingsportaal.testing.PortalTest;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -13,5 +14,6 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @PortalTest
+@LeavesCases("cases of transfers that only exist for the mocked services")
 @MockitoBean(types = {TransferMails.class, TransferService.class})
 @interface TransferProcessTest {}

@@ -48,7 +48,9 @@ class OwnDataTests {
             "account_recovery", "recovery",
             "instrument_assignment", "instruments",
             "membership", "membership",
-            "registration", "registration");
+            "past_membership", "pastMemberships",
+            "registration", "registration",
+            "transfer", "transfers");
 
     /** Of tables that hold an account's id under another name. */
     static final Set<String> OTHER_SECTIONS = Set.of("account", "mails");

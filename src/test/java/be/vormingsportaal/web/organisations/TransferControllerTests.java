@@ -21,6 +21,7 @@ import be.vormingsportaal.shared.SignedLinks.Purpose;
 import be.vormingsportaal.testing.PortalTest;
 import be.vormingsportaal.testing.TestClock;
 import be.vormingsportaal.testing.TestPeople;
+import jakarta.servlet.http.Cookie;
 import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,7 +30,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** The page behind the link that asks somebody to move: every way it can be late has a sentence of its own. */
@@ -56,8 +56,6 @@ class TransferControllerTests {
 
     @Autowired
     TestClock clock;
-
-    final MockHttpSession browser = new MockHttpSession();
 
     UUID deBrug;
     UUID person;
@@ -156,9 +154,12 @@ class TransferControllerTests {
     }
 
     private void answer(String button) throws Exception {
-        mvc.perform(post("/wissel/" + link + "/" + button).session(browser).with(csrf()))
-                .andExpect(redirectedUrl("/wissel/" + link));
-        page = mvc.perform(get("/wissel/" + link).session(browser))
+        Cookie[] cookies = mvc.perform(post("/wissel/" + link + "/" + button).with(csrf()))
+                .andExpect(redirectedUrl("/wissel/" + link))
+                .andReturn()
+                .getResponse()
+                .getCookies();
+        page = mvc.perform(get("/wissel/" + link).cookie(cookies))
                 .andReturn()
                 .getResponse()
                 .getContentAsString();
