@@ -142,6 +142,11 @@ class Account {
         return sessionGeneration;
     }
 
+    /** Null while nobody is. */
+    Instant registeredAt() {
+        return registeredAt;
+    }
+
     boolean newsletter() {
         return newsletter;
     }

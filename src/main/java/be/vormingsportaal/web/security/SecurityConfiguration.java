@@ -54,7 +54,10 @@ class SecurityConfiguration {
                                 "/registratie/*",
                                 "/nieuwe-link",
                                 "/wachtwoord-vergeten",
-                                "/wachtwoord-vergeten/*")
+                                "/wachtwoord-vergeten/*",
+                                "/mailbox-kwijt",
+                                "/mailbox-kwijt/*",
+                                "/mailbox-behouden/*")
                         .permitAll()
                         .requestMatchers("/demo/postvak", "/demo/klok")
                         .permitAll()

@@ -1,5 +1,7 @@
 package be.vormingsportaal.accounts.process;
 
+import be.vormingsportaal.accounts.LostMailboxMails;
+import be.vormingsportaal.accounts.LostMailboxService;
 import be.vormingsportaal.accounts.RecoveryService;
 import be.vormingsportaal.accounts.RegistrationMails;
 import be.vormingsportaal.accounts.RegistrationService;
@@ -14,5 +16,12 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @PortalTest
-@MockitoBean(types = {RegistrationMails.class, RegistrationService.class, RecoveryService.class})
+@MockitoBean(
+        types = {
+            RegistrationMails.class,
+            RegistrationService.class,
+            RecoveryService.class,
+            LostMailboxMails.class,
+            LostMailboxService.class
+        })
 @interface AccountProcessTest {}
