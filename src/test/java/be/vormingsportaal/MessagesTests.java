@@ -2,6 +2,8 @@ package be.vormingsportaal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.vormingsportaal.accounts.LostMailboxReview;
+import be.vormingsportaal.accounts.LostMailboxState;
 import be.vormingsportaal.accounts.PasswordRules;
 import be.vormingsportaal.accounts.Role;
 import be.vormingsportaal.organisations.AddOutcome;
@@ -80,10 +82,23 @@ class MessagesTests {
     void everyRoleAndOutcomeHasItsWords() {
         Stream<String> keys = Stream.of(
                         Arrays.stream(Role.values()).map(role -> "role." + role),
+                        Arrays.stream(LostMailboxState.values()).map(state -> "lostMailbox.state." + state),
+                        Arrays.stream(LostMailboxState.values())
+                                .filter(MessagesTests::isOver)
+                                .flatMap(state ->
+                                        Stream.of("lostMailbox.confirm." + state, "lostMailbox.keep." + state)),
+                        Arrays.stream(LostMailboxReview.Outcome.values())
+                                .filter(outcome -> !new LostMailboxReview(outcome, null).isDone())
+                                .map(outcome -> "accounts.lostMailbox." + outcome),
                         Arrays.stream(AddOutcome.values()).map(outcome -> "people.add." + outcome),
                         Arrays.stream(PasswordRules.Refusal.values()).map(refusal -> "error.password." + refusal))
                 .flatMap(stream -> stream);
         assertThat(keys).isSubsetOf(bundle.stringPropertyNames());
+    }
+
+    /** States in which the pages behind the links of a request have nothing to press. */
+    private static boolean isOver(LostMailboxState state) {
+        return !state.isOpen() && state != LostMailboxState.REFUSED;
     }
 
     @Test

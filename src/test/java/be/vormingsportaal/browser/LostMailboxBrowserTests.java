@@ -110,6 +110,8 @@ class LostMailboxBrowserTests {
     private String trainer(String organisation) {
         UUID id = people.organisation(organisation);
         people.registered(id, Role.MANAGER);
-        return people.account(people.registered(id, Role.TRAINER_EXTERNAL)).email().value();
+        return people.account(people.registered(id, Role.TRAINER_EXTERNAL))
+                .email()
+                .value();
     }
 }

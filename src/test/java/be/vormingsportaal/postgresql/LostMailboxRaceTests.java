@@ -33,6 +33,7 @@ import org.junit.jupiter.api.RepeatedTest;
 class LostMailboxRaceTests {
 
     private static final int ROUNDS = 50;
+    private static final int FEWER_ROUNDS = 20;
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     static GreenMail mailServer;
@@ -88,7 +89,7 @@ class LostMailboxRaceTests {
         assertThat(story.timer("Event_DelayOver")).isNotNull();
     }
 
-    @RepeatedTest(ROUNDS)
+    @RepeatedTest(FEWER_ROUNDS)
     void confirmingAndStoppingAtOnceEndsStopped() throws Exception {
         Story story = Story.accepted();
         race.run(
@@ -98,7 +99,7 @@ class LostMailboxRaceTests {
         story.awaitEnd();
     }
 
-    @RepeatedTest(ROUNDS)
+    @RepeatedTest(FEWER_ROUNDS)
     void twoFormsForOneAddressAtOnceAreOneRequest() throws Exception {
         EmailAddress former = TestPeople.anyAddress();
         race.run(() -> ask(one, former, TestPeople.anyAddress()), () -> ask(other, former, TestPeople.anyAddress()));
