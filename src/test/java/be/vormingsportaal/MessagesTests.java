@@ -2,6 +2,8 @@ package be.vormingsportaal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.vormingsportaal.accounts.LostMailboxReview;
+import be.vormingsportaal.accounts.LostMailboxState;
 import be.vormingsportaal.accounts.PasswordRules;
 import be.vormingsportaal.accounts.Role;
 import be.vormingsportaal.organisations.AddOutcome;
@@ -33,7 +35,7 @@ class MessagesTests {
     private static final Path JAVA = Path.of("src/main/java");
     private static final Pattern TEMPLATE_KEY = Pattern.compile("#\\{([a-zA-Z0-9.-]+)[}(]");
     private static final Pattern JAVA_KEY = Pattern.compile(
-            "\"((?:error|people|transfer|transfers|organisation|registration|link|password|account|accounts|cases|tab)\\.[a-z][A-Za-z0-9.]*[A-Za-z0-9])\"");
+            "\"((?:error|people|transfer|transfers|organisation|registration|link|password|account|accounts|cases|lostMailbox|tab)\\.[a-z][A-Za-z0-9.]*[A-Za-z0-9])\"");
 
     private static final List<String> PUT_TOGETHER = List.of(
             "role.",
@@ -55,6 +57,10 @@ class MessagesTests {
             "engine.group.",
             "engine.filter.",
             "field.name",
+            "lostMailbox.state.",
+            "lostMailbox.confirm.",
+            "lostMailbox.keep.",
+            "accounts.lostMailbox.",
             "mail.");
 
     private final Properties bundle = bundle();
@@ -87,6 +93,14 @@ class MessagesTests {
     void everyRoleAndOutcomeHasItsWords() {
         Stream<String> keys = Stream.of(
                         Arrays.stream(Role.values()).map(role -> "role." + role),
+                        Arrays.stream(LostMailboxState.values()).map(state -> "lostMailbox.state." + state),
+                        Arrays.stream(LostMailboxState.values())
+                                .filter(MessagesTests::isOver)
+                                .flatMap(state ->
+                                        Stream.of("lostMailbox.confirm." + state, "lostMailbox.keep." + state)),
+                        Arrays.stream(LostMailboxReview.Outcome.values())
+                                .filter(outcome -> !new LostMailboxReview(outcome, null).isDone())
+                                .map(outcome -> "accounts.lostMailbox." + outcome),
                         Arrays.stream(AddOutcome.values()).map(outcome -> "people.add." + outcome),
                         Arrays.stream(Reminding.values()).map(outcome -> "transfers.reminded." + outcome),
                         closed().map(state -> "transfers.withdrawn." + state),
@@ -98,6 +112,11 @@ class MessagesTests {
 
     private static Stream<TransferState> closed() {
         return Arrays.stream(TransferState.values()).filter(state -> state != TransferState.OPEN);
+    }
+
+    /** States in which the pages behind the links of a request have nothing to press. */
+    private static boolean isOver(LostMailboxState state) {
+        return !state.isOpen() && state != LostMailboxState.REFUSED;
     }
 
     @Test

@@ -138,12 +138,13 @@ class Account {
         return passwordHash;
     }
 
-    Instant registeredAt() {
-        return registeredAt;
-    }
-
     int sessionGeneration() {
         return sessionGeneration;
+    }
+
+    /** Null while nobody is. */
+    Instant registeredAt() {
+        return registeredAt;
     }
 
     boolean newsletter() {

@@ -3,8 +3,9 @@
  *
  * <p>Dutch words: account, rol, registratie, registratielink, uitnodiging, aanmelden, wachtwoord, toegang herstellen.
  *
- * <p>Processes: {@code account-registration} (invited until registered or withdrawn) and {@code account-recovery}
- * (somebody cannot get in and asks for a link).
+ * <p>Processes: {@code account-registration} (invited until registered or withdrawn), {@code account-recovery}
+ * (somebody cannot get in and asks for a link) and {@code lost-mailbox} (somebody cannot read that link any more and asks
+ * for another address).
  *
  * <p>An account that was invited and withdrawn leaves nothing behind; whoever hangs data on it listens to
  * {@code RegistrationWithdrawn}.

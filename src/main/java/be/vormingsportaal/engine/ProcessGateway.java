@@ -44,6 +44,15 @@ public class ProcessGateway {
                 .isEmpty();
     }
 
+    /** Whether a case about this aggregate is not over yet, be it that a job of it failed for good. */
+    public boolean runs(String processKey, UUID businessKey) {
+        return runtime.createProcessInstanceQuery()
+                        .processDefinitionKey(processKey)
+                        .processInstanceBusinessKey(businessKey.toString())
+                        .count()
+                > 0;
+    }
+
     private static <R> R translating(Supplier<R> command) {
         try {
             return command.get();

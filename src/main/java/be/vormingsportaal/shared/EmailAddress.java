@@ -52,6 +52,11 @@ public record EmailAddress(String value) {
         return value.substring(0, at + 1) + IDN.toUnicode(value.substring(at + 1));
     }
 
+    /** For whoever may see that there is an address, but not which: the first letter, and the domain. */
+    public String masked() {
+        return display().replaceFirst("(?<=^.)[^@]*", "…");
+    }
+
     @Override
     public String toString() {
         return value;

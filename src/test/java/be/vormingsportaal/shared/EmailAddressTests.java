@@ -60,4 +60,10 @@ class EmailAddressTests {
     void anInternationalisedDomainIsShownInItsOwnLetters() {
         assertThat(EmailAddress.of("an@xn--mller-kva.example").display()).isEqualTo("an@müller.example");
     }
+
+    @Test
+    void aMaskedAddressShowsItsFirstLetterAndItsDomain() {
+        assertThat(EmailAddress.of("an.peeters@delinde.example").masked()).isEqualTo("a…@delinde.example");
+        assertThat(EmailAddress.of("a@delinde.example").masked()).isEqualTo("a…@delinde.example");
+    }
 }

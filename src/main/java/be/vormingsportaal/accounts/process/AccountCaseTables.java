@@ -19,4 +19,11 @@ class AccountCaseTables {
     CaseTable recoveries() {
         return new CaseTable(AccountRecoveryBpmn.KEY, "account_recovery", "id", null);
     }
+
+    /** A request that was decided against has its case until the mail about it left. */
+    @Bean
+    CaseTable lostMailboxes() {
+        return new CaseTable(
+                LostMailboxBpmn.KEY, "lost_mailbox", "id", "state in ('REQUESTED', 'ACCEPTED', 'CONFIRMED')");
+    }
 }

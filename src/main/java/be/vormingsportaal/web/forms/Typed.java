@@ -5,6 +5,7 @@ import be.vormingsportaal.shared.EmailAddress;
 import be.vormingsportaal.shared.EnterpriseNumber;
 import be.vormingsportaal.shared.PersonName;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.springframework.validation.BindingResult;
 
 /**
@@ -12,6 +13,8 @@ import org.springframework.validation.BindingResult;
  * bundle, and null here; look at {@link BindingResult#hasErrors} before using anything.
  */
 public class Typed {
+
+    private static final Pattern PHONE = Pattern.compile("\\+?[0-9 ()./-]*[0-9]{2}[0-9 ()./-]*[0-9]{2}[0-9 ()./-]*");
 
     private final BindingResult form;
 
@@ -59,6 +62,31 @@ public class Typed {
             form.rejectValue(field, "error.line.invalid");
         }
         return line;
+    }
+
+    /** @return the number as it was typed, without surrounding spaces */
+    public String phone(String field, int maxLength) {
+        String phone = line(field, maxLength);
+        if (phone != null
+                && !form.hasFieldErrors(field)
+                && !PHONE.matcher(phone).matches()) {
+            form.rejectValue(field, "error.phone.invalid");
+        }
+        return phone;
+    }
+
+    /** @return the text, which may have several lines, without surrounding spaces; null when there is none */
+    public String optionalText(String field, int maxLength) {
+        if (isBlank(field)) {
+            return null;
+        }
+        String text = text(field).strip().replace("\r\n", "\n");
+        if (text.length() > maxLength) {
+            form.rejectValue(field, "error.line.tooLong", new Object[] {maxLength}, null);
+        } else if (text.chars().anyMatch(character -> Character.isISOControl(character) && character != '\n')) {
+            form.rejectValue(field, "error.text.invalid");
+        }
+        return text;
     }
 
     /** @param personal what an attacker knows about the person */

@@ -81,6 +81,16 @@ public class RequestThrottle {
                 .tryConsume(1);
     }
 
+    /**
+     * Takes one request about a lost mailbox from what either address has. Not to be told to whoever asks. Links for the
+     * same address are counted apart: who lost the mailbox has tried those before.
+     */
+    public boolean mayReportLostMailbox(EmailAddress former, EmailAddress current) {
+        Bucket formerBucket = bucket("lost mailbox " + former.value(), settings.linkPerAddress());
+        Bucket currentBucket = bucket("lost mailbox to " + current.value(), settings.linkPerAddress());
+        return formerBucket.tryConsume(1) & currentBucket.tryConsume(1);
+    }
+
     private Bucket bucket(String key, Limit limit) {
         return buckets.get(
                 key,

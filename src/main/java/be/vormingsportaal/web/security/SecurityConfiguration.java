@@ -57,7 +57,10 @@ class SecurityConfiguration {
                                 "/wachtwoord-vergeten/*",
                                 "/wissel/*",
                                 "/wissel/*/bevestigen",
-                                "/wissel/*/weigeren")
+                                "/wissel/*/weigeren",
+                                "/mailbox-kwijt",
+                                "/mailbox-kwijt/*",
+                                "/mailbox-behouden/*")
                         .permitAll()
                         .requestMatchers("/demo/postvak", "/demo/klok")
                         .permitAll()

@@ -1,5 +1,7 @@
 package be.vormingsportaal.accounts.process;
 
+import be.vormingsportaal.accounts.LostMailboxMails;
+import be.vormingsportaal.accounts.LostMailboxService;
 import be.vormingsportaal.accounts.RecoveryService;
 import be.vormingsportaal.accounts.RegistrationMails;
 import be.vormingsportaal.accounts.RegistrationService;
@@ -16,5 +18,12 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 @Retention(RetentionPolicy.RUNTIME)
 @PortalTest
 @LeavesCases("starts cases alone: the services that would write the rows are mocks")
-@MockitoBean(types = {RegistrationMails.class, RegistrationService.class, RecoveryService.class})
+@MockitoBean(
+        types = {
+            RegistrationMails.class,
+            RegistrationService.class,
+            RecoveryService.class,
+            LostMailboxMails.class,
+            LostMailboxService.class
+        })
 @interface AccountProcessTest {}

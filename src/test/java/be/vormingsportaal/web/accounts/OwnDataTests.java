@@ -47,6 +47,7 @@ class OwnDataTests {
     static final Map<String, String> SECTIONS = Map.of(
             "account_recovery", "recovery",
             "instrument_assignment", "instruments",
+            "lost_mailbox", "lostMailbox",
             "membership", "membership",
             "past_membership", "pastMemberships",
             "registration", "registration",

@@ -1,0 +1,72 @@
+package be.vormingsportaal.accounts.process;
+
+import be.vormingsportaal.accounts.LostMailboxDecision;
+import be.vormingsportaal.accounts.LostMailboxReview;
+import be.vormingsportaal.accounts.LostMailboxService;
+import be.vormingsportaal.shared.Belgium;
+import java.util.Date;
+import java.util.Optional;
+import java.util.UUID;
+import org.camunda.bpm.engine.BadUserRequestException;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/**
+ * Carries out what staff decided in the task. A form protects nothing, so all is checked again: a wrong decision leaves
+ * the task where it is, who decided is whom the engine knows to have completed it, and what the process waits for is
+ * set anew from the request.
+ */
+@Component
+class ApplyLostMailboxReviewDelegate implements JavaDelegate {
+
+    private final LostMailboxService requests;
+    private final CamundaLostMailboxProcess process;
+    private final MessageSource messages;
+
+    ApplyLostMailboxReviewDelegate(
+            LostMailboxService requests, CamundaLostMailboxProcess process, MessageSource messages) {
+        this.requests = requests;
+        this.process = process;
+        this.messages = messages;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        UUID requestId = UUID.fromString(execution.getProcessBusinessKey());
+        LostMailboxReview review = requests.decide(requestId, decision(execution), decidedBy(execution));
+        if (!review.isDone()) {
+            throw refusal(review.outcome().name());
+        }
+        execution.setVariables(process.page(requestId));
+        if (review.confirmUntil() != null) {
+            execution.setVariables(LostMailboxBpmn.CONFIRM_UNTIL.with(Date.from(review.confirmUntil())));
+        }
+    }
+
+    private LostMailboxDecision decision(DelegateExecution execution) {
+        Object submitted = execution.getVariable(LostMailboxBpmn.DECISION.name());
+        for (LostMailboxDecision decision : LostMailboxDecision.values()) {
+            if (decision.name().equals(submitted)) {
+                return decision;
+            }
+        }
+        throw refusal("UNDECIDED");
+    }
+
+    /** Null when the task was not completed in somebody's name. */
+    private static UUID decidedBy(DelegateExecution execution) {
+        IdentityService identity = execution.getProcessEngineServices().getIdentityService();
+        return Optional.ofNullable(identity.getCurrentAuthentication())
+                .map(Authentication::getUserId)
+                .map(UUID::fromString)
+                .orElse(null);
+    }
+
+    private BadUserRequestException refusal(String reason) {
+        return new BadUserRequestException(messages.getMessage("accounts.lostMailbox." + reason, null, Belgium.LOCALE));
+    }
+}

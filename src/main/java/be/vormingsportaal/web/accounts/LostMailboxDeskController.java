@@ -1,0 +1,71 @@
+package be.vormingsportaal.web.accounts;
+
+import be.vormingsportaal.accounts.AccountDirectory;
+import be.vormingsportaal.accounts.AccountView;
+import be.vormingsportaal.accounts.LostMailboxDesk;
+import be.vormingsportaal.accounts.LostMailboxView;
+import be.vormingsportaal.accounts.Role;
+import be.vormingsportaal.organisations.Members;
+import be.vormingsportaal.organisations.OrganisationView;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** Requests for another address, for the quality centre to find out who asks. It decides in the task. */
+@Controller
+@RequestMapping("/beheer/mailbox-aanvragen")
+class LostMailboxDeskController {
+
+    private final LostMailboxDesk desk;
+    private final AccountDirectory accounts;
+    private final Members members;
+
+    LostMailboxDeskController(LostMailboxDesk desk, AccountDirectory accounts, Members members) {
+        this.desk = desk;
+        this.accounts = accounts;
+        this.members = members;
+    }
+
+    @GetMapping
+    String list(Model model) {
+        model.addAttribute("open", desk.open());
+        model.addAttribute("closed", desk.closed());
+        return "accounts/lost-mailboxes";
+    }
+
+    @GetMapping("/{id}")
+    String show(@PathVariable UUID id, Model model) {
+        model.addAttribute("file", file(desk.find(id).orElseThrow()));
+        return "accounts/lost-mailbox-file";
+    }
+
+    private LostMailboxFile file(LostMailboxView request) {
+        AccountView owner = account(request.accountId()).orElse(null);
+        OrganisationView organisation =
+                owner == null ? null : members.organisationOf(owner.id()).orElse(null);
+        return new LostMailboxFile(
+                request,
+                owner,
+                owner == null ? null : desk.registeredSince(owner.id()).orElse(null),
+                organisation,
+                organisation == null ? List.of() : otherManagers(organisation, owner),
+                desk.isInUse(request.typed().newEmail()),
+                account(request.decidedBy()).orElse(null));
+    }
+
+    private List<AccountView> otherManagers(OrganisationView organisation, AccountView owner) {
+        return accounts.findAll(members.of(organisation.id())).stream()
+                .filter(account ->
+                        account.role() == Role.MANAGER && !account.id().equals(owner.id()))
+                .toList();
+    }
+
+    private Optional<AccountView> account(UUID id) {
+        return Optional.ofNullable(id).flatMap(accounts::find);
+    }
+}

@@ -1,0 +1,89 @@
+package be.vormingsportaal.web.accounts;
+
+import be.vormingsportaal.accounts.LostMailboxLinkView;
+import be.vormingsportaal.accounts.LostMailboxLinks;
+import be.vormingsportaal.web.layout.Notice;
+import be.vormingsportaal.web.security.RequestThrottle;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/**
+ * The pages behind the two links of an accepted request. Opening one changes nothing; the page always says how the
+ * request stands, so whoever clicks twice or too late reads what came of it.
+ */
+@Controller
+class LostMailboxLinkController {
+
+    private static final String CONFIRM = "/mailbox-kwijt/";
+    private static final String STOP = "/mailbox-behouden/";
+
+    private final LostMailboxLinks links;
+    private final RequestThrottle throttle;
+
+    LostMailboxLinkController(LostMailboxLinks links, RequestThrottle throttle) {
+        this.links = links;
+        this.throttle = throttle;
+    }
+
+    @GetMapping(CONFIRM + "{link}")
+    String confirmation(@PathVariable String link, Model model, HttpServletResponse response) {
+        return page("accounts/confirm-address", links.openConfirmation(link), model, response);
+    }
+
+    @PostMapping(CONFIRM + "{link}")
+    String confirm(
+            @PathVariable String link,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            RedirectAttributes redirect) {
+        return act(CONFIRM + link, links::confirm, link, request, response, redirect);
+    }
+
+    @GetMapping(STOP + "{link}")
+    String stopping(@PathVariable String link, Model model, HttpServletResponse response) {
+        return page("accounts/keep-address", links.openStop(link), model, response);
+    }
+
+    @PostMapping(STOP + "{link}")
+    String stop(
+            @PathVariable String link,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            RedirectAttributes redirect) {
+        return act(STOP + link, links::stop, link, request, response, redirect);
+    }
+
+    private String act(
+            String address,
+            Predicate<String> action,
+            String link,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            RedirectAttributes redirect) {
+        if (!throttle.mayAskForLink(request.getRemoteAddr())) {
+            Notice.refusal(redirect, "error.tooMany");
+            return "redirect:" + address;
+        }
+        return action.test(link) ? "redirect:" + address : deadLink(response);
+    }
+
+    private static String page(
+            String view, Optional<LostMailboxLinkView> change, Model model, HttpServletResponse response) {
+        change.ifPresent(found -> model.addAttribute("change", found));
+        return change.isPresent() ? view : deadLink(response);
+    }
+
+    private static String deadLink(HttpServletResponse response) {
+        response.setStatus(HttpStatus.NOT_FOUND.value());
+        return "accounts/dead-mailbox-link";
+    }
+}
