@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.vormingsportaal.accounts.PasswordRules;
 import be.vormingsportaal.accounts.Role;
 import be.vormingsportaal.organisations.AddOutcome;
+import be.vormingsportaal.organisations.MembershipEnd;
 import be.vormingsportaal.organisations.TransferService.Reminding;
 import be.vormingsportaal.organisations.TransferState;
 import java.io.IOException;
@@ -33,7 +34,7 @@ class MessagesTests {
     private static final Path JAVA = Path.of("src/main/java");
     private static final Pattern TEMPLATE_KEY = Pattern.compile("#\\{([a-zA-Z0-9.-]+)[}(]");
     private static final Pattern JAVA_KEY = Pattern.compile(
-            "\"((?:error|people|transfer|transfers|organisation|registration|link|password|account|accounts|tab)\\.[a-z][A-Za-z0-9.]*[A-Za-z0-9])\"");
+            "\"((?:error|people|transfer|transfers|organisation|registration|link|password|account|accounts|tab|leave)\\.[a-z][A-Za-z0-9.]*[A-Za-z0-9])\"");
 
     private static final List<String> PUT_TOGETHER = List.of(
             "role.",
@@ -41,11 +42,13 @@ class MessagesTests {
             "people.add.",
             "people.trainers.",
             "people.managers.",
+            "people.caregivers.",
             "transfer.done.",
             "transfer.late.",
             "transfers.reminded.",
             "transfers.withdrawn.",
             "signIn.reason.",
+            "membershipEnd.",
             "portal.notice.",
             "engine.group.",
             "engine.filter.",
@@ -83,6 +86,7 @@ class MessagesTests {
         Stream<String> keys = Stream.of(
                         Arrays.stream(Role.values()).map(role -> "role." + role),
                         Arrays.stream(AddOutcome.values()).map(outcome -> "people.add." + outcome),
+                        Arrays.stream(MembershipEnd.values()).map(end -> "membershipEnd." + end),
                         Arrays.stream(Reminding.values()).map(outcome -> "transfers.reminded." + outcome),
                         closed().map(state -> "transfers.withdrawn." + state),
                         closed().map(state -> "transfer.done." + state),
