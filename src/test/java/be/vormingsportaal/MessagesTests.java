@@ -7,6 +7,7 @@ import be.vormingsportaal.accounts.LostMailboxState;
 import be.vormingsportaal.accounts.PasswordRules;
 import be.vormingsportaal.accounts.Role;
 import be.vormingsportaal.organisations.AddOutcome;
+import be.vormingsportaal.organisations.MembershipEnd;
 import be.vormingsportaal.organisations.TransferService.Reminding;
 import be.vormingsportaal.organisations.TransferState;
 import java.io.IOException;
@@ -35,7 +36,7 @@ class MessagesTests {
     private static final Path JAVA = Path.of("src/main/java");
     private static final Pattern TEMPLATE_KEY = Pattern.compile("#\\{([a-zA-Z0-9.-]+)[}(]");
     private static final Pattern JAVA_KEY = Pattern.compile(
-            "\"((?:error|people|transfer|transfers|organisation|registration|link|password|account|accounts|cases|lostMailbox|tab)\\.[a-z][A-Za-z0-9.]*[A-Za-z0-9])\"");
+            "\"((?:error|people|transfer|transfers|organisation|registration|link|password|account|accounts|cases|lostMailbox|tab|leave)\\.[a-z][A-Za-z0-9.]*[A-Za-z0-9])\"");
 
     private static final List<String> PUT_TOGETHER = List.of(
             "role.",
@@ -43,6 +44,7 @@ class MessagesTests {
             "people.add.",
             "people.trainers.",
             "people.managers.",
+            "people.caregivers.",
             "transfer.done.",
             "transferState.",
             "membershipEnd.",
@@ -102,6 +104,7 @@ class MessagesTests {
                                 .filter(outcome -> !new LostMailboxReview(outcome, null).isDone())
                                 .map(outcome -> "accounts.lostMailbox." + outcome),
                         Arrays.stream(AddOutcome.values()).map(outcome -> "people.add." + outcome),
+                        Arrays.stream(MembershipEnd.values()).map(end -> "membershipEnd." + end),
                         Arrays.stream(Reminding.values()).map(outcome -> "transfers.reminded." + outcome),
                         closed().map(state -> "transfers.withdrawn." + state),
                         closed().map(state -> "transfer.done." + state),

@@ -1,5 +1,9 @@
 package be.vormingsportaal.organisations;
 
+import be.vormingsportaal.accounts.AccountDirectory;
+import be.vormingsportaal.accounts.AccountView;
+import be.vormingsportaal.accounts.Role;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -14,10 +18,12 @@ public class Members {
 
     private final MembershipRepository memberships;
     private final OrganisationRepository organisations;
+    private final AccountDirectory accounts;
 
-    Members(MembershipRepository memberships, OrganisationRepository organisations) {
+    Members(MembershipRepository memberships, OrganisationRepository organisations, AccountDirectory accounts) {
         this.memberships = memberships;
         this.organisations = organisations;
+        this.accounts = accounts;
     }
 
     /** @return empty when the account belongs to none */
@@ -33,5 +39,21 @@ public class Members {
         return memberships.findByOrganisationId(organisationId).stream()
                 .map(Membership::accountId)
                 .collect(Collectors.toSet());
+    }
+
+    /** Whether nobody runs the organisation any more when this person goes. */
+    public boolean isOnlyManager(UUID accountId) {
+        return memberships
+                .organisationOf(accountId)
+                .map(this::managers)
+                .filter(managers -> managers.size() == 1 && managers.get(0).id().equals(accountId))
+                .isPresent();
+    }
+
+    /** The registered managers of an organisation. */
+    List<AccountView> managers(UUID organisationId) {
+        return accounts.findAll(of(organisationId)).stream()
+                .filter(account -> account.role() == Role.MANAGER && account.isRegistered())
+                .toList();
     }
 }

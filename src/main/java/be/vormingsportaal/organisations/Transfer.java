@@ -225,4 +225,8 @@ class Transfer {
                 expiresAt,
                 stateAt(now));
     }
+
+    OpenMoveView openMove(String organisationName) {
+        return new OpenMoveView(organisationName, requestedAt, expiresAt);
+    }
 }

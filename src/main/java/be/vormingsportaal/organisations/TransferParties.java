@@ -13,11 +13,17 @@ import org.springframework.stereotype.Component;
 class TransferParties {
 
     private final MembershipRepository memberships;
+    private final Members members;
     private final OrganisationRepository organisations;
     private final AccountDirectory accounts;
 
-    TransferParties(MembershipRepository memberships, OrganisationRepository organisations, AccountDirectory accounts) {
+    TransferParties(
+            MembershipRepository memberships,
+            Members members,
+            OrganisationRepository organisations,
+            AccountDirectory accounts) {
         this.memberships = memberships;
+        this.members = members;
         this.organisations = organisations;
         this.accounts = accounts;
     }
@@ -41,24 +47,15 @@ class TransferParties {
         AccountView asker = accounts.find(transfer.askedBy()).orElseThrow();
         boolean isInOffice = asker.role() == Role.KCD_STAFF
                 || memberships.existsByAccountIdAndOrganisationId(asker.id(), transfer.organisationId());
-        return isInOffice ? List.of(asker) : managers(transfer.organisationId());
+        return isInOffice ? List.of(asker) : members.managers(transfer.organisationId());
     }
 
     /** The registered managers of the organisation that was left; none when there was no such organisation. */
     List<AccountView> formerManagers(Transfer transfer) {
-        return transfer.formerOrganisationId() == null ? List.of() : managers(transfer.formerOrganisationId());
+        return transfer.formerOrganisationId() == null ? List.of() : members.managers(transfer.formerOrganisationId());
     }
 
     String name(UUID organisationId) {
         return organisations.findById(organisationId).orElseThrow().name();
-    }
-
-    private List<AccountView> managers(UUID organisationId) {
-        List<UUID> members = memberships.findByOrganisationId(organisationId).stream()
-                .map(Membership::accountId)
-                .toList();
-        return accounts.findAll(members).stream()
-                .filter(account -> account.role() == Role.MANAGER && account.isRegistered())
-                .toList();
     }
 }

@@ -22,20 +22,24 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 @ControllerAdvice
 class LayoutAdvice {
 
+    private static final Tab TASKS = new Tab("tab.tasks", "/camunda/app/tasklist/", false);
+    private static final Tab INSTRUMENTS = new Tab("tab.instruments", "/instrumenten", false);
+    private static final Tab CAREGIVERS = new Tab("tab.caregivers", "/zorgverleners", false);
+
     private static final Map<Role, List<Tab>> TABS = Map.of(
             Role.KCD_STAFF,
             List.of(
                     new Tab("tab.admin", "/beheer", false),
-                    new Tab("tab.tasks", "/camunda/app/tasklist/", false),
+                    TASKS,
                     new Tab("tab.cockpit", "/camunda/app/cockpit/", false)),
             Role.MANAGER,
-            List.of(new Tab("tab.trainers", "/trainers", false), new Tab("tab.tasks", "/camunda/app/tasklist/", false)),
+            List.of(new Tab("tab.trainers", "/trainers", false), CAREGIVERS, TASKS),
             Role.TRAINER_EXTERNAL,
-            List.of(new Tab("tab.instruments", "/instrumenten", false)),
+            List.of(INSTRUMENTS, CAREGIVERS),
             Role.TRAINER_KCD,
-            List.of(new Tab("tab.instruments", "/instrumenten", false)),
+            List.of(INSTRUMENTS, CAREGIVERS),
             Role.CAREGIVER,
-            List.of(new Tab("tab.instruments", "/instrumenten", false)));
+            List.of(INSTRUMENTS));
 
     private final AccountDirectory accounts;
     private final Members members;
@@ -65,9 +69,14 @@ class LayoutAdvice {
                 .map(found -> new Person(found.name().full(), found.role().name(), organisation))
                 .orElse(null);
         List<Tab> tabs = TABS.get(account.role()).stream()
+                .filter(tab -> organisation != null || needsNoOrganisation(account.role(), tab))
                 .map(tab -> new Tab(tab.key(), tab.address(), isActive(tab, request.getRequestURI())))
                 .toList();
         return new Layout(person, tabs, portal.legal(), demo);
+    }
+
+    private static boolean needsNoOrganisation(Role role, Tab tab) {
+        return role == Role.KCD_STAFF || tab.equals(INSTRUMENTS);
     }
 
     private static boolean isActive(Tab tab, String path) {

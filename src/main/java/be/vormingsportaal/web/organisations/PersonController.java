@@ -6,6 +6,8 @@ import be.vormingsportaal.accounts.Role;
 import be.vormingsportaal.accounts.SignedInAccount;
 import be.vormingsportaal.organisations.Members;
 import be.vormingsportaal.organisations.OrganisationView;
+import be.vormingsportaal.organisations.PersonHistory;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -22,17 +24,21 @@ class PersonController {
 
     private final AccountDirectory accounts;
     private final Members members;
+    private final PersonHistory history;
 
-    PersonController(AccountDirectory accounts, Members members) {
+    PersonController(AccountDirectory accounts, Members members, PersonHistory history) {
         this.accounts = accounts;
         this.members = members;
+        this.history = history;
     }
 
     @GetMapping("/personen/{personId}")
     String person(@PathVariable UUID personId, @AuthenticationPrincipal SignedInAccount me) {
-        return me.role() == Role.MANAGER
-                ? "redirect:/trainers/" + personId + "/bewerken"
-                : "redirect:/beheer/personen/" + personId;
+        if (me.role() == Role.KCD_STAFF) {
+            return "redirect:/beheer/personen/" + personId;
+        }
+        String list = isCaregiverOfTheOrganisationOf(me, personId) ? "/zorgverleners/" : "/trainers/";
+        return "redirect:" + list + personId + "/bewerken";
     }
 
     @GetMapping("/beheer/personen/{personId}")
@@ -41,9 +47,21 @@ class PersonController {
         OrganisationView organisation = members.organisationOf(personId).orElse(null);
         model.addAttribute("person", person);
         model.addAttribute("organisation", organisation);
+        model.addAttribute("move", history.openMove(personId).orElse(null));
+        model.addAttribute("past", history.past(personId));
         if (organisation != null && person.role() == Role.MANAGER) {
             model.addAttribute("correct", ManagersController.area(organisation).base() + "/" + personId + "/bewerken");
         }
         return "organisations/person";
+    }
+
+    /** Of strangers, not even the role is told. */
+    private boolean isCaregiverOfTheOrganisationOf(SignedInAccount me, UUID personId) {
+        Optional<OrganisationView> organisation = members.organisationOf(personId);
+        return organisation.isPresent()
+                && organisation.equals(members.organisationOf(me.id()))
+                && accounts.find(personId)
+                        .filter(person -> person.role() == Role.CAREGIVER)
+                        .isPresent();
     }
 }

@@ -35,6 +35,6 @@ class TrainersController extends PeopleController {
     @GetMapping
     String list(@ModelAttribute(name = "area", binding = false) PeopleArea area, Model model) {
         pages().list(area, model);
-        return "organisations/trainers";
+        return "organisations/people";
     }
 }

@@ -68,6 +68,8 @@ class SecurityConfiguration {
                         .hasRole(KCD_STAFF.name())
                         .requestMatchers("/trainers", "/trainers/**")
                         .hasRole(MANAGER.name())
+                        .requestMatchers("/zorgverleners", "/zorgverleners/**")
+                        .hasAnyRole(MANAGER.name(), TRAINER_EXTERNAL.name(), TRAINER_KCD.name())
                         .requestMatchers("/instrumenten", "/instrumenten/**")
                         .hasAnyRole(TRAINER_EXTERNAL.name(), TRAINER_KCD.name(), CAREGIVER.name())
                         .requestMatchers("/personen/*")

@@ -1,0 +1,42 @@
+package be.vormingsportaal.engine;
+
+import java.sql.SQLException;
+import java.util.function.Supplier;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.ProcessEngineException;
+import org.springframework.dao.CannotAcquireLockException;
+import org.springframework.dao.OptimisticLockingFailureException;
+
+/** Losing a race in the engine shows as the exception that Spring has for it, so that one retry fits both. */
+public final class LostRaces {
+
+    private LostRaces() {}
+
+    public static <R> R translate(Supplier<R> command) {
+        try {
+            return command.get();
+        } catch (OptimisticLockingException lost) {
+            throw new OptimisticLockingFailureException("Another transaction moved this process", lost);
+        } catch (ProcessEngineException failed) {
+            if (isConflict(failed)) {
+                throw new CannotAcquireLockException("The database chose this transaction as the loser", failed);
+            }
+            throw failed;
+        }
+    }
+
+    /**
+     * What this engine does not translate: a deadlock or a serialisation failure (class 40), and rows of the process
+     * that a job changed at this moment, which shows as a violated constraint of the engine's tables (class 23).
+     */
+    private static boolean isConflict(Throwable failed) {
+        for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql
+                    && sql.getSQLState() != null
+                    && (sql.getSQLState().startsWith("40") || sql.getSQLState().startsWith("23"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

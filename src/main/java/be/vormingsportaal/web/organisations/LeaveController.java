@@ -1,0 +1,60 @@
+package be.vormingsportaal.web.organisations;
+
+import be.vormingsportaal.accounts.AccountDirectory;
+import be.vormingsportaal.accounts.Role;
+import be.vormingsportaal.accounts.SignedInAccount;
+import be.vormingsportaal.organisations.Departures;
+import be.vormingsportaal.organisations.Members;
+import be.vormingsportaal.organisations.OrganisationView;
+import be.vormingsportaal.web.layout.Notice;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** "Organisatie verlaten" (manual, section 2.4). Whoever belongs to none, as after a second click, is told so. */
+@Controller
+@RequestMapping("/mijn-account/organisatie-verlaten")
+class LeaveController {
+
+    private static final String BACK = "redirect:/mijn-account";
+
+    private final Departures departures;
+    private final Members members;
+    private final AccountDirectory accounts;
+
+    LeaveController(Departures departures, Members members, AccountDirectory accounts) {
+        this.departures = departures;
+        this.members = members;
+        this.accounts = accounts;
+    }
+
+    @GetMapping
+    String confirm(@AuthenticationPrincipal SignedInAccount me, Model model, RedirectAttributes redirect) {
+        OrganisationView organisation = members.organisationOf(me.id()).orElse(null);
+        if (organisation == null) {
+            Notice.info(redirect, "leave.alreadyDone");
+            return BACK;
+        }
+        model.addAttribute("organisation", organisation);
+        model.addAttribute("email", accounts.find(me.id()).orElseThrow().email().display());
+        model.addAttribute("isManager", me.role() == Role.MANAGER);
+        model.addAttribute("onlyManager", members.isOnlyManager(me.id()));
+        return "organisations/leave";
+    }
+
+    @PostMapping
+    String leave(@AuthenticationPrincipal SignedInAccount me, RedirectAttributes redirect) {
+        String name =
+                members.organisationOf(me.id()).map(OrganisationView::name).orElse(null);
+        if (name != null && departures.leave(me.id())) {
+            Notice.success(redirect, "leave.done", name);
+        } else {
+            Notice.info(redirect, "leave.alreadyDone");
+        }
+        return BACK;
+    }
+}
