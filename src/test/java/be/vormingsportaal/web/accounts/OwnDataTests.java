@@ -3,9 +3,15 @@ package be.vormingsportaal.web.accounts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import be.vormingsportaal.accounts.LostMailboxRequests;
 import be.vormingsportaal.accounts.RecoveryRequests;
+import be.vormingsportaal.accounts.RequestAccess;
 import be.vormingsportaal.accounts.Role;
-import be.vormingsportaal.instruments.InstrumentService;
+import be.vormingsportaal.organisations.TransferAnswers;
+import be.vormingsportaal.shared.EmailAddress;
+import be.vormingsportaal.shared.PersonName;
+import be.vormingsportaal.shared.SignedLinks;
+import be.vormingsportaal.shared.SignedLinks.Purpose;
 import be.vormingsportaal.shared.OwnData;
 import be.vormingsportaal.shared.OwnData.Section;
 import be.vormingsportaal.testing.EngineJobs;
@@ -63,7 +69,13 @@ class OwnDataTests {
     TestPeople testPeople;
 
     @Autowired
-    InstrumentService instruments;
+    TransferAnswers transfers;
+
+    @Autowired
+    LostMailboxRequests lostMailboxes;
+
+    @Autowired
+    SignedLinks links;
 
     @Autowired
     RecoveryRequests recoveries;
@@ -87,10 +99,20 @@ class OwnDataTests {
 
     @BeforeEach
     void somebodyWithSomethingOfEverything() {
-        trainer = testPeople.registered(testPeople.organisation("WZC De Linde"), Role.TRAINER_EXTERNAL);
-        instruments.assign(trainer, Set.of("ltcf"));
+        trainer = testPeople.registered(testPeople.organisation("Thuiszorg De Brug"), Role.TRAINER_EXTERNAL);
         jobs.runDue(trainer);
-        recoveries.request(testPeople.account(trainer).email());
+        UUID transfer =
+                testPeople.asked(testPeople.organisation("WZC De Linde"), trainer, testPeople.staff(), "ltcf");
+        transfers.confirm(links.sign(Purpose.TRANSFER, transfer, 1));
+        EmailAddress address = testPeople.account(trainer).email();
+        recoveries.request(address);
+        lostMailboxes.request(new RequestAccess(
+                address,
+                TestPeople.anyAddress(),
+                new PersonName("Iemand", "Anders"),
+                "WZC De Eik",
+                "09 123 45 67",
+                "Ik kan niet meer aan mijn mails."));
     }
 
     @Test
@@ -109,6 +131,8 @@ class OwnDataTests {
                 .isEqualTo(testPeople.account(trainer).email().value());
         assertThat(data.at("/Account/0/Rol").asText()).isEqualTo("Trainer (extern)");
         assertThat(data.at("/Organisatie/0/Naam").asText()).isEqualTo("WZC De Linde");
+        assertThat(data.at("/Vroegere organisaties/0/Hoe het eindigde").asText()).isEqualTo("overgestapt");
+        assertThat(data.at("/Vragen om over te stappen/0/Hoe het afliep").asText()).isEqualTo("overgestapt");
         assertThat(data.at("/Toegekende instrumenten/0/Naam").asText()).isEqualTo("BelRAI LTCF");
         assertThat(data.at("/Registratie/0/Uitgenodigd door").asText()).isEqualTo("Katrien Claes");
         assertThat(data.at("/Verzonden mails/0/Onderwerp").asText())
@@ -146,6 +170,13 @@ class OwnDataTests {
         assertThat(response.getHeader("Content-Disposition"))
                 .isEqualTo("attachment; filename=\"vormingsportaal-mijn-gegevens-2027-01-01.zip\"");
         assertThat(response.getHeader("Cache-Control")).isEqualTo("no-store");
+    }
+
+    @Test
+    void whatSomebodyElseMayHaveTypedIsNotHandedOut() throws Exception {
+        assertThat(entries(trainer).get("gegevens.json"))
+                .contains("Vragen om een ander e-mailadres")
+                .doesNotContain("Iemand", "09 123 45 67", "WZC De Eik");
     }
 
     @Test
