@@ -31,7 +31,7 @@ class MessagesTests {
     private static final Path JAVA = Path.of("src/main/java");
     private static final Pattern TEMPLATE_KEY = Pattern.compile("#\\{([a-zA-Z0-9.-]+)[}(]");
     private static final Pattern JAVA_KEY = Pattern.compile(
-            "\"((?:error|people|organisation|registration|link|password|account|accounts|tab)\\.[a-z][A-Za-z0-9.]*[A-Za-z0-9])\"");
+            "\"((?:error|people|organisation|registration|link|password|account|accounts|email|tab)\\.[a-z][A-Za-z0-9.]*[A-Za-z0-9])\"");
 
     private static final List<String> PUT_TOGETHER = List.of(
             "role.",

@@ -1,6 +1,7 @@
 package be.vormingsportaal.accounts;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Modifying;
@@ -20,10 +21,10 @@ interface RecoveryRepository extends JpaRepository<Recovery, UUID> {
     boolean existsOpenAfter(UUID accountId, Instant moment);
 
     @Modifying
-    @Query("delete from Recovery r where r.accountId = :accountId")
-    void deleteOf(UUID accountId);
+    @Query("update Recovery r set r.accountId = null, r.version = r.version + 1 where r.accountId = :accountId")
+    void makeNobodys(UUID accountId);
 
     @Modifying
-    @Query("delete from Recovery r where r.expiresAt < :before")
-    int deleteExpired(Instant before);
+    @Query("delete from Recovery r where r.expiresAt < :before and r.id not in :kept")
+    int deleteExpired(Instant before, Collection<UUID> kept);
 }

@@ -2,8 +2,10 @@ package be.vormingsportaal.engine;
 
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RuntimeService;
@@ -42,6 +44,13 @@ public class ProcessGateway {
                         .setVariables(variables)
                         .correlateAllWithResult())
                 .isEmpty();
+    }
+
+    /** The business keys of the cases of a process that are not over. For processes of which few run at any moment. */
+    public Set<UUID> running(String processKey) {
+        return runtime.createProcessInstanceQuery().processDefinitionKey(processKey).list().stream()
+                .map(instance -> UUID.fromString(instance.getBusinessKey()))
+                .collect(Collectors.toSet());
     }
 
     private static <R> R translating(Supplier<R> command) {

@@ -52,6 +52,11 @@ public record EmailAddress(String value) {
         return value.substring(0, at + 1) + IDN.toUnicode(value.substring(at + 1));
     }
 
+    /** Enough for somebody who knows the address to recognise it, and too little for anybody else to use it. */
+    public String masked() {
+        return value.charAt(0) + "…" + display().substring(display().lastIndexOf('@'));
+    }
+
     @Override
     public String toString() {
         return value;

@@ -54,7 +54,8 @@ class SecurityConfiguration {
                                 "/registratie/*",
                                 "/nieuwe-link",
                                 "/wachtwoord-vergeten",
-                                "/wachtwoord-vergeten/*")
+                                "/wachtwoord-vergeten/*",
+                                "/e-mail-bevestigen/*")
                         .permitAll()
                         .requestMatchers("/demo/postvak", "/demo/klok")
                         .permitAll()

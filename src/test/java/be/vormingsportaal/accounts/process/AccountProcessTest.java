@@ -1,5 +1,6 @@
 package be.vormingsportaal.accounts.process;
 
+import be.vormingsportaal.accounts.EmailChangeMails;
 import be.vormingsportaal.accounts.RecoveryService;
 import be.vormingsportaal.accounts.RegistrationMails;
 import be.vormingsportaal.accounts.RegistrationService;
@@ -14,5 +15,6 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @PortalTest
-@MockitoBean(types = {RegistrationMails.class, RegistrationService.class, RecoveryService.class})
+@MockitoBean(
+        types = {RegistrationMails.class, RegistrationService.class, RecoveryService.class, EmailChangeMails.class})
 @interface AccountProcessTest {}
