@@ -36,7 +36,7 @@ class MessagesTests {
     private static final Path JAVA = Path.of("src/main/java");
     private static final Pattern TEMPLATE_KEY = Pattern.compile("#\\{([a-zA-Z0-9.-]+)[}(]");
     private static final Pattern JAVA_KEY = Pattern.compile(
-            "\"((?:error|people|transfer|transfers|organisation|registration|link|password|account|accounts|cases|lostMailbox|tab|leave)\\.[a-z][A-Za-z0-9.]*[A-Za-z0-9])\"");
+            "\"((?:error|people|transfer|transfers|organisation|registration|link|password|account|accounts|cases|email|lostMailbox|tab|leave)\\.[a-z][A-Za-z0-9.]*[A-Za-z0-9])\"");
 
     private static final List<String> PUT_TOGETHER = List.of(
             "role.",
@@ -120,6 +120,15 @@ class MessagesTests {
     /** States in which the pages behind the links of a request have nothing to press. */
     private static boolean isOver(LostMailboxState state) {
         return !state.isOpen() && state != LostMailboxState.REFUSED;
+    }
+
+    @Test
+    void noKeyStandsInTheBundleTwice() {
+        assertThat(read(Path.of("src/main/resources/messages_nl.properties"))
+                        .lines()
+                        .filter(line -> line.matches("[A-Za-z].*=.*"))
+                        .map(line -> line.substring(0, line.indexOf('='))))
+                .doesNotHaveDuplicates();
     }
 
     @Test

@@ -2,6 +2,7 @@ package be.vormingsportaal.accounts;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,8 +33,9 @@ class LostMailboxCleanup {
     @Scheduled(cron = "0 40 3 * * *", zone = "Europe/Brussels")
     @Transactional
     public void deleteOld() {
+        Set<UUID> running = process.running();
         List<UUID> old = requests.idsClosedBefore(settings.keptSince(clock.instant())).stream()
-                .filter(request -> !process.runs(request))
+                .filter(request -> !running.contains(request))
                 .toList();
         LOG.info("{} old requests for another address deleted", requests.deleteAll(old));
     }

@@ -1,6 +1,7 @@
 package be.vormingsportaal.accounts;
 
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 
 /** The process {@code lost-mailbox}, as the domain talks to it: in the caller's transaction. */
@@ -13,6 +14,6 @@ public interface LostMailboxProcess {
 
     void stopped(UUID requestId);
 
-    /** Whether the case still needs its request: one with a mail that cannot be sent outlives the last decision. */
-    boolean runs(UUID requestId);
+    /** The requests whose cases still need them: one with a mail that cannot be sent outlives the last decision. */
+    Set<UUID> running();
 }

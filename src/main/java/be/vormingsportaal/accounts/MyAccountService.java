@@ -15,16 +15,22 @@ public class MyAccountService {
 
     private final AccountRepository accounts;
     private final PasswordEncoder passwords;
+    private final EmailChangeService emailChanges;
 
-    MyAccountService(AccountRepository accounts, PasswordEncoder passwords) {
+    MyAccountService(AccountRepository accounts, PasswordEncoder passwords, EmailChangeService emailChanges) {
         this.accounts = accounts;
         this.passwords = passwords;
+        this.emailChanges = emailChanges;
     }
 
     @Transactional(readOnly = true)
     public ProfileView profile(UUID accountId) {
         Account account = account(accountId);
-        return new ProfileView(AccountView.of(account, null), account.newsletter(), account.publicListing());
+        return new ProfileView(
+                AccountView.of(account, null),
+                account.newsletter(),
+                account.publicListing(),
+                emailChanges.pending(accountId).orElse(null));
     }
 
     /** @param publicListing counts for trainers only */
@@ -36,7 +42,8 @@ public class MyAccountService {
     }
 
     /**
-     * Changes the password, which ends every session that began with the old one.
+     * Changes the password, which ends every session that began with the old one, and what somebody who knew it may have
+     * asked for.
      *
      * @param chosen one that {@link PasswordRules} accepts
      * @return who is signed in from now on; empty when the current password is wrong
@@ -47,6 +54,7 @@ public class MyAccountService {
         if (!passwords.matches(current, account.passwordHash())) {
             return Optional.empty();
         }
+        emailChanges.cancel(accountId);
         account.changePassword(passwords.encode(chosen));
         accounts.flush();
         return Optional.of(new SignedInAccount(account));

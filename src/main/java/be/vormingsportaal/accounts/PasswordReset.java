@@ -16,6 +16,7 @@ public class PasswordReset {
 
     private final AccountRepository accounts;
     private final RecoveryRepository recoveries;
+    private final EmailChangeRepository changes;
     private final SignedLinks links;
     private final PasswordEncoder passwords;
     private final Clock clock;
@@ -23,11 +24,13 @@ public class PasswordReset {
     PasswordReset(
             AccountRepository accounts,
             RecoveryRepository recoveries,
+            EmailChangeRepository changes,
             SignedLinks links,
             PasswordEncoder passwords,
             Clock clock) {
         this.accounts = accounts;
         this.recoveries = recoveries;
+        this.changes = changes;
         this.links = links;
         this.passwords = passwords;
         this.clock = clock;
@@ -43,7 +46,8 @@ public class PasswordReset {
     }
 
     /**
-     * Changes the password, which ends every session that began with the old one.
+     * Changes the password, which ends every session that began with the old one, and what somebody who knew it may have
+     * asked for.
      *
      * @param chosen one that {@link PasswordRules} accepts
      * @return false when the link is made up, expired, used or replaced. A second click of the same person, with the
@@ -62,6 +66,7 @@ public class PasswordReset {
         if (!recovery.isUsable(clock.instant())) {
             return false;
         }
+        changes.cancelOpen(account.id(), clock.instant());
         recovery.use(clock.instant());
         account.changePassword(passwords.encode(chosen));
         return true;

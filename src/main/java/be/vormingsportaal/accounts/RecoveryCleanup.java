@@ -9,7 +9,10 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Deletes recovery requests that nobody can use any more. Several nodes may do it at once. */
+/**
+ * Deletes recovery requests that nobody can use any more, unless their mail still hangs in the engine. Several nodes may
+ * do it at once.
+ */
 @Component
 class RecoveryCleanup {
 
@@ -17,10 +20,12 @@ class RecoveryCleanup {
     private static final Duration KEPT = Duration.ofDays(1);
 
     private final RecoveryRepository recoveries;
+    private final RecoveryProcess process;
     private final Clock clock;
 
-    RecoveryCleanup(RecoveryRepository recoveries, Clock clock) {
+    RecoveryCleanup(RecoveryRepository recoveries, RecoveryProcess process, Clock clock) {
         this.recoveries = recoveries;
+        this.process = process;
         this.clock = clock;
     }
 
@@ -29,12 +34,12 @@ class RecoveryCleanup {
     public void deleteExpired() {
         LOG.info(
                 "{} expired recovery requests deleted",
-                recoveries.deleteExpired(clock.instant().minus(KEPT)));
+                recoveries.deleteExpired(clock.instant().minus(KEPT), process.running()));
     }
 
-    /** In the transaction that deletes the account. */
+    /** In the transaction that deletes the account. The rows stay for their cases, which may not have run yet. */
     @EventListener
     void on(RegistrationWithdrawn withdrawn) {
-        recoveries.deleteOf(withdrawn.accountId());
+        recoveries.makeNobodys(withdrawn.accountId());
     }
 }

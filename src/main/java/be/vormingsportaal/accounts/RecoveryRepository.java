@@ -1,6 +1,7 @@
 package be.vormingsportaal.accounts;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -23,10 +24,10 @@ interface RecoveryRepository extends JpaRepository<Recovery, UUID> {
     List<Recovery> findByAccountIdOrderByExpiresAt(UUID accountId);
 
     @Modifying
-    @Query("delete from Recovery r where r.accountId = :accountId")
-    void deleteOf(UUID accountId);
+    @Query("update Recovery r set r.accountId = null, r.version = r.version + 1 where r.accountId = :accountId")
+    void makeNobodys(UUID accountId);
 
     @Modifying
-    @Query("delete from Recovery r where r.expiresAt < :before")
-    int deleteExpired(Instant before);
+    @Query("delete from Recovery r where r.expiresAt < :before and r.id not in :kept")
+    int deleteExpired(Instant before, Collection<UUID> kept);
 }

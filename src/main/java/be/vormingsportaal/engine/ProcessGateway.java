@@ -1,7 +1,9 @@
 package be.vormingsportaal.engine;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.stereotype.Component;
 
@@ -36,12 +38,10 @@ public class ProcessGateway {
                 .isEmpty();
     }
 
-    /** Whether a case about this aggregate is not over yet, be it that a job of it failed for good. */
-    public boolean runs(String processKey, UUID businessKey) {
-        return runtime.createProcessInstanceQuery()
-                        .processDefinitionKey(processKey)
-                        .processInstanceBusinessKey(businessKey.toString())
-                        .count()
-                > 0;
+    /** The business keys of the cases of a process that are not over. For processes of which few run at any moment. */
+    public Set<UUID> running(String processKey) {
+        return runtime.createProcessInstanceQuery().processDefinitionKey(processKey).list().stream()
+                .map(instance -> UUID.fromString(instance.getBusinessKey()))
+                .collect(Collectors.toSet());
     }
 }

@@ -52,9 +52,9 @@ public record EmailAddress(String value) {
         return value.substring(0, at + 1) + IDN.toUnicode(value.substring(at + 1));
     }
 
-    /** For whoever may see that there is an address, but not which: the first letter, and the domain. */
+    /** Enough for somebody who knows the address to recognise it, and too little for anybody else to use it. */
     public String masked() {
-        return display().replaceFirst("(?<=^.)[^@]*", "…");
+        return value.charAt(0) + "…" + display().substring(display().lastIndexOf('@'));
     }
 
     @Override

@@ -29,6 +29,7 @@ class DeadLinkTests {
 
     private static final String REGISTRATION = "/registratie/";
     private static final String PASSWORD = "/wachtwoord-vergeten/";
+    private static final String EMAIL = "/e-mail-bevestigen/";
     private static final String OTHER_PASSWORD = "drie groene olifanten fluiten";
 
     @Autowired
@@ -51,6 +52,12 @@ class DeadLinkTests {
 
     @Autowired
     RecoveryRequests requests;
+
+    @Autowired
+    EmailChangeService changes;
+
+    @Autowired
+    EmailConfirmation confirmation;
 
     @Autowired
     JdbcTemplate database;
@@ -119,6 +126,39 @@ class DeadLinkTests {
     }
 
     @Test
+    void everyDeadLinkToConfirmAnAddressLooksTheSame() throws Exception {
+        String usedLink = emailLink(staff);
+        confirmation.confirm(usedLink);
+        clock.forward(Duration.ofMinutes(2));
+        UUID asking = people.staff();
+        String replaced = emailLink(asking);
+        String cancelled = emailLink(asking);
+        changes.cancel(asking);
+        String living = emailLink(people.staff());
+        List<String> dead = List.of(
+                usedLink,
+                replaced,
+                cancelled,
+                changed(living),
+                living.substring(1),
+                living + "A",
+                links.sign(Purpose.EMAIL_CHANGE, UUID.randomUUID(), 1),
+                links.sign(Purpose.LOST_MAILBOX, asking, 1));
+        assertAllLikeAMadeUpOne(EMAIL, dead);
+        clock.forward(Duration.ofHours(25));
+        assertAllLikeAMadeUpOne(EMAIL, List.of(living));
+    }
+
+    @Test
+    void openingALinkToConfirmAnAddressChangesNothing() throws Exception {
+        String path = EMAIL + emailLink(staff);
+        List<Map<String, Object>> before = rows(staff);
+        assertThat(answer(get(path)).status()).isEqualTo(200);
+        assertThat(answer(head(path)).status()).isEqualTo(200);
+        assertThat(rows(staff)).isEqualTo(before);
+    }
+
+    @Test
     void openingARegistrationLinkChangesNothing() throws Exception {
         UUID account = invited();
         String path = REGISTRATION + people.registrationLink(account);
@@ -183,9 +223,17 @@ class DeadLinkTests {
         return links.sign(Purpose.PASSWORD_RESET, request, 1);
     }
 
+    private String emailLink(UUID account) {
+        changes.request(account, TestPeople.PASSWORD, TestPeople.anyAddress());
+        UUID change =
+                database.queryForObject("select id from email_change where open_account_id = ?", UUID.class, account);
+        return links.sign(Purpose.EMAIL_CHANGE, change, 1);
+    }
+
     private List<Map<String, Object>> rows(UUID account) {
         return List.of(
                 Map.of("account", database.queryForList("select * from account where id = ?", account)),
+                Map.of("email", database.queryForList("select * from email_change where account_id = ?", account)),
                 Map.of(
                         "registration",
                         database.queryForList("select * from registration where account_id = ?", account)),

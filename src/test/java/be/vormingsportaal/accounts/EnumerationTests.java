@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import be.vormingsportaal.testing.HashCounter;
 import be.vormingsportaal.testing.PortalTest;
+import be.vormingsportaal.testing.TestClock;
 import be.vormingsportaal.testing.TestPeople;
 import java.util.List;
 import java.util.UUID;
@@ -31,10 +32,16 @@ class EnumerationTests {
     TestPeople people;
 
     @Autowired
+    TestClock clock;
+
+    @Autowired
     HashCounter hashes;
 
     @Autowired
     RecoveryRepository recoveries;
+
+    @Autowired
+    EmailChangeRepository changes;
 
     @Autowired
     RuntimeService runtime;
@@ -93,10 +100,32 @@ class EnumerationTests {
     void askingForALinkDoesTheSameWorkForEveryAddress(String page) throws Exception {
         for (String address : List.of(registered, invited, unknown)) {
             long rows = recoveries.count();
-            long cases = cases();
+            long cases = cases("account-recovery");
             ask(page, address);
             assertThat(recoveries.count() - rows).as(address).isOne();
-            assertThat(cases() - cases).as(address).isOne();
+            assertThat(cases("account-recovery") - cases).as(address).isOne();
+        }
+    }
+
+    @Test
+    void askingForAnotherAddressLooksTheSameForEveryAddress() throws Exception {
+        clock.set(clock.instant());
+        UUID asking = people.staff();
+        List<PageAnswers> known = change(asking, registered);
+        assertThat(change(asking, unknown)).isEqualTo(known);
+        assertThat(change(asking, invited)).isEqualTo(known);
+    }
+
+    @Test
+    void askingForAnotherAddressDoesTheSameWorkForEveryAddress() throws Exception {
+        for (String address : List.of(registered, invited, unknown)) {
+            long rows = changes.count();
+            long cases = cases("email-change");
+            int before = hashes.checks();
+            change(people.staff(), address);
+            assertThat(changes.count() - rows).as(address).isOne();
+            assertThat(cases("email-change") - cases).as(address).isOne();
+            assertThat(hashes.checks() - before).as(address).isOne();
         }
     }
 
@@ -127,6 +156,30 @@ class EnumerationTests {
         return List.of(PageAnswers.of(sent, address), follow(sent, address));
     }
 
+    /** What the person reads, and sees under "Mijn account" from then on. */
+    private List<PageAnswers> change(UUID account, String address) throws Exception {
+        MockHttpServletResponse sent = mvc.perform(post("/mijn-account/e-mail")
+                        .with(people.signedIn(account))
+                        .with(csrf())
+                        .with(request -> {
+                            request.setRemoteAddr(client);
+                            return request;
+                        })
+                        .param("email", address)
+                        .param("currentPassword", TestPeople.PASSWORD))
+                .andReturn()
+                .getResponse();
+        return List.of(
+                PageAnswers.of(sent, address),
+                PageAnswers.of(
+                        mvc.perform(get(sent.getRedirectedUrl())
+                                        .with(people.signedIn(account))
+                                        .cookie(sent.getCookies()))
+                                .andReturn()
+                                .getResponse(),
+                        address));
+    }
+
     private PageAnswers follow(MockHttpServletResponse sent, String address) throws Exception {
         return PageAnswers.of(
                 mvc.perform(get(sent.getRedirectedUrl()).cookie(sent.getCookies()))
@@ -135,9 +188,9 @@ class EnumerationTests {
                 address);
     }
 
-    private long cases() {
+    private long cases(String process) {
         return runtime.createProcessInstanceQuery()
-                .processDefinitionKey("account-recovery")
+                .processDefinitionKey(process)
                 .count();
     }
 

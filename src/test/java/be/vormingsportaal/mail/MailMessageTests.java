@@ -32,6 +32,8 @@ class MailMessageTests {
     static final String REMINDER = "registration-reminder";
     static final String WELCOME = "registration-welcome";
     static final String PASSWORD_RESET = "password-reset";
+    static final String EMAIL_CHANGE = "email-change-link";
+    static final String EMAIL_NOTICE = "email-change-notice";
     static final String LINK = "http://localhost:8080/registratie/een-link";
 
     @Autowired
@@ -56,14 +58,16 @@ class MailMessageTests {
         "registration-link,Je uitnodiging voor het Vormingsportaal",
         "registration-reminder,Herinnering: voltooi je registratie op het Vormingsportaal",
         "registration-welcome,Je account op het Vormingsportaal is klaar",
-        "password-reset,Een nieuw wachtwoord kiezen"
+        "password-reset,Een nieuw wachtwoord kiezen",
+        "email-change-link,Bevestig je nieuwe e-mailadres",
+        "email-change-notice,Er is een ander e-mailadres gevraagd voor je account"
     })
     void theSubjectIsDutch(String name, String subject) throws MessagingException {
         assertThat(send(name, "An Peeters").getSubject()).isEqualTo(subject);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {LINK_MAIL, REMINDER, WELCOME, PASSWORD_RESET})
+    @ValueSource(strings = {LINK_MAIL, REMINDER, WELCOME, PASSWORD_RESET, EMAIL_CHANGE, EMAIL_NOTICE})
     void textAndHtmlSayTheSameLegalMentions(String name) {
         String legal = "Voorbeeldcentrum voor Diagnostiek vzw, Voorbeeldstraat 1, 1000 Brussel."
                 + " Ondernemingsnummer 0123.456.749, RPR Brussel.";
@@ -73,7 +77,7 @@ class MailMessageTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {LINK_MAIL, REMINDER, WELCOME, PASSWORD_RESET})
+    @ValueSource(strings = {LINK_MAIL, REMINDER, WELCOME, PASSWORD_RESET, EMAIL_CHANGE, EMAIL_NOTICE})
     void textAndHtmlHoldTheSameLink(String name) {
         MimeMessage mail = send(name, "An Peeters");
         assertThat(text(mail)).contains("\n" + LINK + "\n");
@@ -81,7 +85,7 @@ class MailMessageTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {LINK_MAIL, REMINDER, WELCOME, PASSWORD_RESET})
+    @ValueSource(strings = {LINK_MAIL, REMINDER, WELCOME, PASSWORD_RESET, EMAIL_CHANGE, EMAIL_NOTICE})
     void textAndHtmlNameThePortalByTheAddressInTheSettings(String name) {
         MimeMessage mail = send(name, "An Peeters");
         assertThat(text(mail)).contains("\n" + portal.baseUrl() + "\n");
@@ -90,7 +94,7 @@ class MailMessageTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {LINK_MAIL, REMINDER, WELCOME, PASSWORD_RESET})
+    @ValueSource(strings = {LINK_MAIL, REMINDER, WELCOME, PASSWORD_RESET, EMAIL_CHANGE, EMAIL_NOTICE})
     void everyTextOfAMailIsInTheBundle(String name) {
         MimeMessage mail = send(name, "An Peeters");
         assertThat(text(mail) + html(mail)).doesNotContain("??");
@@ -201,8 +205,12 @@ class MailMessageTests {
                 LINK,
                 "signInAddress",
                 LINK,
+                "requestedAt",
+                Instant.parse("2026-03-29T22:30:00Z"),
                 "expiresAt",
                 Instant.parse("2026-03-30T22:30:00Z"),
+                "newAddress",
+                "j…@voorbeeld.example",
                 "role",
                 "CAREGIVER",
                 "organisation",

@@ -56,6 +56,16 @@ class EmailAddressTests {
         assertThat(EmailAddress.parse("a" + longest)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "jan.peeters@voorbeeld.example,j…@voorbeeld.example",
+        "j@voorbeeld.example,j…@voorbeeld.example",
+        "an@xn--mller-kva.example,a…@müller.example"
+    })
+    void aMaskedAddressHidesWhoButNotWhere(String address, String masked) {
+        assertThat(EmailAddress.of(address).masked()).isEqualTo(masked);
+    }
+
     @Test
     void anInternationalisedDomainIsShownInItsOwnLetters() {
         assertThat(EmailAddress.of("an@xn--mller-kva.example").display()).isEqualTo("an@müller.example");

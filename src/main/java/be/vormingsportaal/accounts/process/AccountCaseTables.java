@@ -26,4 +26,10 @@ class AccountCaseTables {
         return new CaseTable(
                 LostMailboxBpmn.KEY, "lost_mailbox", "id", "state in ('REQUESTED', 'ACCEPTED', 'CONFIRMED')");
     }
+
+    /** Its case only mails, and waits for nobody. */
+    @Bean
+    CaseTable emailChanges() {
+        return new CaseTable(EmailChangeBpmn.KEY, "email_change", "id", null);
+    }
 }

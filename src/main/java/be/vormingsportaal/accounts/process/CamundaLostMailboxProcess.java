@@ -6,6 +6,7 @@ import be.vormingsportaal.shared.PortalSettings;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -37,8 +38,8 @@ class CamundaLostMailboxProcess implements LostMailboxProcess {
     }
 
     @Override
-    public boolean runs(UUID requestId) {
-        return processes.runs(LostMailboxBpmn.KEY, requestId);
+    public Set<UUID> running() {
+        return processes.running(LostMailboxBpmn.KEY);
     }
 
     /** Where staff see what the case is about. */

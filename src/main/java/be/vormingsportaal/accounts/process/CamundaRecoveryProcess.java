@@ -3,6 +3,7 @@ package be.vormingsportaal.accounts.process;
 import be.vormingsportaal.accounts.RecoveryProcess;
 import be.vormingsportaal.engine.ProcessGateway;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -19,5 +20,10 @@ class CamundaRecoveryProcess implements RecoveryProcess {
     @Override
     public void start(UUID recoveryId) {
         processes.start(AccountRecoveryBpmn.KEY, recoveryId, Map.of());
+    }
+
+    @Override
+    public Set<UUID> running() {
+        return processes.running(AccountRecoveryBpmn.KEY);
     }
 }

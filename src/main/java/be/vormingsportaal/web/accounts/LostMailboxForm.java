@@ -23,7 +23,7 @@ public class LostMailboxForm {
         EmailAddress formerEmail = typed.email("formerEmail");
         EmailAddress newEmail = typed.email("newEmail");
         if (newEmail != null && newEmail.equals(formerEmail)) {
-            errors.rejectValue("newEmail", "error.email.same");
+            errors.rejectValue("newEmail", "error.newEmail.same");
         }
         PersonName name = typed.name("firstName", "lastName");
         String organisation = typed.line("organisation", RequestAccess.MAX_ORGANISATION);

@@ -33,6 +33,7 @@ class OwnDataController {
             "transfers",
             "instruments",
             "recovery",
+            "emailChange",
             "lostMailbox",
             "mails",
             "cases");

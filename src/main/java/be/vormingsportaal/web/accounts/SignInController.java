@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 class SignInController {
 
     /** Why somebody comes to this page, as a parameter without a value; the bundle has a sentence for each. */
-    private static final Set<String> REASONS = Set.of("fout", "traag", "afgemeld", "overal-afgemeld");
+    private static final Set<String> REASONS = Set.of("fout", "traag", "afgemeld", "overal-afgemeld", "bevestigd");
 
     @GetMapping("/aanmelden")
     String signIn(@AuthenticationPrincipal SignedInAccount account, HttpServletRequest request, Model model) {

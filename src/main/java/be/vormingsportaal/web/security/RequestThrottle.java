@@ -91,6 +91,11 @@ public class RequestThrottle {
         return formerBucket.tryConsume(1) & currentBucket.tryConsume(1);
     }
 
+    /** Gives that link back: it was refused for another reason. */
+    public void linkNotSent(EmailAddress address) {
+        bucket("link address " + address.value(), settings.linkPerAddress()).addTokens(1);
+    }
+
     private Bucket bucket(String key, Limit limit) {
         return buckets.get(
                 key,

@@ -60,7 +60,8 @@ class SecurityConfiguration {
                                 "/wissel/*/weigeren",
                                 "/mailbox-kwijt",
                                 "/mailbox-kwijt/*",
-                                "/mailbox-behouden/*")
+                                "/mailbox-behouden/*",
+                                "/e-mail-bevestigen/*")
                         .permitAll()
                         .requestMatchers("/demo/postvak", "/demo/klok")
                         .permitAll()

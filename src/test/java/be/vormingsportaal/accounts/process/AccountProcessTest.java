@@ -1,5 +1,6 @@
 package be.vormingsportaal.accounts.process;
 
+import be.vormingsportaal.accounts.EmailChangeMails;
 import be.vormingsportaal.accounts.LostMailboxMails;
 import be.vormingsportaal.accounts.LostMailboxService;
 import be.vormingsportaal.accounts.RecoveryService;
@@ -23,6 +24,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
             RegistrationMails.class,
             RegistrationService.class,
             RecoveryService.class,
+            EmailChangeMails.class,
             LostMailboxMails.class,
             LostMailboxService.class
         })

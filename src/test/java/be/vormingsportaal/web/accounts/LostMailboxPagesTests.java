@@ -75,7 +75,7 @@ class LostMailboxPagesTests {
     @Test
     void theNewAddressIsAnotherOne() throws Exception {
         typed.put("newEmail", " " + former.value().toUpperCase(Locale.ROOT));
-        send().andExpect(model().attributeHasFieldErrorCode("form", "newEmail", "error.email.same"));
+        send().andExpect(model().attributeHasFieldErrorCode("form", "newEmail", "error.newEmail.same"));
         assertThat(request()).isEmpty();
     }
 

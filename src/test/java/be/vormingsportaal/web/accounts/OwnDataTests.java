@@ -3,17 +3,18 @@ package be.vormingsportaal.web.accounts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import be.vormingsportaal.accounts.EmailChangeService;
 import be.vormingsportaal.accounts.LostMailboxRequests;
 import be.vormingsportaal.accounts.RecoveryRequests;
 import be.vormingsportaal.accounts.RequestAccess;
 import be.vormingsportaal.accounts.Role;
 import be.vormingsportaal.organisations.TransferAnswers;
 import be.vormingsportaal.shared.EmailAddress;
+import be.vormingsportaal.shared.OwnData;
+import be.vormingsportaal.shared.OwnData.Section;
 import be.vormingsportaal.shared.PersonName;
 import be.vormingsportaal.shared.SignedLinks;
 import be.vormingsportaal.shared.SignedLinks.Purpose;
-import be.vormingsportaal.shared.OwnData;
-import be.vormingsportaal.shared.OwnData.Section;
 import be.vormingsportaal.testing.EngineJobs;
 import be.vormingsportaal.testing.PortalTest;
 import be.vormingsportaal.testing.TestClock;
@@ -52,6 +53,7 @@ class OwnDataTests {
     /** Every table that points to an account, and the section in which its rows are handed out. Add yours. */
     static final Map<String, String> SECTIONS = Map.of(
             "account_recovery", "recovery",
+            "email_change", "emailChange",
             "instrument_assignment", "instruments",
             "lost_mailbox", "lostMailbox",
             "membership", "membership",
@@ -70,6 +72,9 @@ class OwnDataTests {
 
     @Autowired
     TransferAnswers transfers;
+
+    @Autowired
+    EmailChangeService emailChanges;
 
     @Autowired
     LostMailboxRequests lostMailboxes;
@@ -101,11 +106,11 @@ class OwnDataTests {
     void somebodyWithSomethingOfEverything() {
         trainer = testPeople.registered(testPeople.organisation("Thuiszorg De Brug"), Role.TRAINER_EXTERNAL);
         jobs.runDue(trainer);
-        UUID transfer =
-                testPeople.asked(testPeople.organisation("WZC De Linde"), trainer, testPeople.staff(), "ltcf");
+        UUID transfer = testPeople.asked(testPeople.organisation("WZC De Linde"), trainer, testPeople.staff(), "ltcf");
         transfers.confirm(links.sign(Purpose.TRANSFER, transfer, 1));
         EmailAddress address = testPeople.account(trainer).email();
         recoveries.request(address);
+        emailChanges.request(trainer, TestPeople.PASSWORD, TestPeople.anyAddress());
         lostMailboxes.request(new RequestAccess(
                 address,
                 TestPeople.anyAddress(),
@@ -131,8 +136,10 @@ class OwnDataTests {
                 .isEqualTo(testPeople.account(trainer).email().value());
         assertThat(data.at("/Account/0/Rol").asText()).isEqualTo("Trainer (extern)");
         assertThat(data.at("/Organisatie/0/Naam").asText()).isEqualTo("WZC De Linde");
-        assertThat(data.at("/Vroegere organisaties/0/Hoe het eindigde").asText()).isEqualTo("overgestapt");
-        assertThat(data.at("/Vragen om over te stappen/0/Hoe het afliep").asText()).isEqualTo("overgestapt");
+        assertThat(data.at("/Vroegere organisaties/0/Hoe het eindigde").asText())
+                .isEqualTo("overgestapt");
+        assertThat(data.at("/Vragen om over te stappen/0/Hoe het afliep").asText())
+                .isEqualTo("overgestapt");
         assertThat(data.at("/Toegekende instrumenten/0/Naam").asText()).isEqualTo("BelRAI LTCF");
         assertThat(data.at("/Registratie/0/Uitgenodigd door").asText()).isEqualTo("Katrien Claes");
         assertThat(data.at("/Verzonden mails/0/Onderwerp").asText())

@@ -143,6 +143,16 @@ class RequestThrottleTests {
     }
 
     @Test
+    void aLinkThatWasRefusedDoesNotCount() {
+        RequestThrottle throttle =
+                new RequestThrottle(new ThrottleSettings(MANY, MANY, few(1, Duration.ofHours(1)), MANY));
+        throttle.mayAskForLink(EmailAddress.of(ADDRESS));
+        throttle.linkNotSent(EmailAddress.of(ADDRESS));
+        assertThat(throttle.mayAskForLink(EmailAddress.of(ADDRESS))).isTrue();
+        assertThat(throttle.mayAskForLink(EmailAddress.of(ADDRESS))).isFalse();
+    }
+
+    @Test
     void linksAreSlowedPerClient() {
         RequestThrottle throttle =
                 new RequestThrottle(new ThrottleSettings(MANY, MANY, MANY, few(1, Duration.ofHours(1))));

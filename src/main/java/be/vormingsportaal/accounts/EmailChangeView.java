@@ -1,0 +1,13 @@
+package be.vormingsportaal.accounts;
+
+import be.vormingsportaal.shared.EmailAddress;
+import be.vormingsportaal.shared.PersonName;
+import java.time.Instant;
+
+/**
+ * A change of address that waits to be confirmed.
+ *
+ * @param person whose address it will be
+ * @param expiresAt from this moment on its link does not work
+ */
+public record EmailChangeView(PersonName person, EmailAddress newAddress, Instant expiresAt) {}

@@ -1,0 +1,88 @@
+package be.vormingsportaal.web.accounts;
+
+import be.vormingsportaal.accounts.EmailChangeService;
+import be.vormingsportaal.accounts.EmailChangeService.Request;
+import be.vormingsportaal.accounts.SignedInAccount;
+import be.vormingsportaal.shared.EmailAddress;
+import be.vormingsportaal.web.forms.Typed;
+import be.vormingsportaal.web.layout.Notice;
+import be.vormingsportaal.web.security.RequestThrottle;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Asking for another e-mail address under "Mijn account". Answers the same whoever has the address. */
+@Controller
+@RequestMapping("/mijn-account/e-mail")
+class EmailChangeController {
+
+    private static final String FORM = "accounts/change-email";
+
+    private final EmailChangeService emailChanges;
+    private final RequestThrottle throttle;
+
+    EmailChangeController(EmailChangeService emailChanges, RequestThrottle throttle) {
+        this.emailChanges = emailChanges;
+        this.throttle = throttle;
+    }
+
+    @GetMapping
+    String form(Model model) {
+        model.addAttribute("form", new EmailChangeForm());
+        return FORM;
+    }
+
+    @PostMapping
+    String request(
+            @AuthenticationPrincipal SignedInAccount me,
+            @ModelAttribute("form") EmailChangeForm form,
+            BindingResult errors,
+            HttpServletRequest request,
+            RedirectAttributes redirect) {
+        EmailAddress email = new Typed(errors).email("email");
+        if (form.getCurrentPassword() == null || form.getCurrentPassword().isEmpty()) {
+            errors.rejectValue("currentPassword", "error.password.current");
+        }
+        if (!errors.hasErrors() && !mayAsk(me, email, request)) {
+            errors.reject("error.tooMany");
+        }
+        if (errors.hasErrors()) {
+            return FORM;
+        }
+        Request outcome = emailChanges.request(me.id(), form.getCurrentPassword(), email);
+        if (outcome == Request.REQUESTED) {
+            Notice.success(redirect, "account.email.requested", email.display());
+            return "redirect:/mijn-account";
+        }
+        throttle.linkNotSent(email);
+        if (outcome == Request.WRONG_PASSWORD) {
+            errors.rejectValue("currentPassword", "error.password.current");
+        } else {
+            errors.rejectValue("email", "error.email.same");
+        }
+        return FORM;
+    }
+
+    @PostMapping("/annuleren")
+    String cancel(@AuthenticationPrincipal SignedInAccount me, RedirectAttributes redirect) {
+        if (emailChanges.cancel(me.id())) {
+            Notice.success(redirect, "account.email.cancelled");
+        } else {
+            Notice.info(redirect, "account.email.notPending");
+        }
+        return "redirect:/mijn-account";
+    }
+
+    private boolean mayAsk(SignedInAccount me, EmailAddress email, HttpServletRequest request) {
+        return throttle.mayConfirmPassword(me.getUsername())
+                && throttle.mayAskForLink(request.getRemoteAddr())
+                && throttle.mayAskForLink(email);
+    }
+}
