@@ -85,7 +85,7 @@ class EmailConfirmationControllerTests {
     void anAddressThatSomebodyGotMeanwhileIsSaidToBeTaken() throws Exception {
         confirm(page(people.staff()));
         MvcResult answer = confirm(page).andExpect(redirectedUrl(page)).andReturn();
-        browser.perform(get(page).flashAttrs(answer.getFlashMap()))
+        browser.perform(get(page).cookie(answer.getResponse().getCookies()))
                 .andExpect(content().string(containsString("Dit e-mailadres hoort al bij een ander account")));
     }
 
@@ -98,7 +98,7 @@ class EmailConfirmationControllerTests {
             answer = confirm(dead).andReturn();
         }
         assertThat(answer.getResponse().getRedirectedUrl()).isEqualTo(dead);
-        browser.perform(get(dead).flashAttrs(answer.getFlashMap()))
+        browser.perform(get(dead).cookie(answer.getResponse().getCookies()))
                 .andExpect(status().isNotFound())
                 .andExpect(content().string(containsString("Te veel pogingen na elkaar")));
     }

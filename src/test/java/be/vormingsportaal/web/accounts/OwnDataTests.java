@@ -163,9 +163,9 @@ class OwnDataTests {
 
     @Test
     void nobodyElseIsInIt() throws Exception {
-        UUID other = testPeople.registered(testPeople.organisation("Thuiszorg De Brug"), Role.CAREGIVER);
+        UUID other = testPeople.registered(testPeople.organisation("WZC De Hulst"), Role.CAREGIVER);
         assertThat(entries(trainer).get("gegevens.json"))
-                .doesNotContain(testPeople.account(other).email().value(), "Thuiszorg De Brug");
+                .doesNotContain(testPeople.account(other).email().value(), "WZC De Hulst");
         assertThat(data(other).at("/Toegekende instrumenten")).isEmpty();
     }
 
