@@ -133,6 +133,6 @@ class EmailChange {
     }
 
     EmailChangeView view(PersonName person) {
-        return new EmailChangeView(person, newEmail(), expiresAt);
+        return new EmailChangeView(accountId, person, newEmail(), expiresAt);
     }
 }

@@ -3,6 +3,7 @@ package be.vormingsportaal.accounts;
 import be.vormingsportaal.shared.EmailAddress;
 import be.vormingsportaal.shared.PersonName;
 import java.time.Instant;
+import java.util.UUID;
 
 /**
  * A change of address that waits to be confirmed.
@@ -10,4 +11,4 @@ import java.time.Instant;
  * @param person whose address it will be
  * @param expiresAt from this moment on its link does not work
  */
-public record EmailChangeView(PersonName person, EmailAddress newAddress, Instant expiresAt) {}
+public record EmailChangeView(UUID accountId, PersonName person, EmailAddress newAddress, Instant expiresAt) {}

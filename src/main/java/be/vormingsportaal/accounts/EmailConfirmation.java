@@ -7,6 +7,8 @@ import be.vormingsportaal.shared.SignedLinks.Target;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,6 +21,7 @@ public class EmailConfirmation {
     private final EmailChangeRepository changes;
     private final AddressSwitch addresses;
     private final SignedLinks links;
+    private final PasswordEncoder passwords;
     private final Clock clock;
 
     EmailConfirmation(
@@ -26,11 +29,13 @@ public class EmailConfirmation {
             EmailChangeRepository changes,
             AddressSwitch addresses,
             SignedLinks links,
+            PasswordEncoder passwords,
             Clock clock) {
         this.accounts = accounts;
         this.changes = changes;
         this.addresses = addresses;
         this.links = links;
+        this.passwords = passwords;
         this.clock = clock;
     }
 
@@ -54,7 +59,17 @@ public class EmailConfirmation {
                         accounts.findById(change.accountId()).orElseThrow().name()));
     }
 
-    /** Gives the account its new address: whoever is signed in to it has to sign in again, with the new one. */
+    /**
+     * Whether this is the password of the account. A link that went to a mistyped address reaches a stranger, who could
+     * otherwise confirm it and then ask for a new password.
+     */
+    @Transactional(readOnly = true)
+    public boolean isOwner(UUID accountId, String password) {
+        return passwords.matches(
+                password, accounts.findById(accountId).orElseThrow().passwordHash());
+    }
+
+    /** Gives the account its new address, for its owner: whoever is signed in to it has to sign in again, with the new one. */
     @RetryOnConflict
     public Outcome confirm(String link) {
         return read(link)

@@ -69,8 +69,8 @@ class EmailChangeBrowserTests {
         String link = trainer.awaitMails(wanted, 1).newestLink();
         check.here("email-change-link");
         PageCheck there = new PageCheck(confirming, device);
-        there.at(link, "confirm-email");
-        confirming.press("Bevestigen");
+        there.at(link, "confirm-email").refused("Bevestigen", "confirm-email-refused");
+        confirming.type("Wachtwoord", PASSWORD).press("Bevestigen");
         assertThat(confirming.notice()).containsText("Je nieuwe e-mailadres is bevestigd");
         there.here("email-confirmed").at(link, "dead-email-link");
         trainer.open("/mijn-account");

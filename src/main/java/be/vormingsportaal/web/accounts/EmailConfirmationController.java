@@ -1,20 +1,29 @@
 package be.vormingsportaal.web.accounts;
 
+import be.vormingsportaal.accounts.EmailChangeView;
 import be.vormingsportaal.accounts.EmailConfirmation;
+import be.vormingsportaal.accounts.SignedInAccount;
 import be.vormingsportaal.web.layout.Notice;
 import be.vormingsportaal.web.security.RequestThrottle;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.UUID;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The page behind the link that confirms a new address. Opening it changes nothing, and nobody needs to sign in. */
+/**
+ * The page behind the link that confirms a new address. Opening it changes nothing. The link alone does not show whose
+ * account it is, since a mistyped address is somebody else's: whoever is not signed in to the account names its password.
+ */
 @Controller
 @RequestMapping("/e-mail-bevestigen/{link}")
 class EmailConfirmationController {
@@ -28,25 +37,37 @@ class EmailConfirmationController {
     }
 
     @GetMapping
-    String open(@PathVariable String link, Model model, HttpServletResponse response) {
+    String open(
+            @PathVariable String link,
+            @AuthenticationPrincipal SignedInAccount me,
+            Model model,
+            HttpServletResponse response) {
         return confirmation
                 .open(link)
-                .map(change -> {
-                    model.addAttribute("change", change);
-                    return "accounts/confirm-email";
-                })
+                .map(change -> page(change, me, new NewPasswordForm(), model))
                 .orElseGet(() -> deadLink(response));
     }
 
     @PostMapping
     String confirm(
             @PathVariable String link,
+            @AuthenticationPrincipal SignedInAccount me,
+            @ModelAttribute("form") NewPasswordForm form,
+            BindingResult errors,
+            Model model,
             HttpServletRequest request,
             HttpServletResponse response,
             RedirectAttributes redirect) {
         if (!throttle.mayAskForLink(request.getRemoteAddr())) {
             Notice.refusal(redirect, "error.tooMany");
             return "redirect:/e-mail-bevestigen/{link}";
+        }
+        EmailChangeView change = confirmation.open(link).orElse(null);
+        if (change != null && !isSignedIn(me, change)) {
+            checkPassword(change.accountId(), form.getCurrentPassword(), errors);
+        }
+        if (errors.hasErrors()) {
+            return page(change, me, form, model);
         }
         return switch (confirmation.confirm(link)) {
             // As a parameter: the session that could carry a notice has just ended when it was the person's own.
@@ -57,6 +78,27 @@ class EmailConfirmationController {
             }
             case DEAD -> deadLink(response);
         };
+    }
+
+    private void checkPassword(UUID accountId, String password, BindingResult errors) {
+        if (password == null || password.isEmpty()) {
+            errors.rejectValue("currentPassword", "error.password.current");
+        } else if (!throttle.mayConfirmPassword(accountId.toString())) {
+            errors.reject("error.tooMany");
+        } else if (!confirmation.isOwner(accountId, password)) {
+            errors.rejectValue("currentPassword", "error.password.current");
+        }
+    }
+
+    private static boolean isSignedIn(SignedInAccount me, EmailChangeView change) {
+        return me != null && me.id().equals(change.accountId());
+    }
+
+    private static String page(EmailChangeView change, SignedInAccount me, NewPasswordForm form, Model model) {
+        model.addAttribute("change", change);
+        model.addAttribute("form", form);
+        model.addAttribute("signedIn", isSignedIn(me, change));
+        return "accounts/confirm-email";
     }
 
     private static String deadLink(HttpServletResponse response) {

@@ -82,7 +82,10 @@ class EmailChangeFlowTests {
         request(wanted);
         assertThat(confirmation.open(mailbox.link(wanted)))
                 .contains(new EmailChangeView(
-                        people.account(person).name(), wanted, clock.instant().plus(Duration.ofHours(24))));
+                        person,
+                        people.account(person).name(),
+                        wanted,
+                        clock.instant().plus(Duration.ofHours(24))));
     }
 
     @Test

@@ -19,6 +19,8 @@ import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
@@ -75,6 +77,29 @@ class EmailConfirmationControllerTests {
                 .andExpect(content().string(containsString("Je nieuwe e-mailadres is bevestigd")));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "niet het wachtwoord van dit account"})
+    void aStrangerWhoGotTheLinkByMistakeConfirmsNothing(String password) throws Exception {
+        confirm(page, password)
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("Dit is niet je huidige wachtwoord.")));
+        assertThat(people.account(person).email()).isNotEqualTo(wanted);
+    }
+
+    @Test
+    void somebodyElseWhoIsSignedInIsAStrangerToo() throws Exception {
+        browser.perform(post(page).with(csrf()).with(people.signedIn(people.staff())))
+                .andExpect(status().isOk());
+        assertThat(people.account(person).email()).isNotEqualTo(wanted);
+    }
+
+    @Test
+    void whoIsSignedInToTheAccountNeedsNoPassword() throws Exception {
+        browser.perform(post(page).with(csrf()).with(people.signedIn(person)))
+                .andExpect(redirectedUrl("/aanmelden?bevestigd"));
+        assertThat(people.account(person).email()).isEqualTo(wanted);
+    }
+
     @Test
     void aLinkThatWasUsedIsDead() throws Exception {
         confirm(page);
@@ -113,9 +138,14 @@ class EmailConfirmationControllerTests {
     }
 
     private ResultActions confirm(String address) throws Exception {
-        return browser.perform(post(address).with(csrf()).with(request -> {
-            request.setRemoteAddr(client);
-            return request;
-        }));
+        return confirm(address, TestPeople.PASSWORD);
+    }
+
+    private ResultActions confirm(String address, String password) throws Exception {
+        return browser.perform(
+                post(address).with(csrf()).param("currentPassword", password).with(request -> {
+                    request.setRemoteAddr(client);
+                    return request;
+                }));
     }
 }
