@@ -1,14 +1,22 @@
 package be.vormingsportaal.browser;
 
 import static be.vormingsportaal.browser.Visitor.OTHER_MANAGER;
+import static be.vormingsportaal.browser.Visitor.PASSWORD;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import be.vormingsportaal.accounts.Role;
+import be.vormingsportaal.testing.TestPeople;
 import com.microsoft.playwright.Locator;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** The devices under "Mijn account", and signing out on all of them. */
 @InBrowser
 class DevicesBrowserTests {
+
+    /** Somebody whom no other test signs in. */
+    @Autowired
+    TestPeople people;
 
     @Test
     void whoSignsOutEverywhereIsSignedOutInTheOtherBrowserToo(Visitor manager, Visitor elsewhere) {
@@ -26,9 +34,12 @@ class DevicesBrowserTests {
         assertThat(manager.notice()).containsText("Je bent overal afgemeld");
     }
 
-    private static void signsOutEverywhere(Visitor manager, Visitor elsewhere, String device) {
-        elsewhere.signIn(OTHER_MANAGER);
-        manager.signIn(OTHER_MANAGER);
+    private void signsOutEverywhere(Visitor manager, Visitor elsewhere, String device) {
+        String address = people.account(people.registered(people.organisation("WZC De Spar"), Role.MANAGER))
+                .email()
+                .value();
+        elsewhere.signIn(address, PASSWORD);
+        manager.signIn(address, PASSWORD);
         PageCheck check = new PageCheck(manager, device).at("/mijn-account", "devices");
         Locator devices = manager.page().locator("table[aria-labelledby=toestellen] tbody tr");
         assertThat(devices).hasCount(2);

@@ -36,6 +36,7 @@ class OwnDataController {
             "emailChange",
             "lostMailbox",
             "mails",
+            "sessions",
             "cases");
 
     private final OwnDataArchive archive;
