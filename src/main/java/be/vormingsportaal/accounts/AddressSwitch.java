@@ -40,9 +40,9 @@ class AddressSwitch {
         Account account = accounts.findById(accountId).orElseThrow();
         // Before the account's row is touched: others hold theirs first and then look at the account.
         events.publishEvent(new EmailAddressChanged(accountId, account.email(), current));
+        recoveries.expireOpen(accountId, clock.instant());
         account.changeEmail(current);
         accounts.saveAndFlush(account);
-        recoveries.expireOpen(accountId, clock.instant());
         return true;
     }
 }

@@ -45,7 +45,8 @@ class Memberships {
     }
 
     /**
-     * Takes the person to this organisation from wherever that person is at this moment.
+     * Takes the person to this organisation from wherever that person is at this moment; whoever is here already only
+     * gets the instruments.
      *
      * @return the organisation that was left; empty when there was none
      */
@@ -53,6 +54,10 @@ class Memberships {
         Membership membership = memberships.hold(accountId).orElse(null);
         if (membership == null) {
             begin(accountId, organisationId, instrumentCodes);
+            return Optional.empty();
+        }
+        if (membership.isOf(organisationId)) {
+            instruments.assign(accountId, instrumentCodes);
             return Optional.empty();
         }
         UUID former = membership.organisationId();

@@ -121,6 +121,8 @@ public class PeopleService {
         if (account.role() != person.role()) {
             return AddOutcome.OTHER_ROLE;
         }
+        // In the order in which an answer takes them, so that whoever just moved here is found here.
+        transfers.holdOpen(account.id());
         if (isHeldElsewhere(person.organisationId(), account.id())) {
             return account.isRegistered() ? transfers.request(account.id(), person) : AddOutcome.INVITED_ELSEWHERE;
         }

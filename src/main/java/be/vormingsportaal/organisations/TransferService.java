@@ -43,6 +43,11 @@ public class TransferService {
         this.clock = clock;
     }
 
+    /** Waits for an answer that is being given, and holds back the next until the transaction ends. */
+    void holdOpen(UUID accountId) {
+        transfers.holdOpenOf(accountId);
+    }
+
     /**
      * Asks a registered person of another organisation, or of none, to move. One question at a time.
      *

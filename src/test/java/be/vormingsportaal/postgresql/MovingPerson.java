@@ -49,6 +49,11 @@ record MovingPerson(TwoNodes nodes, UUID person, UUID staff) {
         return node.bean(TransferAnswers.class).confirm(link(transfer, generation));
     }
 
+    /** From now on the person belongs to no organisation. */
+    void leave() {
+        nodes.one().bean(Departures.class).leave(person);
+    }
+
     /** How the page behind the link says that it stands. */
     Optional<TransferState> read(PortalNode node, UUID transfer, int generation) {
         return node.bean(TransferAnswers.class).open(link(transfer, generation)).map(TransferQuestion::state);

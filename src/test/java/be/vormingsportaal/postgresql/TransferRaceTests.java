@@ -131,6 +131,16 @@ class TransferRaceTests {
         assertOutcome(transfer, asking, WITHDRAWN);
     }
 
+    @RepeatedTest(ROUNDS)
+    void confirmingAndBeingAskedAgainByTheSameOrganisation() throws Exception {
+        an.leave();
+        UUID transfer = an.asked(deBrug);
+        List<Object> read = nodes.race().run(() -> an.confirm(one, transfer), () -> an.ask(other, deBrug));
+        assertThat(read.get(0)).isEqualTo(Optional.of(MOVED));
+        assertThat(read.get(1)).isIn(AddOutcome.ALREADY_HERE, AddOutcome.TRANSFER_PENDING_HERE);
+        assertOutcome(transfer, deBrug, MOVED);
+    }
+
     /** Whoever loses reads that the link is dead, and finds a new one in the new mailbox. */
     @RepeatedTest(ROUNDS)
     void confirmingAndAnotherEmailAddress() throws Exception {
