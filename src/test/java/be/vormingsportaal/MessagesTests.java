@@ -47,6 +47,7 @@ class MessagesTests {
             "people.caregivers.",
             "transfer.done.",
             "transferState.",
+            "emailChangeState.",
             "membershipEnd.",
             "transfer.late.",
             "transfers.reminded.",

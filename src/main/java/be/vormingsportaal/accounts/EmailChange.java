@@ -108,6 +108,10 @@ class EmailChange {
         return state == State.CONFIRMED;
     }
 
+    State state() {
+        return state;
+    }
+
     UUID id() {
         return id;
     }

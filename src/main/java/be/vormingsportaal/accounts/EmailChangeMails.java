@@ -2,6 +2,7 @@ package be.vormingsportaal.accounts;
 
 import be.vormingsportaal.mail.Mail;
 import be.vormingsportaal.mail.MailService;
+import be.vormingsportaal.mail.News;
 import be.vormingsportaal.shared.PortalSettings;
 import be.vormingsportaal.shared.SignedLinks;
 import be.vormingsportaal.shared.SignedLinks.Purpose;
@@ -63,7 +64,8 @@ public class EmailChangeMails {
      */
     public void sendNotice(UUID changeId) {
         changes.findById(changeId)
-                .filter(change -> change.isUsable(clock.instant()) || change.isConfirmed())
+                .filter(change -> change.isUsable(clock.instant())
+                        || change.isConfirmed() && News.isFresh(change.expiresAt(), clock.instant()))
                 .ifPresent(change -> mail.send(new Mail(
                         "email-change-notice",
                         changeId,

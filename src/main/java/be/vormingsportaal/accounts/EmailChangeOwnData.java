@@ -36,6 +36,7 @@ class EmailChangeOwnData implements OwnData {
         row.put("newEmail", change.newEmail().value());
         row.put("requestedAt", change.requestedAt());
         row.put("expiresAt", change.expiresAt());
+        row.put("state", new Word("emailChangeState." + change.state()));
         return row;
     }
 }

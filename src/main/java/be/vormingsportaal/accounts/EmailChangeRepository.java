@@ -13,9 +13,9 @@ import org.springframework.data.jpa.repository.Query;
 
 interface EmailChangeRepository extends JpaRepository<EmailChange, UUID> {
 
-    /** The open change of the account; it may have expired. */
     List<EmailChange> findByAccountIdOrderByRequestedAt(UUID accountId);
 
+    /** The open change of the account; it may have expired. */
     Optional<EmailChange> findByOpenAccountId(UUID accountId);
 
     /** The row as it is now, held until the transaction ends: of two who click at once the second waits, and sees. */

@@ -192,6 +192,11 @@ class LostMailbox {
         return effectiveAt;
     }
 
+    /** Null while it is open. */
+    Instant closedAt() {
+        return closedAt;
+    }
+
     LostMailboxView view() {
         RequestAccess typed =
                 new RequestAccess(formerEmail(), newEmail(), name(), organisationName, phone, explanation);

@@ -2,6 +2,7 @@ package be.vormingsportaal.accounts;
 
 import be.vormingsportaal.mail.Mail;
 import be.vormingsportaal.mail.MailService;
+import be.vormingsportaal.mail.News;
 import be.vormingsportaal.shared.EmailAddress;
 import be.vormingsportaal.shared.PortalSettings;
 import be.vormingsportaal.shared.SignedLinks;
@@ -45,7 +46,7 @@ public class LostMailboxMails {
     /** Says nothing about whether somebody has the old address. */
     public void sendRefusal(UUID requestId) {
         LostMailbox request = request(requestId);
-        if (request.state() == LostMailboxState.REFUSED) {
+        if (request.state() == LostMailboxState.REFUSED && isNews(request)) {
             sendRefusal(request);
         }
     }
@@ -81,7 +82,7 @@ public class LostMailboxMails {
     /** How to get in from now on. No secret is in it: the password is chosen by the way that everybody has. */
     public void sendAccess(UUID requestId) {
         LostMailbox request = request(requestId);
-        if (request.state() == LostMailboxState.RESTORED) {
+        if (request.state() == LostMailboxState.RESTORED && isNews(request)) {
             send(
                     "lost-mailbox-access",
                     request,
@@ -96,7 +97,7 @@ public class LostMailboxMails {
     /** That the new address belongs to another account by now. */
     public void sendAddressTaken(UUID requestId) {
         LostMailbox request = request(requestId);
-        if (request.state() == LostMailboxState.ADDRESS_TAKEN) {
+        if (request.state() == LostMailboxState.ADDRESS_TAKEN && isNews(request)) {
             send("lost-mailbox-taken", request, Map.of("signInPage", portal.page("/aanmelden")));
         }
     }
@@ -107,11 +108,18 @@ public class LostMailboxMails {
      */
     public void sendStopped(UUID requestId) {
         LostMailbox request = request(requestId);
+        if (!isNews(request)) {
+            return;
+        }
         if (request.wasAccepted()) {
             send("lost-mailbox-stopped", request, Map.of());
         } else {
             sendRefusal(request);
         }
+    }
+
+    private boolean isNews(LostMailbox request) {
+        return News.isFresh(request.closedAt(), clock.instant());
     }
 
     private void sendRefusal(LostMailbox request) {

@@ -13,6 +13,8 @@ public record LostMailboxReview(Outcome outcome, Instant confirmUntil) {
     public enum Outcome {
         ACCEPTED,
         REFUSED,
+        /** It was stopped at this moment, or decided by somebody else. */
+        NOT_OPEN,
         /** Nobody is registered with the old address any more, or ever was. */
         NOBODY_REGISTERED,
         /** The new address has an account already. */

@@ -45,6 +45,9 @@ public class LostMailboxService {
      */
     public LostMailboxReview decide(UUID requestId, LostMailboxDecision decision, UUID decidedBy) {
         LostMailbox request = requests.hold(requestId).orElseThrow();
+        if (request.state() != LostMailboxState.REQUESTED) {
+            return LostMailboxReview.refusal(Outcome.NOT_OPEN);
+        }
         if (decision == LostMailboxDecision.REFUSE) {
             request.refuse(decidedBy, clock.instant());
             return LostMailboxReview.refusal(Outcome.REFUSED);

@@ -192,6 +192,11 @@ class Transfer {
         return askedBy;
     }
 
+    /** Null while it is open. */
+    Instant closedAt() {
+        return closedAt;
+    }
+
     Set<String> instruments() {
         return Set.copyOf(instruments);
     }

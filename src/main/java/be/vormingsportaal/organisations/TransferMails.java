@@ -3,6 +3,7 @@ package be.vormingsportaal.organisations;
 import be.vormingsportaal.accounts.AccountView;
 import be.vormingsportaal.mail.Mail;
 import be.vormingsportaal.mail.MailService;
+import be.vormingsportaal.mail.News;
 import be.vormingsportaal.shared.SignedLinks;
 import be.vormingsportaal.shared.SignedLinks.Purpose;
 import java.time.Clock;
@@ -51,6 +52,9 @@ public class TransferMails {
     /** To the managers of the organisation that was left, to whoever asked and to the person. */
     public void tellMoved(UUID transferId) {
         Transfer transfer = transfer(transferId);
+        if (!isNews(transfer)) {
+            return;
+        }
         String person = parties.person(transfer).name().full();
         String to = parties.name(transfer.organisationId());
         List<Mail> mails = new ArrayList<>();
@@ -70,19 +74,26 @@ public class TransferMails {
     /** To whoever asked. */
     public void tellDeclined(UUID transferId) {
         Transfer transfer = transfer(transferId);
-        mail.sendAll(toAskers("transfer-declined", transfer));
+        if (isNews(transfer)) {
+            mail.sendAll(toAskers("transfer-declined", transfer));
+        }
     }
 
     /** To the person. */
     public void tellWithdrawn(UUID transferId) {
         Transfer transfer = transfer(transferId);
-        mail.send(notice(
-                "transfer-withdrawn", transfer, parties.person(transfer), parties.name(transfer.organisationId())));
+        if (isNews(transfer)) {
+            mail.send(notice(
+                    "transfer-withdrawn", transfer, parties.person(transfer), parties.name(transfer.organisationId())));
+        }
     }
 
     /** To whoever asked and to the person. */
     public void tellExpired(UUID transferId) {
         Transfer transfer = transfer(transferId);
+        if (!isNews(transfer)) {
+            return;
+        }
         List<Mail> mails = new ArrayList<>(toAskers("transfer-expired-asker", transfer));
         mails.add(notice(
                 "transfer-expired-person",
@@ -117,6 +128,10 @@ public class TransferMails {
         model.put("question", question);
         mail.send(new Mail(
                 name, transfer.id(), generation, person.email(), person.name().full(), model));
+    }
+
+    private boolean isNews(Transfer transfer) {
+        return News.isFresh(transfer.closedAt(), clock.instant());
     }
 
     private static Mail notice(String name, Transfer transfer, AccountView reader, Object... arguments) {

@@ -27,6 +27,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 class LostMailboxReviewTests extends LostMailboxStory {
 
     @Autowired
+    LostMailboxService service;
+
+    @Autowired
     RuntimeService runtime;
 
     @Autowired
@@ -51,6 +54,14 @@ class LostMailboxReviewTests extends LostMailboxStory {
                 .extractingByKey("requestPage")
                 .asString()
                 .endsWith("/beheer/mailbox-aanvragen/" + request);
+    }
+
+    @Test
+    void aRequestThatIsDecidedAlreadyIsNotDecidedAgain() {
+        assertThat(service.decide(request, LostMailboxDecision.REFUSE, null).isDone())
+                .isTrue();
+        assertThat(service.decide(request, LostMailboxDecision.ACCEPT, null).outcome())
+                .isEqualTo(LostMailboxReview.Outcome.NOT_OPEN);
     }
 
     @ParameterizedTest

@@ -21,8 +21,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
- * The page behind the link that confirms a new address. Opening it changes nothing. The link alone does not show whose
- * account it is, since a mistyped address is somebody else's: whoever is not signed in to the account names its password.
+ * The page behind the link that confirms a new address. Opening it changes nothing. Having the link does not make
+ * somebody the owner, since a mistyped address is somebody else's mailbox: whoever is not signed in to the account names
+ * its password.
  */
 @Controller
 @RequestMapping("/e-mail-bevestigen/{link}")

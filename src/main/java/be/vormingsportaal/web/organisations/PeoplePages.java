@@ -1,5 +1,6 @@
 package be.vormingsportaal.web.organisations;
 
+import be.vormingsportaal.accounts.RegistrationService.Correction;
 import be.vormingsportaal.accounts.Role;
 import be.vormingsportaal.accounts.SignedInAccount;
 import be.vormingsportaal.instruments.InstrumentService;
@@ -15,6 +16,7 @@ import be.vormingsportaal.shared.EmailAddress;
 import be.vormingsportaal.shared.PersonName;
 import be.vormingsportaal.web.forms.Typed;
 import be.vormingsportaal.web.layout.Notice;
+import be.vormingsportaal.web.security.RequestThrottle;
 import java.time.Clock;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -34,6 +36,7 @@ class PeoplePages {
     private final Departures departures;
     private final TransferService transfers;
     private final InstrumentService instruments;
+    private final RequestThrottle throttle;
     private final Clock clock;
 
     PeoplePages(
@@ -41,11 +44,13 @@ class PeoplePages {
             Departures departures,
             TransferService transfers,
             InstrumentService instruments,
+            RequestThrottle throttle,
             Clock clock) {
         this.people = people;
         this.departures = departures;
         this.transfers = transfers;
         this.instruments = instruments;
+        this.throttle = throttle;
         this.clock = clock;
     }
 
@@ -79,6 +84,9 @@ class PeoplePages {
             errors.rejectValue("role", "error.role.missing");
         }
         Set<String> chosen = checkInstruments(area, form, errors);
+        if (!errors.hasErrors() && !throttle.mayAdd(email)) {
+            errors.reject("error.tooMany");
+        }
         if (errors.hasErrors()) {
             return addPage(area, model);
         }
@@ -124,7 +132,14 @@ class PeoplePages {
         if (errors.hasErrors()) {
             return correctPage(area, person, model);
         }
-        switch (people.correct(new CorrectPerson(area.organisation().id(), personId, name, email, chosen))) {
+        Correction correction;
+        try {
+            correction = people.correct(new CorrectPerson(area.organisation().id(), personId, name, email, chosen));
+        } catch (NoSuchElementException movedAway) {
+            Notice.info(redirect, "people.movedAway", area.organisation().name());
+            return "redirect:" + area.list();
+        }
+        switch (correction) {
             case CORRECTED -> Notice.success(redirect, "people.corrected", name.full());
             case NOT_OPEN ->
                 Notice.success(

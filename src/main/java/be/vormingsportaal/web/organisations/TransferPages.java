@@ -35,12 +35,10 @@ class TransferPages {
         TransferView asked = asked(area, transferId);
         Reminding reminding = transfers.remind(area.organisation().id(), transferId, area.roleSet());
         String key = "transfers.reminded." + reminding;
-        String name = asked.name().full();
-        String email = asked.email().display();
         if (reminding == Reminding.SENT) {
-            Notice.success(redirect, key, name, email);
+            Notice.success(redirect, key, asked.name().full());
         } else {
-            Notice.info(redirect, key, name, email);
+            Notice.info(redirect, key, asked.name().full());
         }
         return "redirect:" + area.list();
     }

@@ -21,6 +21,7 @@ import org.springframework.stereotype.Component;
 public class RequestThrottle {
 
     private static final int MOST_BUCKETS = 100_000;
+    private static final int ADDED_PER_LINK = 2;
     private static final int CLIENTS_TOGETHER = 20;
     private static final int GROUPS_OF_A_NETWORK = 4;
     private static final Duration FORGOTTEN_AFTER = Duration.ofHours(2);
@@ -89,6 +90,16 @@ public class RequestThrottle {
         Bucket formerBucket = bucket("lost mailbox " + former.value(), settings.linkPerAddress());
         Bucket currentBucket = bucket("lost mailbox to " + current.value(), settings.linkPerAddress());
         return formerBucket.tryConsume(1) & currentBucket.tryConsume(1);
+    }
+
+    /**
+     * Takes one attempt to add somebody with this address to a list, which mails that person: asking and taking back
+     * again and again would be a way to pester a stranger.
+     */
+    public boolean mayAdd(EmailAddress address) {
+        Limit perAddress = settings.linkPerAddress();
+        return bucket("add " + address.value(), new Limit(perAddress.attempts() * ADDED_PER_LINK, perAddress.refill()))
+                .tryConsume(1);
     }
 
     /** Gives that link back: it was refused for another reason. */

@@ -184,6 +184,15 @@ class TransferDeadlineTests {
         assertThat(ask(deBrug)).isEqualTo(AddOutcome.ALREADY_HERE);
     }
 
+    @Test
+    void newsThatCouldNotBeDeliveredForAWeekIsLetGoByARetry() {
+        answers.decline(link);
+        clock.forward(Duration.ofDays(7));
+        jobs.runDue(transfer);
+        assertThat(mailbox.subjects(testPeople.account(asker).email())).doesNotContain("De overstap is geweigerd");
+        assertThat(trace.passed(transfer)).endsWith("EndEvent_Declined");
+    }
+
     private Reminding remind() {
         return transfers.remind(deBrug, transfer, Set.of(Role.CAREGIVER));
     }

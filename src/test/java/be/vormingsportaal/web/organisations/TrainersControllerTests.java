@@ -82,6 +82,17 @@ class TrainersControllerTests {
         assertThat(testPeople.account(other)).isNotNull();
     }
 
+    @Test
+    void whoAddsTheSameAddressAgainAndAgainHasToWait() throws Exception {
+        String address = TestPeople.anyAddress().value();
+        for (int i = 0; i < 6; i++) {
+            add("An", "Peeters", address, "TRAINER_EXTERNAL").andExpect(redirectedUrl("/trainers"));
+        }
+        add("An", "Peeters", address, "TRAINER_EXTERNAL")
+                .andExpect(content().string(containsString("Te veel pogingen na elkaar")))
+                .andExpect(content().string(containsString("value=\"" + address + "\"")));
+    }
+
     private ResultActions add(String first, String last, String email, String role) throws Exception {
         return browser.perform(post("/trainers/toevoegen")
                 .with(testPeople.signedIn(manager))
