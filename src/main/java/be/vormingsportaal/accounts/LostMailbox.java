@@ -31,7 +31,7 @@ class LostMailbox {
     @Column(nullable = false)
     private String formerEmail;
 
-    /** The former address while the request is open. Unique, so that an address has one open request. */
+    /** What is asked, while the request is open. Unique, so that the same form sent twice is one request. */
     private String openFor;
 
     @Column(nullable = false)
@@ -79,7 +79,7 @@ class LostMailbox {
         request.id = UUID.randomUUID();
         request.accountId = accountId;
         request.formerEmail = typed.formerEmail().value();
-        request.openFor = request.formerEmail;
+        request.openFor = key(typed);
         request.newEmail = typed.newEmail().value();
         request.firstName = typed.name().first();
         request.lastName = typed.name().last();
@@ -89,6 +89,11 @@ class LostMailbox {
         request.requestedAt = now;
         request.state = LostMailboxState.REQUESTED;
         return request;
+    }
+
+    /** The same for forms that ask the same: this new address instead of that former one. */
+    static String key(RequestAccess typed) {
+        return typed.formerEmail().value() + " " + typed.newEmail().value();
     }
 
     /** @param by null when the engine does not know who it was */

@@ -26,7 +26,7 @@ interface LostMailboxRepository extends JpaRepository<LostMailbox, UUID> {
 
     List<LostMailbox> findByAccountIdOrderByRequestedAt(UUID accountId);
 
-    boolean existsByOpenFor(String formerEmail);
+    boolean existsByOpenFor(String key);
 
     List<LostMailbox> findByClosedAtIsNullOrderByRequestedAt();
 

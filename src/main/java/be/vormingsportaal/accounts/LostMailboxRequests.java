@@ -28,8 +28,8 @@ public class LostMailboxRequests {
      * Notes what was typed, as a task for the quality centre. Does the same work whether or not somebody has the
      * address: staff see on the page of the request that nobody has it.
      *
-     * <p>While a request for a former address is open, another one for that address changes nothing: what staff are
-     * looking at stays what it is. Who asks is told the same.
+     * <p>The same form once more changes nothing while the first is open. One that names another new address is a
+     * request of its own: a stranger who asks first must not keep the owner from asking.
      */
     @RetryOnConflict
     public void request(RequestAccess typed) {
@@ -37,7 +37,7 @@ public class LostMailboxRequests {
                 .filter(Account::isRegistered)
                 .map(Account::id)
                 .orElse(null);
-        if (requests.existsByOpenFor(typed.formerEmail().value())) {
+        if (requests.existsByOpenFor(LostMailbox.key(typed))) {
             return;
         }
         LostMailbox request = requests.saveAndFlush(LostMailbox.requested(accountId, typed, clock.instant()));

@@ -2,8 +2,8 @@ create table lost_mailbox (
     id                uuid         not null primary key,
     account_id        uuid references account (id),
     former_email      varchar(254) not null,
-    -- the former address while the request is open: one open request for an address
-    open_for          varchar(254),
+    -- former and new address while the request is open: the same form sent twice is one request
+    open_for          varchar(520),
     new_email         varchar(254) not null,
     first_name        varchar(100) not null,
     last_name         varchar(100) not null,

@@ -3,6 +3,7 @@ package be.vormingsportaal.accounts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import be.vormingsportaal.shared.EmailAddress;
 import be.vormingsportaal.testing.PortalTest;
 import be.vormingsportaal.testing.TestMailbox;
 import be.vormingsportaal.testing.TestPeople;
@@ -10,6 +11,7 @@ import com.icegreen.greenmail.user.MessageDeliveryHandler;
 import com.icegreen.greenmail.user.UserManager;
 import com.icegreen.greenmail.util.GreenMail;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -156,15 +158,41 @@ class LostMailboxFlowTests extends LostMailboxStory {
     }
 
     @Test
-    void aSecondFormForTheSameAccountChangesNothing() {
-        assertThat(ask(formerEmail, TestPeople.anyAddress())).isEqualTo(request);
-        assertThat(desk.find(request).orElseThrow().typed().newEmail()).isEqualTo(newEmail);
+    void theSameFormOnceMoreChangesNothing() {
+        ask(formerEmail, newEmail);
+        assertThat(openFor(formerEmail)).containsExactly(newEmail);
+    }
+
+    @Test
+    void aStrangerWhoAsksFirstDoesNotKeepTheOwnerFromAsking() {
+        EmailAddress another = TestPeople.anyAddress();
+        ask(formerEmail, another);
+        assertThat(openFor(formerEmail)).containsExactly(newEmail, another);
+    }
+
+    @Test
+    void theFirstThatTakesEffectStopsTheOther() {
+        ask(formerEmail, TestPeople.anyAddress());
+        decide("ACCEPT");
+        links.confirm(mailbox.link(newEmail));
+        clock.forward(A_DAY);
+        jobs.runDue(request);
+        assertThat(people.account(trainer).email()).isEqualTo(newEmail);
+        assertThat(openFor(formerEmail)).isEmpty();
     }
 
     @Test
     void whoWasRefusedMayAskAgain() {
         decide("REFUSE");
         assertThat(ask(formerEmail, newEmail)).isNotEqualTo(request);
+    }
+
+    private List<EmailAddress> openFor(EmailAddress former) {
+        return desk.open().stream()
+                .map(LostMailboxView::typed)
+                .filter(typed -> typed.formerEmail().equals(former))
+                .map(RequestAccess::newEmail)
+                .toList();
     }
 
     private String password() {

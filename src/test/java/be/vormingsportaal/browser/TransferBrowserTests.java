@@ -34,7 +34,8 @@ class TransferBrowserTests {
         String link = trainer.awaitMails(TRAINER, before + 1).newestLink();
         trainer.open(link);
         assertThat(trainer.page().locator("main"))
-                .containsText("Griet Jacobs vraagt je om met je account over te stappen.");
+                .containsText(
+                        "Griet Jacobs vraagt je in naam van Thuiszorg De Brug om met je account over te stappen.");
         assertThat(trainer.page().locator("main .facts")).containsText("WZC De Linde");
         assertThat(trainer.page().locator("main .facts")).containsText("Thuiszorg De Brug");
 
