@@ -143,9 +143,9 @@ class FormerMembersTests {
     void whoeverMovedSeesTheTasksOfTheNewOrganisationAloneInTheOpenSession() {
         PortalBrowser browser = portal.signedIn(manager);
         Task there = taskOf(deBrug, manager(deBrug));
-        assertThat(seen(browser)).contains(task.getId()).doesNotContain(there.getId());
+        assertThat(TwoOrganisations.seen(browser)).contains(task.getId()).doesNotContain(there.getId());
         move();
-        assertThat(seen(browser)).contains(there.getId()).doesNotContain(task.getId());
+        assertThat(TwoOrganisations.seen(browser)).contains(there.getId()).doesNotContain(task.getId());
         assertThat(browser.engineGet("/group?maxResults=1000&member=" + manager).body())
                 .contains(EngineGroups.organisation(deBrug))
                 .doesNotContain(EngineGroups.organisation(deLinde));
@@ -232,10 +232,6 @@ class FormerMembersTests {
                 .userIdIn(manager.toString())
                 .resourceType(Resources.TASK)
                 .count();
-    }
-
-    private static String seen(PortalBrowser browser) {
-        return browser.engine("POST", "/task?maxResults=1000", "{}").body();
     }
 
     private int claim(PortalBrowser by) {

@@ -61,4 +61,9 @@ record TwoOrganisations(Side own, Side other, PortalBrowser staff) {
                 .processInstanceBusinessKey(invited.toString())
                 .singleResult();
     }
+
+    /** All the tasks that somebody sees in the engine, as its web API tells them. */
+    static String seen(PortalBrowser browser) {
+        return browser.engine("POST", "/task?maxResults=1000", "{}").body();
+    }
 }

@@ -3,93 +3,18 @@ package be.vormingsportaal.organisations.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import be.vormingsportaal.accounts.AccountView;
 import be.vormingsportaal.accounts.Role;
-import be.vormingsportaal.organisations.AddPerson;
-import be.vormingsportaal.organisations.Departures;
-import be.vormingsportaal.organisations.PeopleService;
-import be.vormingsportaal.organisations.PersonView;
-import be.vormingsportaal.organisations.TransferAnswers;
 import be.vormingsportaal.organisations.TransferQuestion;
-import be.vormingsportaal.organisations.TransferService;
 import be.vormingsportaal.organisations.TransferState;
-import be.vormingsportaal.shared.EmailAddress;
-import be.vormingsportaal.shared.PersonName;
-import be.vormingsportaal.testing.EngineJobs;
 import be.vormingsportaal.testing.PortalTest;
-import be.vormingsportaal.testing.ProcessTrace;
-import be.vormingsportaal.testing.TestClock;
 import be.vormingsportaal.testing.TestMailbox;
-import be.vormingsportaal.testing.TestPeople;
 import java.time.Duration;
-import java.util.NoSuchElementException;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import org.camunda.bpm.engine.RuntimeService;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** A transfer as the person, the asking manager and the former organisation live it. */
 @PortalTest
-class OrganisationTransferFlowTests {
-
-    static final PersonName TYPED = new PersonName("Elsje", "W.");
-
-    @Autowired
-    TestPeople testPeople;
-
-    @Autowired
-    PeopleService people;
-
-    @Autowired
-    Departures departures;
-
-    @Autowired
-    TransferService transfers;
-
-    @Autowired
-    TransferAnswers answers;
-
-    @Autowired
-    EngineJobs jobs;
-
-    @Autowired
-    ProcessTrace trace;
-
-    @Autowired
-    TestMailbox mailbox;
-
-    @Autowired
-    TestClock clock;
-
-    @Autowired
-    RuntimeService runtime;
-
-    UUID deLinde;
-    UUID deBrug;
-    UUID formerManager;
-    UUID asker;
-    UUID person;
-    EmailAddress address;
-    UUID transfer;
-
-    @BeforeEach
-    void request() {
-        clock.set(clock.instant());
-        deLinde = testPeople.organisation("WZC De Linde");
-        deBrug = testPeople.organisation("Thuiszorg De Brug");
-        formerManager = testPeople.registered(deLinde, Role.MANAGER);
-        asker = testPeople.registered(deBrug, Role.MANAGER);
-        person = testPeople.registered(deLinde, Role.TRAINER_EXTERNAL);
-        address = testPeople.account(person).email();
-        jobs.runDue(person);
-        people.add(new AddPerson(
-                deLinde, formerManager, Role.TRAINER_EXTERNAL, TYPED, address, Set.of("screener", "ltcf")));
-        transfer = testPeople.asked(deBrug, person, asker, "ltcf", "home-care");
-        jobs.runDue(transfer);
-    }
+class OrganisationTransferFlowTests extends TransferStory {
 
     @Test
     void theQuestionSaysWhoAsksFromWhereToWhereAndUntilWhen() {
@@ -191,35 +116,6 @@ class OrganisationTransferFlowTests {
     }
 
     @Test
-    void anotherOrganisationNeitherSeesNorTouchesTheQuestion() {
-        assertThat(transfers.pending(deLinde, Role.TRAINERS)).isEmpty();
-        assertThatThrownBy(() -> transfers.asked(deLinde, transfer, Role.TRAINERS))
-                .isInstanceOf(NoSuchElementException.class);
-        assertThatThrownBy(() -> transfers.withdraw(deLinde, transfer, Role.TRAINERS))
-                .isInstanceOf(NoSuchElementException.class);
-        assertThatThrownBy(() -> transfers.remind(deLinde, transfer, Role.TRAINERS))
-                .isInstanceOf(NoSuchElementException.class);
-    }
-
-    @Test
-    void whoKeepsCaregiversTouchesNoQuestionToATrainer() {
-        Set<Role> caregivers = Set.of(Role.CAREGIVER);
-        assertThat(transfers.pending(deBrug, caregivers)).isEmpty();
-        assertThatThrownBy(() -> transfers.withdraw(deBrug, transfer, caregivers))
-                .isInstanceOf(NoSuchElementException.class);
-    }
-
-    @Test
-    void theAskingOrganisationSeesTheNameThatItTypedAndNotThatOfTheAccount() {
-        departures.leave(person);
-        transfers.withdraw(deBrug, transfer, Role.TRAINERS);
-        people.add(new AddPerson(deBrug, asker, Role.TRAINER_EXTERNAL, TYPED, address, Set.of()));
-        assertThat(transfers.pending(deBrug, Role.TRAINERS))
-                .singleElement()
-                .satisfies(pending -> assertThat(pending.name()).isEqualTo(TYPED));
-    }
-
-    @Test
     void anAskerWhoLeftIsRepresentedByTheManagersOfTheOrganisation() {
         UUID successor = testPeople.registered(deBrug, Role.MANAGER);
         departures.leave(asker);
@@ -253,12 +149,5 @@ class OrganisationTransferFlowTests {
         assertThat(people.person(deLinde, person, Role.TRAINERS).instruments())
                 .containsExactlyInAnyOrder("screener", "ltcf");
         assertThat(answers.confirm(link)).contains(TransferState.MOVED);
-    }
-
-    private Set<UUID> trainers(UUID organisation) {
-        return people.people(organisation, Role.TRAINERS).stream()
-                .map(PersonView::account)
-                .map(AccountView::id)
-                .collect(Collectors.toSet());
     }
 }

@@ -1,0 +1,90 @@
+package be.vormingsportaal.organisations.process;
+
+import be.vormingsportaal.accounts.AccountView;
+import be.vormingsportaal.accounts.Role;
+import be.vormingsportaal.organisations.AddPerson;
+import be.vormingsportaal.organisations.Departures;
+import be.vormingsportaal.organisations.PeopleService;
+import be.vormingsportaal.organisations.PersonView;
+import be.vormingsportaal.organisations.TransferAnswers;
+import be.vormingsportaal.organisations.TransferService;
+import be.vormingsportaal.shared.EmailAddress;
+import be.vormingsportaal.shared.PersonName;
+import be.vormingsportaal.testing.EngineJobs;
+import be.vormingsportaal.testing.ProcessTrace;
+import be.vormingsportaal.testing.TestClock;
+import be.vormingsportaal.testing.TestMailbox;
+import be.vormingsportaal.testing.TestPeople;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.RuntimeService;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A registered trainer of WZC De Linde whom Thuiszorg De Brug asked to move. */
+abstract class TransferStory {
+
+    static final PersonName TYPED = new PersonName("Elsje", "W.");
+
+    @Autowired
+    TestPeople testPeople;
+
+    @Autowired
+    PeopleService people;
+
+    @Autowired
+    Departures departures;
+
+    @Autowired
+    TransferService transfers;
+
+    @Autowired
+    TransferAnswers answers;
+
+    @Autowired
+    EngineJobs jobs;
+
+    @Autowired
+    ProcessTrace trace;
+
+    @Autowired
+    TestMailbox mailbox;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    RuntimeService runtime;
+
+    UUID deLinde;
+    UUID deBrug;
+    UUID formerManager;
+    UUID asker;
+    UUID person;
+    EmailAddress address;
+    UUID transfer;
+
+    @BeforeEach
+    void request() {
+        clock.set(clock.instant());
+        deLinde = testPeople.organisation("WZC De Linde");
+        deBrug = testPeople.organisation("Thuiszorg De Brug");
+        formerManager = testPeople.registered(deLinde, Role.MANAGER);
+        asker = testPeople.registered(deBrug, Role.MANAGER);
+        person = testPeople.registered(deLinde, Role.TRAINER_EXTERNAL);
+        address = testPeople.account(person).email();
+        jobs.runDue(person);
+        people.add(new AddPerson(
+                deLinde, formerManager, Role.TRAINER_EXTERNAL, TYPED, address, Set.of("screener", "ltcf")));
+        transfer = testPeople.asked(deBrug, person, asker, "ltcf", "home-care");
+        jobs.runDue(transfer);
+    }
+
+    Set<UUID> trainers(UUID organisation) {
+        return people.people(organisation, Role.TRAINERS).stream()
+                .map(PersonView::account)
+                .map(AccountView::id)
+                .collect(Collectors.toSet());
+    }
+}
