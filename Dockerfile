@@ -5,7 +5,9 @@ COPY target/vormingsportaal-*.jar vormingsportaal.jar
 RUN java -Djarmode=tools -jar vormingsportaal.jar extract --layers --destination layers
 
 FROM eclipse-temurin:17.0.19_10-jre-noble
-RUN useradd --system --user-group --no-create-home --shell /usr/sbin/nologin portal
+RUN useradd --system --user-group --no-create-home --shell /usr/sbin/nologin portal \
+    && mkdir /documents \
+    && chown portal:portal /documents
 WORKDIR /portal
 # Libraries change least often, so they come first.
 COPY --from=layers /build/layers/dependencies/ ./

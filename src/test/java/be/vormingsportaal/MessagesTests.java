@@ -6,6 +6,13 @@ import be.vormingsportaal.accounts.LostMailboxReview;
 import be.vormingsportaal.accounts.LostMailboxState;
 import be.vormingsportaal.accounts.PasswordRules;
 import be.vormingsportaal.accounts.Role;
+import be.vormingsportaal.attestations.AttestationReview;
+import be.vormingsportaal.attestations.ReviewReason;
+import be.vormingsportaal.documents.Reason;
+import be.vormingsportaal.materials.Audience;
+import be.vormingsportaal.materials.Lock;
+import be.vormingsportaal.materials.MaterialKind;
+import be.vormingsportaal.materials.Tab;
 import be.vormingsportaal.organisations.AddOutcome;
 import be.vormingsportaal.organisations.MembershipEnd;
 import be.vormingsportaal.organisations.TransferService.Reminding;
@@ -36,7 +43,7 @@ class MessagesTests {
     private static final Path JAVA = Path.of("src/main/java");
     private static final Pattern TEMPLATE_KEY = Pattern.compile("#\\{([a-zA-Z0-9.-]+)[}(]");
     private static final Pattern JAVA_KEY = Pattern.compile(
-            "\"((?:error|people|transfer|transfers|organisation|registration|link|password|account|accounts|cases|email|lostMailbox|tab|leave)\\.[a-z][A-Za-z0-9.]*[A-Za-z0-9])\"");
+            "\"((?:attest|attestations|error|people|transfer|transfers|organisation|registration|link|password|account|accounts|cases|email|lostMailbox|tab|leave|materials|institutions|rules|instrumentDesk|completions)\\.[a-z][A-Za-z0-9.]*[A-Za-z0-9])\"");
 
     private static final List<String> PUT_TOGETHER = List.of(
             "role.",
@@ -61,9 +68,30 @@ class MessagesTests {
             "engine.filter.",
             "field.name",
             "lostMailbox.state.",
+            "attestationSource.",
+            "attestationState.",
+            "attestations.dates.",
+            "attestations.reason.",
+            "attestations.review.",
+            "attest.field.",
+            "attest.warning.differs.",
+            "institutionKind.",
+            "standing.",
+            "materials.tab.",
+            "materials.empty.",
+            "materials.kind.",
+            "materials.locked.",
+            "materials.audience.",
+            "documents.refused.",
             "lostMailbox.confirm.",
             "lostMailbox.keep.",
             "accounts.lostMailbox.",
+            "month.",
+            "rules.years.",
+            "rules.after.",
+            "completions.dates.",
+            "attests.column.",
+            "attests.standing.",
             "mail.");
 
     private final Properties bundle = bundle();
@@ -104,11 +132,21 @@ class MessagesTests {
                         Arrays.stream(LostMailboxReview.Outcome.values())
                                 .filter(outcome -> !new LostMailboxReview(outcome, null).isDone())
                                 .map(outcome -> "accounts.lostMailbox." + outcome),
+                        Arrays.stream(ReviewReason.values()).map(reason -> "attestations.reason." + reason),
+                        Arrays.stream(AttestationReview.values())
+                                .filter(review -> !review.isDone())
+                                .map(review -> "attestations.review." + review),
+                        Arrays.stream(Reason.values()).map(reason -> "documents.refused." + reason),
                         Arrays.stream(AddOutcome.values()).map(outcome -> "people.add." + outcome),
                         Arrays.stream(MembershipEnd.values()).map(end -> "membershipEnd." + end),
                         Arrays.stream(Reminding.values()).map(outcome -> "transfers.reminded." + outcome),
                         closed().map(state -> "transfers.withdrawn." + state),
                         closed().map(state -> "transfer.done." + state),
+                        Arrays.stream(Tab.values())
+                                .flatMap(tab -> Stream.of("materials.tab." + tab, "materials.empty." + tab)),
+                        Arrays.stream(Audience.values()).map(audience -> "materials.audience." + audience),
+                        Arrays.stream(MaterialKind.values()).map(kind -> "materials.kind." + kind),
+                        Arrays.stream(Lock.values()).map(lock -> "materials.locked." + lock),
                         Arrays.stream(PasswordRules.Refusal.values()).map(refusal -> "error.password." + refusal))
                 .flatMap(stream -> stream);
         assertThat(keys).isSubsetOf(bundle.stringPropertyNames());

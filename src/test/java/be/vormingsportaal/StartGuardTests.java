@@ -20,6 +20,7 @@ class StartGuardTests {
     private static final List<String> ALL_BUT_DATABASE_AND_ADDRESS = List.of(
             "--spring.mail.host=127.0.0.1",
             "--portal.link-key=a-key-for-tests-that-is-long-enough-to-be-taken",
+            "--portal.documents.folder=target/test-documents",
             "--portal.mail.from=vormingsportaal@kcd.example",
             "--portal.mail.from-name=Vormingsportaal",
             "--portal.legal.name=Voorbeeldcentrum voor Diagnostiek",
@@ -39,6 +40,7 @@ class StartGuardTests {
                         spring.mail.host is missing
                         portal.base-url is missing
                         portal.link-key is missing
+                        portal.documents.folder is missing
                         portal.mail.from is missing
                         portal.mail.from-name is missing
                         portal.legal.name is missing

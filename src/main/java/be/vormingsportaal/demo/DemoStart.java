@@ -11,13 +11,19 @@ import org.springframework.stereotype.Component;
 class DemoStart {
 
     private final DemoData data;
+    private final DemoAttests attests;
+    private final DemoMaterial material;
 
-    DemoStart(DemoData data) {
+    DemoStart(DemoData data, DemoAttests attests, DemoMaterial material) {
         this.data = data;
+        this.attests = attests;
+        this.material = material;
     }
 
     @EventListener(ApplicationReadyEvent.class)
     void fill() {
         data.fill();
+        attests.fill();
+        material.fill();
     }
 }

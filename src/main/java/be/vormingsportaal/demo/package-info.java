@@ -1,6 +1,6 @@
 /**
- * Profile {@code demo}: invented organisations and people, a mail server inside the process with a page to read its
- * mail, and a clock that can be set forward, the engine's with it.
+ * Profile {@code demo}: invented organisations, people, attests and material, a mail server inside the process with a
+ * page to read its mail, and a clock that can be set forward, the engine's with it.
  *
  * <p>Dutch words: postvak (mailbox), klok (clock).
  *
@@ -9,7 +9,18 @@
  */
 @ApplicationModule(
         displayName = "Demo",
-        allowedDependencies = {"shared", "engine", "mail", "accounts", "instruments", "organisations"})
+        allowedDependencies = {
+            "shared",
+            "engine",
+            "mail",
+            "documents",
+            "accounts",
+            "instruments",
+            "organisations",
+            "attestations",
+            "trainings",
+            "materials"
+        })
 package be.vormingsportaal.demo;
 
 import org.springframework.modulith.ApplicationModule;

@@ -5,5 +5,7 @@ import org.springframework.data.jpa.repository.JpaRepository;
 
 interface InstrumentRepository extends JpaRepository<Instrument, String> {
 
-    List<Instrument> findByActiveTrueOrderByPosition();
+    List<Instrument> findByActiveTrueOrderByPositionAscNameAsc();
+
+    List<Instrument> findAllByOrderByPositionAscNameAsc();
 }

@@ -26,9 +26,15 @@ public class InstrumentService {
     /** The instruments in use, in the order in which pages show them. */
     @Transactional(readOnly = true)
     public List<InstrumentView> active() {
-        return instruments.findByActiveTrueOrderByPosition().stream()
+        return instruments.findByActiveTrueOrderByPositionAscNameAsc().stream()
                 .map(Instrument::view)
                 .toList();
+    }
+
+    /** The name of an instrument, also of one that is not in use any more. */
+    @Transactional(readOnly = true)
+    public String name(String code) {
+        return instruments.findById(code).orElseThrow().view().name();
     }
 
     /** The instruments in use that the account has, in the order in which pages show them. */
@@ -50,14 +56,14 @@ public class InstrumentService {
     }
 
     /**
-     * Assigns instruments beside those that the account has.
+     * Assigns instruments beside those that the account has. Also one that is not in use any more: it may have been
+     * chosen while it was.
      *
      * @return the codes that the account did not have before
-     * @throws IllegalArgumentException when a code is of no instrument in use
+     * @throws IllegalArgumentException when a code is of no instrument
      */
     public Set<String> assign(UUID accountId, Set<String> codes) {
-        Set<String> known = active().stream().map(InstrumentView::code).collect(Collectors.toSet());
-        if (!known.containsAll(codes)) {
+        if (instruments.findAllById(codes).size() != codes.size()) {
             throw new IllegalArgumentException("Unknown instrument");
         }
         Set<String> added = new HashSet<>(codes);
@@ -65,6 +71,17 @@ public class InstrumentService {
         added.forEach(code -> assignments.save(new InstrumentAssignment(accountId, code)));
         assignments.flush();
         return added;
+    }
+
+    /**
+     * Makes these the account's instruments among those in use, which is what somebody could choose from; others that the
+     * account has stay. Throws as {@link #assign} does.
+     */
+    public void choose(UUID accountId, Set<String> codes) {
+        Set<String> kept = new HashSet<>(codesByAccount(List.of(accountId)).getOrDefault(accountId, Set.of()));
+        active().forEach(instrument -> kept.remove(instrument.code()));
+        kept.addAll(codes);
+        replace(accountId, kept);
     }
 
     /** Makes exactly these the account's instruments; throws as {@link #assign} does. */

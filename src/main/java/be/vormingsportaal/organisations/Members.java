@@ -51,7 +51,7 @@ public class Members {
     }
 
     /** The registered managers of an organisation. */
-    List<AccountView> managers(UUID organisationId) {
+    public List<AccountView> managers(UUID organisationId) {
         return accounts.findAll(of(organisationId)).stream()
                 .filter(account -> account.role() == Role.MANAGER && account.isRegistered())
                 .toList();

@@ -1,9 +1,13 @@
 package be.vormingsportaal.organisations;
 
+import be.vormingsportaal.accounts.Role;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
@@ -14,6 +18,23 @@ interface MembershipRepository extends JpaRepository<Membership, UUID> {
 
     @Query("select m.organisationId from Membership m where m.accountId = :accountId")
     Optional<UUID> organisationOf(UUID accountId);
+
+    /**
+     * Ids of accounts, also without membership, by name. One statement over the tables of two modules, as pages of a list
+     * cannot be put together from two.
+     *
+     * @param pattern in lower case, {@code !} before what is not to be a wildcard
+     */
+    @Query(
+            value = "select a.id" + SEARCH + " order by lower(a.lastName), lower(a.firstName), a.email",
+            countQuery = "select count(a)" + SEARCH)
+    Page<UUID> search(String pattern, Collection<Role> roles, Pageable page);
+
+    String SEARCH = " from Account a left join Membership m on m.accountId = a.id"
+            + " left join Organisation o on o.id = m.organisationId where a.role in :roles"
+            + " and (lower(concat(a.firstName, ' ', a.lastName)) like :pattern escape '!'"
+            + " or lower(concat(a.lastName, ' ', a.firstName)) like :pattern escape '!'"
+            + " or lower(a.email) like :pattern escape '!' or lower(o.name) like :pattern escape '!')";
 
     boolean existsByAccountIdAndOrganisationId(UUID accountId, UUID organisationId);
 

@@ -113,7 +113,7 @@ public class PeopleService {
         if (isHeldElsewhere(person.organisationId(), person.accountId())) {
             throw new NoSuchElementException("Moved away just before");
         }
-        instruments.replace(person.accountId(), person.instruments());
+        instruments.choose(person.accountId(), person.instruments());
         return correction;
     }
 

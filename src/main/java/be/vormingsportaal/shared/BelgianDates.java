@@ -1,6 +1,7 @@
 package be.vormingsportaal.shared;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 
 /** Writes moments as people in Flanders read them, in Brussels time. For templates. */
@@ -14,6 +15,11 @@ public final class BelgianDates {
     /** {@code 31-12-2026} */
     public String day(Instant moment) {
         return DAY.format(moment);
+    }
+
+    /** {@code 31-12-2026} */
+    public String date(LocalDate day) {
+        return DAY.format(day);
     }
 
     /** {@code 31-12-2026 om 23:59} */

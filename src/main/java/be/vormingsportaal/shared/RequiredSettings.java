@@ -22,6 +22,7 @@ class RequiredSettings {
             "spring.mail.host",
             "portal.base-url",
             "portal.link-key",
+            "portal.documents.folder",
             "portal.mail.from",
             "portal.mail.from-name",
             "portal.legal.name",

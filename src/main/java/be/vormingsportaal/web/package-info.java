@@ -11,7 +11,16 @@
  */
 @ApplicationModule(
         displayName = "Web",
-        allowedDependencies = {"shared", "accounts", "instruments", "organisations", "operations"})
+        allowedDependencies = {
+            "shared",
+            "documents",
+            "accounts",
+            "instruments",
+            "organisations",
+            "attestations",
+            "materials",
+            "operations"
+        })
 package be.vormingsportaal.web;
 
 import org.springframework.modulith.ApplicationModule;

@@ -37,10 +37,13 @@ class PeopleAccessibilityBrowserTests {
         UUID organisation = people.organisation("WZC De Den");
         UUID neighbour = people.registered(people.organisation("WZC De Spar"), Role.CAREGIVER);
         String invited = "zorg." + device + "@deden.example";
-        trainer.signIn(email(people.registered(organisation, Role.TRAINER_KCD)), TestPeople.PASSWORD)
-                .openTab("Zorgverleners");
+        UUID person = people.registered(organisation, Role.TRAINER_KCD);
+        trainer.signIn(email(person), TestPeople.PASSWORD).openTab("Zorgverleners");
         assertThat(trainer.page().locator(".empty")).containsText("Er staan nog geen zorgverleners in de lijst");
-        PageCheck check = new PageCheck(trainer, device).here("caregivers-empty");
+        PageCheck check = new PageCheck(trainer, device).here("caregivers-locked");
+        people.attested(person, "ltcf");
+        trainer.openTab("Zorgverleners");
+        check.here("caregivers-empty");
         trainer.follow("Zorgverlener toevoegen");
         check.here("add-caregiver").refused("Toevoegen en uitnodigen", "add-caregiver-refused");
         trainer.type("Voornaam", "Tomasz")

@@ -64,6 +64,26 @@ class Tasklist {
         return page.locator(".fjs-form-field-text a").getAttribute("href");
     }
 
+    /** Where the link with these words in the open form leads. */
+    String formLink(String words) {
+        return page.locator(".fjs-form-field-text a")
+                .getByText(words, new Locator.GetByTextOptions().setExact(true))
+                .getAttribute("href");
+    }
+
+    /** What the open form says and asks. */
+    Locator form() {
+        return page.locator(".fjs-container");
+    }
+
+    /** Types into a field of the open form, and leaves it. */
+    Tasklist type(String label, String text) {
+        Locator field = page.locator(".fjs-container").getByLabel(label);
+        field.fill(text);
+        field.blur();
+        return this;
+    }
+
     Locator formErrorAfterCompleting() {
         page.locator("button[ng-click='complete()']").click();
         return page.locator(".fjs-form-field-error li");

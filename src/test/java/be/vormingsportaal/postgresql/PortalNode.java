@@ -1,6 +1,7 @@
 package be.vormingsportaal.postgresql;
 
 import be.vormingsportaal.VormingsportaalApplication;
+import be.vormingsportaal.attestations.HandedIn;
 import be.vormingsportaal.testing.RunningPortal;
 import be.vormingsportaal.testing.TestPeople;
 import java.util.Map;
@@ -11,20 +12,20 @@ import org.springframework.context.ConfigurableApplicationContext;
 record PortalNode(ConfigurableApplicationContext context) implements AutoCloseable {
 
     static PortalNode start(String databaseUrl, int mailPort) {
-        return new PortalNode(
-                new SpringApplicationBuilder(VormingsportaalApplication.class, TestPeople.class, RunningPortal.class)
-                        .profiles("test")
-                        .properties(Map.of(
-                                "server.port", "0",
-                                "spring.datasource.hikari.maximum-pool-size", "24"))
-                        .run(
-                                "--spring.datasource.url=" + databaseUrl,
-                                "--spring.datasource.username=postgres",
-                                "--spring.mail.port=" + mailPort,
-                                "--camunda.bpm.webapp.enabled=false",
-                                "--camunda.bpm.job-execution.enabled=true",
-                                "--camunda.bpm.job-execution.wait-time-in-millis=100",
-                                "--camunda.bpm.job-execution.max-wait=400"));
+        return new PortalNode(new SpringApplicationBuilder(
+                        VormingsportaalApplication.class, TestPeople.class, HandedIn.class, RunningPortal.class)
+                .profiles("test")
+                .properties(Map.of(
+                        "server.port", "0",
+                        "spring.datasource.hikari.maximum-pool-size", "24"))
+                .run(
+                        "--spring.datasource.url=" + databaseUrl,
+                        "--spring.datasource.username=postgres",
+                        "--spring.mail.port=" + mailPort,
+                        "--camunda.bpm.webapp.enabled=false",
+                        "--camunda.bpm.job-execution.enabled=true",
+                        "--camunda.bpm.job-execution.wait-time-in-millis=100",
+                        "--camunda.bpm.job-execution.max-wait=400"));
     }
 
     <T> T bean(Class<T> type) {

@@ -70,6 +70,11 @@ public class PortalBrowser {
                 .POST(BodyPublishers.ofString(body)));
     }
 
+    /** Sends a body as it stands. */
+    public HttpResponse<String> postBytes(String path, String contentType, byte[] body) {
+        return send(request(path).header("Content-Type", contentType).POST(BodyPublishers.ofByteArray(body)));
+    }
+
     public HttpResponse<String> signIn(String email, String password) {
         HttpResponse<String> answer = submit("/aanmelden", Map.of("email", email, "password", password));
         engineToken = null;

@@ -1,5 +1,6 @@
 package be.vormingsportaal.testing;
 
+import be.vormingsportaal.attestations.HandedIn;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -10,7 +11,15 @@ import org.springframework.test.context.DynamicPropertyRegistrar;
 
 /** What tests put in place of the world. */
 @TestConfiguration(proxyBeanMethods = false)
-@Import({TestPeople.class, TestMailbox.class, EngineJobs.class, ProcessTrace.class, FlowNodeCoverage.class})
+@Import({
+    TestPeople.class,
+    HandedIn.class,
+    TestMaterials.class,
+    TestMailbox.class,
+    EngineJobs.class,
+    ProcessTrace.class,
+    FlowNodeCoverage.class
+})
 public class PortalTestConfiguration {
 
     @Bean

@@ -7,6 +7,8 @@ import be.vormingsportaal.accounts.InvitePerson;
 import be.vormingsportaal.accounts.RegistrationCompletion;
 import be.vormingsportaal.accounts.RegistrationService;
 import be.vormingsportaal.accounts.Role;
+import be.vormingsportaal.attestations.AttestationService;
+import be.vormingsportaal.attestations.GiveAttestation;
 import be.vormingsportaal.organisations.AddOutcome;
 import be.vormingsportaal.organisations.AddPerson;
 import be.vormingsportaal.organisations.OrganisationDetails;
@@ -18,6 +20,8 @@ import be.vormingsportaal.shared.EnterpriseNumber;
 import be.vormingsportaal.shared.PersonName;
 import be.vormingsportaal.shared.SignedLinks;
 import be.vormingsportaal.shared.SignedLinks.Purpose;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
@@ -37,6 +41,8 @@ public class TestPeople {
     private final RegistrationService registrations;
     private final RegistrationCompletion completion;
     private final AccountDirectory accounts;
+    private final AttestationService attestations;
+    private final Clock clock;
     private final SignedLinks links;
     private final UserDetailsService userDetails;
     private UUID inviter;
@@ -48,6 +54,8 @@ public class TestPeople {
             RegistrationService registrations,
             RegistrationCompletion completion,
             AccountDirectory accounts,
+            AttestationService attestations,
+            Clock clock,
             SignedLinks links,
             UserDetailsService userDetails) {
         this.organisations = organisations;
@@ -56,6 +64,8 @@ public class TestPeople {
         this.registrations = registrations;
         this.completion = completion;
         this.accounts = accounts;
+        this.attestations = attestations;
+        this.clock = clock;
         this.links = links;
         this.userDetails = userDetails;
     }
@@ -126,6 +136,11 @@ public class TestPeople {
                 .findFirst()
                 .orElseThrow()
                 .id();
+    }
+
+    /** From today on the person has a valid attest for the instrument, given by the quality centre. */
+    public UUID attested(UUID accountId, String instrument) {
+        return attestations.give(new GiveAttestation(accountId, instrument, LocalDate.now(clock), inviter()));
     }
 
     public void register(UUID accountId) {

@@ -3,15 +3,13 @@ package be.vormingsportaal.accounts.process;
 import be.vormingsportaal.accounts.LostMailboxDecision;
 import be.vormingsportaal.accounts.LostMailboxReview;
 import be.vormingsportaal.accounts.LostMailboxService;
+import be.vormingsportaal.engine.TaskCompletion;
 import be.vormingsportaal.shared.Belgium;
 import java.util.Date;
-import java.util.Optional;
 import java.util.UUID;
 import org.camunda.bpm.engine.BadUserRequestException;
-import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -37,7 +35,7 @@ class ApplyLostMailboxReviewDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         UUID requestId = UUID.fromString(execution.getProcessBusinessKey());
-        LostMailboxReview review = requests.decide(requestId, decision(execution), decidedBy(execution));
+        LostMailboxReview review = requests.decide(requestId, decision(execution), TaskCompletion.by(execution));
         if (!review.isDone()) {
             throw refusal(review.outcome().name());
         }
@@ -55,15 +53,6 @@ class ApplyLostMailboxReviewDelegate implements JavaDelegate {
             }
         }
         throw refusal("UNDECIDED");
-    }
-
-    /** Null when the task was not completed in somebody's name. */
-    private static UUID decidedBy(DelegateExecution execution) {
-        IdentityService identity = execution.getProcessEngineServices().getIdentityService();
-        return Optional.ofNullable(identity.getCurrentAuthentication())
-                .map(Authentication::getUserId)
-                .map(UUID::fromString)
-                .orElse(null);
     }
 
     private BadUserRequestException refusal(String reason) {

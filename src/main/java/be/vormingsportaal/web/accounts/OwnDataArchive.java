@@ -7,6 +7,7 @@ import be.vormingsportaal.shared.OwnData.Word;
 import be.vormingsportaal.shared.PortalSettings;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -18,6 +19,7 @@ import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.springframework.context.MessageSource;
+import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
 
 /** Writes all that the portal keeps about a person as a ZIP file, in words that the person can read. */
@@ -25,33 +27,56 @@ import org.springframework.stereotype.Component;
 class OwnDataArchive {
 
     private final List<OwnData> modules;
+    private final OwnFiles files;
     private final MessageSource messages;
     private final ObjectMapper json;
     private final PortalSettings portal;
 
-    OwnDataArchive(List<OwnData> modules, MessageSource messages, ObjectMapper json, PortalSettings portal) {
+    OwnDataArchive(
+            List<OwnData> modules, OwnFiles files, MessageSource messages, ObjectMapper json, PortalSettings portal) {
         this.modules = modules;
+        this.files = files;
         this.messages = messages;
         this.json = json;
         this.portal = portal;
     }
 
+    /**
+     * All that is kept about somebody.
+     *
+     * @param files by their name in the ZIP file; read while they are written
+     */
+    record Kept(List<Section> sections, Map<String, Resource> files) {}
+
     /** What was read before anything is written, so that a failure never looks like a download. */
-    List<Section> read(UUID accountId) {
-        return modules.stream().flatMap(module -> module.of(accountId).stream()).toList();
+    Kept read(UUID accountId) {
+        return new Kept(
+                modules.stream()
+                        .flatMap(module -> module.of(accountId).stream())
+                        .toList(),
+                files.of(accountId));
     }
 
-    void write(List<Section> sections, Instant now, OutputStream target) throws IOException {
+    void write(Kept kept, Instant now, OutputStream target) throws IOException {
         Map<String, Object> content = new LinkedHashMap<>();
         content.put(text("ownData.madeAt"), readable(now));
-        sections.forEach(section -> content.put(
-                text("ownData." + section.key()),
-                section.rows().stream().map(row -> readable(section, row)).toList()));
+        kept.sections()
+                .forEach(section -> content.put(
+                        text("ownData." + section.key()),
+                        section.rows().stream()
+                                .map(row -> readable(section, row))
+                                .toList()));
         try (ZipOutputStream zip = new ZipOutputStream(target)) {
             zip.putNextEntry(new ZipEntry("gegevens.json"));
             zip.write(json.writerWithDefaultPrettyPrinter().writeValueAsBytes(content));
             zip.putNextEntry(new ZipEntry("LEESMIJ.txt"));
             zip.write(text("ownData.readMe", portal.legal().email()).getBytes(StandardCharsets.UTF_8));
+            for (Map.Entry<String, Resource> file : kept.files().entrySet()) {
+                zip.putNextEntry(new ZipEntry(file.getKey()));
+                try (InputStream from = file.getValue().getInputStream()) {
+                    from.transferTo(zip);
+                }
+            }
         }
     }
 

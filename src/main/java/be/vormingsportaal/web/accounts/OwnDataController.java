@@ -2,7 +2,6 @@ package be.vormingsportaal.web.accounts;
 
 import be.vormingsportaal.accounts.SignedInAccount;
 import be.vormingsportaal.shared.Belgium;
-import be.vormingsportaal.shared.OwnData.Section;
 import be.vormingsportaal.web.security.RequestThrottle;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -32,9 +31,13 @@ class OwnDataController {
             "pastMemberships",
             "transfers",
             "instruments",
+            "attestations",
+            "trainings",
+            "materialVisits",
             "recovery",
             "emailChange",
             "lostMailbox",
+            "drafts",
             "mails",
             "sessions",
             "cases");
@@ -63,7 +66,7 @@ class OwnDataController {
             return;
         }
         Instant now = clock.instant();
-        List<Section> sections = archive.read(me.id());
+        OwnDataArchive.Kept kept = archive.read(me.id());
         response.setContentType("application/zip");
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         response.setHeader(
@@ -72,6 +75,6 @@ class OwnDataController {
                         .filename("vormingsportaal-mijn-gegevens-" + LocalDate.ofInstant(now, Belgium.ZONE) + ".zip")
                         .build()
                         .toString());
-        archive.write(sections, now, response.getOutputStream());
+        archive.write(kept, now, response.getOutputStream());
     }
 }

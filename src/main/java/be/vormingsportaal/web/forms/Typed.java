@@ -4,7 +4,12 @@ import be.vormingsportaal.accounts.PasswordRules;
 import be.vormingsportaal.shared.EmailAddress;
 import be.vormingsportaal.shared.EnterpriseNumber;
 import be.vormingsportaal.shared.PersonName;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.springframework.validation.BindingResult;
 
@@ -15,6 +20,12 @@ import org.springframework.validation.BindingResult;
 public class Typed {
 
     private static final Pattern PHONE = Pattern.compile("\\+?[0-9 ()./-]*[0-9]{2}[0-9 ()./-]*[0-9]{2}[0-9 ()./-]*");
+
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,6}");
+
+    /** As a browser sends a date field, and as somebody types it where the browser has none. */
+    private static final DateTimeFormatter DATE =
+            DateTimeFormatter.ofPattern("[uuuu-MM-dd][d-M-uuuu][d/M/uuuu]").withResolverStyle(ResolverStyle.STRICT);
 
     private final BindingResult form;
 
@@ -75,6 +86,19 @@ public class Typed {
         return phone;
     }
 
+    /** @return a whole number between these two; null when it is none */
+    public Integer number(String field, int least, int most) {
+        String typed = isBlank(field) ? "" : text(field).strip();
+        if (NUMBER.matcher(typed).matches()) {
+            int number = Integer.parseInt(typed);
+            if (number >= least && number <= most) {
+                return number;
+            }
+        }
+        form.rejectValue(field, "error.number.invalid", new Object[] {least, most}, null);
+        return null;
+    }
+
     /** @return the text, which may have several lines, without surrounding spaces; null when there is none */
     public String optionalText(String field, int maxLength) {
         if (isBlank(field)) {
@@ -87,6 +111,25 @@ public class Typed {
             form.rejectValue(field, "error.text.invalid");
         }
         return text;
+    }
+
+    public LocalDate date(String field) {
+        LocalDate date = readDate(text(field)).orElse(null);
+        if (date == null) {
+            form.rejectValue(field, isBlank(field) ? "error.date.missing" : "error.date.invalid");
+        }
+        return date;
+    }
+
+    /** @return empty when it is no day of the calendar */
+    public static Optional<LocalDate> readDate(String typed) {
+        try {
+            return typed == null || typed.isBlank()
+                    ? Optional.empty()
+                    : Optional.of(LocalDate.parse(typed.strip(), DATE));
+        } catch (DateTimeParseException nonsense) {
+            return Optional.empty();
+        }
     }
 
     /** @param personal what an attacker knows about the person */

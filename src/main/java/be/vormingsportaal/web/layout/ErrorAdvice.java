@@ -7,10 +7,17 @@ import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
 
 /** What does not exist, or belongs to somebody else, is not found; the same page for both. */
 @ControllerAdvice
 class ErrorAdvice {
+
+    /** Of requests that do not say beforehand how much comes. */
+    @ExceptionHandler(MaxUploadSizeExceededException.class)
+    void tooLarge(HttpServletResponse response) throws IOException {
+        response.sendError(HttpStatus.PAYLOAD_TOO_LARGE.value());
+    }
 
     @ExceptionHandler({NoSuchElementException.class, TypeMismatchException.class})
     void notFound(HttpServletResponse response) throws IOException {

@@ -2,6 +2,8 @@ package be.vormingsportaal.web.organisations;
 
 import be.vormingsportaal.accounts.Role;
 import be.vormingsportaal.accounts.SignedInAccount;
+import be.vormingsportaal.attestations.Standing;
+import be.vormingsportaal.attestations.Standings;
 import be.vormingsportaal.organisations.Members;
 import java.util.List;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -19,10 +21,12 @@ class CaregiversController extends PeopleController {
     private static final List<Role> ROLES = List.of(Role.CAREGIVER);
 
     private final Members members;
+    private final Standings standings;
 
-    CaregiversController(PeoplePages pages, TransferPages transfers, Members members) {
+    CaregiversController(PeoplePages pages, TransferPages transfers, Members members, Standings standings) {
         super(pages, transfers);
         this.members = members;
+        this.standings = standings;
     }
 
     /** Whoever belongs to no organisation any more has no such page. */
@@ -34,7 +38,13 @@ class CaregiversController extends PeopleController {
                 "/zorgverleners",
                 "/zorgverleners",
                 ROLES,
-                true);
+                true,
+                mayAdd(me));
+    }
+
+    /** A trainer adds care providers from the first valid attest on (manual, 2.2.1), for whatever instrument. */
+    private boolean mayAdd(SignedInAccount me) {
+        return !me.role().isTrainer() || standings.of(me.id()).values().stream().anyMatch(Standing::isValid);
     }
 
     @GetMapping

@@ -3,6 +3,7 @@ package be.vormingsportaal.web.organisations;
 import be.vormingsportaal.organisations.OrganisationDetails;
 import be.vormingsportaal.organisations.OrganisationService;
 import be.vormingsportaal.organisations.OrganisationView;
+import be.vormingsportaal.web.attestations.TrainerAttests;
 import be.vormingsportaal.web.layout.Notice;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,10 +26,12 @@ class OrganisationsController {
 
     private final OrganisationService organisations;
     private final PeoplePages people;
+    private final TrainerAttests attests;
 
-    OrganisationsController(OrganisationService organisations, PeoplePages people) {
+    OrganisationsController(OrganisationService organisations, PeoplePages people, TrainerAttests attests) {
         this.organisations = organisations;
         this.people = people;
+        this.attests = attests;
     }
 
     @GetMapping
@@ -63,6 +66,7 @@ class OrganisationsController {
         OrganisationView organisation = organisations.find(id).orElseThrow();
         model.addAttribute("organisation", organisation);
         people.list(ManagersController.area(organisation), model);
+        model.addAttribute("attests", attests.of(id));
         return "organisations/organisation";
     }
 

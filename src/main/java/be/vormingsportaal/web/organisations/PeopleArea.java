@@ -13,6 +13,7 @@ import java.util.Set;
  * @param base address under which the pages about one person are
  * @param roles whom it lists; the choice when somebody is added
  * @param withInstruments whether people in it have instruments
+ * @param mayAdd whether the one who reads it may add somebody; who may not reads why, {@code people.<key>.locked}
  */
 public record PeopleArea(
         String key,
@@ -20,7 +21,8 @@ public record PeopleArea(
         String list,
         String base,
         List<Role> roles,
-        boolean withInstruments) {
+        boolean withInstruments,
+        boolean mayAdd) {
 
     Set<Role> roleSet() {
         return Set.copyOf(roles);

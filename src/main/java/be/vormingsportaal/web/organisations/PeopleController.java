@@ -31,8 +31,9 @@ abstract class PeopleController {
     }
 
     @GetMapping("/toevoegen")
-    String addForm(@ModelAttribute(name = "area", binding = false) PeopleArea area, Model model) {
-        return pages.addForm(area, model);
+    String addForm(
+            @ModelAttribute(name = "area", binding = false) PeopleArea area, Model model, RedirectAttributes redirect) {
+        return pages.addForm(area, model, redirect);
     }
 
     @PostMapping("/toevoegen")

@@ -62,7 +62,10 @@ class PeoplePages {
         model.addAttribute("now", clock.instant());
     }
 
-    String addForm(PeopleArea area, Model model) {
+    String addForm(PeopleArea area, Model model, RedirectAttributes redirect) {
+        if (!area.mayAdd()) {
+            return locked(area, redirect);
+        }
         PersonForm form = new PersonForm();
         form.setRole(area.roles().get(0));
         model.addAttribute("form", form);
@@ -76,6 +79,9 @@ class PeoplePages {
             BindingResult errors,
             Model model,
             RedirectAttributes redirect) {
+        if (!area.mayAdd()) {
+            return locked(area, redirect);
+        }
         Typed typed = new Typed(errors);
         PersonName name = typed.name("firstName", "lastName");
         EmailAddress email = typed.email("email");
@@ -105,6 +111,11 @@ class PeoplePages {
                 yield addPage(area, model);
             }
         };
+    }
+
+    private static String locked(PeopleArea area, RedirectAttributes redirect) {
+        Notice.refusal(redirect, "people." + area.key() + ".locked");
+        return "redirect:" + area.list();
     }
 
     String correctForm(PeopleArea area, UUID personId, Model model) {

@@ -3,6 +3,7 @@ package be.vormingsportaal.web.organisations;
 import be.vormingsportaal.accounts.Role;
 import be.vormingsportaal.accounts.SignedInAccount;
 import be.vormingsportaal.organisations.Members;
+import be.vormingsportaal.web.attestations.TrainerAttests;
 import java.util.List;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -19,22 +20,26 @@ class TrainersController extends PeopleController {
     private static final List<Role> ROLES = List.of(Role.TRAINER_EXTERNAL, Role.TRAINER_KCD);
 
     private final Members members;
+    private final TrainerAttests attests;
 
-    TrainersController(PeoplePages pages, TransferPages transfers, Members members) {
+    TrainersController(PeoplePages pages, TransferPages transfers, Members members, TrainerAttests attests) {
         super(pages, transfers);
         this.members = members;
+        this.attests = attests;
     }
 
     /** A manager who belongs to no organisation any more has no such page. */
     @ModelAttribute("area")
     PeopleArea area(@AuthenticationPrincipal SignedInAccount me) {
         return new PeopleArea(
-                "trainers", members.organisationOf(me.id()).orElseThrow(), "/trainers", "/trainers", ROLES, true);
+                "trainers", members.organisationOf(me.id()).orElseThrow(), "/trainers", "/trainers", ROLES, true, true);
     }
 
     @GetMapping
     String list(@ModelAttribute(name = "area", binding = false) PeopleArea area, Model model) {
         pages().list(area, model);
+        model.addAttribute("attests", attests.of(area.organisation().id()));
+        model.addAttribute("exports", "/trainers/attesten");
         return "organisations/people";
     }
 }

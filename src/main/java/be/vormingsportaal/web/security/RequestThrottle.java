@@ -70,6 +70,11 @@ public class RequestThrottle {
         return bucket("download " + accountId, settings.signInPerAddress()).tryConsume(1);
     }
 
+    /** Takes one time of sending files, however many they are. */
+    public boolean mayUpload(String accountId) {
+        return bucket("upload " + accountId, settings.uploadPerPerson()).tryConsume(1);
+    }
+
     /** Takes one form about links from this IP address. */
     public boolean mayAskForLink(String client) {
         return bucket("link client " + network(client), settings.linkPerClient())

@@ -8,6 +8,7 @@ import static be.vormingsportaal.accounts.Role.TRAINER_KCD;
 
 import be.vormingsportaal.accounts.AccountDirectory;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.web.servlet.MultipartProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -20,6 +21,7 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
@@ -29,7 +31,7 @@ class SecurityConfiguration {
 
     /** Nothing but our own files; no script or style inside a page. */
     static final String CONTENT_SECURITY_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; font-src"
-            + " 'self'; img-src 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors"
+            + " 'self'; img-src 'self' data:; media-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors"
             + " 'none'";
 
     @Bean
@@ -39,6 +41,7 @@ class SecurityConfiguration {
             RequestThrottle throttle,
             AccountDirectory accounts,
             PathPatternRequestMatcher.Builder path,
+            MultipartProperties uploads,
             @Value("${portal.csrf-cookie}") String csrfCookie)
             throws Exception {
         CookieCsrfTokenRepository csrfTokens = new CookieCsrfTokenRepository();
@@ -71,8 +74,12 @@ class SecurityConfiguration {
                         .hasRole(MANAGER.name())
                         .requestMatchers("/zorgverleners", "/zorgverleners/**")
                         .hasAnyRole(MANAGER.name(), TRAINER_EXTERNAL.name(), TRAINER_KCD.name())
+                        .requestMatchers("/instrumenten/*/attest", "/instrumenten/*/attest/**")
+                        .hasAnyRole(TRAINER_EXTERNAL.name(), TRAINER_KCD.name())
                         .requestMatchers("/instrumenten", "/instrumenten/**")
                         .hasAnyRole(TRAINER_EXTERNAL.name(), TRAINER_KCD.name(), CAREGIVER.name())
+                        .requestMatchers("/materiaal/**")
+                        .hasAnyRole(KCD_STAFF.name(), TRAINER_EXTERNAL.name(), TRAINER_KCD.name(), CAREGIVER.name())
                         .requestMatchers("/personen/*")
                         .hasAnyRole(KCD_STAFF.name(), MANAGER.name())
                         .anyRequest()
@@ -95,6 +102,8 @@ class SecurityConfiguration {
                 // A clean session, so that nothing of an earlier person in this browser lives on, in the engine's
                 // web applications neither.
                 .sessionManagement(sessions -> sessions.sessionFixation(SessionFixationConfigurer::newSession))
+                .addFilterBefore(
+                        new UploadGateFilter(uploads.getMaxRequestSize(), signInPage(), "/error"), CsrfFilter.class)
                 .addFilterBefore(
                         new SignInThrottleFilter(throttle, path.matcher(HttpMethod.POST, "/aanmelden")),
                         UsernamePasswordAuthenticationFilter.class)

@@ -16,6 +16,7 @@ import org.springframework.validation.annotation.Validated;
  * @param signInPerClient failed attempts to sign in from one IP address
  * @param linkPerAddress links asked for one e-mail address
  * @param linkPerClient links asked, and links opened with a form, from one IP address
+ * @param uploadPerPerson how often somebody may send files
  */
 @Validated
 @ConfigurationProperties("portal.throttle")
@@ -23,7 +24,8 @@ record ThrottleSettings(
         @NotNull @Valid Limit signInPerAddress,
         @NotNull @Valid Limit signInPerClient,
         @NotNull @Valid Limit linkPerAddress,
-        @NotNull @Valid Limit linkPerClient) {
+        @NotNull @Valid Limit linkPerClient,
+        @NotNull @Valid Limit uploadPerPerson) {
 
     /**
      * @param attempts how many at once

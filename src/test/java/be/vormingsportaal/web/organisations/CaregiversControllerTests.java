@@ -80,6 +80,8 @@ class CaregiversControllerTests {
         manager = registered(deLinde, Role.MANAGER);
         trainer = registered(deLinde, Role.TRAINER_EXTERNAL);
         kcdTrainer = registered(deLinde, Role.TRAINER_KCD);
+        people.attested(trainer, "ltcf");
+        people.attested(kcdTrainer, "screener");
     }
 
     @ParameterizedTest
@@ -91,6 +93,19 @@ class CaregiversControllerTests {
         assertThat(added.role()).isEqualTo(Role.CAREGIVER);
         assertThat(members.organisationOf(added.id()).orElseThrow().id()).isEqualTo(deLinde);
         list(keeper.of(this)).andExpect(content().string(containsString(address.value())));
+    }
+
+    @Test
+    void aTrainerWithoutAValidAttestReadsWhyNobodyCanBeAdded() throws Exception {
+        UUID unproven = registered(deLinde, Role.TRAINER_EXTERNAL);
+        list(unproven)
+                .andExpect(content().string(containsString("zodra je voor minstens één instrument een geldig attest")))
+                .andExpect(content().string(not(containsString("/zorgverleners/toevoegen"))));
+        browser.perform(get("/zorgverleners/toevoegen").with(people.signedIn(unproven)))
+                .andExpect(notice("people.caregivers.locked"));
+        EmailAddress address = TestPeople.anyAddress();
+        add(unproven, address).andExpect(notice("people.caregivers.locked"));
+        assertThat(accounts.findByEmail(address)).isEmpty();
     }
 
     @Test

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import be.vormingsportaal.accounts.Role;
+import be.vormingsportaal.instruments.InstrumentService;
 import be.vormingsportaal.testing.PortalTest;
+import be.vormingsportaal.testing.TestMaterials;
 import be.vormingsportaal.testing.TestPeople;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
@@ -40,8 +43,14 @@ class AddressAccessTests {
     TestPeople people;
 
     @Autowired
+    TestMaterials materials;
+
+    @Autowired
     @Qualifier("requestMappingHandlerMapping")
     RequestMappingHandlerMapping mappings;
+
+    @Autowired
+    InstrumentService instruments;
 
     UUID organisation;
     UUID otherOrganisation;
@@ -54,6 +63,7 @@ class AddressAccessTests {
         organisation = people.organisation("WZC De Linde");
         otherOrganisation = people.organisation("Thuiszorg De Brug");
         visitors = newVisitors();
+        instruments.assign(visitors[1], Set.of("ltcf"));
     }
 
     private UUID[] newVisitors() {
@@ -118,7 +128,8 @@ class AddressAccessTests {
     @ParameterizedTest
     @MethodSource("be.vormingsportaal.web.security.AddressTable#withId")
     void anIdThatNobodyHasOrThatIsNoneIsNotFound(String address) throws Exception {
-        UUID allowed = address.contains("/beheer/") ? visitors[4] : visitors[5];
+        boolean forReaders = address.contains(" /instrumenten/") || address.contains(" /materiaal/");
+        UUID allowed = address.contains("/beheer/") ? visitors[4] : forReaders ? visitors[1] : visitors[5];
         for (String id : List.of(UUID.randomUUID().toString(), "geen-id", "1", "0000", "null")) {
             String path = address.split(" ")[1].replaceAll("\\{[^}]+}", id);
             assertThat(outcome(as(allowed, request(address, path)).with(csrf())))
@@ -181,7 +192,12 @@ class AddressAccessTests {
                     "{transferId}",
                     people.asked(organisationId, person, askedBy).toString());
         }
+        if (path.contains("{materialId}")) {
+            path = path.replace("{materialId}", materials.link("ltcf").toString());
+        }
         return path.replace("{id}", organisationId.toString())
+                .replace("{code}", "ltcf")
+                .replace("{fileId}", organisationId.toString())
                 .replace("{organisationId}", organisationId.toString())
                 .replace("{link}", "made-up-by-somebody");
     }

@@ -2,10 +2,12 @@ package be.vormingsportaal.web.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import be.vormingsportaal.testing.PortalTest;
 import be.vormingsportaal.testing.TestPeople;
+import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,6 +64,22 @@ class ThrottleTests {
         for (int i = 0; i <= settings.signInPerAddress().attempts(); i++) {
             assertThat(signIn(address, TestPeople.PASSWORD).getRedirectedUrl()).isEqualTo("/");
         }
+    }
+
+    @Test
+    void whoDownloadsTheOwnDataAgainAndAgainHasToWait() throws Exception {
+        UUID person = people.staff();
+        for (int i = 0; i < settings.signInPerAddress().attempts(); i++) {
+            assertThat(download(person)).isEqualTo(200);
+        }
+        assertThat(download(person)).isEqualTo(429);
+    }
+
+    private int download(UUID person) throws Exception {
+        return mvc.perform(get("/mijn-account/mijn-gegevens/download").with(people.signedIn(person)))
+                .andReturn()
+                .getResponse()
+                .getStatus();
     }
 
     @Test

@@ -1,0 +1,21 @@
+package be.vormingsportaal.attestations.process;
+
+import be.vormingsportaal.engine.CaseTable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The aggregates of this module's processes, for the check that none of them and no case is alone. */
+@Configuration(proxyBeanMethods = false)
+class AttestationCaseTables {
+
+    /** The case of one that was refused or corrected goes on for a moment, with the mail about it. */
+    @Bean
+    CaseTable attestations() {
+        return new CaseTable(AttestationRenewalBpmn.KEY, "attestation", "id", "state = 'CURRENT'");
+    }
+
+    @Bean
+    CaseTable attestationDigests() {
+        return new CaseTable(AttestationDigestBpmn.KEY, "attestation_digest", "id", "sent_at is null");
+    }
+}

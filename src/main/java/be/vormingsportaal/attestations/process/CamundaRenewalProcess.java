@@ -1,0 +1,35 @@
+package be.vormingsportaal.attestations.process;
+
+import be.vormingsportaal.attestations.RenewalProcess;
+import be.vormingsportaal.engine.ProcessGateway;
+import java.util.Map;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** Tells {@code attestation-renewal} what happened. The business key is the id of the attest. */
+@Component
+class CamundaRenewalProcess implements RenewalProcess {
+
+    private static final Logger LOG = LoggerFactory.getLogger(CamundaRenewalProcess.class);
+
+    private final ProcessGateway processes;
+
+    CamundaRenewalProcess(ProcessGateway processes) {
+        this.processes = processes;
+    }
+
+    @Override
+    public void start(UUID attestationId) {
+        processes.start(AttestationRenewalBpmn.KEY, attestationId, Map.of());
+    }
+
+    /** One whose case was deleted is healed by this: it needs none any more, and nobody is kept from a new attest. */
+    @Override
+    public void superseded(UUID attestationId) {
+        if (!processes.tell(AttestationRenewalBpmn.MESSAGE_SUPERSEDED, attestationId, Map.of())) {
+            LOG.error("The case of attest {} was gone when another took its place", attestationId);
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package be.vormingsportaal.attestations.process;
+
+import be.vormingsportaal.attestations.AttestationView;
+import be.vormingsportaal.attestations.RenewalCase;
+import be.vormingsportaal.shared.BelgianDates;
+import be.vormingsportaal.shared.Belgium;
+import be.vormingsportaal.shared.PortalSettings;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** What the form of the review shows, in words. Who the attest belongs to stands on the pages that it links to. */
+@Component
+class ReviewSheet {
+
+    private final MessageSource messages;
+    private final PortalSettings portal;
+    private final BelgianDates dates = new BelgianDates();
+
+    ReviewSheet(MessageSource messages, PortalSettings portal) {
+        this.messages = messages;
+        this.portal = portal;
+    }
+
+    Map<String, Object> of(RenewalCase renewal) {
+        AttestationView attestation = renewal.attestation();
+        Map<String, Object> sheet = new HashMap<>();
+        sheet.putAll(AttestationRenewalBpmn.ATTEST_PAGE.with(portal.page("/beheer/attesten/" + attestation.id())));
+        sheet.putAll(
+                AttestationRenewalBpmn.DOCUMENT_PAGE.with(portal.page("/attesten/" + attestation.id() + "/document")));
+        sheet.putAll(AttestationRenewalBpmn.INSTRUMENT.with(renewal.instrumentName()));
+        sheet.putAll(AttestationRenewalBpmn.INSTITUTION.with(
+                attestation.institution().name()));
+        sheet.putAll(AttestationRenewalBpmn.OBTAINED_ON.with(dates.date(attestation.obtainedOn())));
+        sheet.putAll(AttestationRenewalBpmn.EXPIRES_ON.with(dates.date(attestation.expiresOn())));
+        sheet.putAll(AttestationRenewalBpmn.RULE_EXPIRY.with(
+                renewal.ruleExpiry() == null ? text("attestations.noRule") : dates.date(renewal.ruleExpiry())));
+        sheet.putAll(AttestationRenewalBpmn.REVIEW_REASONS.with(renewal.reviewReasons().stream()
+                .sorted()
+                .map(reason -> text("attestations.reason." + reason))
+                .collect(Collectors.joining(" "))));
+        return sheet;
+    }
+
+    private String text(String key) {
+        return messages.getMessage(key, null, Belgium.LOCALE);
+    }
+}

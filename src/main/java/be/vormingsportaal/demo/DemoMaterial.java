@@ -1,0 +1,133 @@
+package be.vormingsportaal.demo;
+
+import be.vormingsportaal.accounts.AccountDirectory;
+import be.vormingsportaal.documents.Documents;
+import be.vormingsportaal.documents.StoreResult;
+import be.vormingsportaal.documents.Upload;
+import be.vormingsportaal.materials.Audience;
+import be.vormingsportaal.materials.MaterialContent;
+import be.vormingsportaal.materials.MaterialDesk;
+import be.vormingsportaal.materials.MaterialDetails;
+import be.vormingsportaal.materials.MaterialLink;
+import be.vormingsportaal.materials.Tab;
+import be.vormingsportaal.organisations.Members;
+import be.vormingsportaal.shared.EmailAddress;
+import be.vormingsportaal.trainings.AddTraining;
+import be.vormingsportaal.trainings.TrainingService;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.context.annotation.Profile;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Gives the demo some material, and a training that opens it for a care provider. */
+@Component
+@Profile("demo")
+class DemoMaterial {
+
+    private static final String LTCF = "ltcf";
+    private static final EmailAddress TRAINER = EmailAddress.of("trainer@delinde.example");
+    private static final EmailAddress CAREGIVER = EmailAddress.of("zorgverlener@delinde.example");
+
+    private final MaterialDesk desk;
+    private final Documents documents;
+    private final TrainingService trainings;
+    private final AccountDirectory accounts;
+    private final Members members;
+    private final Clock clock;
+
+    DemoMaterial(
+            MaterialDesk desk,
+            Documents documents,
+            TrainingService trainings,
+            AccountDirectory accounts,
+            Members members,
+            Clock clock) {
+        this.desk = desk;
+        this.documents = documents;
+        this.trainings = trainings;
+        this.accounts = accounts;
+        this.members = members;
+        this.clock = clock;
+    }
+
+    /** Into an empty demo, after its people. */
+    @Transactional
+    public void fill() {
+        boolean isThere = Arrays.stream(Tab.values())
+                .anyMatch(tab -> !desk.shelf(LTCF, tab).isEmpty());
+        if (isThere) {
+            return;
+        }
+        paper(
+                Tab.INSTRUMENT_DETAILS,
+                Audience.TRAINERS,
+                "Sjabloon voorlopig attest zorgverlener",
+                "Naam van de zorgverlener: ______________________",
+                "volgde de training BelRAI LTCF op: ______________",
+                "Voorlopig attest, in afwachting van de oefencasus.");
+        paper(
+                Tab.INSTRUMENT_DETAILS,
+                Audience.TRAINERS,
+                "Sjabloon finaal attest zorgverlener",
+                "Naam van de zorgverlener: ______________________",
+                "slaagde voor de training BelRAI LTCF op: _________",
+                "Handtekening van de trainer: ____________________");
+        paper(
+                Tab.MANUALS,
+                Audience.EVERYBODY,
+                "Handleiding BelRAI LTCF",
+                "Dit is een verzonnen handleiding, om te tonen hoe materiaal eruitziet.");
+        paper(
+                Tab.MANUALS,
+                Audience.EVERYBODY,
+                "Blanco instrument BelRAI LTCF",
+                "A. Identificatie: ______________________________",
+                "B. Cognitie: ___________________________________");
+        paper(
+                Tab.MANUALS,
+                Audience.CAREGIVERS,
+                "Eerste stappen voor zorgverleners",
+                "Lees de handleiding, volg de e-learning, en maak dan de oefencasus.");
+        link(Tab.E_LEARNING, Audience.EVERYBODY, "E-learning BelRAI LTCF", "https://leren.voorbeeld.example/ltcf");
+        train();
+    }
+
+    private void train() {
+        UUID trainer = accounts.findByEmail(TRAINER).orElseThrow().id();
+        UUID caregiver = accounts.findByEmail(CAREGIVER).orElseThrow().id();
+        UUID training = trainings.add(new AddTraining(
+                members.organisationOf(trainer).orElseThrow().id(),
+                LTCF,
+                "BelRAI LTCF - Groep 1",
+                "WZC De Linde, Gent",
+                trainer,
+                "Twee voormiddagen."));
+        trainings.addParticipant(training, caregiver);
+    }
+
+    private void paper(Tab tab, Audience audience, String title, String... lines) {
+        byte[] pdf = DemoPdf.of(title, List.of(lines));
+        StoreResult result = documents.store(new Upload(title + ".pdf", new ByteArrayResource(pdf)));
+        if (!(result instanceof StoreResult.Stored stored)) {
+            throw new IllegalStateException("The demo's own paper was refused: " + result);
+        }
+        add(tab, audience, title, new MaterialContent.File(stored.documentId()));
+    }
+
+    private void link(Tab tab, Audience audience, String title, String address) {
+        add(
+                tab,
+                audience,
+                title,
+                new MaterialContent.Link(MaterialLink.parse(address).orElseThrow()));
+    }
+
+    private void add(Tab tab, Audience audience, String title, MaterialContent content) {
+        desk.add(LTCF, new MaterialDetails(tab, audience, title, LocalDate.now(clock)), content);
+    }
+}

@@ -1,0 +1,13 @@
+package be.vormingsportaal.documents;
+
+import java.util.UUID;
+
+/** What came of storing one file. */
+public sealed interface StoreResult {
+
+    /** It is stored, and swept unless somebody claims it. */
+    record Stored(UUID documentId) implements StoreResult {}
+
+    /** Nothing was stored. */
+    record Refused(Refusal refusal) implements StoreResult {}
+}

@@ -1,0 +1,56 @@
+package be.vormingsportaal.materials;
+
+import be.vormingsportaal.accounts.Role;
+import be.vormingsportaal.attestations.Standings;
+import be.vormingsportaal.instruments.InstrumentService;
+import be.vormingsportaal.instruments.InstrumentView;
+import be.vormingsportaal.trainings.TrainingParticipation;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who may read the material of which instrument at this moment. */
+@Service
+@Transactional(readOnly = true)
+class MaterialAccess {
+
+    private final InstrumentService instruments;
+    private final Standings standings;
+    private final TrainingParticipation trainings;
+
+    MaterialAccess(InstrumentService instruments, Standings standings, TrainingParticipation trainings) {
+        this.instruments = instruments;
+        this.standings = standings;
+        this.trainings = trainings;
+    }
+
+    /** The instrument, if it is one that the person has; to staff, all in use are theirs, to managers none is. */
+    Optional<InstrumentView> instrument(UUID accountId, Role role, String code) {
+        List<InstrumentView> own = role == Role.KCD_STAFF ? instruments.active() : instruments.assignedTo(accountId);
+        return Stream.of(role)
+                .filter(asking -> asking != Role.MANAGER)
+                .flatMap(asking -> own.stream())
+                .filter(instrument -> instrument.code().equals(code))
+                .findFirst();
+    }
+
+    /** @return what keeps the person out of the material of an instrument of theirs; empty when nothing does */
+    Optional<Lock> lock(UUID accountId, Role role, InstrumentView instrument) {
+        return switch (role) {
+            case KCD_STAFF -> Optional.empty();
+            case CAREGIVER ->
+                trainings.instrumentsOf(accountId).contains(instrument.code())
+                        ? Optional.empty()
+                        : Optional.of(Lock.TRAINING);
+            case TRAINER_EXTERNAL, TRAINER_KCD -> {
+                boolean valid = standings.of(accountId, instrument.code()).isValid();
+                boolean given = role == Role.TRAINER_KCD && instrument.taughtByKcd();
+                yield valid ? Optional.empty() : Optional.of(given ? Lock.ATTEST_OF_KCD : Lock.ATTEST);
+            }
+            case MANAGER -> throw new IllegalArgumentException("No instrument is a manager's");
+        };
+    }
+}

@@ -1,0 +1,12 @@
+package be.vormingsportaal.materials;
+
+import java.util.UUID;
+
+/** What a material consists of. */
+public sealed interface MaterialContent {
+
+    record Link(MaterialLink link) implements MaterialContent {}
+
+    /** A file that {@code documents} has stored and nobody has claimed. */
+    record File(UUID documentId) implements MaterialContent {}
+}

@@ -1,0 +1,20 @@
+package be.vormingsportaal.materials;
+
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+
+interface MaterialRepository extends JpaRepository<Material, UUID> {
+
+    /** In the order in which pages show them. */
+    @Query("select m from Material m where m.instrumentCode = :code and m.tab = :tab order by m.position, m.id")
+    List<Material> shelf(String code, Tab tab);
+
+    /** As {@link #shelf}, held until the transaction ends: two people who put a shelf in order do so one by one. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select m from Material m where m.instrumentCode = :code and m.tab = :tab order by m.position, m.id")
+    List<Material> holdShelf(String code, Tab tab);
+}

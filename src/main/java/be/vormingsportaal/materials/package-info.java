@@ -1,0 +1,17 @@
+/**
+ * Material: what trainers and care providers need for an instrument, in three tabs, and who of them may read it.
+ *
+ * <p>Dutch words: materiaal, tabblad (tab), doelgroep (audience), nieuw (since the last visit).
+ *
+ * <p>Access is decided anew at every request ({@code MaterialAccess}), from the assigned instruments, the standing of the
+ * attest and the trainings at that moment. Nothing is kept about who may read what.
+ *
+ * <p>Deliberately not here: the files themselves, which are the documents', and what people do with a link that leaves
+ * the portal.
+ */
+@ApplicationModule(
+        displayName = "Materials",
+        allowedDependencies = {"shared", "accounts", "documents", "instruments", "attestations", "trainings"})
+package be.vormingsportaal.materials;
+
+import org.springframework.modulith.ApplicationModule;

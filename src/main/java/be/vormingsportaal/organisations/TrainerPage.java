@@ -1,0 +1,17 @@
+package be.vormingsportaal.organisations;
+
+import be.vormingsportaal.accounts.AccountView;
+import java.util.List;
+
+/**
+ * Some of the trainers that were found.
+ *
+ * @param total how many were found
+ * @param page from 0
+ * @param pages how many pages there are
+ */
+public record TrainerPage(List<Trainer> trainers, long total, int page, int pages) {
+
+    /** @param organisation null when the trainer belongs to none */
+    public record Trainer(AccountView account, OrganisationView organisation) {}
+}

@@ -1,0 +1,142 @@
+package be.vormingsportaal.web.attestations;
+
+import be.vormingsportaal.attestations.AttestationService;
+import be.vormingsportaal.attestations.DateProblem;
+import be.vormingsportaal.attestations.InstitutionKind;
+import be.vormingsportaal.attestations.InstitutionView;
+import be.vormingsportaal.attestations.Institutions;
+import be.vormingsportaal.attestations.Standing;
+import be.vormingsportaal.attestations.ValidityRules;
+import be.vormingsportaal.shared.BelgianDates;
+import be.vormingsportaal.web.forms.Typed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.validation.BindingResult;
+
+/** What is wrong, or only remarkable, about what somebody typed about an attest. */
+@Component
+class AttestChecks {
+
+    private static final Set<InstitutionKind> CHOOSABLE = EnumSet.of(InstitutionKind.FEDERAL, InstitutionKind.FLEMISH);
+
+    private final Institutions institutions;
+    private final ValidityRules rules;
+    private final AttestationService attestations;
+    private final Clock clock;
+    private final BelgianDates dates = new BelgianDates();
+
+    AttestChecks(Institutions institutions, ValidityRules rules, AttestationService attestations, Clock clock) {
+        this.institutions = institutions;
+        this.rules = rules;
+        this.attestations = attestations;
+        this.clock = clock;
+    }
+
+    /** What the form says, once it is sound. */
+    record Sound(UUID institutionId, LocalDate obtainedOn, LocalDate expiresOn) {}
+
+    /** By kind, and then by name. */
+    Map<InstitutionKind, List<InstitutionView>> choices() {
+        return institutions.active(CHOOSABLE).stream()
+                .collect(Collectors.groupingBy(InstitutionView::kind, TreeMap::new, Collectors.toList()));
+    }
+
+    /**
+     * Reads the form. A day of expiry that was left open, as without scripts, is filled in by the rule to be looked at.
+     *
+     * @return null when there are errors
+     */
+    Sound read(AttestForm form, BindingResult errors) {
+        InstitutionView institution = institution(form).orElse(null);
+        if (institution == null) {
+            errors.rejectValue("institution", "error.institution.missing");
+        }
+        Typed typed = new Typed(errors);
+        LocalDate obtainedOn = typed.date("obtainedOn");
+        Optional<LocalDate> byRule = byRule(form);
+        LocalDate expiresOn = null;
+        if (byRule.isPresent() && isBlank(form.getExpiresOn())) {
+            fillIn(form);
+            errors.rejectValue("expiresOn", "error.expiry.filledIn", new Object[] {dates.date(byRule.get())}, null);
+        } else {
+            expiresOn = typed.date("expiresOn");
+        }
+        problems(obtainedOn, expiresOn)
+                .forEach(problem -> errors.rejectValue(
+                        problem.isAboutObtained() ? "obtainedOn" : "expiresOn", "attestations.dates." + problem));
+        if (!form.isDeclared()) {
+            errors.rejectValue("declared", "error.declared.missing");
+        }
+        return errors.hasErrors() ? null : new Sound(institution.id(), obtainedOn, expiresOn);
+    }
+
+    /** Puts the day of the rule in the form, unless somebody typed another. */
+    void fillIn(AttestForm form) {
+        String byRule = byRule(form).map(LocalDate::toString).orElse("");
+        if (isBlank(form.getExpiresOn()) || form.getExpiresOn().equals(form.getSuggestedExpiry())) {
+            form.setExpiresOn(byRule);
+        }
+        form.setSuggestedExpiry(byRule);
+    }
+
+    /** What somebody should look at before handing it in. */
+    List<Sentence> warnings(AttestForm form, Standing standing) {
+        List<Sentence> warnings = new ArrayList<>();
+        LocalDate expiresOn = Typed.readDate(form.getExpiresOn()).orElse(null);
+        LocalDate obtainedOn = Typed.readDate(form.getObtainedOn()).orElse(null);
+        if (expiresOn == null || !problems(obtainedOn, expiresOn).isEmpty()) {
+            return warnings;
+        }
+        byRule(form)
+                .filter(byRule -> !byRule.equals(expiresOn))
+                .ifPresent(byRule -> warnings.add(Sentence.of(
+                        "attest.warning.differs."
+                                + institution(form).orElseThrow().kind(),
+                        dates.date(byRule))));
+        if (expiresOn.isBefore(LocalDate.now(clock))) {
+            warnings.add(Sentence.of("attest.warning.expired"));
+        } else if (standing.isValid()
+                && expiresOn.isBefore(standing.attestation().expiresOn())) {
+            warnings.add(Sentence.of(
+                    "attest.warning.earlier", dates.date(standing.attestation().expiresOn())));
+        }
+        return warnings;
+    }
+
+    /** Until when the attest is valid by the rule; empty while that cannot be said, or where it is printed on it. */
+    Optional<LocalDate> byRule(AttestForm form) {
+        return institution(form)
+                .flatMap(institution -> Typed.readDate(form.getObtainedOn())
+                        .filter(obtainedOn -> problems(obtainedOn, null).isEmpty())
+                        .flatMap(obtainedOn -> rules.expiry(institution.kind(), obtainedOn)));
+    }
+
+    /** Of days of which either may be missing. */
+    private Set<DateProblem> problems(LocalDate obtainedOn, LocalDate expiresOn) {
+        Set<DateProblem> problems = EnumSet.noneOf(DateProblem.class);
+        if (obtainedOn != null) {
+            problems.addAll(attestations.check(obtainedOn, expiresOn == null ? obtainedOn.plusDays(1) : expiresOn));
+        }
+        return problems;
+    }
+
+    private Optional<InstitutionView> institution(AttestForm form) {
+        return institutions.active(CHOOSABLE).stream()
+                .filter(institution -> institution.id().toString().equals(form.getInstitution()))
+                .findFirst();
+    }
+
+    private static boolean isBlank(String typed) {
+        return typed == null || typed.isBlank();
+    }
+}

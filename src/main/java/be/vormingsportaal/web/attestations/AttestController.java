@@ -1,0 +1,131 @@
+package be.vormingsportaal.web.attestations;
+
+import be.vormingsportaal.accounts.SignedInAccount;
+import be.vormingsportaal.attestations.AttestationService;
+import be.vormingsportaal.attestations.AttestationView;
+import be.vormingsportaal.attestations.SubmitAttestation;
+import be.vormingsportaal.documents.Drafts;
+import be.vormingsportaal.documents.JoinResult;
+import be.vormingsportaal.documents.Refusal;
+import be.vormingsportaal.web.attestations.AttestCard.HandedIn;
+import be.vormingsportaal.web.attestations.AttestChecks.Sound;
+import be.vormingsportaal.web.layout.Notice;
+import java.util.List;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Handing in an attest for one instrument. */
+@Controller
+@RequestMapping("/instrumenten/{code}/attest")
+class AttestController {
+
+    static final String PAGE = "attestations/attest";
+
+    private final AttestCards cards;
+    private final AttestChecks checks;
+    private final AttestUploads uploads;
+    private final Drafts drafts;
+    private final AttestationService attestations;
+
+    AttestController(
+            AttestCards cards,
+            AttestChecks checks,
+            AttestUploads uploads,
+            Drafts drafts,
+            AttestationService attestations) {
+        this.cards = cards;
+        this.checks = checks;
+        this.uploads = uploads;
+        this.drafts = drafts;
+        this.attestations = attestations;
+    }
+
+    @GetMapping
+    String show(
+            @AuthenticationPrincipal SignedInAccount me,
+            @PathVariable String code,
+            @ModelAttribute("form") AttestForm form,
+            BindingResult errors,
+            Model model) {
+        model.addAttribute("card", cards.of(me, code, form, errors, List.of()));
+        return PAGE;
+    }
+
+    /** The field for the day of expiry, filled in by the rule, with what is remarkable about it. */
+    @GetMapping("/vervaldatum")
+    String expiry(
+            @AuthenticationPrincipal SignedInAccount me,
+            @PathVariable String code,
+            @ModelAttribute("form") AttestForm form,
+            BindingResult errors,
+            Model model) {
+        cards.handsInFor(me, code);
+        checks.fillIn(form);
+        model.addAttribute("card", cards.of(me, code, form, errors, List.of()));
+        return "fragments/attest :: expiry(card=${card})";
+    }
+
+    @PostMapping
+    String handIn(
+            @AuthenticationPrincipal SignedInAccount me,
+            @PathVariable String code,
+            @ModelAttribute("form") AttestForm form,
+            BindingResult errors,
+            Model model,
+            RedirectAttributes redirect) {
+        String instrument = cards.handsInFor(me, code).name();
+        List<Refusal> refusals = uploads.take(me, code, form, errors);
+        Sound sound = checks.read(form, errors);
+        if (refusals.isEmpty() && drafts.files(me.id(), code).isEmpty()) {
+            if (sound != null && isHandedIn(cards.of(me, code, form, errors, refusals), sound)) {
+                Notice.info(redirect, "attest.already", instrument);
+                return "redirect:/instrumenten";
+            }
+            errors.rejectValue("files", "error.files.missing");
+        }
+        if (refusals.isEmpty() && !errors.hasErrors()) {
+            JoinResult joined = drafts.join(me.id(), code);
+            if (joined instanceof JoinResult.Joined file) {
+                attestations.submit(new SubmitAttestation(
+                        me.id(),
+                        code,
+                        sound.institutionId(),
+                        sound.obtainedOn(),
+                        sound.expiresOn(),
+                        file.documentId()));
+                drafts.discard(me.id(), code);
+                Notice.success(redirect, "attest.handedIn", instrument);
+                return "redirect:/instrumenten";
+            }
+            refusals = ((JoinResult.Refused) joined).refusals();
+            if (refusals.isEmpty()) {
+                errors.rejectValue("files", "error.files.missing");
+            }
+        }
+        model.addAttribute("card", cards.of(me, code, form, errors, refusals));
+        return PAGE;
+    }
+
+    /** A second click on the button finds nothing left to hand in. */
+    private static boolean isHandedIn(AttestCard card, Sound sound) {
+        return card.history().stream()
+                .findFirst()
+                .map(HandedIn::attest)
+                .filter(newest -> isSame(newest, sound))
+                .isPresent();
+    }
+
+    private static boolean isSame(AttestationView newest, Sound sound) {
+        return newest.institution().id().equals(sound.institutionId())
+                && newest.obtainedOn().equals(sound.obtainedOn())
+                && newest.expiresOn().equals(sound.expiresOn());
+    }
+}

@@ -1,0 +1,90 @@
+package be.vormingsportaal.web.attestations;
+
+import be.vormingsportaal.accounts.SignedInAccount;
+import be.vormingsportaal.organisations.Members;
+import be.vormingsportaal.shared.Belgium;
+import be.vormingsportaal.web.exports.CsvFile;
+import be.vormingsportaal.web.exports.ExportTable;
+import be.vormingsportaal.web.exports.XlsxFile;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import org.springframework.context.MessageSource;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The overview of attests under the list of trainers, as a file; of one's own organisation only. */
+@Controller
+class AttestExportController {
+
+    private static final List<String> COLUMNS =
+            List.of("lastName", "firstName", "email", "instrument", "standing", "obtainedOn", "expiresOn");
+
+    private final TrainerAttests attests;
+    private final Members members;
+    private final MessageSource texts;
+    private final Clock clock;
+
+    AttestExportController(TrainerAttests attests, Members members, MessageSource texts, Clock clock) {
+        this.attests = attests;
+        this.members = members;
+        this.texts = texts;
+        this.clock = clock;
+    }
+
+    @GetMapping("/trainers/attesten.csv")
+    void csv(@AuthenticationPrincipal SignedInAccount me, HttpServletResponse response) throws IOException {
+        ExportTable table = table(me);
+        begin(response, CsvFile.MEDIA_TYPE, "csv");
+        CsvFile.write(table, response.getOutputStream());
+    }
+
+    @GetMapping("/trainers/attesten.xlsx")
+    void xlsx(@AuthenticationPrincipal SignedInAccount me, HttpServletResponse response) throws IOException {
+        ExportTable table = table(me);
+        begin(response, XlsxFile.MEDIA_TYPE, "xlsx");
+        XlsxFile.write(table, response.getOutputStream());
+    }
+
+    /** A manager who belongs to no organisation any more has no such file. */
+    private ExportTable table(SignedInAccount me) {
+        List<TrainerAttest> rows =
+                attests.of(members.organisationOf(me.id()).orElseThrow().id());
+        return new ExportTable(
+                text("attests.title"),
+                COLUMNS.stream().map(column -> text("attests.column." + column)).toList(),
+                rows.stream().map(this::cells).toList());
+    }
+
+    private List<Object> cells(TrainerAttest attest) {
+        return Arrays.asList(
+                attest.trainer().name().last(),
+                attest.trainer().name().first(),
+                attest.trainer().email().display(),
+                attest.instrument(),
+                text("attests.standing." + attest.standing().dot()),
+                attest.obtainedOn(),
+                attest.lastDay());
+    }
+
+    private void begin(HttpServletResponse response, String mediaType, String extension) {
+        response.setContentType(mediaType);
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment()
+                        .filename("attesten-" + LocalDate.now(clock) + "." + extension)
+                        .build()
+                        .toString());
+    }
+
+    private String text(String key) {
+        return texts.getMessage(key, null, Belgium.LOCALE);
+    }
+}

@@ -1,0 +1,46 @@
+package be.vormingsportaal.web.attestations;
+
+import be.vormingsportaal.accounts.SignedInAccount;
+import be.vormingsportaal.documents.Drafts;
+import be.vormingsportaal.documents.Refusal;
+import be.vormingsportaal.documents.Upload;
+import be.vormingsportaal.web.security.RequestThrottle;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.multipart.MultipartFile;
+
+/** Takes the files that come with a form into the draft. */
+@Component
+class AttestUploads {
+
+    private final Drafts drafts;
+    private final RequestThrottle throttle;
+
+    AttestUploads(Drafts drafts, RequestThrottle throttle) {
+        this.drafts = drafts;
+        this.throttle = throttle;
+    }
+
+    /** @return the files that are not taken; an error in the form when there were too many attempts */
+    List<Refusal> take(SignedInAccount trainer, String code, AttestForm form, BindingResult errors) {
+        List<Upload> uploads = form.getFiles().stream()
+                .filter(AttestUploads::isChosen)
+                .map(file -> new Upload(file.getOriginalFilename(), file))
+                .toList();
+        if (uploads.isEmpty()) {
+            return List.of();
+        }
+        if (!throttle.mayUpload(trainer.getUsername())) {
+            errors.reject("error.tooMany");
+            return List.of();
+        }
+        return drafts.add(trainer.id(), code, uploads);
+    }
+
+    /** A field without a file comes in as a part without a name. */
+    private static boolean isChosen(MultipartFile file) {
+        String name = file.getOriginalFilename();
+        return name != null && !name.isBlank();
+    }
+}

@@ -1,0 +1,24 @@
+package be.vormingsportaal.web.attestations;
+
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** One attest, for the quality centre to look at; it decides in the task. */
+@Controller
+class AttestationFileController {
+
+    private final AttestationFiles files;
+
+    AttestationFileController(AttestationFiles files) {
+        this.files = files;
+    }
+
+    @GetMapping(TrainerDeskController.BASE + "/{id}")
+    String show(@PathVariable UUID id, Model model) {
+        model.addAttribute("file", files.of(id));
+        return "attestations/attestation-file";
+    }
+}

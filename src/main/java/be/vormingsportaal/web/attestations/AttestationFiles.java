@@ -1,0 +1,71 @@
+package be.vormingsportaal.web.attestations;
+
+import be.vormingsportaal.accounts.AccountDirectory;
+import be.vormingsportaal.accounts.AccountView;
+import be.vormingsportaal.attestations.AttestationArchive;
+import be.vormingsportaal.attestations.AttestationHands;
+import be.vormingsportaal.attestations.AttestationView;
+import be.vormingsportaal.attestations.ValidityRules;
+import be.vormingsportaal.documents.Documents;
+import be.vormingsportaal.instruments.InstrumentCatalogue;
+import be.vormingsportaal.organisations.TrainerSearch;
+import be.vormingsportaal.web.attestations.AttestationFile.Twin;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Puts together what a reviewer has to know about an attest. */
+@Component
+class AttestationFiles {
+
+    private final AttestationArchive archive;
+    private final TrainerSearch trainers;
+    private final AccountDirectory accounts;
+    private final InstrumentCatalogue instruments;
+    private final ValidityRules rules;
+    private final Documents documents;
+
+    AttestationFiles(
+            AttestationArchive archive,
+            TrainerSearch trainers,
+            AccountDirectory accounts,
+            InstrumentCatalogue instruments,
+            ValidityRules rules,
+            Documents documents) {
+        this.archive = archive;
+        this.trainers = trainers;
+        this.accounts = accounts;
+        this.instruments = instruments;
+        this.rules = rules;
+        this.documents = documents;
+    }
+
+    /** @throws java.util.NoSuchElementException when there is no such attest */
+    AttestationFile of(UUID attestationId) {
+        AttestationView attestation = archive.find(attestationId).orElseThrow();
+        AttestationHands hands = archive.hands(attestationId);
+        return new AttestationFile(
+                attestation,
+                trainers.trainers(List.of(attestation.accountId())).stream()
+                        .findFirst()
+                        .orElseThrow(),
+                instruments.find(attestation.instrumentCode()).orElseThrow().name(),
+                rules.expiry(attestation.institution().kind(), attestation.obtainedOn())
+                        .orElse(null),
+                archive.sameFile(attestationId).stream()
+                        .map(other ->
+                                new Twin(other, accounts.find(other.accountId()).orElseThrow()))
+                        .toList(),
+                Optional.ofNullable(attestation.documentId())
+                        .flatMap(documents::find)
+                        .orElse(null),
+                account(hands.recordedBy()),
+                account(hands.reviewedBy()),
+                archive.history(attestation.accountId(), attestation.instrumentCode()));
+    }
+
+    private AccountView account(UUID id) {
+        return Optional.ofNullable(id).flatMap(accounts::find).orElse(null);
+    }
+}

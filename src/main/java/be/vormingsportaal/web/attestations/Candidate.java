@@ -1,0 +1,27 @@
+package be.vormingsportaal.web.attestations;
+
+import be.vormingsportaal.attestations.Standing;
+import be.vormingsportaal.organisations.TrainerPage;
+import java.time.LocalDate;
+
+/**
+ * Somebody who is about to get an attest of the quality centre.
+ *
+ * @param standing for the instrument, before
+ * @param assigned whether the person has the instrument
+ * @param given whether the person has this very attest already
+ * @param until the last day of the attest to be given
+ */
+public record Candidate(
+        TrainerPage.Trainer trainer, Standing standing, boolean assigned, boolean given, LocalDate until) {
+
+    /** Whether what counts now would have lasted longer: the newest counts. */
+    public boolean isShorter() {
+        return standing.isValid() && standing.attestation().expiresOn().isAfter(until);
+    }
+
+    /** Instruments end with a membership. */
+    public boolean isAssignable() {
+        return trainer.organisation() != null;
+    }
+}

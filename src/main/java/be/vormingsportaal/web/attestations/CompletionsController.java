@@ -1,0 +1,160 @@
+package be.vormingsportaal.web.attestations;
+
+import be.vormingsportaal.accounts.SignedInAccount;
+import be.vormingsportaal.attestations.AttestationService;
+import be.vormingsportaal.attestations.Completions;
+import be.vormingsportaal.attestations.DateProblem;
+import be.vormingsportaal.organisations.TrainerPage.Trainer;
+import be.vormingsportaal.organisations.TrainerSearch;
+import be.vormingsportaal.shared.BelgianDates;
+import be.vormingsportaal.web.forms.Typed;
+import be.vormingsportaal.web.layout.Notice;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/**
+ * "Attest registreren": the quality centre notes that one or more of its own trainers completed a training. Asking for
+ * the day of expiry changes nothing, and nothing is saved with another day than was shown.
+ */
+@Controller
+@RequestMapping(TrainerDeskController.BASE + "/registreren")
+class CompletionsController {
+
+    private final Completions completions;
+    private final AttestationService attestations;
+    private final TrainerSearch trainers;
+    private final Candidates candidates;
+    private final Clock clock;
+
+    CompletionsController(
+            Completions completions,
+            AttestationService attestations,
+            TrainerSearch trainers,
+            Candidates candidates,
+            Clock clock) {
+        this.completions = completions;
+        this.attestations = attestations;
+        this.trainers = trainers;
+        this.candidates = candidates;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    String form(
+            @ModelAttribute("form") CompletionForm form,
+            BindingResult errors,
+            Model model,
+            RedirectAttributes redirect) {
+        List<Trainer> people = people(form, errors);
+        if (people.isEmpty()) {
+            return nobody(redirect);
+        }
+        boolean begun = form.getInstrument() != null || form.getCompletedOn() != null;
+        return page(form, people, begun ? read(form, errors) : null, errors, model);
+    }
+
+    @PostMapping
+    String give(
+            @ModelAttribute("form") CompletionForm form,
+            BindingResult errors,
+            @AuthenticationPrincipal SignedInAccount me,
+            Model model,
+            RedirectAttributes redirect) {
+        List<Trainer> people = people(form, errors);
+        if (people.isEmpty()) {
+            return nobody(redirect);
+        }
+        LocalDate completedOn = read(form, errors);
+        if (errors.hasErrors()) {
+            return page(form, people, null, errors, model);
+        }
+        LocalDate until = attestations.givenUntil(completedOn).orElseThrow();
+        if (!until.toString().equals(form.getShownUntil())) {
+            errors.reject("completions.untilChanged");
+            return page(form, people, completedOn, errors, model);
+        }
+        Set<UUID> ids = people.stream().map(person -> person.account().id()).collect(Collectors.toSet());
+        tell(completions.give(ids, form.getInstrument(), completedOn, me.id()), people, until, redirect);
+        return "redirect:" + TrainerDeskController.BASE
+                + (ids.size() == 1 ? "/personen/" + ids.iterator().next() : "");
+    }
+
+    /** Only the quality centre's own trainers get its attests, once they registered; others hand in theirs. */
+    private List<Trainer> people(CompletionForm form, BindingResult errors) {
+        if (errors.hasFieldErrors("people")) {
+            return List.of();
+        }
+        return trainers.trainers(form.getPeople()).stream()
+                .filter(person -> Completions.mayBeGiven(person.account()))
+                .toList();
+    }
+
+    /** @return the day of completion; null when that day is wrong */
+    private LocalDate read(CompletionForm form, BindingResult errors) {
+        if (completions.taught().stream()
+                .noneMatch(instrument -> instrument.code().equals(form.getInstrument()))) {
+            errors.rejectValue("instrument", "completions.instrument.missing");
+        }
+        LocalDate completedOn = new Typed(errors).date("completedOn");
+        if (completedOn == null) {
+            return null;
+        }
+        Set<DateProblem> problems = attestations.check(completedOn, completedOn.plusDays(1));
+        LocalDate until = attestations.givenUntil(completedOn).orElse(null);
+        if (problems.isEmpty() && until == null) {
+            errors.rejectValue("completedOn", "completions.noRule");
+            return null;
+        }
+        (problems.isEmpty() ? attestations.check(completedOn, until) : problems)
+                .forEach(problem -> errors.rejectValue("completedOn", "completions.dates." + problem));
+        return completedOn;
+    }
+
+    /** @param completedOn null when there is nothing to show of what would be saved */
+    private String page(
+            CompletionForm form, List<Trainer> people, LocalDate completedOn, BindingResult errors, Model model) {
+        model.addAttribute("people", people);
+        model.addAttribute("instruments", completions.taught());
+        if (completedOn != null && !errors.hasFieldErrors()) {
+            LocalDate until = attestations.givenUntil(completedOn).orElseThrow();
+            model.addAttribute("completedOn", completedOn);
+            model.addAttribute("until", until);
+            model.addAttribute("over", until.isBefore(LocalDate.now(clock)));
+            model.addAttribute("candidates", candidates.of(people, form.getInstrument(), completedOn, until));
+        }
+        return "attestations/completion";
+    }
+
+    private static void tell(Set<UUID> given, List<Trainer> people, LocalDate until, RedirectAttributes redirect) {
+        String day = new BelgianDates().date(until);
+        if (given.isEmpty()) {
+            Notice.info(redirect, "completions.alreadyGiven");
+        } else if (given.size() > 1) {
+            Notice.success(redirect, "completions.given.many", given.size(), day);
+        } else {
+            people.stream()
+                    .map(Trainer::account)
+                    .filter(account -> given.contains(account.id()))
+                    .forEach(account -> Notice.success(
+                            redirect, "completions.given.one", account.name().full(), day));
+        }
+    }
+
+    private static String nobody(RedirectAttributes redirect) {
+        Notice.refusal(redirect, "completions.nobody");
+        return "redirect:" + TrainerDeskController.BASE;
+    }
+}

@@ -1,0 +1,15 @@
+package be.vormingsportaal.web.attestations;
+
+import be.vormingsportaal.attestations.AttestationView;
+import be.vormingsportaal.attestations.Standing;
+import java.util.List;
+
+/**
+ * A trainer's attests for one instrument, as staff read them.
+ *
+ * @param assigned whether the trainer has the instrument
+ * @param active whether the instrument is in use
+ * @param history newest first
+ */
+public record InstrumentFile(
+        String instrument, boolean assigned, boolean active, Standing standing, List<AttestationView> history) {}

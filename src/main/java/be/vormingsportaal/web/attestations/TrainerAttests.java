@@ -1,0 +1,47 @@
+package be.vormingsportaal.web.attestations;
+
+import be.vormingsportaal.accounts.Role;
+import be.vormingsportaal.attestations.Standing;
+import be.vormingsportaal.attestations.Standings;
+import be.vormingsportaal.instruments.InstrumentService;
+import be.vormingsportaal.instruments.InstrumentView;
+import be.vormingsportaal.organisations.PeopleService;
+import be.vormingsportaal.organisations.PersonView;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Which trainer of an organisation has which attest until when. */
+@Component
+public class TrainerAttests {
+
+    private final PeopleService people;
+    private final InstrumentService instruments;
+    private final Standings standings;
+
+    TrainerAttests(PeopleService people, InstrumentService instruments, Standings standings) {
+        this.people = people;
+        this.instruments = instruments;
+        this.standings = standings;
+    }
+
+    /** Every trainer with every assigned instrument in use, the most urgent first. As many statements as for one. */
+    public List<TrainerAttest> of(UUID organisationId) {
+        List<PersonView> trainers = people.people(organisationId, Role.TRAINERS);
+        Map<UUID, Map<String, Standing>> byTrainer = standings.of(
+                trainers.stream().map(trainer -> trainer.account().id()).toList());
+        List<InstrumentView> active = instruments.active();
+        return trainers.stream()
+                .flatMap(trainer -> active.stream()
+                        .filter(instrument -> trainer.instruments().contains(instrument.code()))
+                        .map(instrument -> new TrainerAttest(
+                                trainer.account(),
+                                instrument.name(),
+                                byTrainer
+                                        .getOrDefault(trainer.account().id(), Map.of())
+                                        .getOrDefault(instrument.code(), standings.none()))))
+                .sorted(TrainerAttest.BY_URGENCY)
+                .toList();
+    }
+}

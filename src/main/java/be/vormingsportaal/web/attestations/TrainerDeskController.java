@@ -1,0 +1,92 @@
+package be.vormingsportaal.web.attestations;
+
+import be.vormingsportaal.accounts.Role;
+import be.vormingsportaal.attestations.AttestationArchive;
+import be.vormingsportaal.attestations.AttestationView;
+import be.vormingsportaal.attestations.Standing;
+import be.vormingsportaal.attestations.Standings;
+import be.vormingsportaal.instruments.InstrumentCatalogue;
+import be.vormingsportaal.instruments.InstrumentService;
+import be.vormingsportaal.organisations.TrainerPage;
+import be.vormingsportaal.organisations.TrainerSearch;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Trainers and their attests, for the quality centre. */
+@Controller
+@RequestMapping(TrainerDeskController.BASE)
+class TrainerDeskController {
+
+    static final String BASE = "/beheer/attesten";
+
+    private static final int FURTHEST_PAGE = 10_000;
+
+    private final TrainerSearch trainers;
+    private final AttestationArchive archive;
+    private final Standings standings;
+    private final InstrumentCatalogue catalogue;
+    private final InstrumentService instruments;
+
+    TrainerDeskController(
+            TrainerSearch trainers,
+            AttestationArchive archive,
+            Standings standings,
+            InstrumentCatalogue catalogue,
+            InstrumentService instruments) {
+        this.trainers = trainers;
+        this.archive = archive;
+        this.standings = standings;
+        this.catalogue = catalogue;
+        this.instruments = instruments;
+    }
+
+    @GetMapping
+    String search(
+            @RequestParam(name = "zoek", defaultValue = "") String text,
+            @RequestParam(name = "kcd", defaultValue = "false") boolean onlyKcd,
+            @RequestParam(name = "pagina", defaultValue = "1") int page,
+            Model model) {
+        Set<Role> roles = onlyKcd ? Set.of(Role.TRAINER_KCD) : Role.TRAINERS;
+        int index = Math.max(0, Math.min(page, FURTHEST_PAGE) - 1);
+        model.addAttribute("text", text);
+        model.addAttribute("onlyKcd", onlyKcd);
+        model.addAttribute("found", trainers.find(text, roles, index));
+        return "attestations/trainers";
+    }
+
+    /** Whoever is no trainer has no attests. */
+    @GetMapping("/personen/{personId}")
+    String person(@PathVariable UUID personId, Model model) {
+        TrainerPage.Trainer trainer =
+                trainers.trainers(List.of(personId)).stream().findFirst().orElseThrow();
+        model.addAttribute("trainer", trainer);
+        model.addAttribute("files", files(personId));
+        return "attestations/trainer";
+    }
+
+    /** For each instrument that the person has, or has attests for. */
+    private List<InstrumentFile> files(UUID personId) {
+        Set<String> assigned = instruments.codesByAccount(List.of(personId)).getOrDefault(personId, Set.of());
+        Map<String, List<AttestationView>> history =
+                archive.history(personId).stream().collect(Collectors.groupingBy(AttestationView::instrumentCode));
+        Map<String, Standing> standing = standings.of(personId);
+        return catalogue.all().entrySet().stream()
+                .filter(entry -> assigned.contains(entry.getKey()) || history.containsKey(entry.getKey()))
+                .map(entry -> new InstrumentFile(
+                        entry.getValue().name(),
+                        assigned.contains(entry.getKey()),
+                        entry.getValue().active(),
+                        standing.getOrDefault(entry.getKey(), standings.none()),
+                        history.getOrDefault(entry.getKey(), List.of())))
+                .toList();
+    }
+}

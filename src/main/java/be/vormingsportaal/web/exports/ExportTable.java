@@ -1,0 +1,12 @@
+package be.vormingsportaal.web.exports;
+
+import java.util.List;
+
+/**
+ * A table to hand out as a file.
+ *
+ * @param name of the sheet
+ * @param header of each column
+ * @param rows cells are texts, days ({@link java.time.LocalDate}) or null
+ */
+public record ExportTable(String name, List<String> header, List<List<Object>> rows) {}

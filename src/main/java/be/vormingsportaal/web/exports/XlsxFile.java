@@ -1,0 +1,47 @@
+package be.vormingsportaal.web.exports;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.LocalDate;
+import java.util.List;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+
+/** Writes a table as a workbook, with days that a spreadsheet can sort and count with. */
+public final class XlsxFile {
+
+    public static final String MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    private static final String DAY = "dd-mm-yyyy";
+
+    private XlsxFile() {}
+
+    /** Leaves the stream open. */
+    public static void write(ExportTable table, OutputStream out) throws IOException {
+        Workbook workbook = new Workbook(out, "Vormingsportaal", "1.0");
+        Worksheet sheet = workbook.newWorksheet(table.name());
+        for (int column = 0; column < table.header().size(); column++) {
+            sheet.value(0, column, table.header().get(column));
+            sheet.style(0, column).bold().set();
+            sheet.width(column, 24);
+        }
+        sheet.freezePane(0, 1);
+        for (int row = 0; row < table.rows().size(); row++) {
+            write(table.rows().get(row), sheet, row + 1);
+        }
+        workbook.finish();
+    }
+
+    /** Texts are guarded here too: a workbook computes none of them, but the CSV file that is made of it would. */
+    private static void write(List<Object> cells, Worksheet sheet, int row) {
+        for (int column = 0; column < cells.size(); column++) {
+            Object cell = cells.get(column);
+            if (cell instanceof LocalDate day) {
+                sheet.value(row, column, day);
+                sheet.style(row, column).format(DAY).set();
+            } else if (cell != null) {
+                sheet.value(row, column, CellText.guard(cell.toString()));
+            }
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package be.vormingsportaal.web.instruments;
+
+import be.vormingsportaal.instruments.InstrumentCatalogue;
+import be.vormingsportaal.instruments.InstrumentDetails;
+import be.vormingsportaal.web.forms.Typed;
+import be.vormingsportaal.web.layout.Notice;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The list of instruments, which the quality centre keeps. */
+@Controller
+@RequestMapping(InstrumentDeskController.BASE)
+class InstrumentDeskController {
+
+    static final String BASE = "/beheer/instrumenten";
+
+    private static final String FORM = "instruments/instrument-form";
+    private static final int LONGEST_CODE = 64;
+
+    private final InstrumentCatalogue instruments;
+
+    InstrumentDeskController(InstrumentCatalogue instruments) {
+        this.instruments = instruments;
+    }
+
+    @GetMapping
+    String list(Model model) {
+        model.addAttribute("instruments", instruments.all());
+        return "instruments/instrument-list";
+    }
+
+    @GetMapping("/toevoegen")
+    String addForm(Model model) {
+        InstrumentForm form = new InstrumentForm();
+        form.setActive(true);
+        form.setTaughtByKcd(true);
+        form.setPosition(Integer.toString(instruments.all().size() + 1));
+        model.addAttribute("form", form);
+        return FORM;
+    }
+
+    @PostMapping("/toevoegen")
+    String add(@ModelAttribute("form") InstrumentForm form, BindingResult errors, RedirectAttributes redirect) {
+        String code = new Typed(errors).line("code", LONGEST_CODE);
+        if (code != null && !errors.hasFieldErrors("code") && !InstrumentCatalogue.isCode(code)) {
+            errors.rejectValue("code", "instrumentDesk.code.invalid");
+        }
+        InstrumentDetails details = form.read(errors);
+        if (details != null && !instruments.add(code, details)) {
+            errors.rejectValue("code", "instrumentDesk.code.taken");
+        }
+        if (errors.hasErrors()) {
+            return FORM;
+        }
+        Notice.success(redirect, "instrumentDesk.added", details.name());
+        return "redirect:" + BASE;
+    }
+
+    @GetMapping("/{code}/bewerken")
+    String changeForm(@PathVariable String code, Model model) {
+        model.addAttribute("code", code);
+        model.addAttribute(
+                "form", InstrumentForm.of(code, instruments.find(code).orElseThrow()));
+        return FORM;
+    }
+
+    @PostMapping("/{code}/bewerken")
+    String change(
+            @PathVariable String code,
+            @ModelAttribute("form") InstrumentForm form,
+            BindingResult errors,
+            Model model,
+            RedirectAttributes redirect) {
+        instruments.find(code).orElseThrow();
+        model.addAttribute("code", code);
+        InstrumentDetails details = form.read(errors);
+        if (details == null) {
+            return FORM;
+        }
+        instruments.change(code, details);
+        Notice.success(redirect, "instrumentDesk.changed", details.name());
+        return "redirect:" + BASE;
+    }
+}

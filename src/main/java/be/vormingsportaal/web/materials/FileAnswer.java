@@ -1,0 +1,102 @@
+package be.vormingsportaal.web.materials;
+
+import be.vormingsportaal.documents.DocumentView;
+import be.vormingsportaal.materials.MaterialView;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.springframework.core.io.Resource;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpRange;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import org.springframework.util.StreamUtils;
+
+/**
+ * Hands a material's file out, whole or the part that a player asks for. What the portal plays is shown where it stands;
+ * everything else is saved, so that nothing in it runs under the portal's name. Nobody keeps a copy on the way: the next
+ * request is judged anew.
+ */
+@Component
+class FileAnswer {
+
+    private static final String NOT_KEPT = "private, no-store";
+
+    void send(
+            MaterialView material,
+            DocumentView document,
+            Resource content,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        String version = '"' + document.sha256() + '"';
+        prepare(response, document.mediaType());
+        response.setHeader(HttpHeaders.ACCEPT_RANGES, "bytes");
+        response.setHeader(HttpHeaders.ETAG, version);
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, disposition(material));
+        HttpRange part = part(request, version);
+        long length = document.bytes();
+        if (part == null) {
+            response.setContentLengthLong(length);
+            copy(content, response);
+            return;
+        }
+        long start = part.getRangeStart(length);
+        long end = part.getRangeEnd(length);
+        if (start >= length) {
+            response.setHeader(HttpHeaders.CONTENT_RANGE, "bytes */" + length);
+            response.setStatus(HttpStatus.REQUESTED_RANGE_NOT_SATISFIABLE.value());
+            return;
+        }
+        response.setStatus(HttpStatus.PARTIAL_CONTENT.value());
+        response.setHeader(HttpHeaders.CONTENT_RANGE, "bytes " + start + "-" + end + "/" + length);
+        response.setContentLengthLong(end - start + 1);
+        try (InputStream in = content.getInputStream()) {
+            StreamUtils.copyRange(in, response.getOutputStream(), start, end);
+        }
+    }
+
+    void sendPicture(Resource picture, MediaType type, HttpServletResponse response) throws IOException {
+        prepare(response, type.toString());
+        copy(picture, response);
+    }
+
+    private static void prepare(HttpServletResponse response, String mediaType) {
+        response.setContentType(mediaType);
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader(HttpHeaders.CACHE_CONTROL, NOT_KEPT);
+    }
+
+    private static void copy(Resource content, HttpServletResponse response) throws IOException {
+        try (InputStream in = content.getInputStream()) {
+            in.transferTo(response.getOutputStream());
+        }
+    }
+
+    private static String disposition(MaterialView material) {
+        ContentDisposition.Builder how =
+                material.kind().isPlayed() ? ContentDisposition.inline() : ContentDisposition.attachment();
+        return how.filename(FileName.of(material), StandardCharsets.UTF_8)
+                .build()
+                .toString();
+    }
+
+    /** @return null for the whole: nothing, several parts or nonsense was asked for, or a part of another version */
+    private static HttpRange part(HttpServletRequest request, String version) {
+        String of = request.getHeader(HttpHeaders.IF_RANGE);
+        if (of != null && !of.equals(version)) {
+            return null;
+        }
+        try {
+            List<HttpRange> parts = HttpRange.parseRanges(request.getHeader(HttpHeaders.RANGE));
+            return parts.size() == 1 ? parts.get(0) : null;
+        } catch (IllegalArgumentException nonsense) {
+            return null;
+        }
+    }
+}

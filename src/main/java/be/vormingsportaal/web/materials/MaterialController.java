@@ -1,0 +1,96 @@
+package be.vormingsportaal.web.materials;
+
+import be.vormingsportaal.accounts.SignedInAccount;
+import be.vormingsportaal.documents.DocumentView;
+import be.vormingsportaal.documents.Documents;
+import be.vormingsportaal.materials.MaterialLibrary;
+import be.vormingsportaal.materials.MaterialView;
+import be.vormingsportaal.materials.Reading;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.core.io.Resource;
+import org.springframework.http.MediaType;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** One material: the page that plays or opens it, its file, and the picture of the file's first page. */
+@Controller
+@RequestMapping("/materiaal/{materialId}")
+class MaterialController {
+
+    private final MaterialLibrary library;
+    private final Documents documents;
+    private final FileAnswer files;
+
+    MaterialController(MaterialLibrary library, Documents documents, FileAnswer files) {
+        this.library = library;
+        this.documents = documents;
+        this.files = files;
+    }
+
+    @GetMapping
+    String show(
+            @PathVariable UUID materialId,
+            @AuthenticationPrincipal SignedInAccount me,
+            Model model,
+            HttpServletResponse response) {
+        Reading reading = library.read(me.id(), materialId);
+        if (reading.lock() != null) {
+            return LockedPage.show(reading.instrument(), reading.lock(), model, response);
+        }
+        model.addAttribute("instrument", reading.instrument());
+        model.addAttribute("material", reading.material());
+        model.addAttribute(
+                "hasPreview",
+                document(reading.material()).filter(DocumentView::hasPreview).isPresent());
+        return "materials/material";
+    }
+
+    /** @return the page that says why it is locked; null when the answer is the file */
+    @GetMapping("/bestand")
+    String file(
+            @PathVariable UUID materialId,
+            @AuthenticationPrincipal SignedInAccount me,
+            Model model,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        Reading reading = library.read(me.id(), materialId);
+        if (reading.lock() != null) {
+            return LockedPage.show(reading.instrument(), reading.lock(), model, response);
+        }
+        DocumentView document = document(reading.material()).orElseThrow();
+        files.send(reading.material(), document, documents.content(document.id()), request, response);
+        return null;
+    }
+
+    /** @return as {@link #file} */
+    @GetMapping("/voorbeeld")
+    String preview(
+            @PathVariable UUID materialId,
+            @AuthenticationPrincipal SignedInAccount me,
+            Model model,
+            HttpServletResponse response)
+            throws IOException {
+        Reading reading = library.read(me.id(), materialId);
+        if (reading.lock() != null) {
+            return LockedPage.show(reading.instrument(), reading.lock(), model, response);
+        }
+        Resource preview = document(reading.material())
+                .flatMap(document -> documents.preview(document.id()))
+                .orElseThrow();
+        files.sendPicture(preview, MediaType.IMAGE_PNG, response);
+        return null;
+    }
+
+    private Optional<DocumentView> document(MaterialView material) {
+        return Optional.ofNullable(material.documentId()).flatMap(documents::find);
+    }
+}

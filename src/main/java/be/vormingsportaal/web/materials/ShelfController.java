@@ -1,0 +1,63 @@
+package be.vormingsportaal.web.materials;
+
+import be.vormingsportaal.accounts.SignedInAccount;
+import be.vormingsportaal.materials.MaterialLibrary;
+import be.vormingsportaal.materials.Shelf;
+import be.vormingsportaal.materials.Tab;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** An instrument's material, a page for each tab (manual, 3). */
+@Controller
+@RequestMapping("/instrumenten/{code}")
+class ShelfController {
+
+    private final MaterialLibrary library;
+
+    ShelfController(MaterialLibrary library) {
+        this.library = library;
+    }
+
+    @GetMapping
+    String details(
+            @PathVariable String code,
+            @AuthenticationPrincipal SignedInAccount me,
+            Model model,
+            HttpServletResponse response) {
+        return shelf(code, Tab.INSTRUMENT_DETAILS, me, model, response);
+    }
+
+    @GetMapping("/handleidingen")
+    String manuals(
+            @PathVariable String code,
+            @AuthenticationPrincipal SignedInAccount me,
+            Model model,
+            HttpServletResponse response) {
+        return shelf(code, Tab.MANUALS, me, model, response);
+    }
+
+    @GetMapping("/e-learning")
+    String eLearning(
+            @PathVariable String code,
+            @AuthenticationPrincipal SignedInAccount me,
+            Model model,
+            HttpServletResponse response) {
+        return shelf(code, Tab.E_LEARNING, me, model, response);
+    }
+
+    private String shelf(String code, Tab tab, SignedInAccount me, Model model, HttpServletResponse response) {
+        Shelf shelf = library.visit(me.id(), code, tab);
+        if (shelf.lock() != null) {
+            return LockedPage.show(shelf.instrument(), shelf.lock(), model, response);
+        }
+        model.addAttribute("instrument", shelf.instrument());
+        model.addAttribute("tab", tab);
+        model.addAttribute("items", shelf.items());
+        return "materials/shelf";
+    }
+}

@@ -1,0 +1,80 @@
+package be.vormingsportaal.documents;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/** Archives, films and sound. */
+final class SampleFiles {
+
+    private static final String CONTENT_TYPES = "[Content_Types].xml";
+
+    private SampleFiles() {}
+
+    /** @param namesAndTexts by turns */
+    static byte[] zip(String... namesAndTexts) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (int i = 0; i < namesAndTexts.length; i += 2) {
+                zip.putNextEntry(new ZipEntry(namesAndTexts[i]));
+                zip.write(namesAndTexts[i + 1].getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        return bytes.toByteArray();
+    }
+
+    static byte[] office(String mainPart) throws IOException {
+        return zip(CONTENT_TYPES, "<Types/>", mainPart, "<x/>");
+    }
+
+    static byte[] officeWith(String part, String contentTypes) throws IOException {
+        return zip(CONTENT_TYPES, contentTypes, "word/document.xml", "<x/>", part, "x");
+    }
+
+    /** A document that unpacks to so many megabytes of zeros. */
+    static byte[] officeBomb(int megabytes) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry(CONTENT_TYPES));
+            zip.putNextEntry(new ZipEntry("word/document.xml"));
+            byte[] zeros = new byte[1 << 20];
+            for (int i = 0; i < megabytes; i++) {
+                zip.write(zeros);
+            }
+        }
+        return bytes.toByteArray();
+    }
+
+    static byte[] mp4() throws IOException {
+        ByteArrayOutputStream film = new ByteArrayOutputStream();
+        film.write(box("ftyp", "isom\0\0\2\0isomiso2".getBytes(StandardCharsets.ISO_8859_1)));
+        film.write(box("moov", new byte[40]));
+        film.write(box("mdat", new byte[500]));
+        return film.toByteArray();
+    }
+
+    private static byte[] box(String type, byte[] content) throws IOException {
+        ByteArrayOutputStream box = new ByteArrayOutputStream();
+        int size = content.length + 8;
+        box.write(new byte[] {0, 0, (byte) (size >> 8), (byte) size});
+        box.write(type.getBytes(StandardCharsets.ISO_8859_1));
+        box.write(content);
+        return box.toByteArray();
+    }
+
+    /** Three frames of silence, 128 kilobits a second. */
+    static byte[] mp3(boolean hasTag) throws IOException {
+        ByteArrayOutputStream sound = new ByteArrayOutputStream();
+        if (hasTag) {
+            sound.write("ID3\4\0\0\0\0\0\12".getBytes(StandardCharsets.ISO_8859_1));
+            sound.write(new byte[10]);
+        }
+        for (int i = 0; i < 3; i++) {
+            sound.write(new byte[] {(byte) 0xff, (byte) 0xfb, (byte) 0x90, 0});
+            sound.write(new byte[413]);
+        }
+        return sound.toByteArray();
+    }
+}

@@ -1,0 +1,163 @@
+package be.vormingsportaal.materials;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import be.vormingsportaal.accounts.Role;
+import be.vormingsportaal.testing.PortalTest;
+import be.vormingsportaal.testing.TestClock;
+import be.vormingsportaal.testing.TestMaterials;
+import be.vormingsportaal.testing.TestPeople;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What readers find on a shelf, until when, and what is marked as new. */
+@PortalTest
+class MaterialLibraryTests {
+
+    @Autowired
+    MaterialLibrary library;
+
+    @Autowired
+    TestMaterials materials;
+
+    @Autowired
+    TestPeople people;
+
+    @Autowired
+    TestClock clock;
+
+    UUID organisation;
+    UUID trainer;
+
+    @BeforeEach
+    void aTrainer() {
+        clock.set(Instant.parse("2026-07-01T10:00:00Z"));
+        organisation = people.organisation("WZC De Linde");
+        trainer = people.registered(organisation, Role.TRAINER_EXTERNAL);
+        materials.valid(trainer, "ltcf");
+    }
+
+    @Test
+    void everybodyFindsWhatIsForThemInTheTabWhereItStands() {
+        UUID caregiver = people.registered(organisation, Role.CAREGIVER);
+        materials.inTraining(organisation, caregiver, "ltcf");
+        UUID forTrainers = materials.link("ltcf", Tab.E_LEARNING, Audience.TRAINERS, "a");
+        UUID forCaregivers = materials.link("ltcf", Tab.E_LEARNING, Audience.CAREGIVERS, "b");
+        UUID forBoth = materials.link("ltcf", Tab.E_LEARNING, Audience.EVERYBODY, "c");
+        UUID elsewhere = materials.link("ltcf", Tab.MANUALS, Audience.EVERYBODY, "d");
+        UUID ofAnother = materials.link("home-care", Tab.E_LEARNING, Audience.EVERYBODY, "e");
+        assertThat(ids(trainer, Tab.E_LEARNING))
+                .containsSubsequence(forTrainers, forBoth)
+                .doesNotContain(forCaregivers, elsewhere, ofAnother);
+        assertThat(ids(caregiver, Tab.E_LEARNING))
+                .containsSubsequence(forCaregivers, forBoth)
+                .doesNotContain(forTrainers, elsewhere, ofAnother);
+        assertThat(ids(people.staff(), Tab.E_LEARNING)).containsSubsequence(forTrainers, forCaregivers, forBoth);
+    }
+
+    @Test
+    void whatIsForOthersDoesNotExist() {
+        UUID caregiver = people.registered(organisation, Role.CAREGIVER);
+        materials.inTraining(organisation, caregiver, "ltcf");
+        UUID forTrainers = materials.link("ltcf", Tab.MANUALS, Audience.TRAINERS, "a");
+        UUID forCaregivers = materials.link("ltcf", Tab.MANUALS, Audience.CAREGIVERS, "b");
+        assertMissing(trainer, forCaregivers);
+        assertMissing(caregiver, forTrainers);
+        assertMissing(people.registered(organisation, Role.MANAGER), materials.link("ltcf"));
+        assertMissing(trainer, materials.link("home-care"));
+        assertMissing(trainer, UUID.randomUUID());
+    }
+
+    @Test
+    void anExpiredAttestClosesAtMidnightWithoutAnyJob() {
+        UUID former = people.registered(organisation, Role.TRAINER_EXTERNAL);
+        materials.completed(former, "ltcf", LocalDate.of(2025, 3, 20));
+        UUID material = materials.link("ltcf");
+        clock.set(Instant.parse("2026-12-31T22:59:59Z"));
+        assertThat(library.read(former, material).lock()).isNull();
+        assertThat(library.visit(former, "ltcf", Tab.MANUALS).lock()).isNull();
+        clock.set(Instant.parse("2026-12-31T23:00:00Z"));
+        assertThat(library.read(former, material).lock()).isEqualTo(Lock.ATTEST);
+        assertThat(library.read(former, material).material()).isNull();
+        assertThat(library.visit(former, "ltcf", Tab.MANUALS).lock()).isEqualTo(Lock.ATTEST);
+        assertThat(library.visit(former, "ltcf", Tab.MANUALS).items()).isEmpty();
+    }
+
+    @Test
+    void atTheFirstVisitNothingIsNew() {
+        materials.link("ltcf");
+        assertThat(library.visit(trainer, "ltcf", Tab.MANUALS).items()).noneMatch(Shelf.Item::isNew);
+    }
+
+    @Test
+    void whatCameSinceTheLastVisitIsNewInEveryTabUntilTheNextVisit() {
+        UUID old = materials.link("ltcf");
+        library.visit(trainer, "ltcf", Tab.MANUALS);
+        clock.forward(Duration.ofDays(1));
+        UUID manual = materials.link("ltcf");
+        UUID course = materials.link("ltcf", Tab.E_LEARNING, Audience.EVERYBODY, "Les");
+        clock.forward(Duration.ofDays(1));
+        assertThat(newOnes(Tab.MANUALS)).contains(manual).doesNotContain(old);
+        clock.forward(Duration.ofMinutes(59));
+        assertThat(newOnes(Tab.MANUALS)).as("after a reload").contains(manual);
+        clock.forward(Duration.ofMinutes(59));
+        assertThat(newOnes(Tab.E_LEARNING)).as("in another tab").contains(course);
+        clock.forward(Duration.ofHours(1));
+        assertThat(newOnes(Tab.MANUALS)).as("at the next visit").isEmpty();
+        assertThat(newOnes(Tab.E_LEARNING)).as("at the next visit").isEmpty();
+    }
+
+    @Test
+    void aVisitIsOfOnePersonAndOneInstrument() {
+        materials.valid(trainer, "home-care");
+        UUID other = people.registered(organisation, Role.TRAINER_EXTERNAL);
+        materials.valid(other, "ltcf");
+        library.visit(trainer, "ltcf", Tab.MANUALS);
+        library.visit(other, "ltcf", Tab.MANUALS);
+        clock.forward(Duration.ofDays(1));
+        UUID material = materials.link("ltcf");
+        clock.forward(Duration.ofDays(1));
+        library.visit(trainer, "home-care", Tab.MANUALS);
+        assertThat(newOnes(Tab.MANUALS)).contains(material);
+        clock.forward(Duration.ofDays(1));
+        assertThat(newOnes(Tab.MANUALS)).isEmpty();
+        assertThat(library.visit(other, "ltcf", Tab.MANUALS).items()).anyMatch(Shelf.Item::isNew);
+    }
+
+    @Test
+    void whoStandsBeforeALockHasVisitedNothing() {
+        library.visit(trainer, "ltcf", Tab.MANUALS);
+        clock.forward(Duration.ofDays(1));
+        UUID material = materials.link("ltcf");
+        clock.set(Instant.parse("2028-01-01T10:00:00Z"));
+        assertThat(library.visit(trainer, "ltcf", Tab.MANUALS).lock()).isEqualTo(Lock.ATTEST);
+        clock.forward(Duration.ofDays(1));
+        materials.valid(trainer, "ltcf");
+        assertThat(newOnes(Tab.MANUALS)).contains(material);
+    }
+
+    private List<UUID> ids(UUID account, Tab tab) {
+        return library.visit(account, "ltcf", tab).items().stream()
+                .map(item -> item.material().id())
+                .toList();
+    }
+
+    private List<UUID> newOnes(Tab tab) {
+        return library.visit(trainer, "ltcf", tab).items().stream()
+                .filter(Shelf.Item::isNew)
+                .map(item -> item.material().id())
+                .toList();
+    }
+
+    private void assertMissing(UUID account, UUID material) {
+        assertThatThrownBy(() -> library.read(account, material)).isInstanceOf(NoSuchElementException.class);
+    }
+}

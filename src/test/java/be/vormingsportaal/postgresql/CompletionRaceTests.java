@@ -1,0 +1,115 @@
+package be.vormingsportaal.postgresql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.vormingsportaal.accounts.Role;
+import be.vormingsportaal.attestations.AttestationArchive;
+import be.vormingsportaal.attestations.Completions;
+import be.vormingsportaal.attestations.ExpiryCount;
+import be.vormingsportaal.attestations.ExpiryForecast;
+import be.vormingsportaal.organisations.Departures;
+import be.vormingsportaal.organisations.TrainerSearch;
+import be.vormingsportaal.testing.PortalTest;
+import be.vormingsportaal.testing.TestPeople;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** Two members of staff who note the same completion at the same moment, on PostgreSQL; and what staff ask it. */
+@PortalTest
+@DirtiesContext // closes the application before the database server goes
+class CompletionRaceTests {
+
+    private static final int ROUNDS = 10;
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 20);
+    private static final Race RACE = new Race();
+
+    @Autowired
+    TestPeople people;
+
+    @Autowired
+    Completions completions;
+
+    @Autowired
+    AttestationArchive archive;
+
+    @Autowired
+    Departures departures;
+
+    @Autowired
+    TrainerSearch trainers;
+
+    @Autowired
+    ExpiryForecast forecast;
+
+    UUID staff;
+    UUID trainer;
+
+    @DynamicPropertySource
+    static void onPostgres(DynamicPropertyRegistry properties) {
+        String url = PostgresServer.newDatabase();
+        properties.add("spring.datasource.url", () -> url);
+        properties.add("spring.datasource.username", () -> "postgres");
+    }
+
+    @AfterAll
+    static void stop() {
+        RACE.close();
+    }
+
+    @BeforeEach
+    void aTrainer() {
+        staff = people.staff();
+        trainer = people.registered(people.organisation("WZC De Linde"), Role.TRAINER_KCD);
+    }
+
+    @RepeatedTest(ROUNDS)
+    void theSameAttestIsGivenOnce() throws Exception {
+        givenOnce(1);
+    }
+
+    @RepeatedTest(ROUNDS)
+    void theSameAttestIsGivenOnceInThePlaceOfAnEarlierOne() throws Exception {
+        completions.give(Set.of(trainer), "ltcf", DAY.minusYears(1), staff);
+        givenOnce(2);
+    }
+
+    @RepeatedTest(ROUNDS)
+    void theSameAttestIsGivenOnceToSomebodyWithoutOrganisation() throws Exception {
+        departures.leave(trainer);
+        givenOnce(1);
+    }
+
+    @Test
+    void staffFindATrainerAndWhatEndsWhen() {
+        completions.give(Set.of(trainer), "ltcf", DAY, staff);
+        String address = people.account(trainer).email().value();
+        assertThat(trainers.find("\u0000" + address, Role.TRAINERS, 0).trainers())
+                .extracting(found -> found.account().id())
+                .containsExactly(trainer);
+        assertThat(trainers.find("de linde", Role.TRAINERS, 0).total()).isPositive();
+        assertThat(forecast.count(YearMonth.of(2027, 12), YearMonth.of(2027, 12)))
+                .extracting(ExpiryCount::instrumentCode)
+                .containsExactly("ltcf");
+    }
+
+    private void givenOnce(int attests) throws Exception {
+        List<Set<UUID>> given = RACE.run(this::give, this::give);
+        assertThat(given).containsExactlyInAnyOrder(Set.of(trainer), Set.of());
+        assertThat(archive.history(trainer)).hasSize(attests);
+    }
+
+    private Set<UUID> give() {
+        return completions.give(Set.of(trainer), "ltcf", DAY, staff);
+    }
+}
