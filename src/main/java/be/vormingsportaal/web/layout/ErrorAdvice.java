@@ -8,6 +8,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 
 /** What does not exist, or belongs to somebody else, is not found; the same page for both. */
 @ControllerAdvice
@@ -17,6 +18,12 @@ class ErrorAdvice {
     @ExceptionHandler(MaxUploadSizeExceededException.class)
     void tooLarge(HttpServletResponse response) throws IOException {
         response.sendError(HttpStatus.PAYLOAD_TOO_LARGE.value());
+    }
+
+    /** An upload that broke off halfway: there is nobody left to read a page. */
+    @ExceptionHandler(MultipartException.class)
+    void brokenOff(HttpServletResponse response) {
+        response.setStatus(HttpStatus.BAD_REQUEST.value());
     }
 
     @ExceptionHandler({NoSuchElementException.class, TypeMismatchException.class})

@@ -7,8 +7,13 @@ import be.vormingsportaal.attestations.AttestationArchive;
 import be.vormingsportaal.attestations.Completions;
 import be.vormingsportaal.attestations.ExpiryCount;
 import be.vormingsportaal.attestations.ExpiryForecast;
+import be.vormingsportaal.documents.Drafts;
+import be.vormingsportaal.documents.Reason;
+import be.vormingsportaal.documents.Refusal;
+import be.vormingsportaal.documents.Upload;
 import be.vormingsportaal.organisations.Departures;
 import be.vormingsportaal.organisations.TrainerSearch;
+import be.vormingsportaal.testing.PaperFiles;
 import be.vormingsportaal.testing.PortalTest;
 import be.vormingsportaal.testing.TestPeople;
 import java.time.LocalDate;
@@ -16,19 +21,25 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
-/** Two members of staff who note the same completion at the same moment, on PostgreSQL; and what staff ask it. */
+/**
+ * What two do at the same moment on one node and PostgreSQL: staff who note the same completion, and one trainer who sends
+ * files from two pages. And what staff ask the database.
+ */
 @PortalTest
 @DirtiesContext // closes the application before the database server goes
-class CompletionRaceTests {
+class SingleNodeRaceTests {
 
     private static final int ROUNDS = 10;
     private static final LocalDate DAY = LocalDate.of(2026, 3, 20);
@@ -45,6 +56,12 @@ class CompletionRaceTests {
 
     @Autowired
     Departures departures;
+
+    @Autowired
+    Drafts drafts;
+
+    @Autowired
+    JdbcClient database;
 
     @Autowired
     TrainerSearch trainers;
@@ -111,5 +128,39 @@ class CompletionRaceTests {
 
     private Set<UUID> give() {
         return completions.give(Set.of(trainer), "ltcf", DAY, staff);
+    }
+
+    @RepeatedTest(ROUNDS)
+    void twoRequestsWithFilesNeitherShareAPlaceNorBreakTheLimit() throws Exception {
+        List<Upload> some = uploads("een");
+        List<Upload> others = uploads("twee");
+        List<Refusal> refusals =
+                RACE.run(() -> drafts.add(trainer, "ltcf", some), () -> drafts.add(trainer, "ltcf", others)).stream()
+                        .flatMap(List::stream)
+                        .toList();
+        assertThat(refusals).hasSize(4).extracting(Refusal::reason).containsOnly(Reason.TOO_MANY_FILES);
+        assertThat(database.sql("select f.position from draft_file f join draft d on f.draft_id = d.id"
+                                + " where d.owner_id = ? order by 1")
+                        .param(trainer)
+                        .query(Integer.class)
+                        .list())
+                .isEqualTo(IntStream.range(0, 20).boxed().toList());
+    }
+
+    @RepeatedTest(ROUNDS)
+    void theSameFileFromTwoRequestsIsKeptOnce() throws Exception {
+        List<Upload> one = List.of(upload("attest"));
+        assertThat(RACE.run(() -> drafts.add(trainer, "ltcf", one), () -> drafts.add(trainer, "ltcf", one)))
+                .containsOnly(List.of());
+        assertThat(drafts.files(trainer, "ltcf")).hasSize(1);
+    }
+
+    /** Twelve, where twenty fit. */
+    private static List<Upload> uploads(String name) {
+        return IntStream.range(0, 12).mapToObj(i -> upload(name + i)).toList();
+    }
+
+    private static Upload upload(String text) {
+        return new Upload(text + ".pdf", new ByteArrayResource(PaperFiles.pdf(text)));
     }
 }
