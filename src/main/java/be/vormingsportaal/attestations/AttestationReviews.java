@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,6 +16,8 @@ public class AttestationReviews {
 
     /** As long as the column. */
     private static final int LONGEST_REASON = 1000;
+
+    private static final Pattern UNREADABLE = Pattern.compile("[\\p{Cntrl}&&[^\\r\\n\\t]]");
 
     private final AttestationRepository attestations;
     private final AttestationService service;
@@ -69,13 +72,18 @@ public class AttestationReviews {
     }
 
     private AttestationReview refuse(Attestation attestation, String reason, UUID decidedBy) {
-        if (reason == null || reason.isBlank()) {
+        if (reason == null || readable(reason).isEmpty()) {
             return AttestationReview.NO_REASON;
         }
-        if (reason.strip().length() > LONGEST_REASON) {
+        if (readable(reason).length() > LONGEST_REASON) {
             return AttestationReview.REASON_TOO_LONG;
         }
-        attestation.refuse(reason.strip(), decidedBy, clock.instant());
+        attestation.refuse(readable(reason), decidedBy, clock.instant());
         return AttestationReview.REFUSED;
+    }
+
+    /** Without what nobody types and no database of ours keeps. */
+    private static String readable(String reason) {
+        return UNREADABLE.matcher(reason).replaceAll("").strip();
     }
 }

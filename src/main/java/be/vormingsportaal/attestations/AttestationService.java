@@ -62,14 +62,14 @@ public class AttestationService {
         }
         DocumentView document = documents.find(typed.documentId()).orElseThrow();
         Attestation handedIn = Attestation.submitted(typed, document.sha256(), clock.instant());
-        Optional<Attestation> same = attestations
-                .holdNewest(Attestation.key(typed.accountId(), typed.instrumentCode()))
-                .filter(newest -> saysTheSame(newest, handedIn));
+        Optional<Attestation> former = holdNewest(handedIn);
+        Optional<Attestation> same = former.filter(newest -> saysTheSame(newest, handedIn));
         if (same.isPresent()) {
             return same.get().id();
         }
         documents.claim(typed.documentId());
-        return save(handedIn);
+        replace(former, handedIn);
+        return handedIn.id();
     }
 
     /** Until when an attest that the quality centre gives is valid; empty when it has no institution or rule in use. */
@@ -138,6 +138,10 @@ public class AttestationService {
         return attestation.id();
     }
 
+    /**
+     * Whoever waited for one that was replaced meanwhile finds nothing here. Then what is saved collides with what
+     * replaced it, and all is run again.
+     */
     private Optional<Attestation> holdNewest(Attestation attestation) {
         return attestations.holdNewest(Attestation.key(attestation.accountId(), attestation.instrumentCode()));
     }

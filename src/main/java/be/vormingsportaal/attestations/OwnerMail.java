@@ -11,7 +11,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** Mails to whom an attest belongs. Each names the instrument and leads to its page. */
+/** Mails to whom an attest belongs. Each names the instrument and leads to where the next one is handed in. */
 @Component
 class OwnerMail {
 
@@ -47,9 +47,16 @@ class OwnerMail {
         AccountView owner = owner(attestation);
         Map<String, Object> model = new HashMap<>(facts);
         model.put("instrument", instruments.name(attestation.instrumentCode()));
-        model.put("page", portal.page("/instrumenten/" + attestation.instrumentCode()));
+        model.put("page", portal.page(page(attestation)));
         mail.send(new Mail(
                 name, attestation.id(), generation, owner.email(), owner.name().full(), model));
+    }
+
+    /** Where there is something to do: the form, or else the list. */
+    private static String page(Attestation attestation) {
+        return attestation.source() == AttestationSource.GIVEN
+                ? "/instrumenten"
+                : "/instrumenten/" + attestation.instrumentCode() + "/attest";
     }
 
     private AccountView owner(Attestation attestation) {

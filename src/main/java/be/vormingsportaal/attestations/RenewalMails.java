@@ -53,7 +53,13 @@ public class RenewalMails {
             return;
         }
         calendar.dueReminder(attestationId, lastDay, clock.instant()).ifPresent(occasion -> {
-            Map<String, Object> facts = Map.of("lastDay", lastDay, "daysLeft", ChronoUnit.DAYS.between(today, lastDay));
+            Map<String, Object> facts = Map.of(
+                    "lastDay",
+                    lastDay,
+                    "daysLeft",
+                    ChronoUnit.DAYS.between(today, lastDay),
+                    "given",
+                    isGiven(attestation));
             owner.send("attest-reminder", attestation, occasion, facts);
             digests.note(attestationId, occasion);
         });
@@ -71,11 +77,17 @@ public class RenewalMails {
         }
         Map<String, Object> facts = new HashMap<>();
         facts.put("lastDay", attestation.expiresOn());
+        facts.put("given", isGiven(attestation));
         if (graceUntil != null) {
             facts.put("graceUntil", graceUntil);
         }
         owner.send("attest-expired", attestation, EXPIRED, facts);
         digests.note(attestationId, EXPIRED);
+    }
+
+    /** Whoever got it from the quality centre hands nothing in: the next one comes from there too. */
+    private static boolean isGiven(Attestation attestation) {
+        return attestation.source() == AttestationSource.GIVEN;
     }
 
     /** Worth saying for longer than other news: while the grace lasts, there is something left to do. */

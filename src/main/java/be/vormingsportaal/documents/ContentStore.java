@@ -23,6 +23,7 @@ import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.io.RandomAccessStreamCache.StreamCacheCreateFunction;
 import org.springframework.core.io.InputStreamSource;
 import org.springframework.stereotype.Component;
+import org.springframework.util.unit.DataSize;
 
 /**
  * Files on disk, each called after its content, so that the same content is there once. Several nodes share the folder.
@@ -61,10 +62,10 @@ class ContentStore {
      *
      * @throws IOException when it cannot be written
      */
-    Received receive(InputStreamSource source, DocumentSettings limits) throws IOException, RefusedException {
+    Received receive(InputStreamSource source, DataSize most) throws IOException, RefusedException {
         Path file = temporary();
         try {
-            Received received = write(source, file, limits);
+            Received received = write(source, file, most);
             if (received.bytes() == 0) {
                 throw new RefusedException(Reason.EMPTY);
             }
@@ -75,7 +76,7 @@ class ContentStore {
         }
     }
 
-    private static Received write(InputStreamSource source, Path file, DocumentSettings limits)
+    private static Received write(InputStreamSource source, Path file, DataSize most)
             throws IOException, RefusedException {
         MessageDigest digest = sha256();
         long bytes = 0;
@@ -84,8 +85,8 @@ class ContentStore {
                 FileChannel out = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             for (int read = read(in, block); read >= 0; read = read(in, block)) {
                 bytes += read;
-                if (bytes > limits.maxBytes().toBytes()) {
-                    throw limits.tooLarge();
+                if (bytes > most.toBytes()) {
+                    throw new RefusedException(Reason.TOO_LARGE, most.toMegabytes());
                 }
                 digest.update(block, 0, read);
                 for (ByteBuffer rest = ByteBuffer.wrap(block, 0, read); rest.hasRemaining(); ) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
@@ -52,11 +53,27 @@ class DocumentRows {
         return documents.findById(documentId);
     }
 
-    /** What nobody claimed, and files of drafts that nobody joined. */
-    public int deleteUnused(Instant before) {
-        return documents.deleteUnclaimedStoredBefore(before)
-                + drafts.deleteFilesAddedBefore(before)
-                + drafts.deleteEmptyStartedBefore(before);
+    @Transactional(readOnly = true)
+    public List<StoredDocument> find(Collection<UUID> documentIds) {
+        return documentIds.isEmpty() ? List.of() : documents.findAllById(documentIds);
+    }
+
+    public int deleteUnclaimed(Instant before) {
+        return documents.deleteUnclaimedStoredBefore(before);
+    }
+
+    /** Files of drafts that nobody joined. */
+    public int deleteGathered(Instant before) {
+        return drafts.deleteFilesAddedBefore(before);
+    }
+
+    /** But not the one to which somebody adds a file right now. */
+    public int deleteEmptyDrafts(Instant before) {
+        List<Draft> empty = drafts.holdEmptyStartedBefore(before).stream()
+                .filter(draft -> draft.files().isEmpty())
+                .toList();
+        drafts.deleteAll(empty);
+        return empty.size();
     }
 
     /** Those of the contents that some row names. */

@@ -13,7 +13,8 @@ import org.springframework.validation.annotation.Validated;
  * Where files are kept, and how much of them.
  *
  * @param folder all nodes see the same one
- * @param maxBytes of one file
+ * @param maxBytes of one file of a draft
+ * @param maxMaterialBytes of one file that is stored as it is
  * @param maxFiles of one draft
  * @param maxDraftBytes of all files of a draft
  * @param maxPages of a PDF, also of one that is joined
@@ -27,6 +28,7 @@ import org.springframework.validation.annotation.Validated;
 record DocumentSettings(
         @NotNull Path folder,
         @NotNull @DefaultValue("25MB") DataSize maxBytes,
+        @NotNull @DefaultValue("200MB") DataSize maxMaterialBytes,
         @Min(1) @DefaultValue("20") int maxFiles,
         @NotNull @DefaultValue("200MB") DataSize maxDraftBytes,
         @Min(1) @DefaultValue("200") int maxPages,
@@ -36,10 +38,6 @@ record DocumentSettings(
         @NotNull @DefaultValue("5s") Duration previewWithin) {
 
     private static final long MILLION = 1_000_000;
-
-    RefusedException tooLarge() {
-        return new RefusedException(Reason.TOO_LARGE, maxBytes.toMegabytes());
-    }
 
     RefusedException tooManyPages() {
         return new RefusedException(Reason.TOO_MANY_PAGES, maxPages);

@@ -3,9 +3,12 @@ package be.vormingsportaal.documents;
 import be.vormingsportaal.documents.StoreResult.Refused;
 import be.vormingsportaal.documents.StoreResult.Stored;
 import java.io.IOException;
+import java.util.Collection;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Service;
@@ -29,7 +32,7 @@ public class Documents {
     /** Takes one file as it is: a PDF, JPEG, PNG, a document, sheet or slides without macros, an MP4 or an MP3. */
     public StoreResult store(Upload upload) {
         String fileName = FileNames.shown(upload.fileName());
-        try (Received received = intake.receive(upload)) {
+        try (Received received = intake.receiveMaterial(upload)) {
             return new Stored(making.ofReceived(received, intake.check(received, FileKind.ALL)));
         } catch (RefusedException e) {
             return new Refused(e.of(fileName));
@@ -54,6 +57,13 @@ public class Documents {
 
     public Optional<DocumentView> find(UUID documentId) {
         return rows.find(documentId).map(StoredDocument::view);
+    }
+
+    /** Those that there are, by their ids. */
+    public Map<UUID, DocumentView> find(Collection<UUID> documentIds) {
+        return rows.find(documentIds).stream()
+                .map(StoredDocument::view)
+                .collect(Collectors.toMap(DocumentView::id, document -> document));
     }
 
     /**

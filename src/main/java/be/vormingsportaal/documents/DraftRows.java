@@ -4,6 +4,7 @@ import be.vormingsportaal.shared.RetryOnConflict;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,6 +26,11 @@ class DraftRows {
         this.store = store;
         this.settings = settings;
         this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public List<Draft> drafts(UUID owner) {
+        return drafts.findByOwnerIdOrderBySubject(owner);
     }
 
     @Transactional(readOnly = true)
@@ -72,8 +78,13 @@ class DraftRows {
     }
 
     @RetryOnConflict
-    public void discard(UUID owner, String subject) {
-        drafts.hold(owner, subject).ifPresent(drafts::delete);
+    public void discard(UUID owner, String subject, Collection<UUID> fileIds) {
+        drafts.hold(owner, subject).ifPresent(draft -> {
+            fileIds.forEach(draft::remove);
+            if (draft.files().isEmpty()) {
+                drafts.delete(draft);
+            }
+        });
     }
 
     private Optional<Refusal> refusal(Draft draft, String fileName, long bytes) {

@@ -6,9 +6,12 @@ import be.vormingsportaal.documents.Joiner.NotJoinedException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
@@ -64,6 +67,14 @@ public class Drafts {
         }
     }
 
+    /** Of all drafts, by subject; each in their order. As many statements as for one. */
+    public Map<String, List<DraftFile>> files(UUID owner) {
+        return rows.drafts(owner).stream()
+                .collect(Collectors.toMap(
+                        Draft::subject,
+                        draft -> draft.files().stream().map(GatheredFile::view).toList()));
+    }
+
     /** In their order. */
     public List<DraftFile> files(UUID owner, String subject) {
         return rows.files(owner, subject).stream().map(GatheredFile::view).toList();
@@ -91,10 +102,9 @@ public class Drafts {
         }
         String firstName = files.get(0).fileName();
         try {
-            if (files.size() == 1 && files.get(0).content().kind() == FileKind.PDF) {
-                return new Joined(making.ofContent(files.get(0).content()));
-            }
-            return new Joined(making.ofParts(files));
+            boolean isReady = files.size() == 1 && files.get(0).content().kind() == FileKind.PDF;
+            UUID document = isReady ? making.ofContent(files.get(0).content()) : making.ofParts(files);
+            return new Joined(document, files.stream().map(GatheredFile::id).toList());
         } catch (NotJoinedException e) {
             return new Refused(List.of(e.refusal()));
         } catch (RefusedException e) {
@@ -104,8 +114,9 @@ public class Drafts {
         }
     }
 
-    public void discard(UUID owner, String subject) {
-        rows.discard(owner, subject);
+    /** These files of the draft, of which it may have others by now. */
+    public void discard(UUID owner, String subject, Collection<UUID> fileIds) {
+        rows.discard(owner, subject, fileIds);
     }
 
     /** The disk is full, or gone. Whoever runs the portal learns it from the log. */

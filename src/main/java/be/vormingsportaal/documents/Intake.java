@@ -22,7 +22,12 @@ class Intake {
 
     /** Whoever has it closes it. */
     Received receive(Upload upload) throws IOException, RefusedException {
-        return store.receive(upload.content(), settings);
+        return store.receive(upload.content(), settings.maxBytes());
+    }
+
+    /** As {@link #receive}, but films are larger than attests. */
+    Received receiveMaterial(Upload upload) throws IOException, RefusedException {
+        return store.receive(upload.content(), settings.maxMaterialBytes());
     }
 
     Checked check(Received received, Set<FileKind> welcome) throws IOException, RefusedException {

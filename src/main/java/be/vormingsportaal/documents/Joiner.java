@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import org.apache.pdfbox.multipdf.PDFMergerUtility;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
@@ -32,8 +30,8 @@ class Joiner {
     Joined join(List<Part> parts) throws IOException, NotJoinedException {
         Path file = store.temporary();
         // what is joined refers to its sources until it is written
-        Deque<PdfFile> sources = new ArrayDeque<>();
-        try (PDDocument joined = new PDDocument(store.scratch())) {
+        try (OpenFiles sources = new OpenFiles();
+                PDDocument joined = new PDDocument(store.scratch())) {
             joined.setDocumentId(identity(parts));
             for (Part part : parts) {
                 add(part, joined, sources);
@@ -45,10 +43,6 @@ class Joiner {
         } catch (IOException | NotJoinedException | RuntimeException | Error e) {
             Files.deleteIfExists(file);
             throw e;
-        } finally {
-            for (PdfFile source : sources) {
-                source.close();
-            }
         }
     }
 
@@ -57,7 +51,7 @@ class Joiner {
         return parts.stream().map(part -> part.file().getFileName()).toList().hashCode();
     }
 
-    private void add(Part part, PDDocument joined, Deque<PdfFile> sources) throws IOException, NotJoinedException {
+    private void add(Part part, PDDocument joined, OpenFiles sources) throws IOException, NotJoinedException {
         try {
             switch (part.kind()) {
                 case PDF -> addPdf(part.file(), joined, sources);
@@ -75,7 +69,7 @@ class Joiner {
         }
     }
 
-    private void addPdf(Path file, PDDocument joined, Deque<PdfFile> sources) throws IOException {
+    private void addPdf(Path file, PDDocument joined, OpenFiles sources) throws IOException {
         PdfFile source = PdfFile.open(file, store.scratch());
         sources.add(source);
         PDFMergerUtility merger = new PDFMergerUtility();

@@ -1,5 +1,6 @@
 package be.vormingsportaal.documents;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.apache.pdfbox.Loader;
@@ -8,7 +9,7 @@ import org.apache.pdfbox.io.RandomAccessStreamCache.StreamCacheCreateFunction;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** A PDF that is read from its file piece by piece, and never as a whole. */
-record PdfFile(RandomAccessReadBufferedFile file, PDDocument document) implements AutoCloseable {
+record PdfFile(RandomAccessReadBufferedFile file, PDDocument document) implements Closeable {
 
     static PdfFile open(Path path, StreamCacheCreateFunction scratch) throws IOException {
         RandomAccessReadBufferedFile file = new RandomAccessReadBufferedFile(path);
@@ -22,7 +23,10 @@ record PdfFile(RandomAccessReadBufferedFile file, PDDocument document) implement
 
     @Override
     public void close() throws IOException {
-        document.close();
-        file.close();
+        try {
+            document.close();
+        } finally {
+            file.close();
+        }
     }
 }

@@ -29,7 +29,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class AttestationReviewTests extends AttestationStory {
 
     private static final Map<String, Object> REFUSE =
-            Map.of("decision", "REFUSE", "refusalReason", " Dit is het attest van een collega. ");
+            Map.of("decision", "REFUSE", "refusalReason", " Dit is \u0000het attest van een collega. ");
     private static final Map<String, Object> CORRECT =
             Map.of("decision", "CORRECT", "correctedExpiry", LAST_DAY.toString());
 

@@ -39,6 +39,9 @@ class RenewalFlowTests extends AttestationStory {
     @Autowired
     ManagementService management;
 
+    @Autowired
+    AttestationService service;
+
     @ParameterizedTest
     @ValueSource(strings = {"2024-03-20", "2024-09-25"})
     void theTimersOfTheExamplesInTheManualRunOnTheDayAfter31December2025(LocalDate obtained) {
@@ -63,6 +66,15 @@ class RenewalFlowTests extends AttestationStory {
         evening(attest, LAST_DAY);
         assertThat(mails(REMINDER)).isEqualTo(3);
         assertThat(trace.waitsAt(attest)).containsExactly("Event_Expired");
+    }
+
+    @Test
+    void whoeverGotTheAttestFromTheQualityCentreIsNotAskedToHandInAnother() {
+        UUID attest = service.give(new GiveAttestation(trainer, LTCF, OBTAINED, people.staff()));
+        evening(attest, LAST_DAY.minusDays(60));
+        assertThat(mail()).contains("noteert het KCD je nieuwe attest").doesNotContain("laad het nieuwe dan op");
+        evening(attest, LAST_DAY.plusDays(1));
+        assertThat(mail()).contains("noteert het KCD je nieuwe attest").doesNotContain("/attest");
     }
 
     @Test

@@ -143,7 +143,7 @@ class ContentStoreTests {
     }
 
     private Received receive(InputStreamSource source) throws IOException, RefusedException {
-        return bench.store.receive(source, bench.settings);
+        return bench.store.receive(source, bench.settings.maxBytes());
     }
 
     /** The line is dead. */

@@ -178,7 +178,7 @@ class DocumentsTests {
     @Test
     void contentThatComesBackWhileItIsSweptStays() throws Exception {
         byte[] pdf = DraftsTests.anyPdf(1);
-        try (Received received = store.receive(upload("a.pdf", pdf).content(), settings)) {
+        try (Received received = store.receive(upload("a.pdf", pdf).content(), settings.maxBytes())) {
             store.keep(received);
             Path content = store.path(received.sha256());
             makeOld(content);

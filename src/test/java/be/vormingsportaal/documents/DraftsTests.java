@@ -134,8 +134,8 @@ class DraftsTests {
         UUID somebody = UUID.randomUUID();
         drafts.remove(somebody, LTCF, id("a.pdf"));
         drafts.move(me, "screener", id("a.pdf"), 3);
-        drafts.discard(somebody, LTCF);
-        drafts.discard(me, "screener");
+        drafts.discard(somebody, LTCF, List.of(id("a.pdf")));
+        drafts.discard(me, "screener", List.of(id("a.pdf")));
         assertThat(drafts.files(somebody, LTCF)).isEmpty();
         assertThat(drafts.files(me, "screener")).isEmpty();
         assertThat(names()).containsExactly("a.pdf");
@@ -163,16 +163,27 @@ class DraftsTests {
                         upload("a.pdf", anyPdf(2)),
                         upload("b.jpg", anyJpeg()),
                         upload("c.png", SampleImages.png(30, 20, 1))));
-        UUID document = joined();
+        Joined joined = (Joined) drafts.join(me, LTCF);
+        UUID document = joined.documentId();
         DocumentView view = documents.find(document).orElseThrow();
         assertThat(view.pages()).isEqualTo(4);
         assertThat(documents.content(document).contentLength()).isEqualTo(view.bytes());
         assertThat(documents.preview(document).orElseThrow().getContentAsByteArray())
                 .startsWith(0x89, 'P', 'N', 'G');
         assertThat(drafts.files(me, LTCF)).hasSize(3);
-        drafts.discard(me, LTCF);
+        drafts.discard(me, LTCF, joined.fileIds());
         assertThat(drafts.files(me, LTCF)).isEmpty();
         assertThat(documents.content(document).exists()).isTrue();
+    }
+
+    @Test
+    void aFileThatCameAfterTheJoiningStays() throws Exception {
+        gather("a.pdf", "b.pdf");
+        Joined joined = (Joined) drafts.join(me, LTCF);
+        gather("c.pdf");
+        drafts.discard(me, LTCF, joined.fileIds());
+        assertThat(names()).containsExactly("c.pdf");
+        assertThat(drafts.files(me)).containsOnlyKeys(LTCF);
     }
 
     @Test

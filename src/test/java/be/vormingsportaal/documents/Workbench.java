@@ -35,6 +35,7 @@ class Workbench {
         return new DocumentSettings(
                 folder,
                 DataSize.ofMegabytes(25),
+                DataSize.ofMegabytes(200),
                 20,
                 DataSize.ofMegabytes(200),
                 200,

@@ -4,12 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.vormingsportaal.accounts.Role;
 import be.vormingsportaal.attestations.AttestationArchive;
+import be.vormingsportaal.attestations.AttestationService;
 import be.vormingsportaal.attestations.Completions;
 import be.vormingsportaal.attestations.ExpiryCount;
 import be.vormingsportaal.attestations.ExpiryForecast;
+import be.vormingsportaal.attestations.InstitutionKind;
+import be.vormingsportaal.attestations.Institutions;
+import be.vormingsportaal.attestations.SubmitAttestation;
+import be.vormingsportaal.documents.Documents;
 import be.vormingsportaal.documents.Drafts;
 import be.vormingsportaal.documents.Reason;
 import be.vormingsportaal.documents.Refusal;
+import be.vormingsportaal.documents.StoreResult.Stored;
 import be.vormingsportaal.documents.Upload;
 import be.vormingsportaal.organisations.Departures;
 import be.vormingsportaal.organisations.TrainerSearch;
@@ -21,6 +27,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -59,6 +66,15 @@ class SingleNodeRaceTests {
 
     @Autowired
     Drafts drafts;
+
+    @Autowired
+    Documents documents;
+
+    @Autowired
+    Institutions institutions;
+
+    @Autowired
+    AttestationService attestations;
 
     @Autowired
     JdbcClient database;
@@ -128,6 +144,24 @@ class SingleNodeRaceTests {
 
     private Set<UUID> give() {
         return completions.give(Set.of(trainer), "ltcf", DAY, staff);
+    }
+
+    /** With a former attest: the second waits for the row of that one, and must still see the first. */
+    @RepeatedTest(ROUNDS)
+    void theSameAttestHandedInTwiceAtOnceIsOne() throws Exception {
+        people.attested(trainer, "ltcf");
+        UUID federal =
+                institutions.active(Set.of(InstitutionKind.FEDERAL)).get(0).id();
+        Upload file = upload("attest");
+        Callable<UUID> handIn = () -> attestations.submit(
+                new SubmitAttestation(trainer, "ltcf", federal, DAY, DAY.plusYears(5), stored(file)));
+        List<UUID> ids = RACE.run(handIn, handIn);
+        assertThat(ids.get(0)).isEqualTo(ids.get(1));
+        assertThat(archive.history(trainer, "ltcf")).hasSize(2);
+    }
+
+    private UUID stored(Upload file) {
+        return ((Stored) documents.store(file)).documentId();
     }
 
     @RepeatedTest(ROUNDS)

@@ -4,10 +4,13 @@ import be.vormingsportaal.accounts.Role;
 import be.vormingsportaal.accounts.SignedInAccount;
 import be.vormingsportaal.attestations.AttestationArchive;
 import be.vormingsportaal.attestations.AttestationView;
+import be.vormingsportaal.attestations.InstitutionKind;
+import be.vormingsportaal.attestations.InstitutionView;
 import be.vormingsportaal.attestations.Standing;
 import be.vormingsportaal.attestations.Standings;
 import be.vormingsportaal.documents.DocumentView;
 import be.vormingsportaal.documents.Documents;
+import be.vormingsportaal.documents.DraftFile;
 import be.vormingsportaal.documents.Drafts;
 import be.vormingsportaal.documents.Refusal;
 import be.vormingsportaal.instruments.InstrumentService;
@@ -18,7 +21,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
@@ -49,26 +55,43 @@ public class AttestCards {
         this.checks = checks;
     }
 
-    /** One for each instrument that the trainer has, with an empty form. */
+    /** One for each instrument that the trainer has, with an empty form. As many statements as for one. */
     public List<AttestCard> of(SignedInAccount trainer) {
         Map<String, Standing> byCode = standings.of(trainer.id());
+        Map<String, List<HandedIn>> histories = handedIn(archive.history(trainer.id())).stream()
+                .collect(Collectors.groupingBy(each -> each.attest().instrumentCode()));
+        Map<String, List<DraftFile>> files = drafts.files(trainer.id());
+        Map<InstitutionKind, List<InstitutionView>> choices = checks.choices();
         return instruments.assignedTo(trainer.id()).stream()
-                .map(instrument -> {
-                    AttestForm form = new AttestForm();
-                    return card(
-                            trainer,
-                            instrument,
-                            byCode.getOrDefault(instrument.code(), standings.none()),
-                            form,
-                            new BeanPropertyBindingResult(form, "form"),
-                            List.of());
-                })
+                .map(instrument -> new AttestCard(
+                        instrument,
+                        byCode.getOrDefault(instrument.code(), standings.none()),
+                        histories.getOrDefault(instrument.code(), List.of()),
+                        handsIn(trainer, instrument)
+                                ? emptyEntry(choices, files.getOrDefault(instrument.code(), List.of()))
+                                : null))
                 .toList();
+    }
+
+    private static Entry emptyEntry(Map<InstitutionKind, List<InstitutionView>> choices, List<DraftFile> files) {
+        AttestForm form = new AttestForm();
+        return new Entry(form, new BeanPropertyBindingResult(form, "form"), choices, files, List.of(), List.of());
     }
 
     /** @throws NoSuchElementException when the person is no trainer with this instrument */
     AttestCard of(SignedInAccount trainer, String code, AttestForm form, BindingResult errors, List<Refusal> refusals) {
-        return card(trainer, assigned(trainer, code), standings.of(trainer.id(), code), form, errors, refusals);
+        InstrumentView instrument = assigned(trainer, code);
+        Standing standing = standings.of(trainer.id(), code);
+        Entry entry = handsIn(trainer, instrument)
+                ? new Entry(
+                        form,
+                        errors,
+                        checks.choices(),
+                        drafts.files(trainer.id(), code),
+                        refusals.stream().map(AttestCards::sentence).toList(),
+                        checks.warnings(form, standing))
+                : null;
+        return new AttestCard(instrument, standing, handedIn(archive.history(trainer.id(), code)), entry);
     }
 
     /**
@@ -95,40 +118,22 @@ public class AttestCards {
         return trainer.role() != Role.TRAINER_KCD || !instrument.taughtByKcd();
     }
 
-    private AttestCard card(
-            SignedInAccount trainer,
-            InstrumentView instrument,
-            Standing standing,
-            AttestForm form,
-            BindingResult errors,
-            List<Refusal> refusals) {
-        Entry entry = handsIn(trainer, instrument)
-                ? new Entry(
-                        form,
-                        errors,
-                        checks.choices(),
-                        drafts.files(trainer.id(), instrument.code()),
-                        refusals.stream().map(AttestCards::sentence).toList(),
-                        checks.warnings(form, standing))
-                : null;
-        List<HandedIn> history = archive.history(trainer.id(), instrument.code()).stream()
-                .map(this::handedIn)
-                .toList();
-        return new AttestCard(instrument, standing, history, entry);
-    }
-
     private static Sentence sentence(Refusal refusal) {
         List<Object> arguments = new ArrayList<>(List.of(refusal.fileName()));
         arguments.addAll(refusal.arguments());
         return new Sentence("documents.refused." + refusal.reason(), arguments);
     }
 
-    private HandedIn handedIn(AttestationView attest) {
-        Optional<DocumentView> document =
-                Optional.ofNullable(attest.documentId()).flatMap(documents::find);
-        return new HandedIn(
-                attest,
-                document.isPresent(),
-                document.filter(DocumentView::hasPreview).isPresent());
+    private List<HandedIn> handedIn(List<AttestationView> attests) {
+        Map<UUID, DocumentView> found = documents.find(attests.stream()
+                .map(AttestationView::documentId)
+                .filter(Objects::nonNull)
+                .toList());
+        return attests.stream()
+                .map(attest -> {
+                    DocumentView document = attest.documentId() == null ? null : found.get(attest.documentId());
+                    return new HandedIn(attest, document != null, document != null && document.hasPreview());
+                })
+                .toList();
     }
 }

@@ -101,7 +101,7 @@ class AttestController {
                         sound.obtainedOn(),
                         sound.expiresOn(),
                         file.documentId()));
-                drafts.discard(me.id(), code);
+                drafts.discard(me.id(), code, file.fileIds());
                 Notice.success(redirect, "attest.handedIn", instrument);
                 return "redirect:/instrumenten";
             }

@@ -5,16 +5,14 @@ import be.vormingsportaal.attestations.AttestationArchive;
 import be.vormingsportaal.attestations.AttestationView;
 import be.vormingsportaal.documents.DocumentView;
 import be.vormingsportaal.documents.Documents;
+import be.vormingsportaal.web.files.FileAnswer;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.core.io.Resource;
 import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,24 +26,28 @@ class AttestDocumentController {
 
     private final AttestationArchive archive;
     private final Documents documents;
+    private final FileAnswer files;
 
-    AttestDocumentController(AttestationArchive archive, Documents documents) {
+    AttestDocumentController(AttestationArchive archive, Documents documents, FileAnswer files) {
         this.archive = archive;
         this.documents = documents;
+        this.files = files;
     }
 
     /** Never opened inside the portal, whatever is in it. */
     @GetMapping("/document")
-    void document(@AuthenticationPrincipal SignedInAccount me, @PathVariable UUID id, HttpServletResponse response)
+    void document(
+            @AuthenticationPrincipal SignedInAccount me,
+            @PathVariable UUID id,
+            HttpServletRequest request,
+            HttpServletResponse response)
             throws IOException {
         AttestationView attest = archive.readable(id, me).orElseThrow();
         DocumentView document = document(attest);
-        response.setContentLengthLong(document.bytes());
-        send(
-                documents.content(document.id()),
-                document.mediaType(),
-                ContentDisposition.attachment().filename(AttestFileName.of(attest) + ".pdf"),
-                response);
+        ContentDisposition saved = ContentDisposition.attachment()
+                .filename(AttestFileName.of(attest) + ".pdf")
+                .build();
+        files.send(document, documents.content(document.id()), saved, request, response);
     }
 
     /** A picture of its first page that the portal made. */
@@ -53,27 +55,11 @@ class AttestDocumentController {
     void preview(@AuthenticationPrincipal SignedInAccount me, @PathVariable UUID id, HttpServletResponse response)
             throws IOException {
         AttestationView attest = archive.readable(id, me).orElseThrow();
-        send(
-                documents.preview(document(attest).id()).orElseThrow(),
-                MediaType.IMAGE_PNG_VALUE,
-                ContentDisposition.inline().filename(AttestFileName.of(attest) + ".png"),
-                response);
+        files.sendPreview(documents.preview(document(attest).id()).orElseThrow(), response);
     }
 
     /** @throws NoSuchElementException when the quality centre gave the attest: it has no file */
     private DocumentView document(AttestationView attest) {
         return Optional.ofNullable(attest.documentId()).flatMap(documents::find).orElseThrow();
-    }
-
-    private static void send(
-            Resource file, String mediaType, ContentDisposition.Builder disposition, HttpServletResponse response)
-            throws IOException {
-        response.setContentType(mediaType);
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, disposition.build().toString());
-        try (InputStream content = file.getInputStream()) {
-            content.transferTo(response.getOutputStream());
-        }
     }
 }

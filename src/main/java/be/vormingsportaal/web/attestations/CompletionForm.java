@@ -1,12 +1,13 @@
 package be.vormingsportaal.web.attestations;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
 /** The form to note that people completed a training of the quality centre. */
 public class CompletionForm {
 
-    private List<UUID> people = List.of();
+    private List<UUID> people = new ArrayList<>();
     private String instrument;
     private String completedOn;
 
@@ -18,7 +19,7 @@ public class CompletionForm {
     }
 
     public void setPeople(List<UUID> people) {
-        this.people = people == null ? List.of() : people;
+        this.people = people == null ? new ArrayList<>() : people;
     }
 
     public String getInstrument() {

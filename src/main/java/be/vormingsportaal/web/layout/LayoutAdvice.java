@@ -24,6 +24,9 @@ class LayoutAdvice {
 
     private static final Tab TASKS = new Tab("tab.tasks", "/camunda/app/tasklist/", false);
     private static final Tab INSTRUMENTS = new Tab("tab.instruments", "/instrumenten", false);
+    /** What stands on the pages of an instrument. */
+    private static final String MATERIAL = "/materiaal/";
+
     private static final Tab CAREGIVERS = new Tab("tab.caregivers", "/zorgverleners", false);
 
     private static final Map<Role, List<Tab>> TABS = Map.of(
@@ -80,6 +83,8 @@ class LayoutAdvice {
     }
 
     private static boolean isActive(Tab tab, String path) {
-        return path.equals(tab.address()) || path.startsWith(tab.address() + "/");
+        return path.equals(tab.address())
+                || path.startsWith(tab.address() + "/")
+                || (tab.equals(INSTRUMENTS) && path.startsWith(MATERIAL));
     }
 }

@@ -6,13 +6,15 @@ import be.vormingsportaal.documents.Documents;
 import be.vormingsportaal.materials.MaterialLibrary;
 import be.vormingsportaal.materials.MaterialView;
 import be.vormingsportaal.materials.Reading;
+import be.vormingsportaal.web.files.FileAnswer;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.core.io.Resource;
-import org.springframework.http.MediaType;
+import org.springframework.http.ContentDisposition;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -67,7 +69,7 @@ class MaterialController {
             return LockedPage.show(reading.instrument(), reading.lock(), model, response);
         }
         DocumentView document = document(reading.material()).orElseThrow();
-        files.send(reading.material(), document, documents.content(document.id()), request, response);
+        files.send(document, documents.content(document.id()), disposition(reading.material()), request, response);
         return null;
     }
 
@@ -86,8 +88,15 @@ class MaterialController {
         Resource preview = document(reading.material())
                 .flatMap(document -> documents.preview(document.id()))
                 .orElseThrow();
-        files.sendPicture(preview, MediaType.IMAGE_PNG, response);
+        files.sendPreview(preview, response);
         return null;
+    }
+
+    /** What the portal plays is shown where it stands; everything else is saved. */
+    private static ContentDisposition disposition(MaterialView material) {
+        ContentDisposition.Builder how =
+                material.kind().isPlayed() ? ContentDisposition.inline() : ContentDisposition.attachment();
+        return how.filename(FileName.of(material), StandardCharsets.UTF_8).build();
     }
 
     private Optional<DocumentView> document(MaterialView material) {

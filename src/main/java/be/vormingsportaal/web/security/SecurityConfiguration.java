@@ -17,7 +17,6 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.SessionManagementConfigurer.SessionFixationConfigurer;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
@@ -107,7 +106,8 @@ class SecurityConfiguration {
                 .addFilterBefore(
                         new SignInThrottleFilter(throttle, path.matcher(HttpMethod.POST, "/aanmelden")),
                         UsernamePasswordAuthenticationFilter.class)
-                .addFilterBefore(new CurrentAccountFilter(accounts), AuthorizationFilter.class);
+                // In front of the gate, which would else let the files of an ended session in.
+                .addFilterBefore(new CurrentAccountFilter(accounts), UploadGateFilter.class);
         return http.build();
     }
 

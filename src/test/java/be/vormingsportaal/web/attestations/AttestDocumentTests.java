@@ -38,7 +38,7 @@ class AttestDocumentTests extends AttestDesk {
         assertThat(response.getHeader("Content-Disposition"))
                 .isEqualTo("attachment; filename=\"attest-ltcf-2024-03-20.pdf\"");
         assertThat(response.getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
-        assertThat(response.getHeader("Cache-Control")).isEqualTo("no-store");
+        assertThat(response.getHeader("Cache-Control")).isEqualTo("private, no-store");
         assertThat(response.getContentLength()).isEqualTo(PDF.length);
     }
 
@@ -49,7 +49,7 @@ class AttestDocumentTests extends AttestDesk {
         assertThat(response.getContentType()).isEqualTo("image/png");
         assertThat(response.getHeader("Content-Disposition")).startsWith("inline");
         assertThat(response.getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
-        assertThat(response.getHeader("Cache-Control")).isEqualTo("no-store");
+        assertThat(response.getHeader("Cache-Control")).isEqualTo("private, no-store");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package be.vormingsportaal.web.attestations;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import be.vormingsportaal.attestations.AttestationView;
 import be.vormingsportaal.documents.DraftFile;
@@ -13,6 +14,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
@@ -194,6 +196,17 @@ class AttestFormTests extends AttestDesk {
         Document page = page(send(filledIn(PAGE, pdf("attest.pdf"))));
         assertThat(page.select("#fouten").text()).contains("Te veel pogingen na elkaar");
         assertThat(value(page, "obtainedOn")).isEqualTo("2024-03-20");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"declared", "files", "files[3]", "files[999999]", "institution.id", "files.name", "class.name"})
+    void whatNoBrowserSendsGetsASentenceToo(String field) throws Exception {
+        MockMultipartHttpServletRequestBuilder form = form(PAGE);
+        form.param(field, "x");
+        Document page = page(send(form));
+        assertThat(page.select("#fouten").text()).contains("Uw certificaat: ").doesNotContain("??", "typeMismatch");
+        assertThat(page(send(get(PAGE).param(field, "x"))).text()).doesNotContain("??", "typeMismatch");
     }
 
     private MockMultipartHttpServletRequestBuilder typed(

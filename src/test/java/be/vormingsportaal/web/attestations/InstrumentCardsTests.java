@@ -4,15 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import be.vormingsportaal.accounts.Role;
+import be.vormingsportaal.accounts.SignedInAccount;
 import be.vormingsportaal.attestations.AttestationService;
 import be.vormingsportaal.attestations.GiveAttestation;
+import jakarta.persistence.EntityManagerFactory;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.core.userdetails.UserDetailsService;
 
 /** The cards of "Jouw toegekende instrumenten", in every state. */
 class InstrumentCardsTests extends AttestDesk {
@@ -21,6 +26,15 @@ class InstrumentCardsTests extends AttestDesk {
 
     @Autowired
     AttestationService attestations;
+
+    @Autowired
+    AttestCards cards;
+
+    @Autowired
+    UserDetailsService accounts;
+
+    @Autowired
+    EntityManagerFactory entities;
 
     @Test
     void withoutAnAttestThereIsALockAndTheForm() throws Exception {
@@ -109,6 +123,35 @@ class InstrumentCardsTests extends AttestDesk {
                 .satisfiesExactly(
                         newest -> assertThat(newest).contains("01-10-2025", "31-12-2026", "Telt"),
                         former -> assertThat(former).contains("20-03-2024", "Vervangen door een nieuwer attest"));
+    }
+
+    @Test
+    void moreInstrumentsAndAttestsTakeNoMoreStatements() throws Exception {
+        handInAndGather("ltcf");
+        long one = statements();
+        instruments.assign(trainer, Set.of("ltcf", "screener", "home-care"));
+        handInAndGather("ltcf");
+        handInAndGather("screener");
+        handInAndGather("home-care");
+        assertThat(open("/instrumenten").select(".history li")).hasSize(4);
+        assertThat(statements()).isEqualTo(one);
+    }
+
+    private void handInAndGather(String code) throws Exception {
+        String page = "/instrumenten/" + code + "/attest";
+        send(filledIn(page, pdf(code + ".pdf")));
+        send(form(page + "/bestanden", pdf("more of " + code + ".pdf")));
+    }
+
+    private long statements() {
+        Statistics statistics = entities.unwrap(SessionFactory.class).getStatistics();
+        statistics.setStatisticsEnabled(true);
+        long before = statistics.getPrepareStatementCount();
+        cards.of((SignedInAccount)
+                accounts.loadUserByUsername(people.account(trainer).email().value()));
+        long after = statistics.getPrepareStatementCount();
+        statistics.setStatisticsEnabled(false);
+        return after - before;
     }
 
     private static String card(Document page) {

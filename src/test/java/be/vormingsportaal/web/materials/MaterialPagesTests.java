@@ -73,6 +73,15 @@ class MaterialPagesTests {
     }
 
     @Test
+    void aMaterialStandsUnderTheTabOfTheInstruments() throws Exception {
+        UUID paper = materials.file("ltcf", "Blanco instrument", MediaFiles.pdf(1));
+        assertThat(page(trainer, "/materiaal/" + paper)
+                        .select(".portal-tabs a[aria-current]")
+                        .eachText())
+                .containsExactly("Instrumenten");
+    }
+
+    @Test
     void theWordNieuwStandsBesideWhatCameSinceTheLastVisit() throws Exception {
         page(trainer, "/instrumenten/ltcf");
         clock.forward(Duration.ofDays(1));

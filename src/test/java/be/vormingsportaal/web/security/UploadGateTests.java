@@ -21,6 +21,7 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Files over HTTP, as a browser sends them: who may, how much, and the token among the parts. */
 @RunningPortalTest
@@ -42,6 +43,9 @@ class UploadGateTests {
 
     @Autowired
     Drafts drafts;
+
+    @Autowired
+    JdbcClient database;
 
     UUID trainer;
     PortalBrowser browser;
@@ -76,6 +80,22 @@ class UploadGateTests {
             assertThat(answer.status()).as(address).isEqualTo(302);
             assertThat(answer.headers("Location")).containsExactly("/aanmelden");
         }
+    }
+
+    @Test
+    void anEndedSessionSendsNoFilesAnyMore() {
+        PortalBrowser elsewhere = portal.signedIn(trainer);
+        String session = elsewhere.cookie("vormingsportaal").orElseThrow().toString();
+        database.sql("update account set session_generation = session_generation + 1 where id = ?")
+                .param(trainer)
+                .update();
+        RawResponse answer =
+                portal.raw("POST " + PAGE + " HTTP/1.1", "Content-Type: " + MULTIPART, "Cookie: " + session);
+        database.sql("update account set session_generation = session_generation - 1 where id = ?")
+                .param(trainer)
+                .update();
+        assertThat(answer.status()).isEqualTo(302);
+        assertThat(answer.headers("Location")).containsExactly("/aanmelden");
     }
 
     @Test

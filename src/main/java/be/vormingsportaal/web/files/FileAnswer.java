@@ -1,12 +1,10 @@
-package be.vormingsportaal.web.materials;
+package be.vormingsportaal.web.files;
 
 import be.vormingsportaal.documents.DocumentView;
-import be.vormingsportaal.materials.MaterialView;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ContentDisposition;
@@ -18,19 +16,19 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.StreamUtils;
 
 /**
- * Hands a material's file out, whole or the part that a player asks for. What the portal plays is shown where it stands;
- * everything else is saved, so that nothing in it runs under the portal's name. Nobody keeps a copy on the way: the next
- * request is judged anew.
+ * Hands a stored file out, whole or the part that a player asks for. Nobody keeps a copy on the way: the next request is
+ * judged anew.
  */
 @Component
-class FileAnswer {
+public class FileAnswer {
 
     private static final String NOT_KEPT = "private, no-store";
 
-    void send(
-            MaterialView material,
+    /** @param disposition saved, unless the portal itself plays it: nothing in it may run under the portal's name */
+    public void send(
             DocumentView document,
             Resource content,
+            ContentDisposition disposition,
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
@@ -38,7 +36,7 @@ class FileAnswer {
         prepare(response, document.mediaType());
         response.setHeader(HttpHeaders.ACCEPT_RANGES, "bytes");
         response.setHeader(HttpHeaders.ETAG, version);
-        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, disposition(material));
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, disposition.toString());
         HttpRange part = part(request, version);
         long length = document.bytes();
         if (part == null) {
@@ -61,8 +59,12 @@ class FileAnswer {
         }
     }
 
-    void sendPicture(Resource picture, MediaType type, HttpServletResponse response) throws IOException {
-        prepare(response, type.toString());
+    /** The picture of a first page, which the portal made. */
+    public void sendPreview(Resource picture, HttpServletResponse response) throws IOException {
+        prepare(response, MediaType.IMAGE_PNG_VALUE);
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.inline().build().toString());
         copy(picture, response);
     }
 
@@ -76,14 +78,6 @@ class FileAnswer {
         try (InputStream in = content.getInputStream()) {
             in.transferTo(response.getOutputStream());
         }
-    }
-
-    private static String disposition(MaterialView material) {
-        ContentDisposition.Builder how =
-                material.kind().isPlayed() ? ContentDisposition.inline() : ContentDisposition.attachment();
-        return how.filename(FileName.of(material), StandardCharsets.UTF_8)
-                .build()
-                .toString();
     }
 
     /** @return null for the whole: nothing, several parts or nonsense was asked for, or a part of another version */
