@@ -30,21 +30,16 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.awt.Color;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
-import java.sql.DatabaseMetaData;
-import java.sql.ResultSet;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -116,9 +111,6 @@ class OwnDataTests {
 
     @Autowired
     JdbcClient database;
-
-    @Autowired
-    DataSource dataSource;
 
     UUID trainer;
 
@@ -203,11 +195,6 @@ class OwnDataTests {
     }
 
     @Test
-    void noTableThatPointsToAnAccountIsForgotten() throws Exception {
-        assertThat(pointingToAccounts()).containsExactlyElementsOf(new TreeSet<>(SECTIONS.keySet()));
-    }
-
-    @Test
     void everyTableHasItsSection() {
         Set<String> expected = new TreeSet<>(SECTIONS.values());
         expected.addAll(OTHER_SECTIONS);
@@ -215,23 +202,6 @@ class OwnDataTests {
                 .allSatisfy(section -> assertThat(section.rows()).isNotEmpty())
                 .extracting(Section::key)
                 .containsExactlyInAnyOrderElementsOf(expected);
-    }
-
-    private Set<String> pointingToAccounts() throws Exception {
-        Set<String> tables = new TreeSet<>();
-        try (Connection connection = dataSource.getConnection()) {
-            DatabaseMetaData schema = connection.getMetaData();
-            try (ResultSet keys = schema.getExportedKeys(null, null, "ACCOUNT");
-                    ResultSet columns = schema.getColumns(null, "PUBLIC", "%", "%ACCOUNT_ID")) {
-                while (keys.next()) {
-                    tables.add(keys.getString("FKTABLE_NAME").toLowerCase(Locale.ROOT));
-                }
-                while (columns.next()) {
-                    tables.add(columns.getString("TABLE_NAME").toLowerCase(Locale.ROOT));
-                }
-            }
-        }
-        return tables;
     }
 
     private MockHttpServletResponse download(UUID accountId) throws Exception {

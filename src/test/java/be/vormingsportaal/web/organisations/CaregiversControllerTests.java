@@ -96,19 +96,6 @@ class CaregiversControllerTests {
     }
 
     @Test
-    void aTrainerWithoutAValidAttestReadsWhyNobodyCanBeAdded() throws Exception {
-        UUID unproven = registered(deLinde, Role.TRAINER_EXTERNAL);
-        list(unproven)
-                .andExpect(content().string(containsString("zodra je voor minstens één instrument een geldig attest")))
-                .andExpect(content().string(not(containsString("/zorgverleners/toevoegen"))));
-        browser.perform(get("/zorgverleners/toevoegen").with(people.signedIn(unproven)))
-                .andExpect(notice("people.caregivers.locked"));
-        EmailAddress address = TestPeople.anyAddress();
-        add(unproven, address).andExpect(notice("people.caregivers.locked"));
-        assertThat(accounts.findByEmail(address)).isEmpty();
-    }
-
-    @Test
     void aRoleThatSomebodySendsAlongIsNotTaken() throws Exception {
         EmailAddress address = TestPeople.anyAddress();
         browser.perform(post("/zorgverleners/toevoegen")
