@@ -5,7 +5,6 @@ import be.vormingsportaal.accounts.AccountView;
 import be.vormingsportaal.instruments.InstrumentService;
 import be.vormingsportaal.instruments.InstrumentView;
 import be.vormingsportaal.organisations.Members;
-import be.vormingsportaal.shared.Belgium;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -47,7 +46,7 @@ class DigestLines {
 
     /** What ends first stands first. */
     List<DigestLine> of(AttestationDigest digest) {
-        LocalDate today = LocalDate.ofInstant(schedule.now(), Belgium.ZONE);
+        LocalDate today = schedule.today();
         Set<UUID> people = members.of(digest.organisationId());
         Map<UUID, AccountView> names =
                 accounts.findAll(people).stream().collect(Collectors.toMap(AccountView::id, Function.identity()));

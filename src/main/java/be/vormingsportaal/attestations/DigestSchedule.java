@@ -22,9 +22,14 @@ class DigestSchedule {
         return clock.instant();
     }
 
+    /** In Brussels. */
+    LocalDate today() {
+        return LocalDate.ofInstant(now(), Belgium.ZONE);
+    }
+
     /** Today, or tomorrow once today's went out: a digest that was sent takes nothing in any more. */
     LocalDate dayOfNextDigest() {
-        LocalDate today = LocalDate.ofInstant(now(), Belgium.ZONE);
+        LocalDate today = today();
         return now().isBefore(momentOn(today)) ? today : today.plusDays(1);
     }
 
