@@ -5,7 +5,6 @@ import be.vormingsportaal.accounts.AccountView;
 import be.vormingsportaal.accounts.Role;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -42,9 +41,7 @@ public class TrainerSearch {
      * @param page from 0
      */
     public TrainerPage find(String text, Set<Role> roles, int page) {
-        String sought = text.replaceAll("\\p{Cntrl}", "").strip().toLowerCase(Locale.ROOT);
-        String pattern = "%" + sought.replaceAll("([!%_])", "!$1") + "%";
-        Page<UUID> found = memberships.search(pattern, roles, PageRequest.of(page, PAGE_SIZE));
+        Page<UUID> found = memberships.search(SearchText.pattern(text), roles, PageRequest.of(page, PAGE_SIZE));
         return new TrainerPage(trainers(found.getContent()), found.getTotalElements(), page, found.getTotalPages());
     }
 
