@@ -10,8 +10,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.springframework.data.domain.Page;
+import java.util.stream.IntStream;
 import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,6 +23,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class PeopleSearch {
 
     private static final int PAGE_SIZE = 50;
+
+    /** As many ids as go into one statement. */
+    private static final int PORTION = 1_000;
 
     private final MembershipRepository memberships;
     private final AccountDirectory accounts;
@@ -35,22 +39,30 @@ public class PeopleSearch {
 
     /** @param page from 0 */
     public PeoplePage find(UUID organisationId, PeopleQuery query, int page) {
-        Page<UUID> found = ids(organisationId, query, page);
-        if (found.isEmpty() && found.getTotalElements() > 0) {
-            found = ids(organisationId, query, found.getTotalPages() - 1);
-        }
-        return new PeoplePage(
-                people(found.getContent()), found.getTotalElements(), found.getNumber(), found.getTotalPages());
+        long total = memberships.countWithin(
+                organisationId, pattern(query), query.roles(), query.instrument(), query.registered());
+        int pages = (int) ((total + PAGE_SIZE - 1) / PAGE_SIZE);
+        int shown = Math.max(0, Math.min(page, pages - 1));
+        List<UUID> ids = ids(organisationId, query, PageRequest.of(shown, PAGE_SIZE, sort(query)));
+        return new PeoplePage(people(ids), total, shown, pages);
     }
 
-    private Page<UUID> ids(UUID organisationId, PeopleQuery query, int page) {
+    /** Everybody on all pages. A few statements for every thousand people. */
+    public List<PersonView> findAll(UUID organisationId, PeopleQuery query) {
+        List<UUID> ids = ids(organisationId, query, Pageable.unpaged(sort(query)));
+        return IntStream.iterate(0, from -> from < ids.size(), from -> from + PORTION)
+                .mapToObj(from -> people(ids.subList(from, Math.min(from + PORTION, ids.size()))))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private List<UUID> ids(UUID organisationId, PeopleQuery query, Pageable page) {
         return memberships.searchWithin(
-                organisationId,
-                SearchText.pattern(query.text()),
-                query.roles(),
-                query.instrument(),
-                query.registered(),
-                PageRequest.of(page, PAGE_SIZE, sort(query)));
+                organisationId, pattern(query), query.roles(), query.instrument(), query.registered(), page);
+    }
+
+    private static String pattern(PeopleQuery query) {
+        return query.text().isBlank() ? null : SearchText.pattern(query.text());
     }
 
     private List<PersonView> people(List<UUID> ids) {

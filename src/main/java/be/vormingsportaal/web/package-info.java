@@ -19,6 +19,7 @@
             "organisations",
             "attestations",
             "materials",
+            "trainings",
             "operations"
         })
 package be.vormingsportaal.web;

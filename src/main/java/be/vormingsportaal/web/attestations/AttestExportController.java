@@ -3,9 +3,8 @@ package be.vormingsportaal.web.attestations;
 import be.vormingsportaal.accounts.SignedInAccount;
 import be.vormingsportaal.organisations.Members;
 import be.vormingsportaal.shared.Belgium;
-import be.vormingsportaal.web.exports.CsvFile;
 import be.vormingsportaal.web.exports.ExportTable;
-import be.vormingsportaal.web.exports.XlsxFile;
+import be.vormingsportaal.web.exports.TableDownload;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
@@ -13,8 +12,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.springframework.context.MessageSource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,6 +20,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class AttestExportController {
 
+    private static final String FILE_NAME = "attesten";
     private static final List<String> COLUMNS =
             List.of("lastName", "firstName", "email", "instrument", "standing", "obtainedOn", "expiresOn");
 
@@ -40,16 +38,12 @@ class AttestExportController {
 
     @GetMapping("/trainers/attesten.csv")
     void csv(@AuthenticationPrincipal SignedInAccount me, HttpServletResponse response) throws IOException {
-        ExportTable table = table(me);
-        begin(response, CsvFile.MEDIA_TYPE, "csv");
-        CsvFile.write(table, response.getOutputStream());
+        TableDownload.csv(table(me), FILE_NAME, LocalDate.now(clock), response);
     }
 
     @GetMapping("/trainers/attesten.xlsx")
     void xlsx(@AuthenticationPrincipal SignedInAccount me, HttpServletResponse response) throws IOException {
-        ExportTable table = table(me);
-        begin(response, XlsxFile.MEDIA_TYPE, "xlsx");
-        XlsxFile.write(table, response.getOutputStream());
+        TableDownload.xlsx(table(me), FILE_NAME, LocalDate.now(clock), response);
     }
 
     /** A manager who belongs to no organisation any more has no such file. */
@@ -71,17 +65,6 @@ class AttestExportController {
                 text("attests.standing." + attest.standing().dot()),
                 attest.obtainedOn(),
                 attest.lastDay());
-    }
-
-    private void begin(HttpServletResponse response, String mediaType, String extension) {
-        response.setContentType(mediaType);
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename("attesten-" + LocalDate.now(clock) + "." + extension)
-                        .build()
-                        .toString());
     }
 
     private String text(String key) {

@@ -10,10 +10,13 @@ final class CellText {
 
     private static final String BEGINS_A_FORMULA = "=+-@\t\r\n|%";
 
+    /** Says that there is nothing; with nothing behind it, it computes nothing. */
+    private static final String DASH = "-";
+
     private CellText() {}
 
     static String guard(String text) {
-        return beginsLikeAFormula(text) ? "'" + text : text;
+        return !text.equals(DASH) && beginsLikeAFormula(text) ? "'" + text : text;
     }
 
     /** Also behind spaces, and in the wide forms of the characters, which some spreadsheets read as the usual ones. */

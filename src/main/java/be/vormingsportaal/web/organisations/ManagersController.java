@@ -29,6 +29,7 @@ class ManagersController extends PeopleController {
 
     static PeopleArea area(OrganisationView organisation) {
         String page = OrganisationsController.BASE + "/" + organisation.id();
-        return new PeopleArea("managers", organisation, page, page + "/managers", List.of(Role.MANAGER), false, true);
+        return new PeopleArea(
+                "managers", organisation, page, "", page + "/managers", List.of(Role.MANAGER), false, true);
     }
 }

@@ -10,6 +10,8 @@ import java.util.Set;
  *
  * @param key names the texts in the message bundle: {@code people.<key>.title}
  * @param list address of the page with the list
+ * @param query what stands behind that address while somebody works in the list, so that they come back to the same
+ *     search and page; empty, or begins with a question mark
  * @param base address under which the pages about one person are
  * @param roles whom it lists; the choice when somebody is added
  * @param withInstruments whether people in it have instruments
@@ -19,10 +21,16 @@ public record PeopleArea(
         String key,
         OrganisationView organisation,
         String list,
+        String query,
         String base,
         List<Role> roles,
         boolean withInstruments,
         boolean mayAdd) {
+
+    /** Address of the list as it was left. */
+    public String back() {
+        return list + query;
+    }
 
     Set<Role> roleSet() {
         return Set.copyOf(roles);

@@ -55,10 +55,15 @@ class PeoplePages {
     }
 
     void list(PeopleArea area, Model model) {
-        model.addAttribute("area", area);
         model.addAttribute("people", people.people(area.organisation().id(), area.roleSet()));
+        around(area, choices(area), model);
+    }
+
+    /** What a page needs beside the people in its list. */
+    void around(PeopleArea area, List<InstrumentView> instruments, Model model) {
+        model.addAttribute("area", area);
         model.addAttribute("transfers", transfers.pending(area.organisation().id(), area.roleSet()));
-        model.addAttribute("instruments", choices(area));
+        model.addAttribute("instruments", instruments);
         model.addAttribute("now", clock.instant());
     }
 
@@ -148,7 +153,7 @@ class PeoplePages {
             correction = people.correct(new CorrectPerson(area.organisation().id(), personId, name, email, chosen));
         } catch (NoSuchElementException movedAway) {
             Notice.info(redirect, "people.movedAway", area.organisation().name());
-            return "redirect:" + area.list();
+            return "redirect:" + area.back();
         }
         switch (correction) {
             case CORRECTED -> Notice.success(redirect, "people.corrected", name.full());
@@ -164,7 +169,7 @@ class PeoplePages {
                 return correctPage(area, person, model);
             }
         }
-        return "redirect:" + area.list();
+        return "redirect:" + area.back();
     }
 
     /** The page on which sending again, or taking out, is confirmed. */
@@ -183,7 +188,7 @@ class PeoplePages {
             case ALREADY_SENT -> Notice.info(redirect, "people.alreadySent", name, email);
             case NOT_OPEN -> Notice.info(redirect, "people.alreadyRegistered", name);
         }
-        return "redirect:" + area.list();
+        return "redirect:" + area.back();
     }
 
     /** A second click, or somebody who was faster, finds nobody any more: that is no failure. */
@@ -195,7 +200,7 @@ class PeoplePages {
         } catch (NoSuchElementException gone) {
             Notice.info(redirect, "people.alreadyRemoved", area.organisation().name());
         }
-        return "redirect:" + area.list();
+        return "redirect:" + area.back();
     }
 
     private PersonView person(PeopleArea area, UUID personId) {

@@ -32,7 +32,14 @@ class TrainersController extends PeopleController {
     @ModelAttribute("area")
     PeopleArea area(@AuthenticationPrincipal SignedInAccount me) {
         return new PeopleArea(
-                "trainers", members.organisationOf(me.id()).orElseThrow(), "/trainers", "/trainers", ROLES, true, true);
+                "trainers",
+                members.organisationOf(me.id()).orElseThrow(),
+                "/trainers",
+                "",
+                "/trainers",
+                ROLES,
+                true,
+                true);
     }
 
     @GetMapping

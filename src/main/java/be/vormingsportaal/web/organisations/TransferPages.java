@@ -24,7 +24,7 @@ class TransferPages {
     String confirm(PeopleArea area, UUID transferId, String view, Model model) {
         TransferView asked = asked(area, transferId);
         if (!asked.isOpen()) {
-            return "redirect:" + area.list();
+            return "redirect:" + area.back();
         }
         model.addAttribute("area", area);
         model.addAttribute("transfer", asked);
@@ -40,7 +40,7 @@ class TransferPages {
         } else {
             Notice.info(redirect, key, asked.name().full());
         }
-        return "redirect:" + area.list();
+        return "redirect:" + area.back();
     }
 
     String withdraw(PeopleArea area, UUID transferId, RedirectAttributes redirect) {
@@ -52,7 +52,7 @@ class TransferPages {
         } else {
             Notice.info(redirect, key, asked.name().full());
         }
-        return "redirect:" + area.list();
+        return "redirect:" + area.back();
     }
 
     private TransferView asked(PeopleArea area, UUID transferId) {

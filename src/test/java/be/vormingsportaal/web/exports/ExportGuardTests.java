@@ -69,6 +69,7 @@ class ExportGuardTests {
                 "An-Sofie d'Hondt",
                 "O'Brien; \"An\"",
                 "Zoë Çelik",
+                "-",
                 ""
             })
     void whatIsInACellStaysInThatCell(String text) throws IOException {

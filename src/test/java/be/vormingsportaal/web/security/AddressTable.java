@@ -75,6 +75,8 @@ final class AddressTable {
             "GET  /trainers/wissels/{transferId}/intrekken                             in  403 403 404 403 200",
             "POST /trainers/wissels/{transferId}/intrekken                             in  403 403 404 403 302",
             "GET  /zorgverleners                                                       in  200 403 200 403 200",
+            "GET  /zorgverleners/lijst.csv                                             in  200 403 200 403 200",
+            "GET  /zorgverleners/lijst.xlsx                                            in  200 403 200 403 200",
             "GET  /zorgverleners/toevoegen                                             in  302 403 200 403 200",
             "POST /zorgverleners/toevoegen                                             in  302 403 200 403 200",
             "GET  /zorgverleners/{personId}/bewerken                                   in  200 403 404 403 200",

@@ -1,0 +1,127 @@
+package be.vormingsportaal.web.organisations;
+
+import be.vormingsportaal.accounts.Role;
+import be.vormingsportaal.instruments.InstrumentView;
+import be.vormingsportaal.organisations.PeopleQuery;
+import be.vormingsportaal.organisations.PeopleQuery.Order;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.web.util.UriUtils;
+
+/**
+ * What the list of care providers shows, and in which order, as it stands in its address. Whatever makes no sense there
+ * is taken for what the list shows by itself.
+ *
+ * @param text empty for everybody
+ * @param instrument code; null for all
+ * @param registered null for both
+ * @param page from 1
+ */
+public record CaregiverFilter(
+        String text, String instrument, Boolean registered, Order order, boolean descending, int page) {
+
+    private static final String REGISTERED = "geregistreerd";
+    private static final String NOT_REGISTERED = "niet-geregistreerd";
+    private static final String DESCENDING = "aflopend";
+    private static final Map<String, Order> ORDERS =
+            Map.of("voornaam", Order.FIRST_NAME, "naam", Order.LAST_NAME, "email", Order.EMAIL);
+
+    /** Longer than any name or address. */
+    private static final int LONGEST_TEXT = 255;
+
+    static CaregiverFilter of(Map<String, String> parameters) {
+        String text = parameters.getOrDefault("zoek", "").strip();
+        String instrument = parameters.getOrDefault("instrument", "");
+        return new CaregiverFilter(
+                text.substring(0, Math.min(text.length(), LONGEST_TEXT)),
+                instrument.isEmpty() ? null : instrument,
+                registered(parameters.getOrDefault("registratie", "")),
+                ORDERS.getOrDefault(parameters.getOrDefault("sorteer", ""), Order.LAST_NAME),
+                parameters.getOrDefault("richting", "").equals(DESCENDING),
+                page(parameters.getOrDefault("pagina", "")));
+    }
+
+    private static Boolean registered(String typed) {
+        return switch (typed) {
+            case REGISTERED -> true;
+            case NOT_REGISTERED -> false;
+            default -> null;
+        };
+    }
+
+    private static int page(String typed) {
+        return typed.matches("[0-9]{1,9}") ? Math.max(1, Integer.parseInt(typed)) : 1;
+    }
+
+    /** Without an instrument that is none of these. */
+    CaregiverFilter among(List<InstrumentView> instruments) {
+        boolean known = instruments.stream().anyMatch(one -> one.code().equals(instrument));
+        return known ? this : new CaregiverFilter(text, null, registered, order, descending, page);
+    }
+
+    PeopleQuery sought() {
+        return new PeopleQuery(Set.of(Role.CAREGIVER), text, instrument, registered, order, descending);
+    }
+
+    public boolean narrows() {
+        return !text.isEmpty() || instrument != null || registered != null;
+    }
+
+    /** Everybody, in the same order. */
+    public CaregiverFilter everybody() {
+        return new CaregiverFilter("", null, null, order, descending, 1);
+    }
+
+    public CaregiverFilter onPage(int other) {
+        return new CaregiverFilter(text, instrument, registered, order, descending, other);
+    }
+
+    /** The other way round when it is the order already. */
+    public CaregiverFilter sortedBy(Order other) {
+        return new CaregiverFilter(text, instrument, registered, other, other == order && !descending, 1);
+    }
+
+    /** The value of the parameter for the order. */
+    public String orderName() {
+        return ORDERS.entrySet().stream()
+                .filter(entry -> entry.getValue() == order)
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The value of the parameter for the direction; null when it need not be there. */
+    public String directionName() {
+        return descending ? DESCENDING : null;
+    }
+
+    /** The value of the parameter for the registration; null when it need not be there. */
+    public String registrationName() {
+        if (registered == null) {
+            return null;
+        }
+        return registered ? REGISTERED : NOT_REGISTERED;
+    }
+
+    /** What stands behind the address of the list: empty, or a question mark and what is not as usual. */
+    public String query() {
+        String query = Stream.of(
+                        part("zoek", text),
+                        part("instrument", instrument),
+                        part("registratie", registrationName()),
+                        part("sorteer", order == Order.LAST_NAME ? null : orderName()),
+                        part("richting", directionName()),
+                        part("pagina", page == 1 ? null : String.valueOf(page)))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("&"));
+        return query.isEmpty() ? "" : "?" + query;
+    }
+
+    private static String part(String name, String value) {
+        return value == null || value.isEmpty() ? "" : name + "=" + UriUtils.encode(value, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,71 @@
+package be.vormingsportaal.web.organisations;
+
+import be.vormingsportaal.instruments.InstrumentService;
+import be.vormingsportaal.instruments.InstrumentView;
+import be.vormingsportaal.organisations.PeoplePage;
+import be.vormingsportaal.organisations.PeopleSearch;
+import be.vormingsportaal.organisations.PersonView;
+import be.vormingsportaal.trainings.TrainingParticipation;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.springframework.stereotype.Component;
+
+/** The care providers of an organisation with how far each is with each instrument, for the page and for the file. */
+@Component
+class CaregiverList {
+
+    /** As many people as are asked about in one statement. */
+    private static final int PORTION = 1_000;
+
+    private final PeopleSearch people;
+    private final InstrumentService instruments;
+    private final TrainingParticipation trainings;
+
+    CaregiverList(PeopleSearch people, InstrumentService instruments, TrainingParticipation trainings) {
+        this.people = people;
+        this.instruments = instruments;
+        this.trainings = trainings;
+    }
+
+    CaregiverTable page(UUID organisationId, CaregiverFilter asked) {
+        List<InstrumentView> columns = instruments.active();
+        CaregiverFilter filter = asked.among(columns);
+        PeoplePage found = people.find(organisationId, filter.sought(), filter.page() - 1);
+        return new CaregiverTable(
+                filter.onPage(found.page() + 1), columns, rows(found.people(), columns), found.total(), found.pages());
+    }
+
+    /** All pages in one. */
+    CaregiverTable everybody(UUID organisationId, CaregiverFilter asked) {
+        List<InstrumentView> columns = instruments.active();
+        CaregiverFilter filter = asked.among(columns).onPage(1);
+        List<PersonView> found = people.findAll(organisationId, filter.sought());
+        List<CaregiverRow> rows = IntStream.iterate(0, from -> from < found.size(), from -> from + PORTION)
+                .mapToObj(from -> rows(found.subList(from, Math.min(from + PORTION, found.size())), columns))
+                .flatMap(List::stream)
+                .toList();
+        return new CaregiverTable(filter, columns, rows, rows.size(), 1);
+    }
+
+    private List<CaregiverRow> rows(List<PersonView> found, List<InstrumentView> columns) {
+        Map<UUID, Set<String>> inTraining = trainings.instrumentsOf(
+                found.stream().map(person -> person.account().id()).toList());
+        return found.stream()
+                .map(person ->
+                        row(person, inTraining.getOrDefault(person.account().id(), Set.of()), columns))
+                .toList();
+    }
+
+    private static CaregiverRow row(PersonView person, Set<String> inTraining, List<InstrumentView> columns) {
+        return new CaregiverRow(
+                person.account(),
+                columns.stream()
+                        .map(InstrumentView::code)
+                        .map(code ->
+                                InstrumentStatus.of(person.instruments().contains(code), inTraining.contains(code)))
+                        .toList());
+    }
+}

@@ -1,0 +1,11 @@
+package be.vormingsportaal.web.organisations;
+
+import be.vormingsportaal.accounts.AccountView;
+import java.util.List;
+
+/**
+ * A care provider in the list.
+ *
+ * @param statuses one for each instrument in use, in the order of the columns
+ */
+public record CaregiverRow(AccountView account, List<InstrumentStatus> statuses) {}

@@ -1,0 +1,24 @@
+package be.vormingsportaal.web.organisations;
+
+import be.vormingsportaal.instruments.InstrumentView;
+import java.util.List;
+
+/**
+ * A page of the list of care providers.
+ *
+ * @param filter what it shows, with the page that is really there
+ * @param instruments the columns
+ * @param total how many were found on all pages
+ * @param pages 0 when nobody was found
+ */
+public record CaregiverTable(
+        CaregiverFilter filter, List<InstrumentView> instruments, List<CaregiverRow> rows, long total, int pages) {
+
+    /** The instrument that is filtered on; null when none is. */
+    public InstrumentView soughtInstrument() {
+        return instruments.stream()
+                .filter(instrument -> instrument.code().equals(filter.instrument()))
+                .findFirst()
+                .orElse(null);
+    }
+}
