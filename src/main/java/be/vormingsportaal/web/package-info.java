@@ -19,6 +19,7 @@
             "organisations",
             "attestations",
             "materials",
+            "listing",
             "operations"
         })
 package be.vormingsportaal.web;
