@@ -9,6 +9,7 @@ import be.vormingsportaal.accounts.Role;
 import be.vormingsportaal.attestations.AttestationReview;
 import be.vormingsportaal.attestations.ReviewReason;
 import be.vormingsportaal.documents.Reason;
+import be.vormingsportaal.listing.Province;
 import be.vormingsportaal.materials.Audience;
 import be.vormingsportaal.materials.Lock;
 import be.vormingsportaal.materials.MaterialKind;
@@ -43,7 +44,7 @@ class MessagesTests {
     private static final Path JAVA = Path.of("src/main/java");
     private static final Pattern TEMPLATE_KEY = Pattern.compile("#\\{([a-zA-Z0-9.-]+)[}(]");
     private static final Pattern JAVA_KEY = Pattern.compile(
-            "\"((?:attest|attestations|error|people|transfer|transfers|organisation|registration|link|password|account|accounts|cases|email|lostMailbox|tab|leave|materials|institutions|rules|instrumentDesk|completions)\\.[a-z][A-Za-z0-9.]*[A-Za-z0-9])\"");
+            "\"((?:attest|attestations|error|people|transfer|transfers|organisation|registration|link|password|account|accounts|cases|email|lostMailbox|tab|leave|materials|institutions|rules|instrumentDesk|completions|contact)\\.[a-z][A-Za-z0-9.]*[A-Za-z0-9])\"");
 
     private static final List<String> PUT_TOGETHER = List.of(
             "role.",
@@ -86,6 +87,7 @@ class MessagesTests {
             "lostMailbox.confirm.",
             "lostMailbox.keep.",
             "accounts.lostMailbox.",
+            "province.",
             "month.",
             "rules.years.",
             "rules.after.",
@@ -146,6 +148,7 @@ class MessagesTests {
                                 .flatMap(tab -> Stream.of("materials.tab." + tab, "materials.empty." + tab)),
                         Arrays.stream(Audience.values()).map(audience -> "materials.audience." + audience),
                         Arrays.stream(MaterialKind.values()).map(kind -> "materials.kind." + kind),
+                        Arrays.stream(Province.values()).map(province -> "province." + province),
                         Arrays.stream(Lock.values()).map(lock -> "materials.locked." + lock),
                         Arrays.stream(PasswordRules.Refusal.values()).map(refusal -> "error.password." + refusal))
                 .flatMap(stream -> stream);

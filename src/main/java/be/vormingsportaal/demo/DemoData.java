@@ -99,6 +99,9 @@ class DemoData {
 
     private void register(UUID accountId, DemoPerson person) {
         String link = links.sign(Purpose.REGISTRATION, accountId, 1);
-        completion.complete(link, new CompleteRegistration(person.name(), DemoPerson.PASSWORD, false, false));
+        completion.complete(
+                link,
+                new CompleteRegistration(
+                        person.name(), DemoPerson.PASSWORD, false, person.role().isTrainer()));
     }
 }

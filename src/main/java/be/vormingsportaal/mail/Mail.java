@@ -15,6 +15,7 @@ import java.util.UUID;
  * @param recipient where it goes
  * @param recipientName the person's full name
  * @param model what the templates show
+ * @param replyTo where an answer goes; null for whoever runs the portal
  */
 public record Mail(
         String name,
@@ -22,12 +23,29 @@ public record Mail(
         int generation,
         EmailAddress recipient,
         String recipientName,
-        Map<String, Object> model) {
+        Map<String, Object> model,
+        EmailAddress replyTo) {
 
     private static final String TEXT = "notice";
 
     public Mail {
         model = Map.copyOf(model);
+    }
+
+    /** A mail whose answers go to whoever runs the portal. */
+    public Mail(
+            String name,
+            UUID aggregate,
+            int generation,
+            EmailAddress recipient,
+            String recipientName,
+            Map<String, Object> model) {
+        this(name, aggregate, generation, recipient, recipientName, model, null);
+    }
+
+    /** The same mail, whose answers go to this address. */
+    public Mail answeredTo(EmailAddress address) {
+        return new Mail(name, aggregate, generation, recipient, recipientName, model, address);
     }
 
     /**

@@ -54,7 +54,10 @@ class MailComposer {
             MimeMessageHelper helper = new MimeMessageHelper(message, true, StandardCharsets.UTF_8.name());
             helper.setFrom(settings.from(), settings.fromName());
             helper.setTo(mail.recipient().value());
-            helper.setReplyTo(portal.legal().email());
+            helper.setReplyTo(
+                    mail.replyTo() == null
+                            ? portal.legal().email()
+                            : mail.replyTo().value());
             helper.setSubject(subject);
             helper.setSentDate(Date.from(clock.instant()));
             helper.setText(

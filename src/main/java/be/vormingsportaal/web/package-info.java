@@ -20,6 +20,7 @@
             "attestations",
             "materials",
             "trainings",
+            "listing",
             "operations"
         })
 package be.vormingsportaal.web;

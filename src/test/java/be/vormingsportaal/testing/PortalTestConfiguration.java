@@ -1,6 +1,7 @@
 package be.vormingsportaal.testing;
 
 import be.vormingsportaal.attestations.HandedIn;
+import be.vormingsportaal.listing.ListedPeople;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -14,6 +15,7 @@ import org.springframework.test.context.DynamicPropertyRegistrar;
 @Import({
     TestPeople.class,
     HandedIn.class,
+    ListedPeople.class,
     TestMaterials.class,
     TestMailbox.class,
     EngineJobs.class,

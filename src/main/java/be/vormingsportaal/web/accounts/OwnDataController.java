@@ -37,6 +37,7 @@ class OwnDataController {
             "recovery",
             "emailChange",
             "lostMailbox",
+            "contactMessages",
             "drafts",
             "mails",
             "sessions",

@@ -99,12 +99,20 @@ public class Typed {
         return null;
     }
 
+    /** @return the text, which may have several lines, without surrounding spaces */
+    public String text(String field, int maxLength) {
+        if (isBlank(field)) {
+            form.rejectValue(field, "error.line.missing");
+        }
+        return optionalText(field, maxLength);
+    }
+
     /** @return the text, which may have several lines, without surrounding spaces; null when there is none */
     public String optionalText(String field, int maxLength) {
         if (isBlank(field)) {
             return null;
         }
-        String text = text(field).strip().replace("\r\n", "\n");
+        String text = text(field).strip().replace("\r\n", "\n").replace('\t', ' ');
         if (text.length() > maxLength) {
             form.rejectValue(field, "error.line.tooLong", new Object[] {maxLength}, null);
         } else if (text.chars().anyMatch(character -> Character.isISOControl(character) && character != '\n')) {

@@ -107,6 +107,20 @@ public class RequestThrottle {
                 .tryConsume(1);
     }
 
+    /**
+     * Takes one message to a trainer of the public list. Whoever has used up the own limit uses up nobody else's.
+     *
+     * @param trainer which one
+     */
+    public boolean mayContact(String client, EmailAddress sender, String trainer) {
+        return bucket("contact client " + network(client), settings.contactPerClient())
+                        .tryConsume(1)
+                && bucket("contact sender " + sender.value(), settings.contactPerSender())
+                        .tryConsume(1)
+                && bucket("contact trainer " + trainer, settings.contactPerTrainer())
+                        .tryConsume(1);
+    }
+
     /** Gives that link back: it was refused for another reason. */
     public void linkNotSent(EmailAddress address) {
         bucket("link address " + address.value(), settings.linkPerAddress()).addTokens(1);

@@ -65,6 +65,8 @@ class SecurityConfiguration {
                                 "/mailbox-behouden/*",
                                 "/e-mail-bevestigen/*")
                         .permitAll()
+                        .requestMatchers("/trainers-in-je-buurt", "/trainers-in-je-buurt/*/contact")
+                        .permitAll()
                         .requestMatchers("/demo/postvak", "/demo/klok")
                         .permitAll()
                         .requestMatchers("/beheer", "/beheer/**")

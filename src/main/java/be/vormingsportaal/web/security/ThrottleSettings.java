@@ -17,6 +17,9 @@ import org.springframework.validation.annotation.Validated;
  * @param linkPerAddress links asked for one e-mail address
  * @param linkPerClient links asked, and links opened with a form, from one IP address
  * @param uploadPerPerson how often somebody may send files
+ * @param contactPerClient messages to trainers of the public list from one IP address
+ * @param contactPerSender the same from one e-mail address
+ * @param contactPerTrainer the same to one trainer, from everybody together
  */
 @Validated
 @ConfigurationProperties("portal.throttle")
@@ -25,7 +28,10 @@ record ThrottleSettings(
         @NotNull @Valid Limit signInPerClient,
         @NotNull @Valid Limit linkPerAddress,
         @NotNull @Valid Limit linkPerClient,
-        @NotNull @Valid Limit uploadPerPerson) {
+        @NotNull @Valid Limit uploadPerPerson,
+        @NotNull @Valid Limit contactPerClient,
+        @NotNull @Valid Limit contactPerSender,
+        @NotNull @Valid Limit contactPerTrainer) {
 
     /**
      * @param attempts how many at once

@@ -12,6 +12,9 @@ import be.vormingsportaal.attestations.AttestationService;
 import be.vormingsportaal.attestations.GiveAttestation;
 import be.vormingsportaal.documents.Drafts;
 import be.vormingsportaal.documents.Upload;
+import be.vormingsportaal.listing.ContactMessages;
+import be.vormingsportaal.listing.ListedPeople;
+import be.vormingsportaal.listing.SendMessage;
 import be.vormingsportaal.organisations.TransferAnswers;
 import be.vormingsportaal.shared.EmailAddress;
 import be.vormingsportaal.shared.OwnData;
@@ -56,6 +59,7 @@ class OwnDataTests {
     static final Map<String, String> SECTIONS = Map.ofEntries(
             Map.entry("account_recovery", "recovery"),
             Map.entry("attestation", "attestations"),
+            Map.entry("contact_message", "contactMessages"),
             Map.entry("email_change", "emailChange"),
             Map.entry("instrument_assignment", "instruments"),
             Map.entry("lost_mailbox", "lostMailbox"),
@@ -101,6 +105,12 @@ class OwnDataTests {
     Drafts drafts;
 
     @Autowired
+    ListedPeople listed;
+
+    @Autowired
+    ContactMessages contactMessages;
+
+    @Autowired
     EngineJobs jobs;
 
     @Autowired
@@ -121,6 +131,9 @@ class OwnDataTests {
         UUID transfer = testPeople.asked(testPeople.organisation("WZC De Linde"), trainer, testPeople.staff(), "ltcf");
         transfers.confirm(links.sign(Purpose.TRANSFER, transfer, 1));
         materials.everythingOf(trainer, testPeople.organisation("WZC De Eik"), "ltcf");
+        listed.choose(trainer, true);
+        contactMessages.send(
+                listed.publicId(trainer), new SendMessage("Jan Claes", TestPeople.anyAddress(), null, "Kom je langs?"));
         attestations.give(new GiveAttestation(trainer, "ltcf", LocalDate.of(2024, 3, 20), testPeople.staff()));
         EmailAddress address = testPeople.account(trainer).email();
         recoveries.request(address);

@@ -5,6 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import be.vormingsportaal.accounts.Role;
 import be.vormingsportaal.instruments.InstrumentService;
+import be.vormingsportaal.listing.ListedPeople;
 import be.vormingsportaal.testing.PortalTest;
 import be.vormingsportaal.testing.TestMaterials;
 import be.vormingsportaal.testing.TestPeople;
@@ -44,6 +45,9 @@ class AddressAccessTests {
 
     @Autowired
     TestMaterials materials;
+
+    @Autowired
+    ListedPeople listed;
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
@@ -175,7 +179,7 @@ class AddressAccessTests {
     }
 
     /** Puts this organisation and somebody new of it into the path. */
-    private String fill(String address, UUID organisationId) {
+    String fill(String address, UUID organisationId) {
         String path = address.substring(address.indexOf('/'));
         Role role = path.startsWith("/zorgverleners")
                 ? Role.CAREGIVER
@@ -194,6 +198,9 @@ class AddressAccessTests {
         }
         if (path.contains("{materialId}")) {
             path = path.replace("{materialId}", materials.link("ltcf").toString());
+        }
+        if (path.contains("{publicId}")) {
+            path = path.replace("{publicId}", listed.publicId(listed.trainer(organisationId, "ltcf")));
         }
         return path.replace("{id}", organisationId.toString())
                 .replace("{code}", "ltcf")

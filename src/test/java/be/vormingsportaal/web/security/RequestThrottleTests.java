@@ -90,8 +90,8 @@ class RequestThrottleTests {
 
     @Test
     void aClientIsSlowedWhateverAddressesItTries() {
-        RequestThrottle throttle =
-                new RequestThrottle(new ThrottleSettings(MANY, few(2, Duration.ofHours(1)), MANY, MANY, MANY));
+        RequestThrottle throttle = new RequestThrottle(
+                new ThrottleSettings(MANY, few(2, Duration.ofHours(1)), MANY, MANY, MANY, MANY, MANY, MANY));
         throttle.maySignIn(CLIENT, "a@voorbeeld.example");
         throttle.maySignIn(CLIENT, "b@voorbeeld.example");
         assertThat(throttle.maySignIn(CLIENT, "c@voorbeeld.example")).isFalse();
@@ -100,8 +100,8 @@ class RequestThrottleTests {
 
     @Test
     void aSuccessfulSignInDoesNotCount() {
-        RequestThrottle throttle = new RequestThrottle(
-                new ThrottleSettings(few(1, Duration.ofHours(1)), few(1, Duration.ofHours(1)), MANY, MANY, MANY));
+        RequestThrottle throttle = new RequestThrottle(new ThrottleSettings(
+                few(1, Duration.ofHours(1)), few(1, Duration.ofHours(1)), MANY, MANY, MANY, MANY, MANY, MANY));
         for (int i = 0; i < 10; i++) {
             assertThat(throttle.maySignIn(CLIENT, ADDRESS)).isTrue();
             throttle.signedIn(CLIENT, ADDRESS);
@@ -135,8 +135,8 @@ class RequestThrottleTests {
 
     @Test
     void linksAreSlowedPerAddress() {
-        RequestThrottle throttle =
-                new RequestThrottle(new ThrottleSettings(MANY, MANY, few(1, Duration.ofHours(1)), MANY, MANY));
+        RequestThrottle throttle = new RequestThrottle(
+                new ThrottleSettings(MANY, MANY, few(1, Duration.ofHours(1)), MANY, MANY, MANY, MANY, MANY));
         assertThat(throttle.mayAskForLink(EmailAddress.of(ADDRESS))).isTrue();
         assertThat(throttle.mayAskForLink(EmailAddress.of("AN@voorbeeld.example")))
                 .isFalse();
@@ -144,8 +144,8 @@ class RequestThrottleTests {
 
     @Test
     void aLinkThatWasRefusedDoesNotCount() {
-        RequestThrottle throttle =
-                new RequestThrottle(new ThrottleSettings(MANY, MANY, few(1, Duration.ofHours(1)), MANY, MANY));
+        RequestThrottle throttle = new RequestThrottle(
+                new ThrottleSettings(MANY, MANY, few(1, Duration.ofHours(1)), MANY, MANY, MANY, MANY, MANY));
         throttle.mayAskForLink(EmailAddress.of(ADDRESS));
         throttle.linkNotSent(EmailAddress.of(ADDRESS));
         assertThat(throttle.mayAskForLink(EmailAddress.of(ADDRESS))).isTrue();
@@ -154,15 +154,60 @@ class RequestThrottleTests {
 
     @Test
     void linksAreSlowedPerClient() {
-        RequestThrottle throttle =
-                new RequestThrottle(new ThrottleSettings(MANY, MANY, MANY, few(1, Duration.ofHours(1)), MANY));
+        RequestThrottle throttle = new RequestThrottle(
+                new ThrottleSettings(MANY, MANY, MANY, few(1, Duration.ofHours(1)), MANY, MANY, MANY, MANY));
         assertThat(throttle.mayAskForLink(CLIENT)).isTrue();
         assertThat(throttle.mayAskForLink(CLIENT)).isFalse();
         assertThat(throttle.mayAskForLink("192.0.2.2")).isTrue();
     }
 
+    @Test
+    void messagesToTrainersAreSlowedPerClient() {
+        RequestThrottle throttle = contact(few(1, Duration.ofHours(1)), MANY, MANY);
+        assertThat(throttle.mayContact(CLIENT, EmailAddress.of(ADDRESS), "one")).isTrue();
+        assertThat(throttle.mayContact(CLIENT, EmailAddress.of("bert@voorbeeld.example"), "two"))
+                .isFalse();
+        assertThat(throttle.mayContact("192.0.2.2", EmailAddress.of(ADDRESS), "one"))
+                .isTrue();
+    }
+
+    @Test
+    void messagesToTrainersAreSlowedPerSenderFromWhereverTheyCome() {
+        RequestThrottle throttle = contact(MANY, few(1, Duration.ofHours(1)), MANY);
+        assertThat(throttle.mayContact(CLIENT, EmailAddress.of(ADDRESS), "one")).isTrue();
+        assertThat(throttle.mayContact("192.0.2.2", EmailAddress.of("AN@voorbeeld.example"), "two"))
+                .isFalse();
+        assertThat(throttle.mayContact(CLIENT, EmailAddress.of("bert@voorbeeld.example"), "one"))
+                .isTrue();
+    }
+
+    @Test
+    void messagesToOneTrainerAreSlowedWhoeverSendsThem() {
+        RequestThrottle throttle = contact(MANY, MANY, few(1, Duration.ofHours(1)));
+        assertThat(throttle.mayContact(CLIENT, EmailAddress.of(ADDRESS), "one")).isTrue();
+        assertThat(throttle.mayContact("192.0.2.2", EmailAddress.of("bert@voorbeeld.example"), "one"))
+                .isFalse();
+        assertThat(throttle.mayContact(CLIENT, EmailAddress.of(ADDRESS), "two")).isTrue();
+    }
+
+    @Test
+    void whoSendsTooManyMessagesKeepsNobodyElseFromTheTrainer() {
+        RequestThrottle throttle = contact(few(1, Duration.ofHours(1)), MANY, few(2, Duration.ofHours(1)));
+        for (int i = 0; i < 100; i++) {
+            throttle.mayContact(CLIENT, EmailAddress.of(ADDRESS), "one");
+        }
+        assertThat(throttle.mayContact("192.0.2.2", EmailAddress.of("bert@voorbeeld.example"), "one"))
+                .isTrue();
+    }
+
+    private static RequestThrottle contact(Limit perClient, Limit perSender, Limit perTrainer) {
+        return new RequestThrottle(
+                new ThrottleSettings(MANY, MANY, MANY, MANY, MANY, perClient, perSender, perTrainer));
+    }
+
     private static RequestThrottle perAddress(int attempts, Duration refill) {
-        return new RequestThrottle(new ThrottleSettings(few(attempts, refill), MANY, MANY, MANY, MANY));
+        return new RequestThrottle(
+                new ThrottleSettings(few(attempts, refill), MANY, MANY, MANY, MANY, MANY, MANY, MANY));
     }
 
     private static Limit few(int attempts, Duration refill) {

@@ -1,0 +1,87 @@
+package be.vormingsportaal.listing;
+
+import be.vormingsportaal.listing.Province.Range;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.StringJoiner;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/**
+ * Which accounts stand on the public list today: registered trainers who asked for it, with a valid attest for an
+ * instrument in use. Looks into the tables of four modules, as pages of a list cannot be put together from several;
+ * what makes an attest valid is what {@code Standings} says.
+ */
+@Component
+class ListedAccounts {
+
+    private static final String LISTED =
+            " from Account a where a.publicListing = true and a.registeredAt is not null and exists (select 1 from"
+                    + " Attestation t, Instrument i where t.accountId = a.id and t.newestFor is not null"
+                    + " and t.expiresOn >= :today and i.code = t.instrumentCode and i.active = true";
+
+    private final EntityManager database;
+    private final Clock clock;
+
+    ListedAccounts(EntityManager database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    long count(ListingQuery query) {
+        return query("select count(a)", query, "", Long.class).getSingleResult();
+    }
+
+    /** By name. */
+    List<UUID> find(ListingQuery query, int first, int most) {
+        return query("select a.id", query, " order by lower(a.lastName), lower(a.firstName), a.id", UUID.class)
+                .setFirstResult(first)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    boolean isListed(UUID accountId) {
+        return database.createQuery("select count(a)" + LISTED + ") and a.id = :accountId", Long.class)
+                        .setParameter("today", LocalDate.now(clock))
+                        .setParameter("accountId", accountId)
+                        .getSingleResult()
+                > 0;
+    }
+
+    /** What somebody typed is only ever a parameter. */
+    private <T> TypedQuery<T> query(String select, ListingQuery sought, String order, Class<T> type) {
+        Map<String, Object> parameters = new TreeMap<>(Map.of("today", LocalDate.now(clock)));
+        StringBuilder text = new StringBuilder(select).append(LISTED);
+        if (sought.instrument() != null) {
+            text.append(" and t.instrumentCode = :instrument");
+            parameters.put("instrument", sought.instrument());
+        }
+        text.append(")");
+        if (sought.province() != null) {
+            text.append(" and exists (select 1 from Membership m, Organisation o where m.accountId = a.id"
+                    + " and o.id = m.organisationId and length(o.postalCode) = 4 and ("
+                    + within(sought.province(), parameters) + "))");
+        }
+        TypedQuery<T> query = database.createQuery(text.append(order).toString(), type);
+        parameters.forEach(query::setParameter);
+        return query;
+    }
+
+    /** Codes of four digits compare as texts like the numbers that they are. */
+    private static String within(Province province, Map<String, Object> parameters) {
+        StringJoiner ranges = new StringJoiner(" or ");
+        List<Range> all = new ArrayList<>(province.ranges());
+        for (int index = 0; index < all.size(); index++) {
+            parameters.put("first" + index, Integer.toString(all.get(index).first()));
+            parameters.put("last" + index, Integer.toString(all.get(index).last()));
+            ranges.add("o.postalCode between :first" + index + " and :last" + index);
+        }
+        return ranges.toString();
+    }
+}

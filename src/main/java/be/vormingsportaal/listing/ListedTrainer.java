@@ -1,0 +1,17 @@
+package be.vormingsportaal.listing;
+
+import java.util.List;
+
+/**
+ * What everybody may know of a trainer on the public list.
+ *
+ * @param publicId says which trainer it is on the pages of the list, and nowhere else
+ * @param name first and last name
+ * @param place null when the trainer belongs to no organisation
+ * @param instruments names of those in use for which the attest is valid today, in the order in which pages show them
+ */
+public record ListedTrainer(String publicId, String name, Place place, List<String> instruments) {
+
+    /** @param province null when the postal code is none of Belgium's */
+    public record Place(String organisation, String city, Province province) {}
+}

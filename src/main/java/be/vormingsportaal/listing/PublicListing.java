@@ -1,0 +1,102 @@
+package be.vormingsportaal.listing;
+
+import be.vormingsportaal.attestations.Standing;
+import be.vormingsportaal.attestations.Standings;
+import be.vormingsportaal.instruments.InstrumentService;
+import be.vormingsportaal.instruments.InstrumentView;
+import be.vormingsportaal.listing.ListedTrainer.Place;
+import be.vormingsportaal.organisations.OrganisationView;
+import be.vormingsportaal.organisations.TrainerPage;
+import be.vormingsportaal.organisations.TrainerSearch;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The public list, page by page. As many statements for thousands of trainers as for ten. */
+@Service
+@Transactional(readOnly = true)
+public class PublicListing {
+
+    private static final int PAGE_SIZE = 50;
+
+    private final ListedAccounts listed;
+    private final PublicIds ids;
+    private final TrainerSearch trainers;
+    private final Standings standings;
+    private final InstrumentService instruments;
+    private final ListingSettings settings;
+
+    PublicListing(
+            ListedAccounts listed,
+            PublicIds ids,
+            TrainerSearch trainers,
+            Standings standings,
+            InstrumentService instruments,
+            ListingSettings settings) {
+        this.listed = listed;
+        this.ids = ids;
+        this.trainers = trainers;
+        this.standings = standings;
+        this.instruments = instruments;
+        this.settings = settings;
+    }
+
+    /** @param page from 0; one after the last is the last */
+    public ListingPage find(ListingQuery query, int page) {
+        long total = listed.count(query);
+        int pages = (int) ((total + PAGE_SIZE - 1) / PAGE_SIZE);
+        int shown = Math.max(0, Math.min(page, pages - 1));
+        return new ListingPage(trainers(listed.find(query, shown * PAGE_SIZE, PAGE_SIZE)), total, shown, pages);
+    }
+
+    /** @return empty for whoever is not on the list, or not any more, and for what is no id */
+    public Optional<ListedTrainer> find(String publicId) {
+        return account(publicId)
+                .flatMap(accountId -> trainers(List.of(accountId)).stream().findFirst());
+    }
+
+    /** Whether search engines may show the list. */
+    public boolean isIndexed() {
+        return settings.indexed();
+    }
+
+    /** The account of somebody who is on the list. */
+    Optional<UUID> account(String publicId) {
+        return ids.read(publicId).filter(listed::isListed);
+    }
+
+    private List<ListedTrainer> trainers(List<UUID> accountIds) {
+        Map<UUID, Map<String, Standing>> standing = standings.of(accountIds);
+        List<InstrumentView> inUse = instruments.active();
+        return trainers.trainers(accountIds).stream()
+                .map(trainer -> listed(
+                        trainer, inUse, standing.getOrDefault(trainer.account().id(), Map.of())))
+                .toList();
+    }
+
+    private ListedTrainer listed(
+            TrainerPage.Trainer trainer, List<InstrumentView> inUse, Map<String, Standing> standing) {
+        return new ListedTrainer(
+                ids.of(trainer.account().id()),
+                trainer.account().name().full(),
+                place(trainer.organisation()),
+                inUse.stream()
+                        .filter(instrument -> standing.getOrDefault(instrument.code(), standings.none())
+                                .isValid())
+                        .map(InstrumentView::name)
+                        .toList());
+    }
+
+    private static Place place(OrganisationView organisation) {
+        return organisation == null
+                ? null
+                : new Place(
+                        organisation.name(),
+                        organisation.details().city(),
+                        Province.ofPostalCode(organisation.details().postalCode())
+                                .orElse(null));
+    }
+}

@@ -1,0 +1,20 @@
+/**
+ * The public list: trainers who asked to stand on it and hold a valid attest, and what anybody writes to one of them
+ * without learning the address.
+ *
+ * <p>Dutch words: publieke lijst, trainers in je buurt, provincie, contact opnemen, bericht (contact message).
+ *
+ * <p>Process: {@code trainer-contact} (a message, until it was mailed to the trainer).
+ *
+ * <p>Who stands on the list is looked up when somebody reads it, so an attest that expires and a choice that is taken
+ * back count at once. A trainer has another id here than everywhere else.
+ *
+ * <p>Deliberately not here: the choice itself, which people make when they register and under "Mijn account" ({@code
+ * accounts}).
+ */
+@ApplicationModule(
+        displayName = "Listing",
+        allowedDependencies = {"shared", "engine", "mail", "accounts", "instruments", "organisations", "attestations"})
+package be.vormingsportaal.listing;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,71 @@
+package be.vormingsportaal.web.listing;
+
+import be.vormingsportaal.listing.ContactMessages;
+import be.vormingsportaal.listing.ListedTrainer;
+import be.vormingsportaal.listing.PublicListing;
+import be.vormingsportaal.listing.SendMessage;
+import be.vormingsportaal.web.layout.Notice;
+import be.vormingsportaal.web.security.RequestThrottle;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Writing to a trainer of the public list. The page never shows where the message goes. */
+@Controller
+@RequestMapping(ListingController.BASE + "/{publicId}/contact")
+class ContactController {
+
+    private static final String PAGE = "listing/contact";
+
+    private final PublicListing listing;
+    private final ContactMessages messages;
+    private final RequestThrottle throttle;
+
+    ContactController(PublicListing listing, ContactMessages messages, RequestThrottle throttle) {
+        this.listing = listing;
+        this.messages = messages;
+        this.throttle = throttle;
+    }
+
+    @ModelAttribute("trainer")
+    ListedTrainer trainer(@PathVariable String publicId) {
+        return listing.find(publicId).orElseThrow();
+    }
+
+    @ModelAttribute("keptDays")
+    long keptDays() {
+        return messages.keptDays();
+    }
+
+    @GetMapping
+    String show(Model model) {
+        model.addAttribute("form", new ContactForm());
+        return PAGE;
+    }
+
+    @PostMapping
+    String send(
+            @PathVariable String publicId,
+            @ModelAttribute("form") ContactForm form,
+            BindingResult errors,
+            HttpServletRequest request,
+            RedirectAttributes redirect) {
+        SendMessage typed = form.read(errors);
+        if (typed != null && !throttle.mayContact(request.getRemoteAddr(), typed.email(), publicId)) {
+            errors.reject("error.contact.tooMany");
+        }
+        if (errors.hasErrors()) {
+            return PAGE;
+        }
+        messages.send(publicId, typed);
+        Notice.success(redirect, "contact.sent", typed.email().display());
+        return "redirect:" + ListingController.BASE;
+    }
+}
