@@ -19,6 +19,7 @@
             "organisations",
             "attestations",
             "materials",
+            "imports",
             "operations"
         })
 package be.vormingsportaal.web;

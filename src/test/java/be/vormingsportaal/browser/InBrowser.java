@@ -2,6 +2,7 @@ package be.vormingsportaal.browser;
 
 import be.vormingsportaal.attestations.HandedIn;
 import be.vormingsportaal.testing.NoCaseAlone;
+import be.vormingsportaal.testing.TestImports;
 import be.vormingsportaal.testing.TestMaterials;
 import be.vormingsportaal.testing.TestPeople;
 import java.lang.annotation.ElementType;
@@ -25,6 +26,6 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(webEnvironment = WebEnvironment.DEFINED_PORT)
 @ActiveProfiles("demo")
 @ContextConfiguration(initializers = FreshDemo.class)
-@Import({MailRoom.class, TestPeople.class, HandedIn.class, TestMaterials.class})
+@Import({MailRoom.class, TestPeople.class, HandedIn.class, TestMaterials.class, TestImports.class})
 @ExtendWith({BrowserExtension.class, NoCaseAlone.class})
 @interface InBrowser {}

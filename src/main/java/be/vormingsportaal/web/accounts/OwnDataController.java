@@ -38,6 +38,7 @@ class OwnDataController {
             "emailChange",
             "lostMailbox",
             "drafts",
+            "imports",
             "mails",
             "sessions",
             "cases");

@@ -2,8 +2,6 @@ package be.vormingsportaal.web.organisations;
 
 import be.vormingsportaal.accounts.Role;
 import be.vormingsportaal.accounts.SignedInAccount;
-import be.vormingsportaal.attestations.Standing;
-import be.vormingsportaal.attestations.Standings;
 import be.vormingsportaal.organisations.Members;
 import java.util.List;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -21,12 +19,12 @@ class CaregiversController extends PeopleController {
     private static final List<Role> ROLES = List.of(Role.CAREGIVER);
 
     private final Members members;
-    private final Standings standings;
+    private final CaregiverAdding adding;
 
-    CaregiversController(PeoplePages pages, TransferPages transfers, Members members, Standings standings) {
+    CaregiversController(PeoplePages pages, TransferPages transfers, Members members, CaregiverAdding adding) {
         super(pages, transfers);
         this.members = members;
-        this.standings = standings;
+        this.adding = adding;
     }
 
     /** Whoever belongs to no organisation any more has no such page. */
@@ -39,12 +37,7 @@ class CaregiversController extends PeopleController {
                 "/zorgverleners",
                 ROLES,
                 true,
-                mayAdd(me));
-    }
-
-    /** A trainer adds care providers from the first valid attest on (manual, 2.2.1), for whatever instrument. */
-    private boolean mayAdd(SignedInAccount me) {
-        return !me.role().isTrainer() || standings.of(me.id()).values().stream().anyMatch(Standing::isValid);
+                adding.isOpenTo(me));
     }
 
     @GetMapping

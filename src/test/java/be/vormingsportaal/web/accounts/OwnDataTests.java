@@ -23,6 +23,7 @@ import be.vormingsportaal.testing.EngineJobs;
 import be.vormingsportaal.testing.PaperFiles;
 import be.vormingsportaal.testing.PortalTest;
 import be.vormingsportaal.testing.TestClock;
+import be.vormingsportaal.testing.TestImports;
 import be.vormingsportaal.testing.TestMaterials;
 import be.vormingsportaal.testing.TestPeople;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -56,6 +57,7 @@ class OwnDataTests {
     static final Map<String, String> SECTIONS = Map.ofEntries(
             Map.entry("account_recovery", "recovery"),
             Map.entry("attestation", "attestations"),
+            Map.entry("caregiver_import", "imports"),
             Map.entry("email_change", "emailChange"),
             Map.entry("instrument_assignment", "instruments"),
             Map.entry("lost_mailbox", "lostMailbox"),
@@ -101,6 +103,9 @@ class OwnDataTests {
     Drafts drafts;
 
     @Autowired
+    TestImports imports;
+
+    @Autowired
     EngineJobs jobs;
 
     @Autowired
@@ -132,6 +137,7 @@ class OwnDataTests {
                 "WZC De Eik",
                 "09 123 45 67",
                 "Ik kan niet meer aan mijn mails."));
+        imports.taken(testPeople.organisation("WZC De Olm"), trainer);
         drafts.add(
                 trainer, "ltcf", List.of(new Upload("attest.png", new ByteArrayResource(PaperFiles.png(Color.RED)))));
     }

@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import be.vormingsportaal.accounts.Role;
 import be.vormingsportaal.instruments.InstrumentService;
 import be.vormingsportaal.testing.PortalTest;
+import be.vormingsportaal.testing.TestImports;
 import be.vormingsportaal.testing.TestMaterials;
 import be.vormingsportaal.testing.TestPeople;
 import java.util.List;
@@ -44,6 +45,9 @@ class AddressAccessTests {
 
     @Autowired
     TestMaterials materials;
+
+    @Autowired
+    TestImports imports;
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
@@ -194,6 +198,10 @@ class AddressAccessTests {
         }
         if (path.contains("{materialId}")) {
             path = path.replace("{materialId}", materials.link("ltcf").toString());
+        }
+        if (path.contains("{importId}")) {
+            path = path.replace(
+                    "{importId}", imports.taken(organisationId, visitors[5]).toString());
         }
         return path.replace("{id}", organisationId.toString())
                 .replace("{code}", "ltcf")
