@@ -17,7 +17,7 @@ import java.util.Map;
 record ImportPage(
         List<ImportLine> lines, Map<LineKind, Integer> counts, int total, boolean onlyErrors, int number, int pages) {
 
-    private static final int SIZE = 100;
+    private static final int SIZE = 50;
 
     /** @param wanted number of the page, from 1; the nearest that there is */
     static ImportPage of(List<ImportLine> all, boolean onlyErrors, int wanted) {

@@ -127,13 +127,13 @@ class ImportPagesTests {
     }
 
     @Test
-    void aHundredRowsStandOnAPage() throws Exception {
+    void fiftyRowsStandOnAPage() throws Exception {
         UUID id = files.taken(
                 organisation,
                 manager,
                 TestImports.csv(
-                        Stream.generate(TestPeople::anyAddress).limit(101).toList()));
-        assertThat(page(UPLOAD + "/" + id).select("tbody tr")).hasSize(100);
+                        Stream.generate(TestPeople::anyAddress).limit(51).toList()));
+        assertThat(page(UPLOAD + "/" + id).select("tbody tr")).hasSize(50);
         assertThat(page(UPLOAD + "/" + id + "?pagina=2").select("tbody tr")).hasSize(1);
         assertThat(page(UPLOAD + "/" + id + "?pagina=99").text()).contains("Pagina 2 van 2");
     }
