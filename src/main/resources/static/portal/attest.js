@@ -143,13 +143,4 @@
       dragged = null;
     });
   });
-
-  // Signed out in the meantime: what comes back is another page.
-  document.addEventListener('htmx:beforeSwap', function (event) {
-    var url = event.detail.xhr.responseURL;
-    if (url && new URL(url).pathname === '/aanmelden') {
-      event.detail.shouldSwap = false;
-      window.location.assign(url);
-    }
-  });
 }());

@@ -39,4 +39,13 @@
   // After a refused form, the list of what is wrong gets the focus.
   var errors = document.getElementById('fouten');
   if (errors) errors.focus();
+
+  // Signed out in the meantime: what comes back is another page.
+  document.addEventListener('htmx:beforeSwap', function (event) {
+    var url = event.detail.xhr.responseURL;
+    if (url && new URL(url).pathname === '/aanmelden') {
+      event.detail.shouldSwap = false;
+      window.location.assign(url);
+    }
+  });
 }());

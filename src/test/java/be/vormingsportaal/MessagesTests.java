@@ -10,6 +10,11 @@ import be.vormingsportaal.attestations.AttestationReview;
 import be.vormingsportaal.attestations.ReviewReason;
 import be.vormingsportaal.documents.Reason;
 import be.vormingsportaal.listing.Province;
+import be.vormingsportaal.imports.FileProblem;
+import be.vormingsportaal.imports.ImportStart;
+import be.vormingsportaal.imports.ImportState;
+import be.vormingsportaal.imports.LineKind;
+import be.vormingsportaal.imports.RowProblem;
 import be.vormingsportaal.materials.Audience;
 import be.vormingsportaal.materials.Lock;
 import be.vormingsportaal.materials.MaterialKind;
@@ -44,7 +49,7 @@ class MessagesTests {
     private static final Path JAVA = Path.of("src/main/java");
     private static final Pattern TEMPLATE_KEY = Pattern.compile("#\\{([a-zA-Z0-9.-]+)[}(]");
     private static final Pattern JAVA_KEY = Pattern.compile(
-            "\"((?:attest|attestations|error|people|transfer|transfers|organisation|registration|link|password|account|accounts|cases|email|lostMailbox|tab|leave|materials|institutions|rules|instrumentDesk|completions|contact)\\.[a-z][A-Za-z0-9.]*[A-Za-z0-9])\"");
+            "\"((?:attest|attestations|error|people|transfer|transfers|organisation|registration|link|password|account|accounts|cases|email|lostMailbox|tab|leave|materials|institutions|rules|instrumentDesk|completions|contact|imports)\\.[a-z][A-Za-z0-9.]*[A-Za-z0-9])\"");
 
     private static final List<String> PUT_TOGETHER = List.of(
             "role.",
@@ -94,6 +99,14 @@ class MessagesTests {
             "completions.dates.",
             "attests.column.",
             "attests.standing.",
+            "imports.file.",
+            "imports.header.",
+            "imports.page.",
+            "imports.will.",
+            "imports.did.",
+            "imports.row.",
+            "imports.start.",
+            "importState.",
             "mail.");
 
     private final Properties bundle = bundle();
@@ -140,6 +153,12 @@ class MessagesTests {
                                 .map(review -> "attestations.review." + review),
                         Arrays.stream(Reason.values()).map(reason -> "documents.refused." + reason),
                         Arrays.stream(AddOutcome.values()).map(outcome -> "people.add." + outcome),
+                        Arrays.stream(FileProblem.values()).map(problem -> "imports.file." + problem),
+                        Arrays.stream(RowProblem.Kind.values())
+                                .flatMap(kind -> Stream.of(kind.fieldKey(), kind.messageKey())),
+                        Arrays.stream(ImportStart.values()).map(outcome -> "imports.start." + outcome),
+                        Arrays.stream(ImportState.values()).map(state -> "importState." + state),
+                        Arrays.stream(LineKind.values()).map(kind -> "imports.did." + kind),
                         Arrays.stream(MembershipEnd.values()).map(end -> "membershipEnd." + end),
                         Arrays.stream(Reminding.values()).map(outcome -> "transfers.reminded." + outcome),
                         closed().map(state -> "transfers.withdrawn." + state),

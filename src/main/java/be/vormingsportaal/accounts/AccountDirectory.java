@@ -33,6 +33,14 @@ public class AccountDirectory {
         return accounts.findByEmail(email.value()).flatMap(account -> find(account.id()));
     }
 
+    /** In no particular order; addresses that nobody has are left out. Three statements, however many addresses. */
+    public List<AccountView> findAllByEmail(Collection<EmailAddress> emails) {
+        return findAll(
+                accounts.findByEmailIn(emails.stream().map(EmailAddress::value).toList()).stream()
+                        .map(Account::id)
+                        .toList());
+    }
+
     /** In no particular order; ids without an account are left out. Two statements, however many ids. */
     public List<AccountView> findAll(Collection<UUID> ids) {
         Map<UUID, Registration> open = registrations.findAllById(ids).stream()

@@ -13,6 +13,8 @@ interface AccountRepository extends JpaRepository<Account, UUID> {
 
     Optional<Account> findByEmail(String email);
 
+    List<Account> findByEmailIn(Collection<String> emails);
+
     List<Account> findByRoleInAndRegisteredAtNotNull(Collection<Role> roles);
 
     /**

@@ -1,6 +1,7 @@
 package be.vormingsportaal.organisations;
 
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,6 +26,8 @@ interface TransferRepository extends JpaRepository<Transfer, UUID> {
     List<Transfer> openOf(UUID organisationId);
 
     Optional<Transfer> findByOpenAccountId(UUID accountId);
+
+    List<Transfer> findByOpenAccountIdIn(Collection<UUID> accountIds);
 
     List<Transfer> findByAccountIdOrderByRequestedAtDesc(UUID accountId);
 }

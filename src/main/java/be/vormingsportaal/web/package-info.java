@@ -21,6 +21,7 @@
             "materials",
             "trainings",
             "listing",
+            "imports",
             "operations"
         })
 package be.vormingsportaal.web;

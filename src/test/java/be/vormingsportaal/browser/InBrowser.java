@@ -3,6 +3,7 @@ package be.vormingsportaal.browser;
 import be.vormingsportaal.attestations.HandedIn;
 import be.vormingsportaal.listing.ListedPeople;
 import be.vormingsportaal.testing.NoCaseAlone;
+import be.vormingsportaal.testing.TestImports;
 import be.vormingsportaal.testing.TestMaterials;
 import be.vormingsportaal.testing.TestPeople;
 import java.lang.annotation.ElementType;
@@ -26,6 +27,13 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(webEnvironment = WebEnvironment.DEFINED_PORT)
 @ActiveProfiles("demo")
 @ContextConfiguration(initializers = FreshDemo.class)
-@Import({MailRoom.class, TestPeople.class, HandedIn.class, ListedPeople.class, TestMaterials.class})
+@Import({
+    MailRoom.class,
+    TestPeople.class,
+    HandedIn.class,
+    ListedPeople.class,
+    TestMaterials.class,
+    TestImports.class
+})
 @ExtendWith({BrowserExtension.class, NoCaseAlone.class})
 @interface InBrowser {}

@@ -17,6 +17,7 @@ import org.springframework.test.context.DynamicPropertyRegistrar;
     HandedIn.class,
     ListedPeople.class,
     TestMaterials.class,
+    TestImports.class,
     TestMailbox.class,
     EngineJobs.class,
     ProcessTrace.class,

@@ -39,6 +39,7 @@ class OwnDataController {
             "lostMailbox",
             "contactMessages",
             "drafts",
+            "imports",
             "mails",
             "sessions",
             "cases");

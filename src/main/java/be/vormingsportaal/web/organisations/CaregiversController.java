@@ -2,8 +2,6 @@ package be.vormingsportaal.web.organisations;
 
 import be.vormingsportaal.accounts.Role;
 import be.vormingsportaal.accounts.SignedInAccount;
-import be.vormingsportaal.attestations.Standing;
-import be.vormingsportaal.attestations.Standings;
 import be.vormingsportaal.organisations.Members;
 import java.util.List;
 import java.util.Map;
@@ -26,18 +24,18 @@ class CaregiversController extends PeopleController {
     private static final List<Role> ROLES = List.of(Role.CAREGIVER);
 
     private final Members members;
-    private final Standings standings;
+    private final CaregiverAdding adding;
     private final CaregiverList caregivers;
 
     CaregiversController(
             PeoplePages pages,
             TransferPages transfers,
             Members members,
-            Standings standings,
+            CaregiverAdding adding,
             CaregiverList caregivers) {
         super(pages, transfers);
         this.members = members;
-        this.standings = standings;
+        this.adding = adding;
         this.caregivers = caregivers;
     }
 
@@ -52,12 +50,7 @@ class CaregiversController extends PeopleController {
                 "/zorgverleners",
                 ROLES,
                 true,
-                mayAdd(me));
-    }
-
-    /** A trainer adds care providers from the first valid attest on (manual, 2.2.1), for whatever instrument. */
-    private boolean mayAdd(SignedInAccount me) {
-        return !me.role().isTrainer() || standings.of(me.id()).values().stream().anyMatch(Standing::isValid);
+                adding.isOpenTo(me));
     }
 
     @GetMapping

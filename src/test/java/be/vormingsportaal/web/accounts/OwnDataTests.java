@@ -26,6 +26,7 @@ import be.vormingsportaal.testing.EngineJobs;
 import be.vormingsportaal.testing.PaperFiles;
 import be.vormingsportaal.testing.PortalTest;
 import be.vormingsportaal.testing.TestClock;
+import be.vormingsportaal.testing.TestImports;
 import be.vormingsportaal.testing.TestMaterials;
 import be.vormingsportaal.testing.TestPeople;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -60,6 +61,7 @@ class OwnDataTests {
             Map.entry("account_recovery", "recovery"),
             Map.entry("attestation", "attestations"),
             Map.entry("contact_message", "contactMessages"),
+            Map.entry("caregiver_import", "imports"),
             Map.entry("email_change", "emailChange"),
             Map.entry("instrument_assignment", "instruments"),
             Map.entry("lost_mailbox", "lostMailbox"),
@@ -111,6 +113,9 @@ class OwnDataTests {
     ContactMessages contactMessages;
 
     @Autowired
+    TestImports imports;
+
+    @Autowired
     EngineJobs jobs;
 
     @Autowired
@@ -145,6 +150,7 @@ class OwnDataTests {
                 "WZC De Eik",
                 "09 123 45 67",
                 "Ik kan niet meer aan mijn mails."));
+        imports.taken(testPeople.organisation("WZC De Olm"), trainer);
         drafts.add(
                 trainer, "ltcf", List.of(new Upload("attest.png", new ByteArrayResource(PaperFiles.png(Color.RED)))));
     }

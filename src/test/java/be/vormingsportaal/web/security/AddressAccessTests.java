@@ -7,6 +7,7 @@ import be.vormingsportaal.accounts.Role;
 import be.vormingsportaal.instruments.InstrumentService;
 import be.vormingsportaal.listing.ListedPeople;
 import be.vormingsportaal.testing.PortalTest;
+import be.vormingsportaal.testing.TestImports;
 import be.vormingsportaal.testing.TestMaterials;
 import be.vormingsportaal.testing.TestPeople;
 import java.util.List;
@@ -48,6 +49,9 @@ class AddressAccessTests {
 
     @Autowired
     ListedPeople listed;
+
+    @Autowired
+    TestImports imports;
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
@@ -201,6 +205,10 @@ class AddressAccessTests {
         }
         if (path.contains("{publicId}")) {
             path = path.replace("{publicId}", listed.publicId(listed.trainer(organisationId, "ltcf")));
+        }
+        if (path.contains("{importId}")) {
+            path = path.replace(
+                    "{importId}", imports.taken(organisationId, visitors[5]).toString());
         }
         return path.replace("{id}", organisationId.toString())
                 .replace("{code}", "ltcf")

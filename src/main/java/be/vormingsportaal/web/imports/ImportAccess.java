@@ -1,0 +1,37 @@
+package be.vormingsportaal.web.imports;
+
+import be.vormingsportaal.accounts.SignedInAccount;
+import be.vormingsportaal.organisations.Members;
+import be.vormingsportaal.web.layout.Notice;
+import be.vormingsportaal.web.organisations.CaregiverAdding;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Whose imports somebody sees, and whether that person may add care providers at this moment. */
+@Component
+class ImportAccess {
+
+    private final Members members;
+    private final CaregiverAdding adding;
+
+    ImportAccess(Members members, CaregiverAdding adding) {
+        this.members = members;
+        this.adding = adding;
+    }
+
+    /** Whoever belongs to no organisation any more has no imports. */
+    UUID organisationOf(SignedInAccount me) {
+        return members.organisationOf(me.id()).orElseThrow().id();
+    }
+
+    boolean mayAdd(SignedInAccount me) {
+        return adding.isOpenTo(me);
+    }
+
+    /** To the list, which says why nobody can be added. */
+    String locked(RedirectAttributes redirect) {
+        Notice.refusal(redirect, "people.caregivers.locked");
+        return "redirect:/zorgverleners";
+    }
+}

@@ -1,0 +1,124 @@
+package be.vormingsportaal.web.imports;
+
+import be.vormingsportaal.accounts.SignedInAccount;
+import be.vormingsportaal.imports.CaregiverImports;
+import be.vormingsportaal.imports.ImportLines;
+import be.vormingsportaal.imports.ImportStart;
+import be.vormingsportaal.imports.ImportState;
+import be.vormingsportaal.imports.ImportView;
+import be.vormingsportaal.web.layout.Notice;
+import be.vormingsportaal.web.security.RequestThrottle;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.UUID;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** One import of one's own organisation: what would happen, how far it is, what came of it. */
+@Controller
+@RequestMapping("/zorgverleners/importeren/{importId}")
+class ImportController {
+
+    private static final String SELF = "redirect:/zorgverleners/importeren/{importId}";
+    private static final String UPLOAD = "redirect:/zorgverleners/importeren";
+
+    private final ImportAccess access;
+    private final CaregiverImports imports;
+    private final ImportLines lines;
+    private final LineTexts texts;
+    private final RequestThrottle throttle;
+
+    ImportController(
+            ImportAccess access,
+            CaregiverImports imports,
+            ImportLines lines,
+            LineTexts texts,
+            RequestThrottle throttle) {
+        this.access = access;
+        this.imports = imports;
+        this.lines = lines;
+        this.texts = texts;
+        this.throttle = throttle;
+    }
+
+    @GetMapping
+    String show(
+            @AuthenticationPrincipal SignedInAccount me,
+            @PathVariable UUID importId,
+            @RequestParam(name = "fouten", defaultValue = "false") boolean onlyErrors,
+            @RequestParam(name = "pagina", defaultValue = "1") int page,
+            Model model) {
+        UUID organisation = access.organisationOf(me);
+        ImportView view = imports.find(organisation, importId);
+        ImportPage shown = ImportPage.of(lines.of(organisation, importId), onlyErrors, page);
+        model.addAttribute("view", view);
+        model.addAttribute("page", shown);
+        model.addAttribute("lines", texts.of(shown.lines(), view.state()));
+        model.addAttribute("progress", imports.progress(organisation, importId));
+        model.addAttribute("mayAdd", access.mayAdd(me));
+        return "imports/import";
+    }
+
+    /** The bar alone, which the script of the page asks for again and again; at the end it asks for the whole page. */
+    @GetMapping("/voortgang")
+    String progress(
+            @AuthenticationPrincipal SignedInAccount me,
+            @PathVariable UUID importId,
+            @RequestHeader(name = "HX-Request", defaultValue = "false") boolean script,
+            Model model,
+            HttpServletResponse response) {
+        UUID organisation = access.organisationOf(me);
+        ImportView view = imports.find(organisation, importId);
+        if (!script) {
+            return SELF;
+        }
+        if (view.state() != ImportState.RUNNING) {
+            response.setHeader("HX-Refresh", "true");
+        }
+        model.addAttribute("view", view);
+        model.addAttribute("progress", imports.progress(organisation, importId));
+        return "imports/progress :: bar";
+    }
+
+    @PostMapping("/starten")
+    String start(
+            @AuthenticationPrincipal SignedInAccount me, @PathVariable UUID importId, RedirectAttributes redirect) {
+        UUID organisation = access.organisationOf(me);
+        if (!access.mayAdd(me)) {
+            return access.locked(redirect);
+        }
+        ImportStart outcome = imports.start(organisation, importId, me.id(), throttle::mayAdd);
+        switch (outcome) {
+            case STARTED -> Notice.success(redirect, "imports.start." + outcome);
+            case ALREADY_STARTED -> Notice.info(redirect, "imports.start." + outcome);
+            case ANOTHER_RUNS, DAY_LIMIT, NOTHING_TO_DO -> Notice.refusal(redirect, "imports.start." + outcome);
+        }
+        return SELF;
+    }
+
+    @PostMapping("/annuleren")
+    String cancel(
+            @AuthenticationPrincipal SignedInAccount me, @PathVariable UUID importId, RedirectAttributes redirect) {
+        return switch (imports.cancel(access.organisationOf(me), importId)) {
+            case DISCARDED, PREVIEW -> {
+                Notice.info(redirect, "imports.discarded");
+                yield UPLOAD;
+            }
+            case CANCELLED, RUNNING -> {
+                Notice.info(redirect, "imports.cancelled");
+                yield SELF;
+            }
+            case DONE -> {
+                Notice.info(redirect, "imports.tooLate");
+                yield SELF;
+            }
+        };
+    }
+}

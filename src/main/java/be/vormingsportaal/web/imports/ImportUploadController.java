@@ -1,0 +1,86 @@
+package be.vormingsportaal.web.imports;
+
+import be.vormingsportaal.accounts.SignedInAccount;
+import be.vormingsportaal.imports.CaregiverImports;
+import be.vormingsportaal.imports.FileRefusal;
+import be.vormingsportaal.imports.ImportIntake;
+import be.vormingsportaal.imports.Intake;
+import be.vormingsportaal.imports.Intake.Refused;
+import be.vormingsportaal.imports.Intake.Taken;
+import be.vormingsportaal.web.security.RequestThrottle;
+import java.io.IOException;
+import java.util.UUID;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** "Meerdere zorgverleners toevoegen": how it goes, a file to hand in, and the imports of the last weeks. */
+@Controller
+@RequestMapping("/zorgverleners/importeren")
+class ImportUploadController {
+
+    private final ImportAccess access;
+    private final ImportIntake intake;
+    private final CaregiverImports imports;
+    private final RequestThrottle throttle;
+
+    ImportUploadController(
+            ImportAccess access, ImportIntake intake, CaregiverImports imports, RequestThrottle throttle) {
+        this.access = access;
+        this.intake = intake;
+        this.imports = imports;
+        this.throttle = throttle;
+    }
+
+    @GetMapping
+    String form(@AuthenticationPrincipal SignedInAccount me, Model model, RedirectAttributes redirect) {
+        UUID organisation = access.organisationOf(me);
+        if (!access.mayAdd(me)) {
+            return access.locked(redirect);
+        }
+        model.addAttribute("form", new ImportForm());
+        return page(organisation, model);
+    }
+
+    @PostMapping
+    String take(
+            @AuthenticationPrincipal SignedInAccount me,
+            @ModelAttribute("form") ImportForm form,
+            BindingResult errors,
+            Model model,
+            RedirectAttributes redirect)
+            throws IOException {
+        UUID organisation = access.organisationOf(me);
+        if (!access.mayAdd(me)) {
+            return access.locked(redirect);
+        }
+        if (!form.isChosen()) {
+            errors.rejectValue("file", "imports.file.missing");
+        } else if (!throttle.mayUpload(me.getUsername())) {
+            errors.reject("error.tooMany");
+        }
+        if (errors.hasErrors()) {
+            return page(organisation, model);
+        }
+        Intake taken = intake.take(organisation, me.id(), form.getFile().getOriginalFilename(), form.getFile());
+        if (taken instanceof Taken file) {
+            return "redirect:/zorgverleners/importeren/" + file.importId();
+        }
+        FileRefusal refusal = ((Refused) taken).refusal();
+        errors.rejectValue(
+                "file", "imports.file." + refusal.problem(), refusal.arguments().toArray(), null);
+        return page(organisation, model);
+    }
+
+    private String page(UUID organisation, Model model) {
+        model.addAttribute("imports", imports.recent(organisation));
+        model.addAttribute("limits", intake.limits());
+        return "imports/upload";
+    }
+}

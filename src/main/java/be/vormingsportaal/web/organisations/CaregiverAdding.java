@@ -1,0 +1,22 @@
+package be.vormingsportaal.web.organisations;
+
+import be.vormingsportaal.accounts.SignedInAccount;
+import be.vormingsportaal.attestations.Standing;
+import be.vormingsportaal.attestations.Standings;
+import org.springframework.stereotype.Component;
+
+/** Who may add care providers, one or many. That the role is one that keeps such a list is checked before. */
+@Component
+public class CaregiverAdding {
+
+    private final Standings standings;
+
+    CaregiverAdding(Standings standings) {
+        this.standings = standings;
+    }
+
+    /** To a trainer from the first valid attest on (manual, 2.2.1), for whatever instrument. */
+    public boolean isOpenTo(SignedInAccount me) {
+        return !me.role().isTrainer() || standings.of(me.id()).values().stream().anyMatch(Standing::isValid);
+    }
+}

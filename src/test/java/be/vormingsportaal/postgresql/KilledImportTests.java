@@ -1,0 +1,20 @@
+package be.vormingsportaal.postgresql;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+/** The power goes in the middle of an import. */
+class KilledImportTests {
+
+    private static final int ROWS = 400;
+
+    @Test
+    void afterAKillEverybodyIsThereOnceAndGotOneMail() throws Exception {
+        try (KilledImport story = new KilledImport(ROWS, Duration.ofMinutes(3))) {
+            story.runTo(ROWS / 4);
+            story.kill();
+            story.runToTheEnd();
+            story.assertOnce();
+        }
+    }
+}
