@@ -97,8 +97,8 @@ class CaregiversBrowserTests {
         visitor.page().locator("th a", named("Voornaam")).press("Enter");
         assertThat(visitor.page().locator("th[aria-sort=descending]")).hasText("Voornaam");
         assertThat(firstNames(visitor)).hasText(new String[] {"Tom", "Lies", "Jef"});
-        visitor.field("Zoek een zorgverlener").pressSequentially("e.example");
-        assertThat(visitor.page()).hasURL(Pattern.compile("zoek=e.example&sorteer=voornaam&richting=aflopend$"));
+        visitor.field("Zoek een zorgverlener").pressSequentially("d.example");
+        assertThat(visitor.page()).hasURL(Pattern.compile("zoek=d.example&sorteer=voornaam&richting=aflopend$"));
         assertThat(firstNames(visitor)).hasText(new String[] {"Tom", "Lies", "Jef"});
     }
 

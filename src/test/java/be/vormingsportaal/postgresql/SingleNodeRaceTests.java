@@ -18,6 +18,9 @@ import be.vormingsportaal.documents.Refusal;
 import be.vormingsportaal.documents.StoreResult.Stored;
 import be.vormingsportaal.documents.Upload;
 import be.vormingsportaal.organisations.Departures;
+import be.vormingsportaal.organisations.PeopleQuery;
+import be.vormingsportaal.organisations.PeopleQuery.Order;
+import be.vormingsportaal.organisations.PeopleSearch;
 import be.vormingsportaal.organisations.TrainerSearch;
 import be.vormingsportaal.testing.PaperFiles;
 import be.vormingsportaal.testing.PortalTest;
@@ -42,7 +45,7 @@ import org.springframework.test.context.DynamicPropertySource;
 
 /**
  * What two do at the same moment on one node and PostgreSQL: staff who note the same completion, and one trainer who sends
- * files from two pages. And what staff ask the database.
+ * files from two pages. And what staff, and organisations, ask the database.
  */
 @PortalTest
 @DirtiesContext // closes the application before the database server goes
@@ -81,6 +84,9 @@ class SingleNodeRaceTests {
 
     @Autowired
     TrainerSearch trainers;
+
+    @Autowired
+    PeopleSearch search;
 
     @Autowired
     ExpiryForecast forecast;
@@ -134,6 +140,27 @@ class SingleNodeRaceTests {
         assertThat(forecast.count(YearMonth.of(2027, 12), YearMonth.of(2027, 12)))
                 .extracting(ExpiryCount::instrumentCode)
                 .containsExactly("ltcf");
+    }
+
+    @Test
+    void anOrganisationFindsItsCareProviders() {
+        UUID organisation = people.organisation("Thuiszorg De Brug");
+        UUID registered = people.registered(organisation, Role.CAREGIVER);
+        UUID invited = people.invited(organisation, Role.CAREGIVER, staff);
+        Set<Role> caregivers = Set.of(Role.CAREGIVER);
+        assertThat(ids(organisation, PeopleQuery.all(caregivers))).containsExactlyInAnyOrder(registered, invited);
+        assertThat(ids(organisation, new PeopleQuery(caregivers, "peeters an", null, true, Order.EMAIL, true)))
+                .containsExactly(registered);
+        assertThat(ids(organisation, new PeopleQuery(caregivers, "", "ltcf", null, Order.FIRST_NAME, false)))
+                .isEmpty();
+    }
+
+    private List<UUID> ids(UUID organisation, PeopleQuery query) {
+        assertThat(search.findAll(organisation, query))
+                .isEqualTo(search.find(organisation, query, 0).people());
+        return search.findAll(organisation, query).stream()
+                .map(person -> person.account().id())
+                .toList();
     }
 
     private void givenOnce(int attests) throws Exception {
