@@ -27,13 +27,6 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(webEnvironment = WebEnvironment.DEFINED_PORT)
 @ActiveProfiles("demo")
 @ContextConfiguration(initializers = FreshDemo.class)
-@Import({
-    MailRoom.class,
-    TestPeople.class,
-    HandedIn.class,
-    ListedPeople.class,
-    TestMaterials.class,
-    TestImports.class
-})
+@Import({MailRoom.class, TestPeople.class, HandedIn.class, ListedPeople.class, TestMaterials.class, TestImports.class})
 @ExtendWith({BrowserExtension.class, NoCaseAlone.class})
 @interface InBrowser {}
