@@ -48,7 +48,9 @@ class LockedCaregiversTests {
                         .getResponse()
                         .getContentAsString())
                 .contains("zodra je voor minstens één instrument een geldig attest")
-                .doesNotContain(ADD);
+                .contains("Er staan nog geen zorgverleners in de lijst.")
+                .doesNotContain(ADD)
+                .doesNotContain("Voeg de eerste toe");
     }
 
     @Test
