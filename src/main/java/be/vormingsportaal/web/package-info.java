@@ -18,6 +18,7 @@
             "instruments",
             "organisations",
             "attestations",
+            "trainings",
             "materials",
             "trainings",
             "listing",

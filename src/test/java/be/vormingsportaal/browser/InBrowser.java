@@ -6,6 +6,7 @@ import be.vormingsportaal.testing.NoCaseAlone;
 import be.vormingsportaal.testing.TestImports;
 import be.vormingsportaal.testing.TestMaterials;
 import be.vormingsportaal.testing.TestPeople;
+import be.vormingsportaal.testing.TestTrainings;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -27,6 +28,6 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(webEnvironment = WebEnvironment.DEFINED_PORT)
 @ActiveProfiles("demo")
 @ContextConfiguration(initializers = FreshDemo.class)
-@Import({MailRoom.class, TestPeople.class, HandedIn.class, ListedPeople.class, TestMaterials.class, TestImports.class})
+@Import({MailRoom.class, TestPeople.class, HandedIn.class, ListedPeople.class, TestMaterials.class, TestImports.class, TestTrainings.class})
 @ExtendWith({BrowserExtension.class, NoCaseAlone.class})
 @interface InBrowser {}

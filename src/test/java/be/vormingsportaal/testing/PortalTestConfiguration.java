@@ -18,6 +18,7 @@ import org.springframework.test.context.DynamicPropertyRegistrar;
     ListedPeople.class,
     TestMaterials.class,
     TestImports.class,
+    TestTrainings.class,
     TestMailbox.class,
     EngineJobs.class,
     ProcessTrace.class,

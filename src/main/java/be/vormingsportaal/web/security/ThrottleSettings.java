@@ -20,6 +20,7 @@ import org.springframework.validation.annotation.Validated;
  * @param contactPerClient messages to trainers of the public list from one IP address
  * @param contactPerSender the same from one e-mail address
  * @param contactPerTrainer the same to one trainer, from everybody together
+ * @param externalPerPerson how often somebody may name a care provider of another organisation in vain
  */
 @Validated
 @ConfigurationProperties("portal.throttle")
@@ -31,7 +32,8 @@ record ThrottleSettings(
         @NotNull @Valid Limit uploadPerPerson,
         @NotNull @Valid Limit contactPerClient,
         @NotNull @Valid Limit contactPerSender,
-        @NotNull @Valid Limit contactPerTrainer) {
+        @NotNull @Valid Limit contactPerTrainer,
+        @NotNull @Valid Limit externalPerPerson) {
 
     /**
      * @param attempts how many at once

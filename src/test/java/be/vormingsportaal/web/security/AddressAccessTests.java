@@ -10,6 +10,7 @@ import be.vormingsportaal.testing.PortalTest;
 import be.vormingsportaal.testing.TestImports;
 import be.vormingsportaal.testing.TestMaterials;
 import be.vormingsportaal.testing.TestPeople;
+import be.vormingsportaal.testing.TestTrainings;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -52,6 +53,9 @@ class AddressAccessTests {
 
     @Autowired
     TestImports imports;
+
+    @Autowired
+    TestTrainings trainings;
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
@@ -209,6 +213,16 @@ class AddressAccessTests {
         if (path.contains("{importId}")) {
             path = path.replace(
                     "{importId}", imports.taken(organisationId, visitors[5]).toString());
+        }
+        if (path.contains("{trainingId}")) {
+            UUID training = trainings.planned(organisationId, trainings.trainer(organisationId, "ltcf"), "ltcf");
+            path = path.replace("{trainingId}", training.toString());
+            if (path.contains("{participantId}")) {
+                UUID caregiver = trainings.caregiver(organisationId, "ltcf");
+                trainings.with(training, caregiver);
+                path = path.replace(
+                        "{participantId}", trainings.place(training, caregiver).toString());
+            }
         }
         return path.replace("{id}", organisationId.toString())
                 .replace("{code}", "ltcf")
