@@ -1,6 +1,5 @@
 package be.vormingsportaal.demo;
 
-import be.vormingsportaal.accounts.AccountDirectory;
 import be.vormingsportaal.documents.Documents;
 import be.vormingsportaal.documents.StoreResult;
 import be.vormingsportaal.documents.Upload;
@@ -10,52 +9,33 @@ import be.vormingsportaal.materials.MaterialDesk;
 import be.vormingsportaal.materials.MaterialDetails;
 import be.vormingsportaal.materials.MaterialLink;
 import be.vormingsportaal.materials.Tab;
-import be.vormingsportaal.organisations.Members;
-import be.vormingsportaal.shared.EmailAddress;
-import be.vormingsportaal.trainings.AddTraining;
-import be.vormingsportaal.trainings.TrainingService;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.UUID;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Gives the demo some material, and a training that opens it for a care provider. */
+/** Gives the demo some material. */
 @Component
 @Profile("demo")
 class DemoMaterial {
 
     private static final String LTCF = "ltcf";
-    private static final EmailAddress TRAINER = EmailAddress.of("trainer@delinde.example");
-    private static final EmailAddress CAREGIVER = EmailAddress.of("zorgverlener@delinde.example");
 
     private final MaterialDesk desk;
     private final Documents documents;
-    private final TrainingService trainings;
-    private final AccountDirectory accounts;
-    private final Members members;
     private final Clock clock;
 
-    DemoMaterial(
-            MaterialDesk desk,
-            Documents documents,
-            TrainingService trainings,
-            AccountDirectory accounts,
-            Members members,
-            Clock clock) {
+    DemoMaterial(MaterialDesk desk, Documents documents, Clock clock) {
         this.desk = desk;
         this.documents = documents;
-        this.trainings = trainings;
-        this.accounts = accounts;
-        this.members = members;
         this.clock = clock;
     }
 
-    /** Into an empty demo, after its people. */
+    /** Into an empty demo. */
     @Transactional
     public void fill() {
         boolean isThere = Arrays.stream(Tab.values())
@@ -94,20 +74,6 @@ class DemoMaterial {
                 "Eerste stappen voor zorgverleners",
                 "Lees de handleiding, volg de e-learning, en maak dan de oefencasus.");
         link(Tab.E_LEARNING, Audience.EVERYBODY, "E-learning BelRAI LTCF", "https://leren.voorbeeld.example/ltcf");
-        train();
-    }
-
-    private void train() {
-        UUID trainer = accounts.findByEmail(TRAINER).orElseThrow().id();
-        UUID caregiver = accounts.findByEmail(CAREGIVER).orElseThrow().id();
-        UUID training = trainings.add(new AddTraining(
-                members.organisationOf(trainer).orElseThrow().id(),
-                LTCF,
-                "BelRAI LTCF - Groep 1",
-                "WZC De Linde, Gent",
-                trainer,
-                "Twee voormiddagen."));
-        trainings.addParticipant(training, caregiver);
     }
 
     private void paper(Tab tab, Audience audience, String title, String... lines) {

@@ -13,11 +13,13 @@ class DemoStart {
     private final DemoData data;
     private final DemoAttests attests;
     private final DemoMaterial material;
+    private final DemoTrainings trainings;
 
-    DemoStart(DemoData data, DemoAttests attests, DemoMaterial material) {
+    DemoStart(DemoData data, DemoAttests attests, DemoMaterial material, DemoTrainings trainings) {
         this.data = data;
         this.attests = attests;
         this.material = material;
+        this.trainings = trainings;
     }
 
     @EventListener(ApplicationReadyEvent.class)
@@ -25,5 +27,6 @@ class DemoStart {
         data.fill();
         attests.fill();
         material.fill();
+        trainings.fill();
     }
 }

@@ -4,10 +4,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
 
 interface OrganisationRepository extends JpaRepository<Organisation, UUID> {
 
     List<Organisation> findAllByOrderByName();
 
     Optional<Organisation> findByEnterpriseNumber(String digits);
+
+    @Query("select o.id as id, o.name as name from Organisation o")
+    List<Named> names();
+
+    /** What an organisation is called. */
+    record Named(UUID id, String name) {}
 }

@@ -1,16 +1,26 @@
 package be.vormingsportaal.trainings;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import org.hibernate.annotations.BatchSize;
 
 /** A training of care providers in an instrument. */
 @Entity
 @Table(name = "training")
 class Training {
+
+    private static final int DAYS_OF_A_PAGE = 50;
 
     @Id
     private UUID id;
@@ -31,34 +41,65 @@ class Training {
 
     private String description;
 
+    @ElementCollection
+    @CollectionTable(name = "training_day", joinColumns = @JoinColumn(name = "training_id"))
+    @BatchSize(size = DAYS_OF_A_PAGE)
+    private Set<TrainingDay> days = new HashSet<>();
+
     @Version
     private Integer version;
 
     protected Training() {}
 
-    Training(AddTraining planned) {
-        id = UUID.randomUUID();
-        organisationId = planned.organisationId();
-        instrumentCode = planned.instrumentCode();
-        name = planned.name();
-        location = planned.location();
-        trainerId = planned.trainerId();
-        description = planned.description();
+    Training(UUID organisationId, TrainingDetails details) {
+        this.id = UUID.randomUUID();
+        this.organisationId = organisationId;
+        change(details);
+    }
+
+    final void change(TrainingDetails details) {
+        name = details.name();
+        instrumentCode = details.instrumentCode();
+        location = details.location();
+        trainerId = details.trainerId();
+        description = details.description();
+        Set<TrainingDay> planned = Set.copyOf(details.days());
+        days.retainAll(planned);
+        days.addAll(planned);
+    }
+
+    /** Whether its last day is behind us; one without days is never over. */
+    boolean isOver(LocalDate today) {
+        return !days.isEmpty() && lastDay().isBefore(today);
+    }
+
+    /** Null while no day is known. */
+    LocalDate lastDay() {
+        return days.stream().map(TrainingDay::date).max(LocalDate::compareTo).orElse(null);
     }
 
     UUID id() {
         return id;
     }
 
+    UUID organisationId() {
+        return organisationId;
+    }
+
     String instrumentCode() {
         return instrumentCode;
     }
 
-    String name() {
-        return name;
+    /** Null when that person's invitation was withdrawn. */
+    UUID trainerId() {
+        return trainerId;
     }
 
-    String location() {
-        return location;
+    int version() {
+        return version;
+    }
+
+    TrainingDetails details() {
+        return new TrainingDetails(name, instrumentCode, location, trainerId, description, List.copyOf(days));
     }
 }

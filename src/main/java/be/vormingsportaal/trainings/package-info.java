@@ -1,17 +1,21 @@
 /**
  * Trainings: which trainer teaches which care providers an instrument, and where.
  *
- * <p>Dutch words: training, lesgever (trainer), deelnemer (participant), locatie (location).
+ * <p>Dutch words: training, lesgever (trainer), deelnemer (participant), interne en externe deelnemer (of the training's
+ * organisation or of another one), locatie (location), dag (day).
  *
- * <p>So far there are no pages: trainings are made by the demo and by tests, and read to see who is in one. Being in a
- * training is what opens an instrument's material for a care provider.
+ * <p>A training belongs to an organisation and is seen by its managers and trainers. Being in one is what opens an
+ * instrument's material for a care provider. Whether its trainer may still teach is computed when somebody looks; nothing
+ * is changed when an attest ends or a trainer goes.
  *
- * <p>Deliberately not here: attests of care providers, which the portal does not keep at all (manual, 4.3), and that a
- * trainer needs a valid attest of their own to give a training, which comes with the pages.
+ * <p>Somebody who moved stays in the list of what happened, under the organisation of that time and without an address
+ * ({@code docs/adr/0007-what-a-move-does.md}).
+ *
+ * <p>Deliberately not here: attests of care providers, which the portal does not keep at all (manual, 4.3).
  */
 @ApplicationModule(
         displayName = "Trainings",
-        allowedDependencies = {"shared", "instruments"})
+        allowedDependencies = {"shared", "engine", "mail", "accounts", "instruments", "organisations", "attestations"})
 package be.vormingsportaal.trainings;
 
 import org.springframework.modulith.ApplicationModule;

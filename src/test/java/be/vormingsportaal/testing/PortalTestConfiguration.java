@@ -15,6 +15,7 @@ import org.springframework.test.context.DynamicPropertyRegistrar;
     TestPeople.class,
     HandedIn.class,
     TestMaterials.class,
+    TestTrainings.class,
     TestMailbox.class,
     EngineJobs.class,
     ProcessTrace.class,

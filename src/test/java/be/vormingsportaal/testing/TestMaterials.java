@@ -13,8 +13,6 @@ import be.vormingsportaal.materials.MaterialDetails;
 import be.vormingsportaal.materials.MaterialLibrary;
 import be.vormingsportaal.materials.MaterialLink;
 import be.vormingsportaal.materials.Tab;
-import be.vormingsportaal.trainings.AddTraining;
-import be.vormingsportaal.trainings.TrainingService;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Set;
@@ -28,7 +26,7 @@ public class TestMaterials {
     private final MaterialLibrary library;
     private final InstrumentService instruments;
     private final AttestationService attestations;
-    private final TrainingService trainings;
+    private final TestTrainings trainings;
     private final Documents documents;
     private final Clock clock;
 
@@ -37,7 +35,7 @@ public class TestMaterials {
             MaterialLibrary library,
             InstrumentService instruments,
             AttestationService attestations,
-            TrainingService trainings,
+            TestTrainings trainings,
             Documents documents,
             Clock clock) {
         this.desk = desk;
@@ -90,18 +88,16 @@ public class TestMaterials {
         return attestations.give(new GiveAttestation(trainer, code, day, null));
     }
 
-    /** Assigns the instrument to a care provider, who is put in a training for it. */
+    /** Assigns the instrument to a care provider of the organisation, who is put in a training for it. */
     public void inTraining(UUID organisationId, UUID caregiver, String code) {
         assigned(caregiver, code);
-        UUID training = trainings.add(new AddTraining(organisationId, code, "Groep 5", "Gent", null, "Op maandag"));
-        trainings.addParticipant(training, caregiver);
+        trainings.with(trainings.planned(organisationId, trainings.trainer(organisationId, code), code), caregiver);
     }
 
     /** Gives a trainer a valid attest, a training to give and to follow, and a first look at the material. */
     public void everythingOf(UUID trainer, UUID organisationId, String code) {
         valid(trainer, code);
-        UUID training = trainings.add(new AddTraining(organisationId, code, "Groep 5", "Gent", trainer, "Op maandag"));
-        trainings.addParticipant(training, trainer);
+        trainings.everythingOf(trainer, organisationId, code);
         library.visit(trainer, code, Tab.MANUALS);
     }
 }

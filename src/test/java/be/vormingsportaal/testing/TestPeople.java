@@ -101,13 +101,13 @@ public class TestPeople {
 
     /** A registered person of the organisation. */
     public UUID registered(UUID organisationId, Role role) {
-        UUID id = invited(organisationId, role, inviter());
+        UUID id = invited(organisationId, role, anyInviter());
         register(id);
         return id;
     }
 
     /** One member of staff invites whomever nobody in particular invites: registering costs time on purpose. */
-    private synchronized UUID inviter() {
+    synchronized UUID anyInviter() {
         inviter = inviter == null ? staff() : inviter;
         return inviter;
     }
@@ -140,7 +140,7 @@ public class TestPeople {
 
     /** From today on the person has a valid attest for the instrument, given by the quality centre. */
     public UUID attested(UUID accountId, String instrument) {
-        return attestations.give(new GiveAttestation(accountId, instrument, LocalDate.now(clock), inviter()));
+        return attestations.give(new GiveAttestation(accountId, instrument, LocalDate.now(clock), anyInviter()));
     }
 
     public void register(UUID accountId) {

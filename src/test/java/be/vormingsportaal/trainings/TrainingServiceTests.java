@@ -4,16 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.vormingsportaal.accounts.Role;
+import be.vormingsportaal.organisations.Departures;
 import be.vormingsportaal.testing.PortalTest;
+import be.vormingsportaal.testing.TestClock;
 import be.vormingsportaal.testing.TestMaterials;
 import be.vormingsportaal.testing.TestPeople;
+import be.vormingsportaal.testing.TestTrainings;
+import be.vormingsportaal.trainings.PlanResult.Planned;
+import be.vormingsportaal.trainings.PlanResult.Problem;
+import be.vormingsportaal.trainings.PlanResult.Refused;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Who is in a training. */
+/** Planning and changing trainings. */
 @PortalTest
 class TrainingServiceTests {
 
@@ -21,7 +31,13 @@ class TrainingServiceTests {
     TrainingService trainings;
 
     @Autowired
-    TrainingParticipation participation;
+    TrainingList list;
+
+    @Autowired
+    Departures departures;
+
+    @Autowired
+    TestTrainings test;
 
     @Autowired
     TestMaterials materials;
@@ -29,45 +45,183 @@ class TrainingServiceTests {
     @Autowired
     TestPeople people;
 
+    @Autowired
+    TestClock clock;
+
     UUID organisation;
-    UUID caregiver;
-    UUID training;
+    UUID trainer;
 
     @BeforeEach
-    void aTraining() {
+    void aTrainer() {
         organisation = people.organisation("WZC De Linde");
-        caregiver = people.registered(organisation, Role.CAREGIVER);
-        UUID trainer = people.registered(organisation, Role.TRAINER_EXTERNAL);
-        training = trainings.add(new AddTraining(organisation, "ltcf", "Groep 5", "Gent", trainer, "Op maandag"));
+        trainer = test.trainer(organisation, "ltcf");
     }
 
     @Test
-    void whoIsInATrainingIsInItForItsInstrument() {
-        materials.assigned(caregiver, "ltcf");
-        materials.assigned(caregiver, "home-care");
-        trainings.addParticipant(training, caregiver);
-        assertThat(participation.instrumentsOf(caregiver)).containsExactly("ltcf");
+    void aTrainingIsKeptWithItsDaysInOrder() {
+        TrainingDay late = new TrainingDay(test.inDays(9), LocalTime.of(9, 0), LocalTime.of(12, 30));
+        TrainingDay early = TrainingDay.on(test.inDays(2));
+        TrainingDetails details =
+                new TrainingDetails("Groep 5", "ltcf", "Gent", trainer, "Op maandag", List.of(late, early));
+        assertThat(find(test.planned(organisation, details)).details())
+                .isEqualTo(
+                        new TrainingDetails("Groep 5", "ltcf", "Gent", trainer, "Op maandag", List.of(early, late)));
     }
 
     @Test
-    void puttingSomebodyInTwiceDoesNoHarm() {
-        materials.assigned(caregiver, "ltcf");
-        trainings.addParticipant(training, caregiver);
-        trainings.addParticipant(training, caregiver);
-        assertThat(participation.instrumentsOf(caregiver)).containsExactly("ltcf");
+    void theDaysOfATrainingCanBeChangedAndTakenAway() {
+        UUID training = test.planned(organisation, trainer, "ltcf", test.inDays(1), test.inDays(2));
+        TrainingDay longer = new TrainingDay(test.inDays(2), LocalTime.of(13, 0), LocalTime.of(17, 0));
+        change(training, new TrainingDetails("Groep 5", "ltcf", "Gent", trainer, null, List.of(longer)));
+        assertThat(find(training).details().days()).containsExactly(longer);
+        TrainingDay shorter = new TrainingDay(test.inDays(2), LocalTime.of(14, 0), null);
+        change(training, new TrainingDetails("Groep 5", "ltcf", "Gent", trainer, null, List.of(shorter)));
+        assertThat(find(training).details().days()).containsExactly(shorter);
     }
 
     @Test
-    void nobodyGetsIntoATrainingForAnInstrumentThatIsNotAssigned() {
-        materials.assigned(caregiver, "home-care");
-        assertThatThrownBy(() -> trainings.addParticipant(training, caregiver))
+    void aTrainingHasEachDateOnce() {
+        LocalDate day = test.inDays(1);
+        assertThatThrownBy(() -> TestTrainings.details(trainer, "ltcf", day, day))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThat(participation.instrumentsOf(caregiver)).isEmpty();
     }
 
     @Test
-    void nobodyGetsIntoATrainingThatIsNotThere() {
-        assertThatThrownBy(() -> trainings.addParticipant(UUID.randomUUID(), caregiver))
+    void aDayEndsAfterItStarts() {
+        assertThatThrownBy(() -> new TrainingDay(test.inDays(1), LocalTime.NOON, LocalTime.NOON))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void aTrainerWithoutAnAttestForTheInstrumentGivesNoTraining() {
+        assertThat(trainings.add(organisation, TestTrainings.details(trainer, "home-care")))
+                .isEqualTo(new Refused(Problem.TRAINER_WITHOUT_ATTEST));
+    }
+
+    @Test
+    void aTrainerWithAnExpiredAttestGivesNoTraining() {
+        UUID late = people.registered(organisation, Role.TRAINER_EXTERNAL);
+        materials.completed(late, "ltcf", test.inDays(-900));
+        assertThat(trainings.add(organisation, TestTrainings.details(late, "ltcf")))
+                .isEqualTo(new Refused(Problem.TRAINER_WITHOUT_ATTEST));
+    }
+
+    @Test
+    void aTrainerOfAnotherOrganisationGivesNoTrainingHere() {
+        UUID elsewhere = test.trainer(people.organisation("Thuiszorg De Brug"), "ltcf");
+        assertThat(trainings.add(organisation, TestTrainings.details(elsewhere, "ltcf")))
+                .isEqualTo(new Refused(Problem.NOT_A_TRAINER));
+    }
+
+    @Test
+    void aCareProviderGivesNoTraining() {
+        UUID caregiver = test.caregiver(organisation, "ltcf");
+        assertThat(trainings.add(organisation, TestTrainings.details(caregiver, "ltcf")))
+                .isEqualTo(new Refused(Problem.NOT_A_TRAINER));
+    }
+
+    @Test
+    void aTrainingIsForAnInstrumentInUse() {
+        assertThat(trainings.add(organisation, TestTrainings.details(trainer, "er-is-geen")))
+                .isEqualTo(new Refused(Problem.INSTRUMENT_NOT_IN_USE));
+    }
+
+    @Test
+    void anotherTrainerCanTakeOver() {
+        UUID training = test.planned(organisation, trainer, "ltcf");
+        UUID other = test.trainer(organisation, "ltcf");
+        change(training, TestTrainings.details(other, "ltcf"));
+        assertThat(find(training).trainer().accountId()).isEqualTo(other);
+    }
+
+    @Test
+    void anotherTrainerNeedsAValidAttestToo() {
+        UUID training = test.planned(organisation, trainer, "ltcf");
+        UUID other = test.trainer(organisation, "home-care");
+        assertThat(trainings.change(organisation, training, 0, TestTrainings.details(other, "ltcf")))
+                .isEqualTo(new Refused(Problem.TRAINER_WITHOUT_ATTEST));
+        assertThat(find(training).trainer().accountId()).isEqualTo(trainer);
+    }
+
+    @Test
+    void aTrainerWhoseAttestExpiredMeanwhileMayBeKept() {
+        UUID training = test.planned(organisation, trainer, "ltcf");
+        clock.forward(Duration.ofDays(900));
+        change(training, new TrainingDetails("Groep 6", "ltcf", "Gent", trainer, null, List.of()));
+        assertThat(find(training).details().name()).isEqualTo("Groep 6");
+    }
+
+    @Test
+    void aTrainerWhoLeftMayBeKept() {
+        UUID leaver = people.registered(organisation, Role.TRAINER_EXTERNAL);
+        materials.valid(leaver, "ltcf");
+        UUID training = test.planned(organisation, leaver, "ltcf");
+        departures.leave(leaver);
+        change(training, new TrainingDetails("Groep 6", "ltcf", "Gent", leaver, null, List.of()));
+        assertThat(find(training).details().name()).isEqualTo("Groep 6");
+    }
+
+    @Test
+    void aKeptTrainerIsLookedAtAgainForAnotherInstrument() {
+        UUID training = test.planned(organisation, trainer, "ltcf");
+        assertThat(trainings.change(organisation, training, 0, TestTrainings.details(trainer, "home-care")))
+                .isEqualTo(new Refused(Problem.TRAINER_WITHOUT_ATTEST));
+    }
+
+    @Test
+    void theInstrumentStaysWhileSomebodyInTheTrainingDoesNotHaveTheOther() {
+        people.attested(trainer, "home-care");
+        UUID training = test.planned(organisation, trainer, "ltcf");
+        UUID caregiver = test.caregiver(organisation, "ltcf");
+        test.with(training, caregiver);
+        assertThat(trainings.change(organisation, training, 0, TestTrainings.details(trainer, "home-care")))
+                .isEqualTo(new Refused(Problem.INSTRUMENT_NOT_OF_ALL));
+        materials.assigned(caregiver, "home-care");
+        change(training, TestTrainings.details(trainer, "home-care"));
+        assertThat(find(training).details().instrumentCode()).isEqualTo("home-care");
+    }
+
+    @Test
+    void whoSawAnOlderTrainingDoesNotChangeIt() {
+        UUID training = test.planned(organisation, trainer, "ltcf");
+        change(training, TestTrainings.details(trainer, "ltcf", test.inDays(1)));
+        assertThat(trainings.change(organisation, training, 0, TestTrainings.details(trainer, "ltcf")))
+                .isEqualTo(new Refused(Problem.CHANGED_MEANWHILE));
+        assertThat(find(training).details().days()).hasSize(1);
+    }
+
+    @Test
+    void anotherOrganisationFindsNoneOfThese() {
+        UUID training = test.planned(organisation, trainer, "ltcf");
+        UUID other = people.organisation("Thuiszorg De Brug");
+        UUID theirs = test.trainer(other, "ltcf");
+        assertThatThrownBy(() -> list.find(other, training)).isInstanceOf(NoSuchElementException.class);
+        assertThatThrownBy(() -> trainings.change(other, training, 0, TestTrainings.details(theirs, "ltcf")))
                 .isInstanceOf(NoSuchElementException.class);
+        assertThatThrownBy(() -> trainings.delete(other, training)).isInstanceOf(NoSuchElementException.class);
+    }
+
+    @Test
+    void aTrainingWithoutParticipantsCanBeDeleted() {
+        UUID training = test.planned(organisation, trainer, "ltcf", test.inDays(1));
+        assertThat(trainings.delete(organisation, training)).isTrue();
+        assertThatThrownBy(() -> find(training)).isInstanceOf(NoSuchElementException.class);
+    }
+
+    @Test
+    void aTrainingWithParticipantsStays() {
+        UUID training = test.planned(organisation, trainer, "ltcf");
+        test.with(training, test.caregiver(organisation, "ltcf"));
+        assertThat(trainings.delete(organisation, training)).isFalse();
+        assertThat(find(training).participants()).isEqualTo(1);
+    }
+
+    private void change(UUID training, TrainingDetails details) {
+        assertThat(trainings.change(organisation, training, find(training).version(), details))
+                .isInstanceOf(Planned.class);
+    }
+
+    private TrainingView find(UUID training) {
+        return list.find(organisation, training);
     }
 }

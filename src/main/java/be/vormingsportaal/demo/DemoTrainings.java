@@ -1,0 +1,95 @@
+package be.vormingsportaal.demo;
+
+import be.vormingsportaal.accounts.AccountDirectory;
+import be.vormingsportaal.organisations.Members;
+import be.vormingsportaal.shared.EmailAddress;
+import be.vormingsportaal.trainings.ParticipantService;
+import be.vormingsportaal.trainings.PlanResult.Planned;
+import be.vormingsportaal.trainings.TrainingDay;
+import be.vormingsportaal.trainings.TrainingDetails;
+import be.vormingsportaal.trainings.TrainingList;
+import be.vormingsportaal.trainings.TrainingQuery;
+import be.vormingsportaal.trainings.TrainingService;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Gives the demo two trainings: one with days to come and a care provider in it, and one that is only being planned. */
+@Component
+@Profile("demo")
+class DemoTrainings {
+
+    private static final String LTCF = "ltcf";
+    private static final String LOCATION = "WZC De Linde, Gent";
+    private static final TrainingQuery ALL = new TrainingQuery("", null, null);
+
+    private final TrainingService trainings;
+    private final TrainingList list;
+    private final ParticipantService participants;
+    private final AccountDirectory accounts;
+    private final Members members;
+    private final Clock clock;
+
+    DemoTrainings(
+            TrainingService trainings,
+            TrainingList list,
+            ParticipantService participants,
+            AccountDirectory accounts,
+            Members members,
+            Clock clock) {
+        this.trainings = trainings;
+        this.list = list;
+        this.participants = participants;
+        this.accounts = accounts;
+        this.members = members;
+        this.clock = clock;
+    }
+
+    /** Into an empty demo, after its people and their attests. */
+    @Transactional
+    public void fill() {
+        UUID trainer = account("trainer@delinde.example");
+        UUID deLinde = members.organisationOf(trainer).orElseThrow().id();
+        if (list.find(deLinde, ALL, 0).total() > 0) {
+            return;
+        }
+        LocalDate first = LocalDate.now(clock).plusWeeks(2);
+        UUID group = plan(
+                deLinde,
+                new TrainingDetails(
+                        "BelRAI LTCF - Groep 1",
+                        LTCF,
+                        LOCATION,
+                        trainer,
+                        "Twee voormiddagen. Breng een laptop mee.",
+                        List.of(morning(first), morning(first.plusWeeks(1)))));
+        participants.addInternal(deLinde, group, Set.of(account("zorgverlener@delinde.example")));
+        plan(
+                deLinde,
+                new TrainingDetails(
+                        "BelRAI LTCF - Groep 2",
+                        LTCF,
+                        LOCATION,
+                        account("kcdtrainer@delinde.example"),
+                        "De dagen spreken we nog af.",
+                        List.of()));
+    }
+
+    private UUID plan(UUID organisationId, TrainingDetails details) {
+        return ((Planned) trainings.add(organisationId, details)).trainingId();
+    }
+
+    private static TrainingDay morning(LocalDate date) {
+        return new TrainingDay(date, LocalTime.of(9, 0), LocalTime.of(12, 30));
+    }
+
+    private UUID account(String address) {
+        return accounts.findByEmail(EmailAddress.of(address)).orElseThrow().id();
+    }
+}
