@@ -1,6 +1,7 @@
 package be.vormingsportaal.mail;
 
 import be.vormingsportaal.shared.EmailAddress;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -15,6 +16,7 @@ import java.util.UUID;
  * @param recipient where it goes
  * @param recipientName the person's full name
  * @param model what the templates show
+ * @param attachments files that go along
  */
 public record Mail(
         String name,
@@ -22,12 +24,25 @@ public record Mail(
         int generation,
         EmailAddress recipient,
         String recipientName,
-        Map<String, Object> model) {
+        Map<String, Object> model,
+        List<Attachment> attachments) {
 
     private static final String TEXT = "notice";
 
     public Mail {
         model = Map.copyOf(model);
+        attachments = List.copyOf(attachments);
+    }
+
+    /** Without attachments. */
+    public Mail(
+            String name,
+            UUID aggregate,
+            int generation,
+            EmailAddress recipient,
+            String recipientName,
+            Map<String, Object> model) {
+        this(name, aggregate, generation, recipient, recipientName, model, List.of());
     }
 
     /**
@@ -38,6 +53,9 @@ public record Mail(
             String name, UUID aggregate, EmailAddress recipient, String recipientName, Object... arguments) {
         return new Mail(name, aggregate, 1, recipient, recipientName, Map.of(TEXT, arguments));
     }
+
+    /** A file, made by the portal itself. */
+    public record Attachment(String fileName, String mediaType, byte[] content) {}
 
     /** Name of the templates; all notices share theirs. */
     String template() {

@@ -64,8 +64,7 @@ class TrainingServiceTests {
         TrainingDetails details =
                 new TrainingDetails("Groep 5", "ltcf", "Gent", trainer, "Op maandag", List.of(late, early));
         assertThat(find(test.planned(organisation, details)).details())
-                .isEqualTo(
-                        new TrainingDetails("Groep 5", "ltcf", "Gent", trainer, "Op maandag", List.of(early, late)));
+                .isEqualTo(new TrainingDetails("Groep 5", "ltcf", "Gent", trainer, "Op maandag", List.of(early, late)));
     }
 
     @Test
