@@ -92,6 +92,7 @@ class MessagesTests {
             "completions.dates.",
             "attests.column.",
             "attests.standing.",
+            "trainings.papers.column.",
             "mail.");
 
     private final Properties bundle = bundle();

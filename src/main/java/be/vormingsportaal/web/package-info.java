@@ -13,11 +13,13 @@
         displayName = "Web",
         allowedDependencies = {
             "shared",
+            "calendar",
             "documents",
             "accounts",
             "instruments",
             "organisations",
             "attestations",
+            "trainings",
             "materials",
             "operations"
         })

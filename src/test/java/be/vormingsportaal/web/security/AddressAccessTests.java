@@ -8,6 +8,7 @@ import be.vormingsportaal.instruments.InstrumentService;
 import be.vormingsportaal.testing.PortalTest;
 import be.vormingsportaal.testing.TestMaterials;
 import be.vormingsportaal.testing.TestPeople;
+import be.vormingsportaal.testing.TestTrainings;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -44,6 +45,9 @@ class AddressAccessTests {
 
     @Autowired
     TestMaterials materials;
+
+    @Autowired
+    TestTrainings trainings;
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
@@ -194,6 +198,16 @@ class AddressAccessTests {
         }
         if (path.contains("{materialId}")) {
             path = path.replace("{materialId}", materials.link("ltcf").toString());
+        }
+        if (path.contains("{trainingId}")) {
+            UUID training = trainings.planned(organisationId, trainings.trainer(organisationId, "ltcf"), "ltcf");
+            path = path.replace("{trainingId}", training.toString());
+            if (path.contains("{participantId}")) {
+                UUID caregiver = trainings.caregiver(organisationId, "ltcf");
+                trainings.with(training, caregiver);
+                path = path.replace(
+                        "{participantId}", trainings.place(training, caregiver).toString());
+            }
         }
         return path.replace("{id}", organisationId.toString())
                 .replace("{code}", "ltcf")
