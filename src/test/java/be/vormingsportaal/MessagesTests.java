@@ -17,6 +17,9 @@ import be.vormingsportaal.organisations.AddOutcome;
 import be.vormingsportaal.organisations.MembershipEnd;
 import be.vormingsportaal.organisations.TransferService.Reminding;
 import be.vormingsportaal.organisations.TransferState;
+import be.vormingsportaal.trainings.ExternalOutcome;
+import be.vormingsportaal.trainings.PlanResult;
+import be.vormingsportaal.trainings.TrainerView.Concern;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -43,7 +46,7 @@ class MessagesTests {
     private static final Path JAVA = Path.of("src/main/java");
     private static final Pattern TEMPLATE_KEY = Pattern.compile("#\\{([a-zA-Z0-9.-]+)[}(]");
     private static final Pattern JAVA_KEY = Pattern.compile(
-            "\"((?:attest|attestations|error|people|transfer|transfers|organisation|registration|link|password|account|accounts|cases|email|lostMailbox|tab|leave|materials|institutions|rules|instrumentDesk|completions)\\.[a-z][A-Za-z0-9.]*[A-Za-z0-9])\"");
+            "\"((?:attest|attestations|error|people|transfer|transfers|organisation|registration|link|password|account|accounts|cases|email|lostMailbox|tab|leave|materials|institutions|rules|instrumentDesk|completions|trainings)\\.[a-z][A-Za-z0-9.]*[A-Za-z0-9])\"");
 
     private static final List<String> PUT_TOGETHER = List.of(
             "role.",
@@ -93,6 +96,11 @@ class MessagesTests {
             "attests.column.",
             "attests.standing.",
             "trainings.papers.column.",
+            "trainings.concern.",
+            "trainings.advice.",
+            "trainings.problem.",
+            "trainings.when.",
+            "trainings.external.",
             "mail.");
 
     private final Properties bundle = bundle();
@@ -148,6 +156,11 @@ class MessagesTests {
                         Arrays.stream(Audience.values()).map(audience -> "materials.audience." + audience),
                         Arrays.stream(MaterialKind.values()).map(kind -> "materials.kind." + kind),
                         Arrays.stream(Lock.values()).map(lock -> "materials.locked." + lock),
+                        Arrays.stream(Concern.values())
+                                .flatMap(concern ->
+                                        Stream.of("trainings.concern." + concern, "trainings.advice." + concern)),
+                        Arrays.stream(PlanResult.Problem.values()).map(problem -> "trainings.problem." + problem),
+                        Arrays.stream(ExternalOutcome.values()).map(outcome -> "trainings.external." + outcome),
                         Arrays.stream(PasswordRules.Refusal.values()).map(refusal -> "error.password." + refusal))
                 .flatMap(stream -> stream);
         assertThat(keys).isSubsetOf(bundle.stringPropertyNames());

@@ -4,6 +4,7 @@ import be.vormingsportaal.attestations.HandedIn;
 import be.vormingsportaal.testing.NoCaseAlone;
 import be.vormingsportaal.testing.TestMaterials;
 import be.vormingsportaal.testing.TestPeople;
+import be.vormingsportaal.testing.TestTrainings;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -25,6 +26,6 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(webEnvironment = WebEnvironment.DEFINED_PORT)
 @ActiveProfiles("demo")
 @ContextConfiguration(initializers = FreshDemo.class)
-@Import({MailRoom.class, TestPeople.class, HandedIn.class, TestMaterials.class})
+@Import({MailRoom.class, TestPeople.class, HandedIn.class, TestMaterials.class, TestTrainings.class})
 @ExtendWith({BrowserExtension.class, NoCaseAlone.class})
 @interface InBrowser {}

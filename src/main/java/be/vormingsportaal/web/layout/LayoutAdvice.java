@@ -27,6 +27,7 @@ class LayoutAdvice {
     /** What stands on the pages of an instrument. */
     private static final String MATERIAL = "/materiaal/";
 
+    private static final Tab TRAININGS = new Tab("tab.trainings", "/trainingen", false);
     private static final Tab CAREGIVERS = new Tab("tab.caregivers", "/zorgverleners", false);
 
     private static final Map<Role, List<Tab>> TABS = Map.of(
@@ -36,13 +37,13 @@ class LayoutAdvice {
                     TASKS,
                     new Tab("tab.cockpit", "/camunda/app/cockpit/", false)),
             Role.MANAGER,
-            List.of(new Tab("tab.trainers", "/trainers", false), CAREGIVERS, TASKS),
+            List.of(new Tab("tab.trainers", "/trainers", false), TRAININGS, CAREGIVERS, TASKS),
             Role.TRAINER_EXTERNAL,
-            List.of(INSTRUMENTS, CAREGIVERS),
+            List.of(INSTRUMENTS, TRAININGS, CAREGIVERS),
             Role.TRAINER_KCD,
-            List.of(INSTRUMENTS, CAREGIVERS),
+            List.of(INSTRUMENTS, TRAININGS, CAREGIVERS),
             Role.CAREGIVER,
-            List.of(INSTRUMENTS));
+            List.of(INSTRUMENTS, TRAININGS));
 
     private final AccountDirectory accounts;
     private final Members members;
@@ -79,7 +80,7 @@ class LayoutAdvice {
     }
 
     private static boolean needsNoOrganisation(Role role, Tab tab) {
-        return role == Role.KCD_STAFF || tab.equals(INSTRUMENTS);
+        return role == Role.KCD_STAFF || role == Role.CAREGIVER || tab.equals(INSTRUMENTS);
     }
 
     private static boolean isActive(Tab tab, String path) {

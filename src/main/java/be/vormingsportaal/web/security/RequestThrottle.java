@@ -75,6 +75,22 @@ public class RequestThrottle {
         return bucket("upload " + accountId, settings.uploadPerPerson()).tryConsume(1);
     }
 
+    /**
+     * Takes one attempt to name somebody of another organisation for a training; one that named somebody rightly is given
+     * back with {@link #externalNamedRightly}. Who guesses is soon slow, who adds a whole class is not.
+     */
+    public boolean mayNameExternal(String accountId) {
+        return externalBucket(accountId).tryConsume(1);
+    }
+
+    public void externalNamedRightly(String accountId) {
+        externalBucket(accountId).addTokens(1);
+    }
+
+    private Bucket externalBucket(String accountId) {
+        return bucket("external " + accountId, settings.externalPerPerson());
+    }
+
     /** Takes one form about links from this IP address. */
     public boolean mayAskForLink(String client) {
         return bucket("link client " + network(client), settings.linkPerClient())

@@ -17,6 +17,7 @@ import org.springframework.validation.annotation.Validated;
  * @param linkPerAddress links asked for one e-mail address
  * @param linkPerClient links asked, and links opened with a form, from one IP address
  * @param uploadPerPerson how often somebody may send files
+ * @param externalPerPerson how often somebody may name a care provider of another organisation in vain
  */
 @Validated
 @ConfigurationProperties("portal.throttle")
@@ -25,7 +26,8 @@ record ThrottleSettings(
         @NotNull @Valid Limit signInPerClient,
         @NotNull @Valid Limit linkPerAddress,
         @NotNull @Valid Limit linkPerClient,
-        @NotNull @Valid Limit uploadPerPerson) {
+        @NotNull @Valid Limit uploadPerPerson,
+        @NotNull @Valid Limit externalPerPerson) {
 
     /**
      * @param attempts how many at once

@@ -91,7 +91,7 @@ class RequestThrottleTests {
     @Test
     void aClientIsSlowedWhateverAddressesItTries() {
         RequestThrottle throttle =
-                new RequestThrottle(new ThrottleSettings(MANY, few(2, Duration.ofHours(1)), MANY, MANY, MANY));
+                new RequestThrottle(new ThrottleSettings(MANY, few(2, Duration.ofHours(1)), MANY, MANY, MANY, MANY));
         throttle.maySignIn(CLIENT, "a@voorbeeld.example");
         throttle.maySignIn(CLIENT, "b@voorbeeld.example");
         assertThat(throttle.maySignIn(CLIENT, "c@voorbeeld.example")).isFalse();
@@ -101,7 +101,7 @@ class RequestThrottleTests {
     @Test
     void aSuccessfulSignInDoesNotCount() {
         RequestThrottle throttle = new RequestThrottle(
-                new ThrottleSettings(few(1, Duration.ofHours(1)), few(1, Duration.ofHours(1)), MANY, MANY, MANY));
+                new ThrottleSettings(few(1, Duration.ofHours(1)), few(1, Duration.ofHours(1)), MANY, MANY, MANY, MANY));
         for (int i = 0; i < 10; i++) {
             assertThat(throttle.maySignIn(CLIENT, ADDRESS)).isTrue();
             throttle.signedIn(CLIENT, ADDRESS);
@@ -136,7 +136,7 @@ class RequestThrottleTests {
     @Test
     void linksAreSlowedPerAddress() {
         RequestThrottle throttle =
-                new RequestThrottle(new ThrottleSettings(MANY, MANY, few(1, Duration.ofHours(1)), MANY, MANY));
+                new RequestThrottle(new ThrottleSettings(MANY, MANY, few(1, Duration.ofHours(1)), MANY, MANY, MANY));
         assertThat(throttle.mayAskForLink(EmailAddress.of(ADDRESS))).isTrue();
         assertThat(throttle.mayAskForLink(EmailAddress.of("AN@voorbeeld.example")))
                 .isFalse();
@@ -145,7 +145,7 @@ class RequestThrottleTests {
     @Test
     void aLinkThatWasRefusedDoesNotCount() {
         RequestThrottle throttle =
-                new RequestThrottle(new ThrottleSettings(MANY, MANY, few(1, Duration.ofHours(1)), MANY, MANY));
+                new RequestThrottle(new ThrottleSettings(MANY, MANY, few(1, Duration.ofHours(1)), MANY, MANY, MANY));
         throttle.mayAskForLink(EmailAddress.of(ADDRESS));
         throttle.linkNotSent(EmailAddress.of(ADDRESS));
         assertThat(throttle.mayAskForLink(EmailAddress.of(ADDRESS))).isTrue();
@@ -155,14 +155,14 @@ class RequestThrottleTests {
     @Test
     void linksAreSlowedPerClient() {
         RequestThrottle throttle =
-                new RequestThrottle(new ThrottleSettings(MANY, MANY, MANY, few(1, Duration.ofHours(1)), MANY));
+                new RequestThrottle(new ThrottleSettings(MANY, MANY, MANY, few(1, Duration.ofHours(1)), MANY, MANY));
         assertThat(throttle.mayAskForLink(CLIENT)).isTrue();
         assertThat(throttle.mayAskForLink(CLIENT)).isFalse();
         assertThat(throttle.mayAskForLink("192.0.2.2")).isTrue();
     }
 
     private static RequestThrottle perAddress(int attempts, Duration refill) {
-        return new RequestThrottle(new ThrottleSettings(few(attempts, refill), MANY, MANY, MANY, MANY));
+        return new RequestThrottle(new ThrottleSettings(few(attempts, refill), MANY, MANY, MANY, MANY, MANY));
     }
 
     private static Limit few(int attempts, Duration refill) {

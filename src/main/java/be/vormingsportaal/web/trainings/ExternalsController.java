@@ -1,0 +1,89 @@
+package be.vormingsportaal.web.trainings;
+
+import be.vormingsportaal.accounts.SignedInAccount;
+import be.vormingsportaal.shared.EmailAddress;
+import be.vormingsportaal.trainings.AddExternal;
+import be.vormingsportaal.trainings.ExternalOutcome;
+import be.vormingsportaal.trainings.ParticipantService;
+import be.vormingsportaal.trainings.TrainingList;
+import be.vormingsportaal.trainings.TrainingView;
+import be.vormingsportaal.web.forms.Typed;
+import be.vormingsportaal.web.layout.Notice;
+import be.vormingsportaal.web.security.RequestThrottle;
+import java.util.UUID;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Putting a care provider of another organisation in a training: "+ extern" (manual, 5.2). */
+@Controller
+@RequestMapping("/trainingen/{trainingId}/extern")
+class ExternalsController extends PlanningController {
+
+    private static final String PAGE = "trainings/add-external";
+    private static final int LONGEST_NAME = 200;
+
+    private final TrainingList trainings;
+    private final ParticipantService participants;
+    private final RequestThrottle throttle;
+
+    ExternalsController(
+            TrainingAreas areas, TrainingList trainings, ParticipantService participants, RequestThrottle throttle) {
+        super(areas);
+        this.trainings = trainings;
+        this.participants = participants;
+        this.throttle = throttle;
+    }
+
+    @GetMapping
+    String form(
+            @ModelAttribute(name = AREA, binding = false) TrainingArea area,
+            @PathVariable UUID trainingId,
+            Model model) {
+        model.addAttribute("training", trainings.find(area.organisationId(), trainingId));
+        model.addAttribute("form", new ExternalForm());
+        return PAGE;
+    }
+
+    @PostMapping
+    String add(
+            @ModelAttribute(name = AREA, binding = false) TrainingArea area,
+            @AuthenticationPrincipal SignedInAccount me,
+            @PathVariable UUID trainingId,
+            @ModelAttribute("form") ExternalForm form,
+            BindingResult errors,
+            Model model,
+            RedirectAttributes redirect) {
+        TrainingView training = trainings.find(area.organisationId(), trainingId);
+        model.addAttribute("training", training);
+        Typed typed = new Typed(errors);
+        String organisation = typed.line("organisation", LONGEST_NAME);
+        EmailAddress email = typed.email("email");
+        if (!errors.hasErrors() && !throttle.mayNameExternal(me.id().toString())) {
+            errors.reject("error.tooMany");
+        }
+        if (errors.hasErrors()) {
+            return PAGE;
+        }
+        ExternalOutcome outcome =
+                participants.addExternal(new AddExternal(area.organisationId(), trainingId, organisation, email));
+        switch (outcome) {
+            case ADDED -> Notice.success(redirect, "trainings.external.ADDED", email.display());
+            case ALREADY_IN -> Notice.info(redirect, "trainings.external.ALREADY_IN", email.display());
+            case OWN_ORGANISATION -> errors.rejectValue("organisation", "trainings.external.OWN_ORGANISATION");
+            case REFUSED -> errors.reject("trainings.external.REFUSED");
+        }
+        if (errors.hasErrors()) {
+            return PAGE;
+        }
+        throttle.externalNamedRightly(me.id().toString());
+        return "redirect:/trainingen/" + trainingId;
+    }
+}

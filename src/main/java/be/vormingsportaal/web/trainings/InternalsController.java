@@ -1,0 +1,78 @@
+package be.vormingsportaal.web.trainings;
+
+import be.vormingsportaal.trainings.AddedInternals;
+import be.vormingsportaal.trainings.ParticipantList;
+import be.vormingsportaal.trainings.ParticipantService;
+import be.vormingsportaal.trainings.TrainingList;
+import be.vormingsportaal.web.layout.Notice;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Putting care providers of the own organisation in a training: "+ intern" (manual, 5.2). */
+@Controller
+@RequestMapping("/trainingen/{trainingId}/intern")
+class InternalsController extends PlanningController {
+
+    private final TrainingList trainings;
+    private final ParticipantList list;
+    private final ParticipantService participants;
+
+    InternalsController(
+            TrainingAreas areas, TrainingList trainings, ParticipantList list, ParticipantService participants) {
+        super(areas);
+        this.trainings = trainings;
+        this.list = list;
+        this.participants = participants;
+    }
+
+    @GetMapping
+    String choose(
+            @ModelAttribute(name = AREA, binding = false) TrainingArea area,
+            @PathVariable UUID trainingId,
+            @RequestParam(name = "zoek", defaultValue = "") String text,
+            @RequestParam(name = "pagina", defaultValue = "1") int page,
+            Model model) {
+        return page(area, trainingId, text, page, model);
+    }
+
+    @PostMapping
+    String add(
+            @ModelAttribute(name = AREA, binding = false) TrainingArea area,
+            @PathVariable UUID trainingId,
+            @RequestParam(name = "zoek", defaultValue = "") String text,
+            @RequestParam(name = "pagina", defaultValue = "1") int page,
+            @RequestParam(name = "people", defaultValue = "") Set<UUID> people,
+            Model model,
+            RedirectAttributes redirect) {
+        if (people.isEmpty()) {
+            model.addAttribute("nobody", true);
+            return page(area, trainingId, text, page, model);
+        }
+        AddedInternals outcome = participants.addInternal(area.organisationId(), trainingId, people);
+        if (outcome.refused() > 0) {
+            Notice.refusal(redirect, "trainings.internal.refused", outcome.refused(), outcome.added());
+        } else if (outcome.added() == 0) {
+            Notice.info(redirect, "trainings.internal.already");
+        } else {
+            Notice.success(redirect, "trainings.internal.added", outcome.added());
+        }
+        return "redirect:/trainingen/" + trainingId;
+    }
+
+    private String page(TrainingArea area, UUID trainingId, String text, int page, Model model) {
+        model.addAttribute("training", trainings.find(area.organisationId(), trainingId));
+        model.addAttribute("text", text);
+        model.addAttribute(
+                "found", list.candidates(area.organisationId(), trainingId, text, TrainingsController.index(page)));
+        return "trainings/add-internal";
+    }
+}

@@ -1,0 +1,31 @@
+package be.vormingsportaal.web.trainings;
+
+import be.vormingsportaal.accounts.SignedInAccount;
+import be.vormingsportaal.web.layout.Notice;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The addresses at which trainings are changed: every one of them is closed to whoever may not plan. */
+abstract class PlanningController {
+
+    static final String AREA = "area";
+
+    private final TrainingAreas areas;
+
+    PlanningController(TrainingAreas areas) {
+        this.areas = areas;
+    }
+
+    @ModelAttribute(AREA)
+    TrainingArea area(@AuthenticationPrincipal SignedInAccount me) throws PlanningLockedException {
+        return areas.forPlanning(me);
+    }
+
+    @ExceptionHandler
+    String locked(PlanningLockedException locked, RedirectAttributes redirect) {
+        Notice.refusal(redirect, "trainings.locked");
+        return "redirect:/trainingen";
+    }
+}

@@ -1,0 +1,65 @@
+package be.vormingsportaal.web.trainings;
+
+import be.vormingsportaal.trainings.ParticipantList;
+import be.vormingsportaal.trainings.ParticipantService;
+import be.vormingsportaal.trainings.TrainingList;
+import be.vormingsportaal.web.layout.Notice;
+import java.util.NoSuchElementException;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Taking somebody out of a training (manual, 5.3). */
+@Controller
+@RequestMapping("/trainingen/{trainingId}/deelnemers/{participantId}/verwijderen")
+class TakeOutController extends PlanningController {
+
+    private final TrainingList trainings;
+    private final ParticipantList list;
+    private final ParticipantService participants;
+
+    TakeOutController(
+            TrainingAreas areas, TrainingList trainings, ParticipantList list, ParticipantService participants) {
+        super(areas);
+        this.trainings = trainings;
+        this.list = list;
+        this.participants = participants;
+    }
+
+    @GetMapping
+    String confirm(
+            @ModelAttribute(name = AREA, binding = false) TrainingArea area,
+            @PathVariable UUID trainingId,
+            @PathVariable UUID participantId,
+            Model model) {
+        model.addAttribute("training", trainings.find(area.organisationId(), trainingId));
+        model.addAttribute("participant", list.find(area.organisationId(), trainingId, participantId));
+        return "trainings/take-out";
+    }
+
+    /** A second click, or somebody who was faster, finds nobody any more: that is no failure. */
+    @PostMapping
+    String takeOut(
+            @ModelAttribute(name = AREA, binding = false) TrainingArea area,
+            @PathVariable UUID trainingId,
+            @PathVariable UUID participantId,
+            RedirectAttributes redirect) {
+        trainings.find(area.organisationId(), trainingId);
+        try {
+            String name = list.find(area.organisationId(), trainingId, participantId)
+                    .name()
+                    .full();
+            participants.takeOut(area.organisationId(), trainingId, participantId);
+            Notice.success(redirect, "trainings.takenOut", name);
+        } catch (NoSuchElementException gone) {
+            Notice.info(redirect, "trainings.alreadyTakenOut");
+        }
+        return "redirect:/trainingen/" + trainingId;
+    }
+}

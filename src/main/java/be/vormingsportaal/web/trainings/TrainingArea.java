@@ -1,0 +1,16 @@
+package be.vormingsportaal.web.trainings;
+
+import be.vormingsportaal.organisations.OrganisationView;
+import java.util.UUID;
+
+/**
+ * The trainings that somebody may see.
+ *
+ * @param mayPlan whether the one who reads may add and change; who may not reads why
+ */
+public record TrainingArea(OrganisationView organisation, boolean mayPlan) {
+
+    UUID organisationId() {
+        return organisation.id();
+    }
+}

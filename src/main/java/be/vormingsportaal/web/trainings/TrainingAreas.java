@@ -1,0 +1,39 @@
+package be.vormingsportaal.web.trainings;
+
+import be.vormingsportaal.accounts.SignedInAccount;
+import be.vormingsportaal.attestations.Standing;
+import be.vormingsportaal.attestations.Standings;
+import be.vormingsportaal.organisations.Members;
+import org.springframework.stereotype.Component;
+
+/** Whose trainings a manager or trainer sees, and whether they may plan. */
+@Component
+class TrainingAreas {
+
+    private final Members members;
+    private final Standings standings;
+
+    TrainingAreas(Members members, Standings standings) {
+        this.members = members;
+        this.standings = standings;
+    }
+
+    /** @throws java.util.NoSuchElementException for whoever belongs to no organisation (any more) */
+    TrainingArea of(SignedInAccount me) {
+        return new TrainingArea(members.organisationOf(me.id()).orElseThrow(), mayPlan(me));
+    }
+
+    /** The same, for pages on which something is changed. */
+    TrainingArea forPlanning(SignedInAccount me) throws PlanningLockedException {
+        TrainingArea area = of(me);
+        if (!area.mayPlan()) {
+            throw new PlanningLockedException();
+        }
+        return area;
+    }
+
+    /** A trainer adds trainings from the first valid attest on (manual, 2.2.1), for whatever instrument. */
+    private boolean mayPlan(SignedInAccount me) {
+        return !me.role().isTrainer() || standings.of(me.id()).values().stream().anyMatch(Standing::isValid);
+    }
+}

@@ -1,0 +1,66 @@
+package be.vormingsportaal.web.trainings;
+
+import be.vormingsportaal.instruments.InstrumentService;
+import be.vormingsportaal.instruments.InstrumentView;
+import be.vormingsportaal.trainings.TrainerChoice;
+import be.vormingsportaal.trainings.TrainingView;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** What the lists in the form of a training offer. What the training has now can always be kept. */
+@Component
+class TrainingChoices {
+
+    private final InstrumentService instruments;
+    private final TrainerChoice trainers;
+
+    TrainingChoices(InstrumentService instruments, TrainerChoice trainers) {
+        this.instruments = instruments;
+        this.trainers = trainers;
+    }
+
+    /** @param kept whether it is only offered because the training has it now */
+    public record Choice(String value, String label, boolean kept) {}
+
+    /** @param training null for a new one */
+    List<Choice> instruments(TrainingView training) {
+        List<Choice> choices = new ArrayList<>(instruments.active().stream()
+                .map(instrument -> new Choice(instrument.code(), instrument.name(), false))
+                .toList());
+        if (training != null) {
+            keep(choices, training.details().instrumentCode(), training.instrument());
+        }
+        return choices;
+    }
+
+    /** Each with the instruments for which the attest is valid. */
+    List<Choice> trainers(UUID organisationId, TrainingView training) {
+        List<InstrumentView> inUse = instruments.active();
+        List<Choice> choices = new ArrayList<>(trainers.of(organisationId).stream()
+                .map(trainer -> new Choice(trainer.accountId().toString(), label(trainer, inUse), false))
+                .toList());
+        if (training != null && training.trainer().accountId() != null) {
+            keep(
+                    choices,
+                    training.trainer().accountId().toString(),
+                    training.trainer().name());
+        }
+        return choices;
+    }
+
+    private static void keep(List<Choice> choices, String value, String label) {
+        if (choices.stream().noneMatch(choice -> choice.value().equals(value))) {
+            choices.add(new Choice(value, label, true));
+        }
+    }
+
+    private static String label(TrainerChoice.Choice trainer, List<InstrumentView> inUse) {
+        return inUse.stream()
+                .filter(instrument -> trainer.instruments().contains(instrument.code()))
+                .map(InstrumentView::name)
+                .collect(Collectors.joining(", ", trainer.name() + " (", ")"));
+    }
+}

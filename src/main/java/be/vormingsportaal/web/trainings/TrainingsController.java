@@ -1,0 +1,105 @@
+package be.vormingsportaal.web.trainings;
+
+import be.vormingsportaal.accounts.Role;
+import be.vormingsportaal.accounts.SignedInAccount;
+import be.vormingsportaal.instruments.InstrumentService;
+import be.vormingsportaal.instruments.InstrumentView;
+import be.vormingsportaal.trainings.FollowedTrainings;
+import be.vormingsportaal.trainings.ParticipantList;
+import be.vormingsportaal.trainings.ParticipantView;
+import be.vormingsportaal.trainings.TrainingList;
+import be.vormingsportaal.trainings.TrainingQuery;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/**
+ * Trainings to read (manual, 5.1): managers and trainers see those of their organisation, a care provider those that he
+ * or she is in.
+ */
+@Controller
+@RequestMapping("/trainingen")
+class TrainingsController {
+
+    private static final int FURTHEST_PAGE = 10_000;
+
+    private final TrainingAreas areas;
+    private final TrainingList trainings;
+    private final ParticipantList participants;
+    private final FollowedTrainings followed;
+    private final InstrumentService instruments;
+
+    TrainingsController(
+            TrainingAreas areas,
+            TrainingList trainings,
+            ParticipantList participants,
+            FollowedTrainings followed,
+            InstrumentService instruments) {
+        this.areas = areas;
+        this.trainings = trainings;
+        this.participants = participants;
+        this.followed = followed;
+        this.instruments = instruments;
+    }
+
+    @GetMapping
+    String list(
+            @AuthenticationPrincipal SignedInAccount me,
+            @RequestParam(name = "zoek", defaultValue = "") String text,
+            @RequestParam(name = "instrument", defaultValue = "") String instrument,
+            @RequestParam(name = "wanneer", defaultValue = "") String when,
+            @RequestParam(name = "pagina", defaultValue = "1") int page,
+            Model model) {
+        if (me.role() == Role.CAREGIVER) {
+            model.addAttribute("trainings", followed.of(me.id()));
+            return readable(me, "trainings/my-trainings", model);
+        }
+        TrainingArea area = areas.of(me);
+        TrainingQuery query = new TrainingQuery(text, instrument.isBlank() ? null : instrument, Period.of(when));
+        model.addAttribute("area", area);
+        model.addAttribute("query", query);
+        model.addAttribute("period", query.when() == null ? "" : when);
+        model.addAttribute("periods", Period.WORDS.keySet());
+        model.addAttribute("instruments", instruments.active());
+        model.addAttribute("found", trainings.find(area.organisationId(), query, index(page)));
+        return "trainings/trainings";
+    }
+
+    @GetMapping("/{trainingId}")
+    String training(@AuthenticationPrincipal SignedInAccount me, @PathVariable UUID trainingId, Model model) {
+        if (me.role() == Role.CAREGIVER) {
+            model.addAttribute("training", followed.find(me.id(), trainingId));
+            return readable(me, "trainings/my-training", model);
+        }
+        TrainingArea area = areas.of(me);
+        Map<Boolean, List<ParticipantView>> people = participants.of(area.organisationId(), trainingId).stream()
+                .collect(Collectors.partitioningBy(ParticipantView::internal));
+        model.addAttribute("area", area);
+        model.addAttribute("training", trainings.find(area.organisationId(), trainingId));
+        model.addAttribute("internals", people.get(true));
+        model.addAttribute("externals", people.get(false));
+        return "trainings/training";
+    }
+
+    /** With the instruments that the care provider has at the moment: the others' pages are closed. */
+    private String readable(SignedInAccount me, String view, Model model) {
+        model.addAttribute(
+                "readable",
+                instruments.assignedTo(me.id()).stream()
+                        .map(InstrumentView::code)
+                        .collect(Collectors.toSet()));
+        return view;
+    }
+
+    static int index(int page) {
+        return Math.max(0, Math.min(page, FURTHEST_PAGE) - 1);
+    }
+}

@@ -1,0 +1,132 @@
+package be.vormingsportaal.postgresql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.vormingsportaal.testing.PortalTest;
+import be.vormingsportaal.testing.TestPeople;
+import be.vormingsportaal.testing.TestTrainings;
+import be.vormingsportaal.trainings.AddedInternals;
+import be.vormingsportaal.trainings.ParticipantList;
+import be.vormingsportaal.trainings.ParticipantService;
+import be.vormingsportaal.trainings.PlanResult.Planned;
+import be.vormingsportaal.trainings.TrainingList;
+import be.vormingsportaal.trainings.TrainingQuery;
+import be.vormingsportaal.trainings.TrainingService;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** What two do with one training at the same moment, on PostgreSQL. And what its lists ask the database. */
+@PortalTest
+@DirtiesContext // closes the application before the database server goes
+class TrainingRaceTests {
+
+    private static final int ROUNDS = 10;
+    private static final Race RACE = new Race();
+
+    @Autowired
+    TrainingService trainings;
+
+    @Autowired
+    TrainingList list;
+
+    @Autowired
+    ParticipantService participants;
+
+    @Autowired
+    ParticipantList inTraining;
+
+    @Autowired
+    TestTrainings test;
+
+    @Autowired
+    TestPeople people;
+
+    UUID organisation;
+    UUID trainer;
+    UUID training;
+    UUID caregiver;
+
+    @DynamicPropertySource
+    static void onPostgres(DynamicPropertyRegistry properties) {
+        String url = PostgresServer.newDatabase();
+        properties.add("spring.datasource.url", () -> url);
+        properties.add("spring.datasource.username", () -> "postgres");
+    }
+
+    @AfterAll
+    static void stop() {
+        RACE.close();
+    }
+
+    @BeforeEach
+    void aTraining() {
+        organisation = people.organisation("WZC De Linde");
+        trainer = test.trainer(organisation, "ltcf");
+        training = test.planned(organisation, trainer, "ltcf");
+        caregiver = test.caregiver(organisation, "ltcf");
+    }
+
+    @RepeatedTest(ROUNDS)
+    void whoIsAddedTwiceAtOnceIsInItOnce() throws Exception {
+        Callable<AddedInternals> add = () -> participants.addInternal(organisation, training, Set.of(caregiver));
+        assertThat(RACE.run(add, add))
+                .containsExactlyInAnyOrder(new AddedInternals(1, 0, 0), new AddedInternals(0, 1, 0));
+        assertThat(inTraining.of(organisation, training)).hasSize(1);
+    }
+
+    @RepeatedTest(ROUNDS)
+    void nobodyIsInATrainingForAnInstrumentThatItIsJustGivenAndTheyDoNotHave() throws Exception {
+        people.attested(trainer, "home-care");
+        List<Boolean> done = RACE.run(
+                () -> participants
+                                .addInternal(organisation, training, Set.of(caregiver))
+                                .added()
+                        == 1,
+                () -> trainings.change(organisation, training, 0, TestTrainings.details(trainer, "home-care"))
+                        instanceof Planned);
+        assertThat(done).containsExactlyInAnyOrder(true, false);
+    }
+
+    @RepeatedTest(ROUNDS)
+    void nobodyIsAddedToATrainingThatIsJustDeleted() throws Exception {
+        List<Boolean> done = RACE.run(this::add, () -> trainings.delete(organisation, training));
+        assertThat(done).containsExactlyInAnyOrder(true, false);
+    }
+
+    @Test
+    void theListsAreReadFromPostgreSqlToo() {
+        test.with(training, caregiver);
+        test.planned(organisation, trainer, "ltcf", test.inDays(-1));
+        for (TrainingQuery.When when : TrainingQuery.When.values()) {
+            assertThat(list.find(organisation, new TrainingQuery("GROEP", "ltcf", when), 0)
+                            .total())
+                    .isEqualTo(1);
+        }
+        assertThat(list.find(organisation, new TrainingQuery("", null, null), 0).total())
+                .isEqualTo(2);
+        assertThat(inTraining.candidates(organisation, training, "peeters", 0).total())
+                .isZero();
+    }
+
+    private boolean add() {
+        try {
+            return participants
+                            .addInternal(organisation, training, Set.of(caregiver))
+                            .added()
+                    == 1;
+        } catch (NoSuchElementException gone) {
+            return false;
+        }
+    }
+}
