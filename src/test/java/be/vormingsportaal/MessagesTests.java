@@ -110,6 +110,7 @@ class MessagesTests {
             "imports.row.",
             "imports.start.",
             "importState.",
+            "trainings.papers.column.",
             "trainings.concern.",
             "trainings.advice.",
             "trainings.problem.",

@@ -1,6 +1,7 @@
 package be.vormingsportaal.mail;
 
 import be.vormingsportaal.shared.EmailAddress;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -15,6 +16,7 @@ import java.util.UUID;
  * @param recipient where it goes
  * @param recipientName the person's full name
  * @param model what the templates show
+ * @param attachments files that go along
  * @param replyTo where an answer goes; null for whoever runs the portal
  */
 public record Mail(
@@ -24,15 +26,17 @@ public record Mail(
         EmailAddress recipient,
         String recipientName,
         Map<String, Object> model,
+        List<Attachment> attachments,
         EmailAddress replyTo) {
 
     private static final String TEXT = "notice";
 
     public Mail {
         model = Map.copyOf(model);
+        attachments = List.copyOf(attachments);
     }
 
-    /** A mail whose answers go to whoever runs the portal. */
+    /** A mail without attachments, whose answers go to whoever runs the portal. */
     public Mail(
             String name,
             UUID aggregate,
@@ -40,12 +44,17 @@ public record Mail(
             EmailAddress recipient,
             String recipientName,
             Map<String, Object> model) {
-        this(name, aggregate, generation, recipient, recipientName, model, null);
+        this(name, aggregate, generation, recipient, recipientName, model, List.of(), null);
+    }
+
+    /** The same mail with files that go along. */
+    public Mail with(List<Attachment> files) {
+        return new Mail(name, aggregate, generation, recipient, recipientName, model, files, replyTo);
     }
 
     /** The same mail, whose answers go to this address. */
     public Mail answeredTo(EmailAddress address) {
-        return new Mail(name, aggregate, generation, recipient, recipientName, model, address);
+        return new Mail(name, aggregate, generation, recipient, recipientName, model, attachments, address);
     }
 
     /**
@@ -56,6 +65,9 @@ public record Mail(
             String name, UUID aggregate, EmailAddress recipient, String recipientName, Object... arguments) {
         return new Mail(name, aggregate, 1, recipient, recipientName, Map.of(TEXT, arguments));
     }
+
+    /** A file, made by the portal itself. */
+    public record Attachment(String fileName, String mediaType, byte[] content) {}
 
     /** Name of the templates; all notices share theirs. */
     String template() {

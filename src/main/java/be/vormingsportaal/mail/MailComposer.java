@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Date;
 import org.springframework.context.MessageSource;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.mail.MailPreparationException;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
@@ -63,6 +64,9 @@ class MailComposer {
             helper.setText(
                     htmlAndText.process(mail.template() + ".txt", context),
                     htmlAndText.process(mail.template() + ".html", context));
+            for (Mail.Attachment file : mail.attachments()) {
+                helper.addAttachment(file.fileName(), new ByteArrayResource(file.content()), file.mediaType());
+            }
             // RFC 3834: tells holiday responders to keep still.
             message.setHeader("Auto-Submitted", "auto-generated");
             return message;

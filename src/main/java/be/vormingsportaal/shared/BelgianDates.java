@@ -2,6 +2,7 @@ package be.vormingsportaal.shared;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 
 /** Writes moments as people in Flanders read them, in Brussels time. For templates. */
@@ -20,6 +21,11 @@ public final class BelgianDates {
     /** {@code 31-12-2026} */
     public String date(LocalDate day) {
         return DAY.format(day);
+    }
+
+    /** {@code 09:00} */
+    public String time(LocalTime hour) {
+        return TIME.format(hour);
     }
 
     /** {@code 31-12-2026 om 23:59} */

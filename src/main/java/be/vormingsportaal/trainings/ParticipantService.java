@@ -89,8 +89,7 @@ public class ParticipantService {
     @RetryOnConflict
     public void takeOut(UUID organisationId, UUID trainingId, UUID participantId) {
         trainings.findByIdAndOrganisationId(trainingId, organisationId).orElseThrow();
-        participants.delete(
+        places.takeBack(
                 participants.findByIdAndTrainingId(participantId, trainingId).orElseThrow());
-        participants.flush();
     }
 }

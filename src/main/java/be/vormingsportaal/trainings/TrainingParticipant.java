@@ -29,6 +29,8 @@ class TrainingParticipant {
     @Column(nullable = false)
     private Instant addedAt;
 
+    private Instant toldAt;
+
     /** Without a version, Spring Data would look the row up before it inserts it. */
     @Version
     private Integer version;
@@ -41,6 +43,15 @@ class TrainingParticipant {
         this.accountId = accountId;
         this.organisationId = organisationId;
         this.addedAt = now;
+    }
+
+    /** That the mail about it is dealt with. */
+    void told(Instant now) {
+        toldAt = now;
+    }
+
+    boolean isTold() {
+        return toldAt != null;
     }
 
     UUID id() {

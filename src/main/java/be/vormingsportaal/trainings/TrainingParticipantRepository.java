@@ -1,5 +1,6 @@
 package be.vormingsportaal.trainings;
 
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +8,7 @@ import java.util.UUID;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 
 interface TrainingParticipantRepository extends JpaRepository<TrainingParticipant, UUID> {
@@ -20,6 +22,11 @@ interface TrainingParticipantRepository extends JpaRepository<TrainingParticipan
     Optional<TrainingParticipant> findByTrainingIdAndAccountId(UUID trainingId, UUID accountId);
 
     Optional<TrainingParticipant> findByIdAndTrainingId(UUID id, UUID trainingId);
+
+    /** The row as it is now, held until the transaction ends. To be the first look at the row in a transaction. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select p from TrainingParticipant p where p.id = :id")
+    Optional<TrainingParticipant> hold(UUID id);
 
     @Query("select p.trainingId as trainingId, count(p) as participants from TrainingParticipant p"
             + " where p.trainingId in :trainingIds group by p.trainingId")

@@ -11,11 +11,22 @@
  * <p>Somebody who moved stays in the list of what happened, under the organisation of that time and without an address
  * ({@code docs/adr/0007-what-a-move-does.md}).
  *
+ * <p>Process: {@code training-participation} (put in until mailed about it, or taken out before that).
+ *
  * <p>Deliberately not here: attests of care providers, which the portal does not keep at all (manual, 4.3).
  */
 @ApplicationModule(
         displayName = "Trainings",
-        allowedDependencies = {"shared", "engine", "mail", "accounts", "instruments", "organisations", "attestations"})
+        allowedDependencies = {
+            "shared",
+            "calendar",
+            "engine",
+            "mail",
+            "accounts",
+            "instruments",
+            "organisations",
+            "attestations"
+        })
 package be.vormingsportaal.trainings;
 
 import org.springframework.modulith.ApplicationModule;

@@ -13,6 +13,7 @@
         displayName = "Web",
         allowedDependencies = {
             "shared",
+            "calendar",
             "documents",
             "accounts",
             "instruments",

@@ -28,6 +28,14 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(webEnvironment = WebEnvironment.DEFINED_PORT)
 @ActiveProfiles("demo")
 @ContextConfiguration(initializers = FreshDemo.class)
-@Import({MailRoom.class, TestPeople.class, HandedIn.class, ListedPeople.class, TestMaterials.class, TestImports.class, TestTrainings.class})
+@Import({
+    MailRoom.class,
+    TestPeople.class,
+    HandedIn.class,
+    ListedPeople.class,
+    TestMaterials.class,
+    TestImports.class,
+    TestTrainings.class
+})
 @ExtendWith({BrowserExtension.class, NoCaseAlone.class})
 @interface InBrowser {}

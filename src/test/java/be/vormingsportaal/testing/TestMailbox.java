@@ -8,7 +8,9 @@ import jakarta.mail.Multipart;
 import jakarta.mail.Part;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -67,7 +69,9 @@ public class TestMailbox {
     private static String find(Part part, String type) {
         try {
             if (part.isMimeType(type)) {
-                return (String) part.getContent();
+                return part.getContent() instanceof InputStream content
+                        ? new String(content.readAllBytes(), StandardCharsets.UTF_8)
+                        : (String) part.getContent();
             }
             if (part.getContent() instanceof Multipart parts) {
                 for (int i = 0; i < parts.getCount(); i++) {

@@ -106,8 +106,8 @@ public class TestTrainings {
                 .params(List.of(trainer, training))
                 .update();
         database.sql(
-                        "insert into training_participant (id, training_id, account_id, organisation_id, added_at, version)"
-                                + " values (?, ?, ?, ?, current_timestamp, 0)")
+                        "insert into training_participant (id, training_id, account_id, organisation_id, added_at, told_at, version)"
+                                + " values (?, ?, ?, ?, current_timestamp, current_timestamp, 0)")
                 .params(List.of(UUID.randomUUID(), training, trainer, organisationId))
                 .update();
     }

@@ -1,7 +1,6 @@
 package be.vormingsportaal.web.instruments;
 
 import be.vormingsportaal.accounts.SignedInAccount;
-import be.vormingsportaal.instruments.InstrumentService;
 import be.vormingsportaal.web.attestations.AttestCards;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -12,21 +11,22 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class InstrumentsController {
 
-    private final InstrumentService instruments;
-    private final AttestCards cards;
+    private final AttestCards trainers;
+    private final CaregiverCards caregivers;
 
-    InstrumentsController(InstrumentService instruments, AttestCards cards) {
-        this.instruments = instruments;
-        this.cards = cards;
+    InstrumentsController(AttestCards trainers, CaregiverCards caregivers) {
+        this.trainers = trainers;
+        this.caregivers = caregivers;
     }
 
     @GetMapping("/instrumenten")
     String instruments(@AuthenticationPrincipal SignedInAccount me, Model model) {
         if (me.role().isTrainer()) {
-            model.addAttribute("cards", cards.of(me));
+            model.addAttribute("cards", trainers.of(me));
             return "instruments/trainer";
         }
-        model.addAttribute("instruments", instruments.assignedTo(me.id()));
-        return "instruments/instruments";
+        model.addAttribute("cards", caregivers.of(me));
+        model.addAttribute("own", caregivers.organisation(me).orElse(null));
+        return "instruments/caregiver";
     }
 }

@@ -1,6 +1,7 @@
 package be.vormingsportaal.web.materials;
 
 import be.vormingsportaal.materials.MaterialView;
+import be.vormingsportaal.web.files.SavedName;
 
 /**
  * What a material's file is called when somebody saves it: after its title, since nobody knows what the file was called
@@ -8,20 +9,12 @@ import be.vormingsportaal.materials.MaterialView;
  */
 final class FileName {
 
-    private static final int LONGEST = 120;
     private static final String NAMELESS = "materiaal";
 
     private FileName() {}
 
     static String of(MaterialView material) {
-        String name = material.details()
-                .title()
-                .replaceAll("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Cn}\\\\/:*?\"<>|]", " ")
-                .replaceAll("\\s+", " ")
-                .replaceAll("^[. ]+|[. ]+$", "");
-        if (name.length() > LONGEST) {
-            name = name.substring(0, LONGEST).strip();
-        }
-        return (name.isEmpty() ? NAMELESS : name) + "." + material.kind().extension();
+        return SavedName.of(
+                material.details().title(), NAMELESS, material.kind().extension());
     }
 }

@@ -73,6 +73,13 @@ class SecurityConfiguration {
                         .hasRole(KCD_STAFF.name())
                         .requestMatchers("/trainers", "/trainers/**")
                         .hasRole(MANAGER.name())
+                        .requestMatchers("/trainingen/*/kalender.ics")
+                        .hasAnyRole(MANAGER.name(), TRAINER_EXTERNAL.name(), TRAINER_KCD.name(), CAREGIVER.name())
+                        .requestMatchers(
+                                "/trainingen/*/deelnemers.csv",
+                                "/trainingen/*/deelnemers.xlsx",
+                                "/trainingen/*/aanwezigheidslijst.pdf")
+                        .hasAnyRole(MANAGER.name(), TRAINER_EXTERNAL.name(), TRAINER_KCD.name())
                         .requestMatchers("/zorgverleners", "/zorgverleners/**")
                         .hasAnyRole(MANAGER.name(), TRAINER_EXTERNAL.name(), TRAINER_KCD.name())
                         .requestMatchers(HttpMethod.GET, "/trainingen")

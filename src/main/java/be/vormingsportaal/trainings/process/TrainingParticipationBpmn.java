@@ -1,0 +1,11 @@
+package be.vormingsportaal.trainings.process;
+
+/** The names in {@code training-participation.bpmn}. */
+final class TrainingParticipationBpmn {
+
+    static final String KEY = "training-participation";
+
+    static final String MESSAGE_REMOVED = "trainings.ParticipantRemoved";
+
+    private TrainingParticipationBpmn() {}
+}

@@ -1,0 +1,13 @@
+package be.vormingsportaal.web.instruments;
+
+import be.vormingsportaal.instruments.InstrumentView;
+import be.vormingsportaal.trainings.FollowedTraining;
+import java.util.List;
+
+/**
+ * One of a care provider's instruments.
+ *
+ * @param open whether its material is; it opens with the first training
+ * @param trainings for this instrument that the person is in
+ */
+public record CaregiverCard(InstrumentView instrument, boolean open, List<FollowedTraining> trainings) {}

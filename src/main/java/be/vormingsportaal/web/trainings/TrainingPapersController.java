@@ -1,0 +1,113 @@
+package be.vormingsportaal.web.trainings;
+
+import be.vormingsportaal.accounts.Role;
+import be.vormingsportaal.accounts.SignedInAccount;
+import be.vormingsportaal.calendar.CalendarFiles;
+import be.vormingsportaal.organisations.Members;
+import be.vormingsportaal.trainings.ParticipantList;
+import be.vormingsportaal.trainings.TrainingCalendar;
+import be.vormingsportaal.trainings.TrainingList;
+import be.vormingsportaal.trainings.TrainingView;
+import be.vormingsportaal.web.exports.CsvFile;
+import be.vormingsportaal.web.exports.ExportTable;
+import be.vormingsportaal.web.exports.XlsxFile;
+import be.vormingsportaal.web.files.SavedName;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** What can be taken along of a training. Made anew each time, of the own organisation's trainings only. */
+@Controller
+@RequestMapping("/trainingen/{trainingId}")
+class TrainingPapersController {
+
+    private static final String NAMELESS = "training";
+
+    private final TrainingList trainings;
+    private final ParticipantList participants;
+    private final ParticipantTable table;
+    private final AttendanceSheet sheet;
+    private final TrainingCalendar calendar;
+    private final Members members;
+
+    TrainingPapersController(
+            TrainingList trainings,
+            ParticipantList participants,
+            ParticipantTable table,
+            AttendanceSheet sheet,
+            TrainingCalendar calendar,
+            Members members) {
+        this.trainings = trainings;
+        this.participants = participants;
+        this.table = table;
+        this.sheet = sheet;
+        this.calendar = calendar;
+        this.members = members;
+    }
+
+    @GetMapping("/deelnemers.csv")
+    void csv(@PathVariable UUID trainingId, @AuthenticationPrincipal SignedInAccount me, HttpServletResponse response)
+            throws IOException {
+        ExportTable content = table.of(participants.of(organisation(me), trainingId));
+        begin(response, CsvFile.MEDIA_TYPE, training(me, trainingId).details().name(), "csv");
+        CsvFile.write(content, response.getOutputStream());
+    }
+
+    @GetMapping("/deelnemers.xlsx")
+    void xlsx(@PathVariable UUID trainingId, @AuthenticationPrincipal SignedInAccount me, HttpServletResponse response)
+            throws IOException {
+        ExportTable content = table.of(participants.of(organisation(me), trainingId));
+        begin(response, XlsxFile.MEDIA_TYPE, training(me, trainingId).details().name(), "xlsx");
+        XlsxFile.write(content, response.getOutputStream());
+    }
+
+    @GetMapping("/aanwezigheidslijst.pdf")
+    void sheet(@PathVariable UUID trainingId, @AuthenticationPrincipal SignedInAccount me, HttpServletResponse response)
+            throws IOException {
+        TrainingView training = training(me, trainingId);
+        byte[] pdf = sheet.of(training, participants.of(organisation(me), trainingId));
+        begin(response, MediaType.APPLICATION_PDF_VALUE, training.details().name(), "pdf");
+        response.getOutputStream().write(pdf);
+    }
+
+    /** Also for a care provider who is in it. There is no such file while no day is known. */
+    @GetMapping("/kalender.ics")
+    void calendar(
+            @PathVariable UUID trainingId, @AuthenticationPrincipal SignedInAccount me, HttpServletResponse response)
+            throws IOException {
+        byte[] file = (me.role() == Role.CAREGIVER
+                        ? calendar.ofParticipant(me.id(), trainingId)
+                        : calendar.ofOrganisation(organisation(me), trainingId))
+                .orElseThrow();
+        begin(response, CalendarFiles.MEDIA_TYPE, NAMELESS, "ics");
+        response.getOutputStream().write(file);
+    }
+
+    private TrainingView training(SignedInAccount me, UUID trainingId) {
+        return trainings.find(organisation(me), trainingId);
+    }
+
+    private UUID organisation(SignedInAccount me) {
+        return members.organisationOf(me.id()).orElseThrow().id();
+    }
+
+    private static void begin(HttpServletResponse response, String mediaType, String title, String extension) {
+        response.setContentType(mediaType);
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment()
+                        .filename(SavedName.of(title, NAMELESS, extension), StandardCharsets.UTF_8)
+                        .build()
+                        .toString());
+    }
+}

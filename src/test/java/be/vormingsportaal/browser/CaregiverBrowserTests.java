@@ -1,0 +1,54 @@
+package be.vormingsportaal.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import be.vormingsportaal.accounts.Role;
+import be.vormingsportaal.testing.TestMaterials;
+import be.vormingsportaal.testing.TestPeople;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What care providers see first. */
+@InBrowser
+class CaregiverBrowserTests {
+
+    @Autowired
+    TestPeople people;
+
+    @Autowired
+    TestMaterials materials;
+
+    @Test
+    void theCards(Visitor caregiver) {
+        cards(caregiver, "desktop");
+    }
+
+    @Test
+    void theCardsOnAPhone(@Phone Visitor caregiver) {
+        cards(caregiver, "phone");
+    }
+
+    @Test
+    void moreUnfoldsTheTextAndTheTrainings(Visitor caregiver) {
+        signedIn(caregiver).open("/instrumenten");
+        assertThat(caregiver.page().getByText("Groep 5")).isHidden();
+        caregiver.page().locator("#instrument-ltcf summary").click();
+        assertThat(caregiver.page().getByText("Groep 5")).isVisible();
+    }
+
+    private void cards(Visitor caregiver, String device) {
+        new PageCheck(signedIn(caregiver), device).at("/instrumenten", "caregiver-cards");
+        caregiver.page().locator("#instrument-ltcf summary").click();
+        caregiver.screenshot("caregiver-cards-open-" + device);
+    }
+
+    private Visitor signedIn(Visitor caregiver) {
+        UUID organisation = people.organisation("WZC De Es");
+        people.registered(organisation, Role.MANAGER);
+        UUID person = people.registered(organisation, Role.CAREGIVER);
+        materials.assigned(person, "home-care");
+        materials.inTraining(organisation, person, "ltcf");
+        return caregiver.signIn(people.account(person).email().value(), TestPeople.PASSWORD);
+    }
+}
