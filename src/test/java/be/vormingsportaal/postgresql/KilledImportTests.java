@@ -10,7 +10,7 @@ class KilledImportTests {
 
     @Test
     void afterAKillEverybodyIsThereOnceAndGotOneMail() throws Exception {
-        try (KilledImport story = new KilledImport(ROWS, Duration.ofMinutes(3))) {
+        try (KilledImport story = new KilledImport(ROWS, Duration.ofMinutes(10))) {
             story.runTo(ROWS / 4);
             story.kill();
             story.runToTheEnd();
