@@ -9,8 +9,7 @@ import be.vormingsportaal.organisations.PeopleService;
 import be.vormingsportaal.shared.EmailAddress;
 import be.vormingsportaal.shared.PersonName;
 import be.vormingsportaal.testing.TestPeople;
-import be.vormingsportaal.trainings.AddTraining;
-import be.vormingsportaal.trainings.TrainingService;
+import be.vormingsportaal.testing.TestTrainings;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -39,7 +38,7 @@ class CaregiversBrowserTests {
     AccountDirectory accounts;
 
     @Autowired
-    TrainingService trainings;
+    TestTrainings trainings;
 
     UUID organisation;
     UUID manager;
@@ -50,8 +49,7 @@ class CaregiversBrowserTests {
         manager = people.registered(organisation, Role.MANAGER);
         UUID lies = caregiver("Lies", "Peeters", "ltcf", "home-care");
         people.register(lies);
-        trainings.addParticipant(
-                trainings.add(new AddTraining(organisation, "ltcf", "Basisopleiding", "Gent", manager, null)), lies);
+        trainings.with(trainings.planned(organisation, trainings.trainer(organisation, "ltcf"), "ltcf"), lies);
         caregiver("Tom", "Janssens", "screener");
         caregiver("Jef", "Maes");
     }

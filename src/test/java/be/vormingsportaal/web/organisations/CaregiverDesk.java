@@ -13,8 +13,7 @@ import be.vormingsportaal.shared.EmailAddress;
 import be.vormingsportaal.shared.PersonName;
 import be.vormingsportaal.testing.PortalTest;
 import be.vormingsportaal.testing.TestPeople;
-import be.vormingsportaal.trainings.AddTraining;
-import be.vormingsportaal.trainings.TrainingService;
+import be.vormingsportaal.testing.TestTrainings;
 import java.net.URI;
 import java.util.List;
 import java.util.Set;
@@ -50,7 +49,7 @@ abstract class CaregiverDesk {
     InstrumentCatalogue catalogue;
 
     @Autowired
-    TrainingService trainings;
+    TestTrainings trainings;
 
     UUID organisation;
     UUID manager;
@@ -79,9 +78,8 @@ abstract class CaregiverDesk {
     }
 
     void enrol(UUID caregiver, String instrument) {
-        UUID training =
-                trainings.add(new AddTraining(organisation, instrument, "Basisopleiding", "Gent", manager, null));
-        trainings.addParticipant(training, caregiver);
+        UUID training = trainings.planned(organisation, trainings.trainer(organisation, instrument), instrument);
+        trainings.with(training, caregiver);
     }
 
     UUID caregiver(String first, String last, String... codes) {

@@ -15,8 +15,7 @@ import be.vormingsportaal.shared.PersonName;
 import be.vormingsportaal.testing.PortalTest;
 import be.vormingsportaal.testing.TestClock;
 import be.vormingsportaal.testing.TestPeople;
-import be.vormingsportaal.trainings.AddTraining;
-import be.vormingsportaal.trainings.TrainingService;
+import be.vormingsportaal.testing.TestTrainings;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
@@ -60,7 +59,7 @@ class CaregiverExportTests {
     AccountDirectory accounts;
 
     @Autowired
-    TrainingService trainings;
+    TestTrainings trainings;
 
     @Autowired
     Departures departures;
@@ -84,8 +83,8 @@ class CaregiverExportTests {
         String tomAddress = any();
         UUID lies = caregiver("Lies", "Peeters", liesAddress, "ltcf", "home-care");
         people.register(lies);
-        UUID training = trainings.add(new AddTraining(organisation, "ltcf", "Basisopleiding", "Gent", manager, null));
-        trainings.addParticipant(training, lies);
+        UUID training = trainings.planned(organisation, trainings.trainer(organisation, "ltcf"), "ltcf");
+        trainings.with(training, lies);
         caregiver("Tom", "Wouters", tomAddress);
         assertThat(rows(CSV))
                 .extracting(CSVRecord::toList)
