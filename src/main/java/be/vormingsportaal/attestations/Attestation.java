@@ -187,10 +187,6 @@ class Attestation {
         return instrumentCode;
     }
 
-    UUID institutionId() {
-        return institutionId;
-    }
-
     LocalDate obtainedOn() {
         return obtainedOn;
     }
@@ -223,6 +219,10 @@ class Attestation {
     /** Null while it is the newest. */
     Instant closedAt() {
         return closedAt;
+    }
+
+    AttestationClaim claim() {
+        return new AttestationClaim(source, institutionId, obtainedOn, expiresOn);
     }
 
     AttestationHands hands() {

@@ -83,6 +83,7 @@ public class AttestationArchive {
     }
 
     private AttestationView view(Attestation attestation) {
-        return attestation.view(institutions.find(attestation.institutionId()).orElseThrow());
+        return attestation.view(
+                institutions.find(attestation.claim().institutionId()).orElseThrow());
     }
 }

@@ -101,7 +101,8 @@ public class AttestationService {
     public boolean giveOnce(GiveAttestation given) {
         Attestation attestation = attestation(given);
         Optional<Attestation> former = holdNewest(attestation);
-        if (former.filter(newest -> isGivenOn(newest, given.completedOn())).isPresent()) {
+        if (former.filter(newest -> newest.claim().isGivenOn(given.completedOn()))
+                .isPresent()) {
             return false;
         }
         replace(former, attestation);
@@ -123,13 +124,7 @@ public class AttestationService {
     /** Of the same file, with the same data; one that was given has no file. */
     private static boolean saysTheSame(Attestation newest, Attestation handedIn) {
         return handedIn.documentSha256().equals(newest.documentSha256())
-                && handedIn.institutionId().equals(newest.institutionId())
-                && handedIn.obtainedOn().equals(newest.obtainedOn())
-                && handedIn.expiresOn().equals(newest.expiresOn());
-    }
-
-    private static boolean isGivenOn(Attestation newest, LocalDate day) {
-        return newest.source() == AttestationSource.GIVEN && newest.obtainedOn().equals(day);
+                && handedIn.claim().saysTheSame(newest.claim());
     }
 
     /** In the transaction of a decision that replaces one attest by another. */

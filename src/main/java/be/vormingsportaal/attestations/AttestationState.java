@@ -11,5 +11,10 @@ public enum AttestationState {
     /** The quality centre corrected the day; the corrected attest took its place. */
     CORRECTED,
     /** The quality centre refused it; nothing takes its place until the person hands in another. */
-    REFUSED
+    REFUSED;
+
+    /** Whether the attest is the one that counts, valid or not. */
+    public boolean counts() {
+        return this == CURRENT || this == LAPSED;
+    }
 }

@@ -23,4 +23,9 @@ public record AttestationView(
         AttestationState state,
         Instant submittedAt,
         Instant reviewedAt,
-        String refusalReason) {}
+        String refusalReason) {
+
+    public AttestationClaim claim() {
+        return new AttestationClaim(source, institution.id(), obtainedOn, expiresOn);
+    }
+}

@@ -45,10 +45,7 @@ public class Completions {
     /** Whether what counts for the person already is what would be given: nothing is given twice. */
     public static boolean isGiven(Standing standing, LocalDate completedOn) {
         AttestationView newest = standing.attestation();
-        return newest != null
-                && newest.source() == AttestationSource.GIVEN
-                && newest.state() != AttestationState.REFUSED
-                && newest.obtainedOn().equals(completedOn);
+        return newest != null && newest.state().counts() && newest.claim().isGivenOn(completedOn);
     }
 
     /** Who is only invited is not: the invitation could not be taken back any more. */

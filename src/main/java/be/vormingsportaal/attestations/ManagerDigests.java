@@ -1,7 +1,6 @@
 package be.vormingsportaal.attestations;
 
 import be.vormingsportaal.organisations.Members;
-import be.vormingsportaal.organisations.OrganisationView;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
@@ -37,24 +36,23 @@ class ManagerDigests {
 
     /**
      * Notes that the owner of an attest was mailed, for the digest of that day. A second call for the same mail changes
-     * nothing; nor does one about somebody without organisation, whom no manager looks after.
+     * nothing; nor does one about somebody without organisation, whom no manager looks after. Two about one organisation
+     * are noted one after the other, so that the first two of a day share its digest.
      *
      * @param occasion which of the attest's mails it was: days before the last day, or 0 for expiry
-     * @throws org.springframework.dao.DataIntegrityViolationException when the first two of a day are noted at once;
-     *     the job that lost runs again, and its mail is not sent twice
      */
     public void note(UUID attestationId, int occasion) {
         if (notices.existsByAttestationIdAndOccasion(attestationId, occasion)) {
             return;
         }
         Attestation attestation = attestations.findById(attestationId).orElseThrow();
-        members.organisationOf(attestation.accountId())
-                .map(OrganisationView::id)
+        members.holdOrganisationOf(attestation.accountId())
                 .map(this::nextDigest)
                 .ifPresent(digest ->
                         notices.saveAndFlush(new AttestationNotice(attestationId, occasion, digest, schedule.now())));
     }
 
+    /** Of an organisation that is held. */
     private UUID nextDigest(UUID organisationId) {
         LocalDate day = schedule.dayOfNextDigest();
         Optional<AttestationDigest> digest = digests.hold(organisationId, day);

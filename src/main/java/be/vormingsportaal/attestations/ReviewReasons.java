@@ -53,7 +53,7 @@ class ReviewReasons {
     /** @return empty when no rule knows the day, because it is printed on such attests */
     Optional<LocalDate> ruleExpiry(Attestation attestation) {
         InstitutionView institution =
-                institutions.find(attestation.institutionId()).orElseThrow();
+                institutions.find(attestation.claim().institutionId()).orElseThrow();
         return rules.expiry(institution.kind(), attestation.obtainedOn());
     }
 

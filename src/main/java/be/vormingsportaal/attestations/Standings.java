@@ -65,7 +65,7 @@ public class Standings {
     }
 
     private Standing standing(Attestation attestation, Map<UUID, InstitutionView> byId, LocalDate today) {
-        AttestationView view = attestation.view(byId.get(attestation.institutionId()));
+        AttestationView view = attestation.view(byId.get(attestation.claim().institutionId()));
         if (attestation.state() == AttestationState.REFUSED) {
             return new Standing(Standing.Dot.REFUSED, view, null);
         }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Looks up who belongs where. */
@@ -32,6 +33,18 @@ public class Members {
                 .findById(accountId)
                 .flatMap(membership -> organisations.findById(membership.organisationId()))
                 .map(Organisation::view);
+    }
+
+    /**
+     * As {@link #organisationOf}, and holds the organisation until the caller's transaction ends: what there may be one of
+     * for an organisation is made by one after the other.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<UUID> holdOrganisationOf(UUID accountId) {
+        return memberships
+                .organisationOf(accountId)
+                .flatMap(organisations::hold)
+                .map(Organisation::id);
     }
 
     /** The ids of all accounts of an organisation, in every role. */

@@ -1,9 +1,11 @@
 package be.vormingsportaal.organisations;
 
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 
 interface OrganisationRepository extends JpaRepository<Organisation, UUID> {
@@ -17,4 +19,8 @@ interface OrganisationRepository extends JpaRepository<Organisation, UUID> {
 
     /** What an organisation is called. */
     record Named(UUID id, String name) {}
+    /** Holds the row until the transaction ends. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select o from Organisation o where o.id = :id")
+    Optional<Organisation> hold(UUID id);
 }

@@ -4,7 +4,6 @@ import be.vormingsportaal.accounts.AccountDirectory;
 import be.vormingsportaal.accounts.AccountView;
 import be.vormingsportaal.accounts.LostMailboxDesk;
 import be.vormingsportaal.accounts.LostMailboxView;
-import be.vormingsportaal.accounts.Role;
 import be.vormingsportaal.organisations.Members;
 import be.vormingsportaal.organisations.OrganisationView;
 import java.util.List;
@@ -59,9 +58,8 @@ class LostMailboxDeskController {
     }
 
     private List<AccountView> otherManagers(OrganisationView organisation, AccountView owner) {
-        return accounts.findAll(members.of(organisation.id())).stream()
-                .filter(account ->
-                        account.role() == Role.MANAGER && !account.id().equals(owner.id()))
+        return members.managers(organisation.id()).stream()
+                .filter(account -> !account.id().equals(owner.id()))
                 .toList();
     }
 

@@ -15,7 +15,8 @@ import java.util.List;
  * @param owner whose account it is; null when nobody is registered with the old address
  * @param registeredSince null without owner
  * @param organisation null when the owner belongs to none
- * @param managers of the organisation, without the owner: whom staff can call
+ * @param managers of the organisation, without the owner: whom staff can call. Who was only invited is nobody yet
+ *     whose word counts
  * @param addressInUse whether the new address has an account already
  * @param decider who decided; null while nobody did
  */

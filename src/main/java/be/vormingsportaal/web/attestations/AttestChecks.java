@@ -1,6 +1,8 @@
 package be.vormingsportaal.web.attestations;
 
+import be.vormingsportaal.attestations.AttestationClaim;
 import be.vormingsportaal.attestations.AttestationService;
+import be.vormingsportaal.attestations.AttestationSource;
 import be.vormingsportaal.attestations.DateProblem;
 import be.vormingsportaal.attestations.InstitutionKind;
 import be.vormingsportaal.attestations.InstitutionView;
@@ -18,7 +20,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BindingResult;
@@ -42,9 +43,6 @@ class AttestChecks {
         this.clock = clock;
     }
 
-    /** What the form says, once it is sound. */
-    record Sound(UUID institutionId, LocalDate obtainedOn, LocalDate expiresOn) {}
-
     /** By kind, and then by name. */
     Map<InstitutionKind, List<InstitutionView>> choices() {
         return institutions.active(CHOOSABLE).stream()
@@ -56,7 +54,7 @@ class AttestChecks {
      *
      * @return null when there are errors
      */
-    Sound read(AttestForm form, BindingResult errors) {
+    AttestationClaim read(AttestForm form, BindingResult errors) {
         InstitutionView institution = institution(form).orElse(null);
         if (institution == null) {
             errors.rejectValue("institution", "error.institution.missing");
@@ -77,7 +75,9 @@ class AttestChecks {
         if (!form.isDeclared()) {
             errors.rejectValue("declared", "error.declared.missing");
         }
-        return errors.hasErrors() ? null : new Sound(institution.id(), obtainedOn, expiresOn);
+        return errors.hasErrors()
+                ? null
+                : new AttestationClaim(AttestationSource.UPLOADED, institution.id(), obtainedOn, expiresOn);
     }
 
     /** Puts the day of the rule in the form, unless somebody typed another. */

@@ -1,14 +1,13 @@
 package be.vormingsportaal.web.attestations;
 
 import be.vormingsportaal.accounts.SignedInAccount;
+import be.vormingsportaal.attestations.AttestationClaim;
 import be.vormingsportaal.attestations.AttestationService;
-import be.vormingsportaal.attestations.AttestationView;
 import be.vormingsportaal.attestations.SubmitAttestation;
 import be.vormingsportaal.documents.Drafts;
 import be.vormingsportaal.documents.JoinResult;
 import be.vormingsportaal.documents.Refusal;
 import be.vormingsportaal.web.attestations.AttestCard.HandedIn;
-import be.vormingsportaal.web.attestations.AttestChecks.Sound;
 import be.vormingsportaal.web.layout.Notice;
 import java.util.List;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -83,7 +82,7 @@ class AttestController {
             RedirectAttributes redirect) {
         String instrument = cards.handsInFor(me, code).name();
         List<Refusal> refusals = uploads.take(me, code, form, errors);
-        Sound sound = checks.read(form, errors);
+        AttestationClaim sound = checks.read(form, errors);
         if (refusals.isEmpty() && drafts.files(me.id(), code).isEmpty()) {
             if (sound != null && isHandedIn(cards.of(me, code, form, errors, refusals), sound)) {
                 Notice.info(redirect, "attest.already", instrument);
@@ -114,18 +113,12 @@ class AttestController {
         return PAGE;
     }
 
-    /** A second click on the button finds nothing left to hand in. */
-    private static boolean isHandedIn(AttestCard card, Sound sound) {
+    /** A second click on the button finds nothing left to hand in. One that was refused has to be handed in again. */
+    private static boolean isHandedIn(AttestCard card, AttestationClaim sound) {
         return card.history().stream()
                 .findFirst()
                 .map(HandedIn::attest)
-                .filter(newest -> isSame(newest, sound))
+                .filter(newest -> newest.state().counts() && newest.claim().saysTheSame(sound))
                 .isPresent();
-    }
-
-    private static boolean isSame(AttestationView newest, Sound sound) {
-        return newest.institution().id().equals(sound.institutionId())
-                && newest.obtainedOn().equals(sound.obtainedOn())
-                && newest.expiresOn().equals(sound.expiresOn());
     }
 }

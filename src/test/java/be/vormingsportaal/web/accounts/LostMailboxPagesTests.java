@@ -124,6 +124,18 @@ class LostMailboxPagesTests {
     }
 
     @Test
+    void whoWasOnlyInvitedAsManagerIsNobodyToCall() throws Exception {
+        UUID organisation = people.organisation("WZC De Linde");
+        UUID invited = people.invited(organisation, Role.MANAGER, people.staff());
+        former = people.account(people.registered(organisation, Role.TRAINER_EXTERNAL))
+                .email();
+        typed.put("formerEmail", former.value());
+        send();
+        page().andExpect(content()
+                .string(not(containsString(people.account(invited).email().value()))));
+    }
+
+    @Test
     void accentsAndCapitalsMakeNoOtherName() throws Exception {
         former = people.account(people.registered(people.organisation("WZC"), Role.CAREGIVER))
                 .email();

@@ -3,13 +3,17 @@ package be.vormingsportaal.web.attestations;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import be.vormingsportaal.attestations.AttestationDecision;
+import be.vormingsportaal.attestations.AttestationReviews;
 import be.vormingsportaal.attestations.AttestationView;
+import be.vormingsportaal.attestations.ReviewAnswer;
 import be.vormingsportaal.documents.DraftFile;
 import be.vormingsportaal.testing.PaperFiles;
 import be.vormingsportaal.web.security.RequestThrottle;
 import java.awt.Color;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +29,9 @@ class AttestFormTests extends AttestDesk {
 
     @Autowired
     RequestThrottle throttle;
+
+    @Autowired
+    AttestationReviews reviews;
 
     @Test
     void theFormHasTheLabelsOfTheManual() throws Exception {
@@ -188,6 +195,16 @@ class AttestFormTests extends AttestDesk {
         send(filledIn(PAGE, pdf("attest.pdf")));
         assertThat(follow(send(filledIn(PAGE))).select(".notice").text()).contains("was al ingediend");
         assertThat(archive.history(trainer)).hasSize(1);
+    }
+
+    @Test
+    void aRefusedAttestIsNotTakenForOneThatIsHandedIn() throws Exception {
+        send(filledIn(PAGE, pdf("attest.pdf")));
+        UUID attest = archive.history(trainer, "ltcf").get(0).id();
+        reviews.decide(attest, new ReviewAnswer(AttestationDecision.REFUSE, null, "Onleesbaar."), people.staff());
+        Document page = page(send(filledIn(PAGE)));
+        assertThat(error(page, "files")).contains("Kies minstens één bestand.");
+        assertThat(value(page, "obtainedOn")).isEqualTo("2024-03-20");
     }
 
     @Test

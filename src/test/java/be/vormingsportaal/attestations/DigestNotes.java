@@ -1,0 +1,19 @@
+package be.vormingsportaal.attestations;
+
+import java.util.UUID;
+import org.springframework.boot.test.context.TestComponent;
+
+/** Notes what the mails to owners of attests note, for tests of other packages. */
+@TestComponent
+public class DigestNotes {
+
+    private final ManagerDigests digests;
+
+    DigestNotes(ManagerDigests digests) {
+        this.digests = digests;
+    }
+
+    public void note(UUID attestationId, int occasion) {
+        digests.note(attestationId, occasion);
+    }
+}
