@@ -19,6 +19,7 @@ interface OrganisationRepository extends JpaRepository<Organisation, UUID> {
 
     /** What an organisation is called. */
     record Named(UUID id, String name) {}
+
     /** Holds the row until the transaction ends. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select o from Organisation o where o.id = :id")
