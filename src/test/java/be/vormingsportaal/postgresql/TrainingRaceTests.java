@@ -2,7 +2,9 @@ package be.vormingsportaal.postgresql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.vormingsportaal.testing.EngineJobs;
 import be.vormingsportaal.testing.PortalTest;
+import be.vormingsportaal.testing.TestMailbox;
 import be.vormingsportaal.testing.TestPeople;
 import be.vormingsportaal.testing.TestTrainings;
 import be.vormingsportaal.trainings.AddedInternals;
@@ -51,6 +53,12 @@ class TrainingRaceTests {
 
     @Autowired
     TestPeople people;
+
+    @Autowired
+    EngineJobs jobs;
+
+    @Autowired
+    TestMailbox mailbox;
 
     UUID organisation;
     UUID trainer;
@@ -104,6 +112,20 @@ class TrainingRaceTests {
         assertThat(done).containsExactlyInAnyOrder(true, false);
     }
 
+    @RepeatedTest(ROUNDS)
+    void whoIsTakenOutWhileTheMailLeavesIsOutAndItsCaseIsOver() throws Exception {
+        test.with(training, caregiver);
+        UUID place = test.place(training, caregiver);
+        RACE.run(() -> mailed(place), () -> {
+            participants.takeOut(organisation, training, place);
+            return true;
+        });
+
+        assertThat(inTraining.of(organisation, training)).isEmpty();
+        assertThat(jobs.instance(place)).isNull();
+        assertThat(mailbox.to(people.account(caregiver).email())).hasSizeLessThanOrEqualTo(1);
+    }
+
     @Test
     void theListsAreReadFromPostgreSqlToo() {
         test.with(training, caregiver);
@@ -117,6 +139,16 @@ class TrainingRaceTests {
                 .isEqualTo(2);
         assertThat(inTraining.candidates(organisation, training, "peeters", 0).total())
                 .isZero();
+    }
+
+    /** A job that loses, or is gone, is none that somebody waits for. */
+    private boolean mailed(UUID place) {
+        try {
+            jobs.runDue(place);
+            return true;
+        } catch (RuntimeException lost) {
+            return false;
+        }
     }
 
     private boolean add() {
