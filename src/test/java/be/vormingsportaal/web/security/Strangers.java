@@ -19,12 +19,13 @@ record Strangers(Map<String, UUID> people) {
             if (role != Role.KCD_STAFF) {
                 UUID member = people.registered(organisation, role);
                 UUID leaver = people.registered(organisation, role);
+                open(member, organisation, people, materials);
+                open(leaver, organisation, people, materials);
                 departures.remove(organisation, leaver);
                 strangers.put(role + " of another organisation", member);
                 strangers.put(role + " without organisation", leaver);
             }
         }
-        strangers.forEach((who, stranger) -> open(stranger, organisation, people, materials));
         return new Strangers(strangers);
     }
 
