@@ -20,16 +20,16 @@ final class TypedTraining {
     static TrainingDetails read(TrainingForm form, BindingResult errors) {
         Typed typed = new Typed(errors);
         String name = typed.line("name", LONGEST_LINE);
-        String location = typed.line("location", LONGEST_LINE);
-        String description = typed.optionalText("description", LONGEST_DESCRIPTION);
-        List<TrainingDay> days = TypedDays.read(form, errors);
-        UUID trainer = id(form.getTrainer());
         if (form.getInstrument() == null || form.getInstrument().isBlank()) {
             errors.rejectValue("instrument", "trainings.instrument.missing");
         }
+        String location = typed.line("location", LONGEST_LINE);
+        UUID trainer = id(form.getTrainer());
         if (trainer == null) {
             errors.rejectValue("trainer", "trainings.trainer.missing");
         }
+        List<TrainingDay> days = TypedDays.read(form, errors);
+        String description = typed.optionalText("description", LONGEST_DESCRIPTION);
         return errors.hasErrors()
                 ? null
                 : new TrainingDetails(name, form.getInstrument(), location, trainer, description, days);

@@ -128,10 +128,10 @@ class TrainingFormTests {
     }
 
     @Test
-    void everyMissingFieldHasItsWords() throws Exception {
+    void everyMissingFieldIsSaidInTheOrderOfTheForm() throws Exception {
         Document page = page(post(ADD));
         assertThat(page.select("#fouten li a").eachAttr("href"))
-                .containsExactlyInAnyOrder("#name", "#location", "#instrument", "#trainer");
+                .containsExactly("#name", "#instrument", "#location", "#trainer");
     }
 
     @Test
