@@ -1,10 +1,10 @@
 package be.vormingsportaal.web.exports;
 
+import be.vormingsportaal.web.files.Download;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.LocalDate;
 import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 
 /** Answers with a table as a file, which is kept nowhere on its way. */
 public final class TableDownload {
@@ -14,22 +14,28 @@ public final class TableDownload {
     /** @param name of the file, before the day */
     public static void csv(ExportTable table, String name, LocalDate day, HttpServletResponse response)
             throws IOException {
-        begin(response, CsvFile.MEDIA_TYPE, name + "-" + day + ".csv");
-        CsvFile.write(table, response.getOutputStream());
+        csv(table, name + "-" + day, response);
     }
 
     /** @param name of the file, before the day */
     public static void xlsx(ExportTable table, String name, LocalDate day, HttpServletResponse response)
             throws IOException {
-        begin(response, XlsxFile.MEDIA_TYPE, name + "-" + day + ".xlsx");
+        xlsx(table, name + "-" + day, response);
+    }
+
+    /** @param name of the file, without its ending */
+    public static void csv(ExportTable table, String name, HttpServletResponse response) throws IOException {
+        Download.begin(response, CsvFile.MEDIA_TYPE, attachment(name + ".csv"));
+        CsvFile.write(table, response.getOutputStream());
+    }
+
+    /** @param name of the file, without its ending */
+    public static void xlsx(ExportTable table, String name, HttpServletResponse response) throws IOException {
+        Download.begin(response, XlsxFile.MEDIA_TYPE, attachment(name + ".xlsx"));
         XlsxFile.write(table, response.getOutputStream());
     }
 
-    private static void begin(HttpServletResponse response, String mediaType, String fileName) {
-        response.setContentType(mediaType);
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment().filename(fileName).build().toString());
+    private static ContentDisposition attachment(String fileName) {
+        return ContentDisposition.attachment().filename(fileName).build();
     }
 }

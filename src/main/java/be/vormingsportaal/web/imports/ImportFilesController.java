@@ -3,14 +3,11 @@ package be.vormingsportaal.web.imports;
 import be.vormingsportaal.accounts.SignedInAccount;
 import be.vormingsportaal.imports.CaregiverImports;
 import be.vormingsportaal.imports.ImportLines;
-import be.vormingsportaal.web.exports.CsvFile;
 import be.vormingsportaal.web.exports.ExportTable;
-import be.vormingsportaal.web.exports.XlsxFile;
+import be.vormingsportaal.web.exports.TableDownload;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.UUID;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,26 +33,26 @@ class ImportFilesController {
 
     @GetMapping("/sjabloon.csv")
     void templateAsCsv(HttpServletResponse response) throws IOException {
-        csv(tables.template(), "zorgverleners", response);
+        TableDownload.csv(tables.template(), "zorgverleners", response);
     }
 
     @GetMapping("/sjabloon.xlsx")
     void templateAsXlsx(HttpServletResponse response) throws IOException {
-        xlsx(tables.template(), "zorgverleners", response);
+        TableDownload.xlsx(tables.template(), "zorgverleners", response);
     }
 
     @GetMapping("/{importId}/resultaat.csv")
     void resultAsCsv(
             @AuthenticationPrincipal SignedInAccount me, @PathVariable UUID importId, HttpServletResponse response)
             throws IOException {
-        csv(result(me, importId), "import-zorgverleners", response);
+        TableDownload.csv(result(me, importId), "import-zorgverleners", response);
     }
 
     @GetMapping("/{importId}/resultaat.xlsx")
     void resultAsXlsx(
             @AuthenticationPrincipal SignedInAccount me, @PathVariable UUID importId, HttpServletResponse response)
             throws IOException {
-        xlsx(result(me, importId), "import-zorgverleners", response);
+        TableDownload.xlsx(result(me, importId), "import-zorgverleners", response);
     }
 
     private ExportTable result(SignedInAccount me, UUID importId) {
@@ -63,23 +60,5 @@ class ImportFilesController {
         return tables.result(
                 lines.of(organisation, importId),
                 imports.find(organisation, importId).state());
-    }
-
-    private static void csv(ExportTable table, String name, HttpServletResponse response) throws IOException {
-        begin(response, CsvFile.MEDIA_TYPE, name + ".csv");
-        CsvFile.write(table, response.getOutputStream());
-    }
-
-    private static void xlsx(ExportTable table, String name, HttpServletResponse response) throws IOException {
-        begin(response, XlsxFile.MEDIA_TYPE, name + ".xlsx");
-        XlsxFile.write(table, response.getOutputStream());
-    }
-
-    private static void begin(HttpServletResponse response, String mediaType, String fileName) {
-        response.setContentType(mediaType);
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment().filename(fileName).build().toString());
     }
 }

@@ -11,13 +11,13 @@ import be.vormingsportaal.trainings.TrainingView;
 import be.vormingsportaal.web.exports.CsvFile;
 import be.vormingsportaal.web.exports.ExportTable;
 import be.vormingsportaal.web.exports.XlsxFile;
+import be.vormingsportaal.web.files.Download;
 import be.vormingsportaal.web.files.SavedName;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -101,13 +101,11 @@ class TrainingPapersController {
     }
 
     private static void begin(HttpServletResponse response, String mediaType, String title, String extension) {
-        response.setContentType(mediaType);
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
+        Download.begin(
+                response,
+                mediaType,
                 ContentDisposition.attachment()
                         .filename(SavedName.of(title, NAMELESS, extension), StandardCharsets.UTF_8)
-                        .build()
-                        .toString());
+                        .build());
     }
 }
