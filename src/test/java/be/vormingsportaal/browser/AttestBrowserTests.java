@@ -127,6 +127,26 @@ class AttestBrowserTests {
     }
 
     @Test
+    void aDayTypedInTheInstantTheFieldIsReplacedIsWarnedAbout(Visitor trainer) {
+        signIn(trainer, Role.TRAINER_EXTERNAL).open(PAGE);
+        LocalDate yesterday = fillIn(trainer).minusDays(1);
+        LocalDate later = LocalDate.of(yesterday.getYear() + 2, 12, 31);
+        assertThat(trainer.field("Vervaldatum certificaat")).not().hasValue("");
+        trainer.page()
+                .evaluate(
+                        "day => document.addEventListener('htmx:afterSwap', () => {"
+                                + "const field = document.querySelector('[name=expiresOn]');"
+                                + "field.value = day;"
+                                + "field.dispatchEvent(new Event('change', {bubbles: true}));"
+                                + "}, {once: true})",
+                        later.toString());
+        trainer.type("Datum geldig attest", yesterday.toString());
+        assertThat(trainer.page().locator(".warnings"))
+                .containsText("Volgens de regel loopt een Vlaams attest tot 31-12-" + (later.getYear() - 1));
+        assertThat(trainer.field("Vervaldatum certificaat")).hasValue(later.toString());
+    }
+
+    @Test
     void itWorksWithoutScripts(@WithoutJavaScript Visitor trainer) {
         signIn(trainer, Role.TRAINER_EXTERNAL).open("/instrumenten");
         trainer.page().locator("#instrument-ltcf summary").click();
