@@ -217,10 +217,14 @@ class Visitor {
         return page.locator("article.mail").first().locator("a").first().getAttribute("href");
     }
 
+    /** Tries more than once: on a busy machine Chromium now and then gives no picture, which says nothing of the portal. */
     Visitor screenshot(String name) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setFullPage(true)
-                .setPath(Path.of("target", "screenshots", name + ".png")));
+        Page.ScreenshotOptions picture =
+                new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target", "screenshots", name + ".png"));
+        await().pollInSameThread()
+                .atMost(Duration.ofMinutes(1))
+                .ignoreExceptions()
+                .until(() -> page.screenshot(picture).length > 0);
         return this;
     }
 }
