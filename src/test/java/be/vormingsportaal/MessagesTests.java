@@ -2,36 +2,10 @@ package be.vormingsportaal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.vormingsportaal.accounts.LostMailboxReview;
-import be.vormingsportaal.accounts.LostMailboxState;
-import be.vormingsportaal.accounts.PasswordRules;
-import be.vormingsportaal.accounts.Role;
-import be.vormingsportaal.attestations.AttestationReview;
-import be.vormingsportaal.attestations.ReviewReason;
-import be.vormingsportaal.documents.Reason;
-import be.vormingsportaal.imports.FileProblem;
-import be.vormingsportaal.imports.ImportStart;
-import be.vormingsportaal.imports.ImportState;
-import be.vormingsportaal.imports.LineKind;
-import be.vormingsportaal.imports.RowProblem;
-import be.vormingsportaal.listing.Province;
-import be.vormingsportaal.materials.Audience;
-import be.vormingsportaal.materials.Lock;
-import be.vormingsportaal.materials.MaterialKind;
-import be.vormingsportaal.materials.Tab;
-import be.vormingsportaal.organisations.AddOutcome;
-import be.vormingsportaal.organisations.MembershipEnd;
-import be.vormingsportaal.organisations.TransferService.Reminding;
-import be.vormingsportaal.organisations.TransferState;
-import be.vormingsportaal.trainings.ExternalOutcome;
-import be.vormingsportaal.trainings.PlanResult;
-import be.vormingsportaal.trainings.TrainerView.Concern;
 import java.io.IOException;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
@@ -118,7 +92,7 @@ class MessagesTests {
             "trainings.external.",
             "mail.");
 
-    private final Properties bundle = bundle();
+    private final Properties bundle = MessageBundle.read();
 
     @Test
     void everyKeyOfATemplateIsInTheBundle() {
@@ -145,61 +119,8 @@ class MessagesTests {
     }
 
     @Test
-    void everyRoleAndOutcomeHasItsWords() {
-        Stream<String> keys = Stream.of(
-                        Arrays.stream(Role.values()).map(role -> "role." + role),
-                        Arrays.stream(LostMailboxState.values()).map(state -> "lostMailbox.state." + state),
-                        Arrays.stream(LostMailboxState.values())
-                                .filter(MessagesTests::isOver)
-                                .flatMap(state ->
-                                        Stream.of("lostMailbox.confirm." + state, "lostMailbox.keep." + state)),
-                        Arrays.stream(LostMailboxReview.Outcome.values())
-                                .filter(outcome -> !new LostMailboxReview(outcome, null).isDone())
-                                .map(outcome -> "accounts.lostMailbox." + outcome),
-                        Arrays.stream(ReviewReason.values()).map(reason -> "attestations.reason." + reason),
-                        Arrays.stream(AttestationReview.values())
-                                .filter(review -> !review.isDone())
-                                .map(review -> "attestations.review." + review),
-                        Arrays.stream(Reason.values()).map(reason -> "documents.refused." + reason),
-                        Arrays.stream(AddOutcome.values()).map(outcome -> "people.add." + outcome),
-                        Arrays.stream(FileProblem.values()).map(problem -> "imports.file." + problem),
-                        Arrays.stream(RowProblem.Kind.values())
-                                .flatMap(kind -> Stream.of(kind.fieldKey(), kind.messageKey())),
-                        Arrays.stream(ImportStart.values()).map(outcome -> "imports.start." + outcome),
-                        Arrays.stream(ImportState.values()).map(state -> "importState." + state),
-                        Arrays.stream(LineKind.values()).map(kind -> "imports.did." + kind),
-                        Arrays.stream(MembershipEnd.values()).map(end -> "membershipEnd." + end),
-                        Arrays.stream(Reminding.values()).map(outcome -> "transfers.reminded." + outcome),
-                        closed().map(state -> "transfers.withdrawn." + state),
-                        closed().map(state -> "transfer.done." + state),
-                        Arrays.stream(Tab.values())
-                                .flatMap(tab -> Stream.of("materials.tab." + tab, "materials.empty." + tab)),
-                        Arrays.stream(Audience.values()).map(audience -> "materials.audience." + audience),
-                        Arrays.stream(MaterialKind.values()).map(kind -> "materials.kind." + kind),
-                        Arrays.stream(Province.values()).map(province -> "province." + province),
-                        Arrays.stream(Lock.values()).map(lock -> "materials.locked." + lock),
-                        Arrays.stream(Concern.values())
-                                .flatMap(concern ->
-                                        Stream.of("trainings.concern." + concern, "trainings.advice." + concern)),
-                        Arrays.stream(PlanResult.Problem.values()).map(problem -> "trainings.problem." + problem),
-                        Arrays.stream(ExternalOutcome.values()).map(outcome -> "trainings.external." + outcome),
-                        Arrays.stream(PasswordRules.Refusal.values()).map(refusal -> "error.password." + refusal))
-                .flatMap(stream -> stream);
-        assertThat(keys).isSubsetOf(bundle.stringPropertyNames());
-    }
-
-    private static Stream<TransferState> closed() {
-        return Arrays.stream(TransferState.values()).filter(state -> state != TransferState.OPEN);
-    }
-
-    /** States in which the pages behind the links of a request have nothing to press. */
-    private static boolean isOver(LostMailboxState state) {
-        return !state.isOpen() && state != LostMailboxState.REFUSED;
-    }
-
-    @Test
     void noKeyStandsInTheBundleTwice() {
-        assertThat(read(Path.of("src/main/resources/messages_nl.properties"))
+        assertThat(read(MessageBundle.FILE)
                         .lines()
                         .filter(line -> line.matches("[A-Za-z].*=.*"))
                         .map(line -> line.substring(0, line.indexOf('='))))
@@ -267,15 +188,5 @@ class MessagesTests {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static Properties bundle() {
-        Properties bundle = new Properties();
-        try (Reader reader = Files.newBufferedReader(Path.of("src/main/resources/messages_nl.properties"))) {
-            bundle.load(reader);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bundle;
     }
 }

@@ -57,24 +57,29 @@ class TrainingPapersController {
     @GetMapping("/deelnemers.csv")
     void csv(@PathVariable UUID trainingId, @AuthenticationPrincipal SignedInAccount me, HttpServletResponse response)
             throws IOException {
-        ExportTable content = table.of(participants.of(organisation(me), trainingId));
-        begin(response, CsvFile.MEDIA_TYPE, training(me, trainingId).details().name(), "csv");
+        UUID organisation = organisation(me);
+        TrainingView training = trainings.find(organisation, trainingId);
+        ExportTable content = table.of(participants.of(organisation, trainingId));
+        begin(response, CsvFile.MEDIA_TYPE, training.details().name(), "csv");
         CsvFile.write(content, response.getOutputStream());
     }
 
     @GetMapping("/deelnemers.xlsx")
     void xlsx(@PathVariable UUID trainingId, @AuthenticationPrincipal SignedInAccount me, HttpServletResponse response)
             throws IOException {
-        ExportTable content = table.of(participants.of(organisation(me), trainingId));
-        begin(response, XlsxFile.MEDIA_TYPE, training(me, trainingId).details().name(), "xlsx");
+        UUID organisation = organisation(me);
+        TrainingView training = trainings.find(organisation, trainingId);
+        ExportTable content = table.of(participants.of(organisation, trainingId));
+        begin(response, XlsxFile.MEDIA_TYPE, training.details().name(), "xlsx");
         XlsxFile.write(content, response.getOutputStream());
     }
 
     @GetMapping("/aanwezigheidslijst.pdf")
     void sheet(@PathVariable UUID trainingId, @AuthenticationPrincipal SignedInAccount me, HttpServletResponse response)
             throws IOException {
-        TrainingView training = training(me, trainingId);
-        byte[] pdf = sheet.of(training, participants.of(organisation(me), trainingId));
+        UUID organisation = organisation(me);
+        TrainingView training = trainings.find(organisation, trainingId);
+        byte[] pdf = sheet.of(training, participants.of(organisation, trainingId));
         begin(response, MediaType.APPLICATION_PDF_VALUE, training.details().name(), "pdf");
         response.getOutputStream().write(pdf);
     }
@@ -90,10 +95,6 @@ class TrainingPapersController {
                 .orElseThrow();
         begin(response, CalendarFiles.MEDIA_TYPE, NAMELESS, "ics");
         response.getOutputStream().write(file);
-    }
-
-    private TrainingView training(SignedInAccount me, UUID trainingId) {
-        return trainings.find(organisation(me), trainingId);
     }
 
     private UUID organisation(SignedInAccount me) {

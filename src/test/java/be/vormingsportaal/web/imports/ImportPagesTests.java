@@ -3,13 +3,10 @@ package be.vormingsportaal.web.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
-import be.vormingsportaal.accounts.AccountDirectory;
 import be.vormingsportaal.accounts.Role;
 import be.vormingsportaal.shared.EmailAddress;
-import be.vormingsportaal.testing.EngineJobs;
 import be.vormingsportaal.testing.PortalTest;
 import be.vormingsportaal.testing.TestImports;
 import be.vormingsportaal.testing.TestPeople;
@@ -20,44 +17,13 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.mock.web.MockMultipartFile;
-import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
-/** "Meerdere zorgverleners toevoegen", from the file to the result. */
+/** "Meerdere zorgverleners toevoegen", from the file to its preview. */
 @PortalTest
-class ImportPagesTests {
-
-    private static final String UPLOAD = "/zorgverleners/importeren";
-
-    @Autowired
-    MockMvc browser;
-
-    @Autowired
-    TestPeople people;
-
-    @Autowired
-    TestImports files;
-
-    @Autowired
-    AccountDirectory accounts;
-
-    @Autowired
-    EngineJobs jobs;
-
-    UUID organisation;
-    UUID manager;
-
-    @BeforeEach
-    void anOrganisation() {
-        organisation = people.organisation("WZC De Linde");
-        manager = people.registered(organisation, Role.MANAGER);
-    }
+class ImportPagesTests extends ImportVisit {
 
     @Test
     void aFileLeadsToItsPreviewAndAddsNobody() throws Exception {
@@ -139,84 +105,6 @@ class ImportPagesTests {
     }
 
     @Test
-    void whatIsStartedShowsItsProgressAndThenItsResult() throws Exception {
-        EmailAddress address = TestPeople.anyAddress();
-        UUID id = files.taken(organisation, manager, TestImports.csv(List.of(address)));
-        assertThat(notice(UPLOAD + "/" + id + "/starten")).isEqualTo("imports.start.STARTED");
-        Document running = page(UPLOAD + "/" + id);
-        assertThat(running.select("#voortgang").attr("hx-trigger")).isEqualTo("every 2s");
-        assertThat(running.select("#voortgang").text()).isEqualTo("0 van 1 rijen verwerkt (0 %)");
-        assertThat(progress(id).getHeader("HX-Refresh")).isNull();
-        jobs.runDue(id);
-
-        assertThat(progress(id).getHeader("HX-Refresh")).isEqualTo("true");
-        assertThat(progress(id).getContentAsString()).doesNotContain("hx-get", "hx-trigger");
-        Document done = page(UPLOAD + "/" + id);
-        assertThat(done.select("h1").text()).isEqualTo("Resultaat van de import");
-        assertThat(done.select("tbody tr").text()).contains("Uitgenodigd");
-        assertThat(done.select("form[action$=/starten], #voortgang")).isEmpty();
-    }
-
-    @Test
-    void aSecondClickStartsNothing() throws Exception {
-        UUID id = files.taken(organisation, manager);
-        notice(UPLOAD + "/" + id + "/starten");
-        assertThat(notice(UPLOAD + "/" + id + "/starten")).isEqualTo("imports.start.ALREADY_STARTED");
-    }
-
-    @Test
-    void anAddressCanBeImportedAsOftenAsItCanBeAdded() throws Exception {
-        EmailAddress address = TestPeople.anyAddress();
-        for (int times = 0; times < 7; times++) {
-            UUID id = files.taken(organisation, manager, TestImports.csv(List.of(address)));
-            notice(UPLOAD + "/" + id + "/starten");
-            jobs.runDue(id);
-            assertThat(page(UPLOAD + "/" + id).text().contains("te vaak toegevoegd"))
-                    .isEqualTo(times == 6);
-        }
-    }
-
-    @Test
-    void aPreviewIsThrownAway() throws Exception {
-        UUID id = files.taken(organisation, manager);
-        assertThat(notice(UPLOAD + "/" + id + "/annuleren")).isEqualTo("imports.discarded");
-        assertThat(answer(get(UPLOAD + "/" + id)).getStatus()).isEqualTo(404);
-    }
-
-    @Test
-    void aRunningImportIsStopped() throws Exception {
-        UUID id = files.taken(organisation, manager);
-        notice(UPLOAD + "/" + id + "/starten");
-        assertThat(notice(UPLOAD + "/" + id + "/annuleren")).isEqualTo("imports.cancelled");
-        assertThat(page(UPLOAD + "/" + id).text()).contains("gestopt na 0 van 1 rijen", "Niet uitgevoerd");
-    }
-
-    @Test
-    void aResultCanBeHandedInAgain() throws Exception {
-        UUID id = files.taken(
-                organisation, manager, "Voornaam;Naam;E-mail;BelRAI LTCF\n=An;'t Hooft;an.delinde.example;x\n");
-        String csv = answer(get(UPLOAD + "/" + id + "/resultaat.csv")).getContentAsString(StandardCharsets.UTF_8);
-        assertThat(csv)
-                .contains(
-                        "\"2\";\"'=An\";\"'t Hooft\";\"an.delinde.example\"",
-                        "\"Fout\";\"E-mail: Dit is geen geldig e-mailadres.");
-        String mended =
-                csv.replace("an.delinde.example", TestPeople.anyAddress().value());
-        Document preview = page(upload(mended).getResponse().getRedirectedUrl());
-        assertThat(preview.select("tbody tr").text()).contains("2 =An 't Hooft", "BelRAI LTCF", "Uitnodigen");
-        assertThat(preview.text()).doesNotContain("worden overgeslagen:");
-    }
-
-    @Test
-    void theResultAsAWorkbookIsReadTheSame() throws Exception {
-        EmailAddress address = TestPeople.anyAddress();
-        UUID id = files.taken(organisation, manager, TestImports.csv(List.of(address)));
-        byte[] workbook = answer(get(UPLOAD + "/" + id + "/resultaat.xlsx")).getContentAsByteArray();
-        Document preview = page(upload(workbook).getResponse().getRedirectedUrl());
-        assertThat(preview.select("tbody tr").text()).contains("An Peeters " + address.value() + " BelRAI LTCF");
-    }
-
-    @Test
     void theEmptyFileHasTheHeadersAndNobody() throws Exception {
         byte[] csv = answer(get(UPLOAD + "/sjabloon.csv")).getContentAsByteArray();
         assertThat(new String(csv, StandardCharsets.UTF_8))
@@ -252,42 +140,5 @@ class ImportPagesTests {
     void theListLeadsHere() throws Exception {
         assertThat(page("/zorgverleners").select("a[href=" + UPLOAD + "]").text())
                 .isEqualTo("Meerdere zorgverleners toevoegen");
-    }
-
-    private MvcResult upload(String csv) throws Exception {
-        return upload(csv.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private MvcResult upload(byte[] file) throws Exception {
-        return browser.perform(multipart(UPLOAD)
-                        .file(new MockMultipartFile("file", "lijst.csv", null, file))
-                        .with(people.signedIn(manager))
-                        .with(csrf()))
-                .andReturn();
-    }
-
-    private Document page(String address) throws Exception {
-        return page(get(address));
-    }
-
-    private Document page(MockHttpServletRequestBuilder request) throws Exception {
-        return Jsoup.parse(answer(request).getContentAsString(StandardCharsets.UTF_8));
-    }
-
-    private MockHttpServletResponse answer(MockHttpServletRequestBuilder request) throws Exception {
-        return browser.perform(request.with(people.signedIn(manager)))
-                .andReturn()
-                .getResponse();
-    }
-
-    private MockHttpServletResponse progress(UUID id) throws Exception {
-        return answer(get(UPLOAD + "/" + id + "/voortgang").header("HX-Request", "true"));
-    }
-
-    private String notice(String address) throws Exception {
-        MvcResult result = browser.perform(
-                        post(address).with(people.signedIn(manager)).with(csrf()))
-                .andReturn();
-        return ((Notice) result.getFlashMap().get("notice")).key();
     }
 }

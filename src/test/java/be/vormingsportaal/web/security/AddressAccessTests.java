@@ -5,12 +5,8 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import be.vormingsportaal.accounts.Role;
 import be.vormingsportaal.instruments.InstrumentService;
-import be.vormingsportaal.listing.ListedPeople;
 import be.vormingsportaal.testing.PortalTest;
-import be.vormingsportaal.testing.TestImports;
-import be.vormingsportaal.testing.TestMaterials;
 import be.vormingsportaal.testing.TestPeople;
-import be.vormingsportaal.testing.TestTrainings;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -22,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.http.HttpMethod;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
@@ -46,16 +43,7 @@ class AddressAccessTests {
     TestPeople people;
 
     @Autowired
-    TestMaterials materials;
-
-    @Autowired
-    ListedPeople listed;
-
-    @Autowired
-    TestImports imports;
-
-    @Autowired
-    TestTrainings trainings;
+    AutowireCapableBeanFactory beans;
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
@@ -70,12 +58,15 @@ class AddressAccessTests {
     /** In the order of the table; nobody is null. */
     UUID[] visitors;
 
+    AddressPaths paths;
+
     @BeforeAll
     void oneOfEach() {
         organisation = people.organisation("WZC De Linde");
         otherOrganisation = people.organisation("Thuiszorg De Brug");
         visitors = newVisitors();
         instruments.assign(visitors[1], Set.of("ltcf"));
+        paths = beans.createBean(AddressPaths.class).of(organisation, visitors[5], visitors[4], otherOrganisation);
     }
 
     private UUID[] newVisitors() {
@@ -104,7 +95,7 @@ class AddressAccessTests {
     @ParameterizedTest
     @MethodSource("be.vormingsportaal.web.security.AddressTable#rows")
     void everybodyGetsWhatTheTableSays(String address, List<String> expected) throws Exception {
-        String path = fill(address, organisation);
+        String path = paths.fill(address);
         // Whoever leaves could not visit the other addresses any more.
         UUID[] asking = address.endsWith("/organisatie-verlaten") ? newVisitors() : visitors;
         for (int column = 0; column < asking.length; column++) {
@@ -117,7 +108,7 @@ class AddressAccessTests {
     @MethodSource("be.vormingsportaal.web.security.AddressTable#posts")
     void nothingIsSentWithoutAToken(String address) throws Exception {
         for (UUID visitor : visitors) {
-            MockHttpServletRequestBuilder request = as(visitor, request(address, fill(address, organisation)));
+            MockHttpServletRequestBuilder request = as(visitor, request(address, paths.fill(address)));
             assertThat(outcome(request)).isEqualTo("403");
         }
     }
@@ -125,14 +116,14 @@ class AddressAccessTests {
     @ParameterizedTest
     @MethodSource("be.vormingsportaal.web.security.AddressTable#posts")
     void nothingIsSentWithAWrongToken(String address) throws Exception {
-        MockHttpServletRequestBuilder request = as(visitors[5], request(address, fill(address, organisation)));
+        MockHttpServletRequestBuilder request = as(visitors[5], request(address, paths.fill(address)));
         assertThat(outcome(request.with(csrf().useInvalidToken()))).isEqualTo("403");
     }
 
     @ParameterizedTest
     @MethodSource("be.vormingsportaal.web.security.AddressTable#withOrganisationAndPerson")
     void aPersonIsNotFoundUnderAnotherOrganisation(String address) throws Exception {
-        String path = fill(address.replace("{organisationId}", otherOrganisation.toString()), organisation);
+        String path = paths.fill(address.replace("{organisationId}", otherOrganisation.toString()));
         assertThat(outcome(as(visitors[4], request(address, path)).with(csrf())))
                 .isEqualTo("404");
     }
@@ -184,51 +175,6 @@ class AddressAccessTests {
                 .map(RequestMethod::name)
                 .flatMap(method -> mapping.getPatternValues().stream().map(pattern -> method + " " + pattern))
                 .toList();
-    }
-
-    /** Puts this organisation and somebody new of it into the path. */
-    String fill(String address, UUID organisationId) {
-        String path = address.substring(address.indexOf('/'));
-        Role role = path.startsWith("/zorgverleners")
-                ? Role.CAREGIVER
-                : path.contains("managers") ? Role.MANAGER : Role.TRAINER_EXTERNAL;
-        if (path.contains("{personId}")) {
-            UUID addedBy = role == Role.MANAGER ? visitors[4] : visitors[5];
-            path = path.replace(
-                    "{personId}", people.invited(organisationId, role, addedBy).toString());
-        }
-        if (path.contains("{transferId}")) {
-            UUID askedBy = role == Role.MANAGER ? visitors[4] : visitors[5];
-            UUID person = people.registered(otherOrganisation, role);
-            path = path.replace(
-                    "{transferId}",
-                    people.asked(organisationId, person, askedBy).toString());
-        }
-        if (path.contains("{materialId}")) {
-            path = path.replace("{materialId}", materials.link("ltcf").toString());
-        }
-        if (path.contains("{publicId}")) {
-            path = path.replace("{publicId}", listed.publicId(listed.trainer(organisationId, "ltcf")));
-        }
-        if (path.contains("{importId}")) {
-            path = path.replace(
-                    "{importId}", imports.taken(organisationId, visitors[5]).toString());
-        }
-        if (path.contains("{trainingId}")) {
-            UUID training = trainings.planned(organisationId, trainings.trainer(organisationId, "ltcf"), "ltcf");
-            path = path.replace("{trainingId}", training.toString());
-            if (path.contains("{participantId}")) {
-                UUID caregiver = trainings.caregiver(organisationId, "ltcf");
-                trainings.with(training, caregiver);
-                path = path.replace(
-                        "{participantId}", trainings.place(training, caregiver).toString());
-            }
-        }
-        return path.replace("{id}", organisationId.toString())
-                .replace("{code}", "ltcf")
-                .replace("{fileId}", organisationId.toString())
-                .replace("{organisationId}", organisationId.toString())
-                .replace("{link}", "made-up-by-somebody");
     }
 
     private static MockHttpServletRequestBuilder request(String address, String path) {

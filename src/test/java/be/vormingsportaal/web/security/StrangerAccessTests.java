@@ -110,7 +110,7 @@ class StrangerAccessTests {
     @ParameterizedTest
     @MethodSource("withId")
     void whatBelongsToThisOrganisationIsAnsweredLikeWhatDoesNotExist(String address) throws Exception {
-        String real = addresses.fill(withReal(address), addresses.organisation);
+        String real = addresses.paths.fill(withReal(address));
         String madeUp = path(address)
                 .replace("{code}", "ltcf")
                 .replaceAll("\\{[^}]+}", UUID.randomUUID().toString());
@@ -140,7 +140,7 @@ class StrangerAccessTests {
     @MethodSource("be.vormingsportaal.web.security.AddressTable#rows")
     void aHeadIsAnsweredLikeAGet(String address, List<String> expected) throws Exception {
         if (address.startsWith("GET")) {
-            String path = addresses.fill(address, addresses.organisation);
+            String path = addresses.paths.fill(address);
             for (int column = 0; column < expected.size(); column++) {
                 assertThat(outcome(send(addresses.visitors[column], request("HEAD", path))))
                         .as("column " + column)
@@ -152,7 +152,7 @@ class StrangerAccessTests {
     @ParameterizedTest
     @MethodSource("be.vormingsportaal.web.security.AddressTable#rows")
     void noAddressTakesAnotherMethod(String address, List<String> expected) throws Exception {
-        String path = addresses.fill(address, addresses.organisation);
+        String path = addresses.paths.fill(address);
         for (String method : List.of("PUT", "PATCH", "DELETE")) {
             for (UUID visitor : addresses.visitors) {
                 assertThat(outcome(send(visitor, request(method, path)))).isIn("in", "403", "404", "405");

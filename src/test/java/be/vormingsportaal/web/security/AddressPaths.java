@@ -1,0 +1,95 @@
+package be.vormingsportaal.web.security;
+
+import be.vormingsportaal.accounts.Role;
+import be.vormingsportaal.listing.ListedPeople;
+import be.vormingsportaal.testing.TestImports;
+import be.vormingsportaal.testing.TestMaterials;
+import be.vormingsportaal.testing.TestPeople;
+import be.vormingsportaal.testing.TestTrainings;
+import java.util.UUID;
+
+/** Puts something of one organisation, made for the purpose, into the addresses of {@link AddressTable}. */
+class AddressPaths {
+
+    private static final String LTCF = "ltcf";
+
+    private final TestPeople people;
+    private final TestMaterials materials;
+    private final ListedPeople listed;
+    private final TestImports imports;
+    private final TestTrainings trainings;
+
+    private UUID organisation;
+    private UUID manager;
+    private UUID staff;
+    private UUID otherOrganisation;
+
+    AddressPaths(
+            TestPeople people,
+            TestMaterials materials,
+            ListedPeople listed,
+            TestImports imports,
+            TestTrainings trainings) {
+        this.people = people;
+        this.materials = materials;
+        this.listed = listed;
+        this.imports = imports;
+        this.trainings = trainings;
+    }
+
+    /** @param other where somebody is whom the organisation asks to move */
+    AddressPaths of(UUID organisation, UUID manager, UUID staff, UUID other) {
+        this.organisation = organisation;
+        this.manager = manager;
+        this.staff = staff;
+        this.otherOrganisation = other;
+        return this;
+    }
+
+    /** The path of an address of the table; what was put into it before stays. */
+    String fill(String address) {
+        String path = address.substring(address.indexOf('/'));
+        Role role = path.startsWith("/zorgverleners")
+                ? Role.CAREGIVER
+                : path.contains("managers") ? Role.MANAGER : Role.TRAINER_EXTERNAL;
+        UUID by = role == Role.MANAGER ? staff : manager;
+        if (path.contains("{personId}")) {
+            path = with(path, "personId", people.invited(organisation, role, by));
+        }
+        if (path.contains("{transferId}")) {
+            UUID person = people.registered(otherOrganisation, role);
+            path = with(path, "transferId", people.asked(organisation, person, by));
+        }
+        if (path.contains("{materialId}")) {
+            path = with(path, "materialId", materials.link(LTCF));
+        }
+        if (path.contains("{publicId}")) {
+            path = with(path, "publicId", listed.publicId(listed.trainer(organisation, LTCF)));
+        }
+        if (path.contains("{importId}")) {
+            path = with(path, "importId", imports.taken(organisation, manager));
+        }
+        if (path.contains("{trainingId}")) {
+            path = training(path);
+        }
+        path = with(path, "id", organisation);
+        path = with(path, "code", LTCF);
+        path = with(path, "fileId", organisation);
+        path = with(path, "organisationId", organisation);
+        return with(path, "link", "made-up-by-somebody");
+    }
+
+    private String training(String path) {
+        UUID training = trainings.planned(organisation, trainings.trainer(organisation, LTCF), LTCF);
+        if (!path.contains("{participantId}")) {
+            return with(path, "trainingId", training);
+        }
+        UUID caregiver = trainings.caregiver(organisation, LTCF);
+        trainings.with(training, caregiver);
+        return with(with(path, "trainingId", training), "participantId", trainings.place(training, caregiver));
+    }
+
+    private static String with(String path, String variable, Object value) {
+        return path.replace("{" + variable + "}", value.toString());
+    }
+}
