@@ -144,6 +144,7 @@ class CareProviderStoryBrowserTests {
     /** With the box "Belangrijk!" about the refusal, which is the same for each of the three things to ask about. */
     private void nameTheExternal(Visitor trainer, TrainerDesk desk, Visitor neighbour) {
         trainer.follow("+ extern");
+        assertThat(trainer.heading()).hasText("Externe deelnemer toevoegen");
         neighbour.signIn(neighbours, TestPeople.PASSWORD).openTab("Zorgverleners");
         String notTicked = desk.refusal(OTHER, noors);
         new TrainerDesk(neighbour).assign(noors, LTCF);
