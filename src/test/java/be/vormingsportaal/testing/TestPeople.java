@@ -35,6 +35,8 @@ public class TestPeople {
     /** Of everybody who is registered. */
     public static final String PASSWORD = "een paarse fiets in de regen";
 
+    private static final PersonName AN = new PersonName("An", "Peeters");
+
     private final OrganisationService organisations;
     private final PeopleService people;
     private final TransferService transfers;
@@ -101,7 +103,12 @@ public class TestPeople {
 
     /** A registered person of the organisation. */
     public UUID registered(UUID organisationId, Role role) {
-        UUID id = invited(organisationId, role, anyInviter());
+        return registered(organisationId, role, AN);
+    }
+
+    /** A registered person of the organisation whom a test tells apart by name. */
+    public UUID registered(UUID organisationId, Role role, PersonName name) {
+        UUID id = invited(organisationId, role, name, anyInviter());
         register(id);
         return id;
     }
@@ -114,8 +121,12 @@ public class TestPeople {
 
     /** A person of the organisation who did not register yet. */
     public UUID invited(UUID organisationId, Role role, UUID addedBy) {
+        return invited(organisationId, role, AN, addedBy);
+    }
+
+    private UUID invited(UUID organisationId, Role role, PersonName name, UUID addedBy) {
         EmailAddress address = anyAddress();
-        people.add(new AddPerson(organisationId, addedBy, role, new PersonName("An", "Peeters"), address, Set.of()));
+        people.add(new AddPerson(organisationId, addedBy, role, name, address, Set.of()));
         return accounts.findByEmail(address).orElseThrow().id();
     }
 
