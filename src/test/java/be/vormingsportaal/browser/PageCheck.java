@@ -45,6 +45,8 @@ class PageCheck {
     /** @param name of the picture that is taken */
     PageCheck here(String name) {
         Page page = visitor.page();
+        // what was just pressed may still be on its way to the end of the page
+        page.waitForLoadState();
         visitor.screenshot(device + "/" + name);
         PlaywrightAssertions.assertThat(page).hasTitle(TITLE);
         PlaywrightAssertions.assertThat(visitor.heading()).hasCount(1);
