@@ -6,6 +6,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import be.vormingsportaal.accounts.Role;
+import be.vormingsportaal.instruments.InstrumentService;
 import be.vormingsportaal.shared.EmailAddress;
 import be.vormingsportaal.testing.PortalTest;
 import be.vormingsportaal.testing.TestImports;
@@ -13,17 +14,24 @@ import be.vormingsportaal.testing.TestPeople;
 import be.vormingsportaal.web.layout.Notice;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** "Meerdere zorgverleners toevoegen", from the file to its preview. */
 @PortalTest
 class ImportPagesTests extends ImportVisit {
+
+    @Autowired
+    InstrumentService instruments;
 
     @Test
     void aFileLeadsToItsPreviewAndAddsNobody() throws Exception {
@@ -140,5 +148,16 @@ class ImportPagesTests extends ImportVisit {
     void theListLeadsHere() throws Exception {
         assertThat(page("/zorgverleners").select("a[href=" + UPLOAD + "]").text())
                 .isEqualTo("Meerdere zorgverleners toevoegen");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"csv", "xlsx"})
+    void theListThatIsDownloadedIsReadAsItStands(String kind) throws Exception {
+        UUID caregiver = people.registered(organisation, Role.CAREGIVER);
+        instruments.assign(caregiver, Set.of("ltcf"));
+        byte[] list = answer(get("/zorgverleners/lijst." + kind)).getContentAsByteArray();
+        Document preview = page(upload(list).getResponse().getRedirectedUrl());
+        assertThat(preview.select("tbody tr").text())
+                .contains(people.account(caregiver).email().value(), "BelRAI LTCF", "Niets te doen");
     }
 }
