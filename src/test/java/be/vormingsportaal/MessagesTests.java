@@ -116,6 +116,9 @@ class MessagesTests {
             "trainings.problem.",
             "trainings.when.",
             "trainings.external.",
+            "invoice.title.",
+            "invoice.total.",
+            "invoice.vat.",
             "mail.");
 
     private final Properties bundle = bundle();
