@@ -16,7 +16,7 @@ public class Invoicing {
     private final ReceivableRepository receivables;
     private final InvoiceNumbers numbers;
     private final Parties parties;
-    private final BillingSettings settings;
+    private final Crediting crediting;
     private final Clock clock;
 
     Invoicing(
@@ -24,19 +24,19 @@ public class Invoicing {
             ReceivableRepository receivables,
             InvoiceNumbers numbers,
             Parties parties,
-            BillingSettings settings,
+            Crediting crediting,
             Clock clock) {
         this.invoices = invoices;
         this.receivables = receivables;
         this.numbers = numbers;
         this.parties = parties;
-        this.settings = settings;
+        this.crediting = crediting;
         this.clock = clock;
     }
 
     /** The treatment of what the quality centre sells, unless a sale says otherwise. */
     public VatTreatment usualVat() {
-        return settings.vat();
+        return parties.usualVat();
     }
 
     /**
@@ -51,29 +51,21 @@ public class Invoicing {
         Buyer buyer = parties.buyer(order);
         // last, because every other invoice waits from here until this transaction ends
         int number = numbers.next(InvoiceKind.INVOICE, today.getYear());
-        Invoice invoice =
-                invoices.save(Invoice.of(order, seller, buyer, today, today.plusDays(settings.termDays()), number));
+        Invoice invoice = invoices.save(Invoice.of(order, seller, buyer, today, parties.dueOn(today), number));
         receivables.save(Receivable.of(invoice));
         return invoice.view();
     }
 
     /**
-     * Takes an invoice back, whole. What was paid for it is then money without an invoice.
+     * Takes an invoice back, whole, and tells its process. What was paid for it is then money without an invoice, which
+     * somebody of the quality centre gets to see.
      *
      * @param reason for whom it is about, at most 300 characters
      * @return the credit note; the one of before when the invoice is credited already
      * @throws java.util.NoSuchElementException when there is no such invoice
      */
     public InvoiceView credit(UUID invoiceId, String reason) {
-        Receivable receivable = receivables.hold(invoiceId).orElseThrow();
-        if (receivable.state() == ReceivableState.CREDITED) {
-            return invoices.findByCreditsId(invoiceId).orElseThrow().view();
-        }
-        Invoice invoice = invoices.findById(invoiceId).orElseThrow();
-        receivable.credit(clock.instant());
-        LocalDate today = LocalDate.now(clock);
-        Invoice note = invoice.credit(today, numbers.next(InvoiceKind.CREDIT_NOTE, today.getYear()), reason);
-        return invoices.save(note).view();
+        return crediting.creditAndTell(invoiceId, reason).view();
     }
 
     @Transactional(readOnly = true)

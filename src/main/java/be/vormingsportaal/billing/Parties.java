@@ -4,9 +4,10 @@ import be.vormingsportaal.organisations.OrganisationDetails;
 import be.vormingsportaal.organisations.OrganisationService;
 import be.vormingsportaal.shared.EnterpriseNumber;
 import be.vormingsportaal.shared.PortalSettings;
+import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 
-/** Who sends and who gets an invoice that is made now. */
+/** Who sends and who gets an invoice that is made now, and on what terms. */
 @Component
 class Parties {
 
@@ -18,6 +19,16 @@ class Parties {
         this.legal = portal.legal();
         this.settings = settings;
         this.organisations = organisations;
+    }
+
+    /** The treatment of what the quality centre sells, unless a sale says otherwise. */
+    VatTreatment usualVat() {
+        return settings.vat();
+    }
+
+    /** The last day to pay what is invoiced today. */
+    LocalDate dueOn(LocalDate today) {
+        return today.plusDays(settings.termDays());
     }
 
     Seller seller() {

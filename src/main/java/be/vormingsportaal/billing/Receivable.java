@@ -50,6 +50,43 @@ class Receivable {
         closedAt = at;
     }
 
+    /** @throws IllegalStateException when nothing is to be paid any more */
+    void pay(Instant at) {
+        requireOpen();
+        state = ReceivableState.PAID;
+        closedAt = at;
+    }
+
+    /**
+     * The money went back, and is to be paid again.
+     *
+     * @throws IllegalStateException when it was not paid
+     */
+    void reopen(LocalDate newDueOn) {
+        if (state != ReceivableState.PAID) {
+            throw new IllegalStateException("Invoice " + invoiceId + " is " + state + ", not paid");
+        }
+        state = ReceivableState.OPEN;
+        dueOn = newDueOn;
+        closedAt = null;
+    }
+
+    /** @throws IllegalStateException when nothing is to be paid any more */
+    void delay(LocalDate newDueOn) {
+        requireOpen();
+        dueOn = newDueOn;
+    }
+
+    boolean isOpen() {
+        return state == ReceivableState.OPEN;
+    }
+
+    private void requireOpen() {
+        if (!isOpen()) {
+            throw new IllegalStateException("Invoice " + invoiceId + " is " + state + ", not open");
+        }
+    }
+
     UUID invoiceId() {
         return invoiceId;
     }

@@ -11,6 +11,8 @@ interface ReceivableRepository extends Repository<Receivable, UUID> {
 
     Receivable save(Receivable receivable);
 
+    Receivable saveAndFlush(Receivable receivable);
+
     Optional<Receivable> findById(UUID invoiceId);
 
     /** Held until the transaction ends: money and credit notes for one invoice come one after the other. */

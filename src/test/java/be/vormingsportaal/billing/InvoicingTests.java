@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.vormingsportaal.shared.Belgium;
 import be.vormingsportaal.shared.Money;
+import be.vormingsportaal.testing.LeavesCases;
 import be.vormingsportaal.testing.PortalTest;
 import be.vormingsportaal.testing.TestClock;
 import be.vormingsportaal.testing.TestPeople;
@@ -20,6 +21,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Making invoices and credit notes. */
 @PortalTest
+@LeavesCases("invoices that no process follows")
 class InvoicingTests {
 
     @Autowired
