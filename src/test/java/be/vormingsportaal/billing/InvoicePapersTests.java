@@ -6,14 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import be.vormingsportaal.billing.InvoicePapers.Paper;
 import be.vormingsportaal.organisations.OrganisationDetails;
 import be.vormingsportaal.organisations.OrganisationService;
-import be.vormingsportaal.shared.Money;
 import be.vormingsportaal.testing.PdfRules;
 import be.vormingsportaal.testing.PortalTest;
 import be.vormingsportaal.testing.TestClock;
+import be.vormingsportaal.testing.TestInvoices;
 import be.vormingsportaal.testing.TestPeople;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,6 +35,9 @@ class InvoicePapersTests {
     TestPeople people;
 
     @Autowired
+    TestInvoices invoices;
+
+    @Autowired
     TestClock clock;
 
     UUID organisation;
@@ -45,12 +46,7 @@ class InvoicePapersTests {
     @BeforeEach
     void anInvoice() {
         organisation = people.organisation("WZC De Linde");
-        invoice = invoicing.issue(new InvoiceOrder(
-                organisation,
-                "Intervisie BelRAI LTCF",
-                LocalDate.now(clock).plusDays(60),
-                VatTreatment.EXEMPT_ART44,
-                List.of(InvoiceLine.of("Intervisie BelRAI LTCF, An Peeters", 1, Money.ofCents(9_500)))));
+        invoice = invoices.issued(organisation, 9_500);
     }
 
     @Test

@@ -8,6 +8,7 @@ import be.vormingsportaal.instruments.InstrumentService;
 import be.vormingsportaal.listing.ListedPeople;
 import be.vormingsportaal.testing.PortalTest;
 import be.vormingsportaal.testing.TestImports;
+import be.vormingsportaal.testing.TestInvoices;
 import be.vormingsportaal.testing.TestMaterials;
 import be.vormingsportaal.testing.TestPeople;
 import be.vormingsportaal.testing.TestTrainings;
@@ -63,6 +64,9 @@ class AddressAccessTests {
 
     @Autowired
     InstrumentService instruments;
+
+    @Autowired
+    TestInvoices invoices;
 
     UUID organisation;
     UUID otherOrganisation;
@@ -213,6 +217,10 @@ class AddressAccessTests {
         if (path.contains("{importId}")) {
             path = path.replace(
                     "{importId}", imports.taken(organisationId, visitors[5]).toString());
+        }
+        if (path.contains("{invoiceId}")) {
+            path = path.replace(
+                    "{invoiceId}", invoices.issued(organisationId, 9_500).id().toString());
         }
         if (path.contains("{trainingId}")) {
             UUID training = trainings.planned(organisationId, trainings.trainer(organisationId, "ltcf"), "ltcf");
