@@ -90,6 +90,14 @@ class MessagesTests {
             "trainings.problem.",
             "trainings.when.",
             "trainings.external.",
+            "invoice.title.",
+            "invoice.total.",
+            "invoice.vat.",
+            "invoices.column.",
+            "invoices.kind.",
+            "invoices.treatment.",
+            "invoices.state.",
+            "invoices.overdue.",
             "mail.");
 
     private final Properties bundle = MessageBundle.read();

@@ -28,7 +28,11 @@ class StartGuardTests {
             "--portal.legal.seat=Voorbeeldstraat 1, 1000 Brussel",
             "--portal.legal.enterprise-number=0123.456.749",
             "--portal.legal.court=Brussel",
-            "--portal.legal.email=belrai@kcd.example");
+            "--portal.legal.email=belrai@kcd.example",
+            "--portal.billing.street=Voorbeeldstraat 1",
+            "--portal.billing.postal-code=1000",
+            "--portal.billing.city=Brussel",
+            "--portal.billing.iban=BE68 5390 0754 7034");
 
     @Test
     void withoutSettingsItNamesEachThatIsMissing() {
@@ -48,7 +52,11 @@ class StartGuardTests {
                         portal.legal.seat is missing
                         portal.legal.enterprise-number is missing
                         portal.legal.court is missing
-                        portal.legal.email is missing""");
+                        portal.legal.email is missing
+                        portal.billing.street is missing
+                        portal.billing.postal-code is missing
+                        portal.billing.city is missing
+                        portal.billing.iban is missing""");
     }
 
     @Test

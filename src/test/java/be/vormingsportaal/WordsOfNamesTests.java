@@ -8,6 +8,10 @@ import be.vormingsportaal.accounts.PasswordRules;
 import be.vormingsportaal.accounts.Role;
 import be.vormingsportaal.attestations.AttestationReview;
 import be.vormingsportaal.attestations.ReviewReason;
+import be.vormingsportaal.billing.InvoiceKind;
+import be.vormingsportaal.billing.Overdue;
+import be.vormingsportaal.billing.ReceivableState;
+import be.vormingsportaal.billing.VatTreatment;
 import be.vormingsportaal.documents.Reason;
 import be.vormingsportaal.imports.FileProblem;
 import be.vormingsportaal.imports.ImportStart;
@@ -36,6 +40,10 @@ class WordsOfNamesTests {
     @Test
     void everyNameHasItsWords() {
         Stream<String> keys = Stream.of(
+                        Arrays.stream(InvoiceKind.values()).map(kind -> "invoices.kind." + kind),
+                        Arrays.stream(VatTreatment.values()).map(vat -> "invoices.treatment." + vat),
+                        Arrays.stream(ReceivableState.values()).map(state -> "invoices.state." + state),
+                        Arrays.stream(Overdue.values()).map(overdue -> "invoices.overdue." + overdue),
                         Arrays.stream(Role.values()).map(role -> "role." + role),
                         Arrays.stream(LostMailboxState.values()).map(state -> "lostMailbox.state." + state),
                         Arrays.stream(LostMailboxState.values())

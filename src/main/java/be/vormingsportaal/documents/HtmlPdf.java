@@ -2,12 +2,16 @@ package be.vormingsportaal.documents;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
-import com.openhtmltopdf.outputdevice.helper.ExternalResourceType;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.text.Normalizer;
+import java.util.Map;
+import java.util.regex.Pattern;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -18,8 +22,9 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
 /**
- * Draws a page of HTML, written as XML, as a PDF that a screen reader can read (PDF/UA), with its fonts in it. Loads
- * nothing but our own style sheets, whatever the page asks for.
+ * Draws a page of HTML, written as XML, as a PDF that a screen reader can read (PDF/UA-1) and that looks the same in ten
+ * years (PDF/A-2a), with its fonts in it. Loads nothing but our own style sheets and the pictures that come along,
+ * whatever the page asks for.
  */
 @Component
 class HtmlPdf {
@@ -30,11 +35,18 @@ class HtmlPdf {
     /** Also for letters that the fonts do not have: it is seen that something is missing. */
     private static final String MISSING_LETTER = "\uFFFD";
 
+    /** What no XML can hold, and a name may. */
+    private static final Pattern NOT_XML =
+            Pattern.compile("[^\\t\\n\\r\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
+
     private static final String FONTS = "net/sf/jasperreports/fonts/dejavu/";
     private static final String FAMILY = "DejaVu Sans Condensed";
     private static final int NORMAL = 400;
     private static final int BOLD = 700;
-    private static final float PDF_VERSION = 1.7f;
+
+    /** What the colours mean; the profile of the Java platform, free to hand on with what is drawn. */
+    private static final byte[] COLOURS =
+            ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
     private final Workload workload;
 
@@ -44,31 +56,31 @@ class HtmlPdf {
 
     /**
      * @param page with a language and a title
+     * @param pictures PNG files, by the names that the page knows them by: {@code code.png}
      * @throws IllegalArgumentException when it is not well formed, declares a document type, or is far too long
      * @throws RefusedException when too many others are being drawn
      */
-    byte[] draw(String page) throws IOException, RefusedException {
+    byte[] draw(String page, Map<String, byte[]> pictures) throws IOException, RefusedException {
         if (page.length() > LONGEST) {
             throw new IllegalArgumentException("Too long for a paper");
         }
-        Document document = parsed(Normalizer.normalize(page, Normalizer.Form.NFC));
-        return workload.run(() -> drawn(document));
+        Document document = parsed(Normalizer.normalize(NOT_XML.matcher(page).replaceAll(""), Normalizer.Form.NFC));
+        return workload.run(() -> drawn(document, new PaperParts(pictures)));
     }
 
-    private static byte[] drawn(Document document) throws IOException {
+    private static byte[] drawn(Document document, PaperParts files) throws IOException {
         try (ByteArrayOutputStream pdf = new ByteArrayOutputStream()) {
             PdfRendererBuilder builder = new PdfRendererBuilder();
-            builder.withW3cDocument(document, PaperStyles.BASE);
+            builder.withW3cDocument(document, PaperParts.BASE);
             builder.usePdfUaAccessibility(true);
-            builder.usePdfVersion(PDF_VERSION);
+            builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
+            builder.useColorProfile(COLOURS);
             builder.withProducer("Vormingsportaal");
             builder.useReplacementText(MISSING_LETTER);
-            builder.useUriResolver((base, address) -> PaperStyles.resolve(address));
-            builder.useProtocolsStreamImplementation(PaperStyles::open, PaperStyles.PROTOCOL);
+            builder.useUriResolver((base, address) -> files.resolve(address));
+            builder.useProtocolsStreamImplementation(files::open, PaperParts.PROTOCOL);
             for (ExternalResourceControlPriority when : ExternalResourceControlPriority.values()) {
-                builder.useExternalResourceAccessControl(
-                        (address, type) -> type == ExternalResourceType.CSS && PaperStyles.resolve(address) != null,
-                        when);
+                builder.useExternalResourceAccessControl(files::mayLoad, when);
             }
             font(builder, "DejaVuSansCondensed.ttf", NORMAL);
             font(builder, "DejaVuSansCondensed-Bold.ttf", BOLD);
@@ -80,7 +92,7 @@ class HtmlPdf {
 
     private static void font(PdfRendererBuilder builder, String file, int weight) {
         builder.useFont(
-                () -> PaperStyles.stream(new ClassPathResource(FONTS + file)), FAMILY, weight, FontStyle.NORMAL, true);
+                () -> PaperParts.stream(new ClassPathResource(FONTS + file)), FAMILY, weight, FontStyle.NORMAL, true);
     }
 
     /** Without a document type there are no entities, and so nothing that they could fetch or blow up. */

@@ -25,10 +25,19 @@ public class Papers {
      * @throws IllegalStateException when too many papers and files are being worked on to wait for
      */
     public byte[] make(String name, Map<String, Object> model) {
+        return make(name, model, Map.of());
+    }
+
+    /**
+     * @param model what the template shows; texts in it may be anything that people typed
+     * @param pictures PNG files of our own making, by the names in the template: {@code code.png}
+     * @throws IllegalStateException when too many papers and files are being worked on to wait for
+     */
+    public byte[] make(String name, Map<String, Object> model, Map<String, byte[]> pictures) {
         Context context = new Context(Belgium.LOCALE, model);
         context.setVariable("dates", new BelgianDates());
         try {
-            return pdf.draw(templates.engine().process(name, context));
+            return pdf.draw(templates.engine().process(name, context), pictures);
         } catch (RefusedException busy) {
             throw new IllegalStateException("No room to draw the paper '" + name + "'", busy);
         } catch (IOException e) {

@@ -26,6 +26,19 @@ public class ProcessGateway {
     }
 
     /**
+     * Starts a process at one of its steps, for what is left to do about an aggregate whose case is over.
+     *
+     * @param elementId the step to begin with
+     */
+    public void startAt(String processKey, UUID businessKey, String elementId, Map<String, Object> variables) {
+        LostRaces.translate(() -> runtime.createProcessInstanceByKey(processKey)
+                .businessKey(businessKey.toString())
+                .setVariables(variables)
+                .startBeforeActivity(elementId)
+                .execute());
+    }
+
+    /**
      * Tells the process of one aggregate that something happened.
      *
      * @return false when no process was waiting for it

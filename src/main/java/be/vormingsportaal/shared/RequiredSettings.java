@@ -30,7 +30,11 @@ class RequiredSettings {
             "portal.legal.seat",
             "portal.legal.enterprise-number",
             "portal.legal.court",
-            "portal.legal.email");
+            "portal.legal.email",
+            "portal.billing.street",
+            "portal.billing.postal-code",
+            "portal.billing.city",
+            "portal.billing.iban");
 
     @Bean
     static BeanFactoryPostProcessor requiredSettingsCheck(Environment environment) {

@@ -46,7 +46,9 @@ public class SignedLinks {
         /** The same for somebody who lost the old mailbox. */
         LOST_MAILBOX("/mailbox-kwijt/"),
         /** Stops that, from the old mailbox. */
-        LOST_MAILBOX_STOP("/mailbox-behouden/");
+        LOST_MAILBOX_STOP("/mailbox-behouden/"),
+        /** Shows an invoice to whoever has to pay it. */
+        PAYMENT("/betalen/");
 
         private final String path;
 

@@ -3,12 +3,16 @@ package be.vormingsportaal.documents;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import be.vormingsportaal.testing.PaperFiles;
+import be.vormingsportaal.testing.PdfRules;
 import com.sun.net.httpserver.HttpServer;
+import java.awt.Color;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.StreamSupport;
 import org.apache.pdfbox.Loader;
@@ -52,7 +56,7 @@ class HtmlPdfTests {
 
     @Test
     void everyFontIsInTheFileAndOnlyTheLettersThatAreUsed() throws Exception {
-        byte[] drawn = pdf.draw(page("<h1>Aanwezig</h1><p>Iedereen</p>"));
+        byte[] drawn = pdf.draw(page("<h1>Aanwezig</h1><p>Iedereen</p>"), Map.of());
         assertThat(drawn.length).isLessThan(60_000);
         try (PDDocument paper = Loader.loadPDF(drawn)) {
             for (PDPage page : paper.getPages()) {
@@ -91,6 +95,32 @@ class HtmlPdfTests {
         assertThat(text("<p>Zoe\u0308</p>")).contains("Zoë");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Zoë Çelik", "محمد علي", "山田太郎", "🎉👩🏽‍⚕️", "a\u0301\u0302", "W\u200Bi\u00ADl"})
+    void aPaperKeepsTheRulesForArchivesAndScreenReadersWhateverIsTyped(String name) throws Exception {
+        assertThat(PdfRules.broken(pdf.draw(
+                        page("<h1>Aanwezig</h1><p>voor " + name
+                                + "</p><table><thead><tr><th scope=\"col\">Naam</th></tr></thead><tbody><tr><td>" + name
+                                + "</td></tr></tbody></table><p><img src=\"code.png\" alt=\"Een vierkant\"/></p>"),
+                        Map.of("code.png", PaperFiles.png(Color.BLACK)))))
+                .isEmpty();
+    }
+
+    @Test
+    void aPaperWithoutATextBesideItsPictureIsFoundOut() throws Exception {
+        assertThat(PdfRules.broken(pdf.draw(
+                        page("<p><img src=\"code.png\"/></p>"), Map.of("code.png", PaperFiles.png(Color.BLACK)))))
+                .isNotEmpty();
+    }
+
+    @Test
+    void onlyThePicturesThatComeAlongAreShown() throws Exception {
+        String page = page("<p><img src=\"code.png\" alt=\"a\"/><img src=\"other.png\" alt=\"b\"/></p>");
+        try (PDDocument paper = Loader.loadPDF(pdf.draw(page, Map.of("code.png", PaperFiles.png(Color.BLACK))))) {
+            assertThat(paper.getPage(0).getResources().getXObjectNames()).hasSize(1);
+        }
+    }
+
     @Test
     void aWordThatFitsNowhereIsBroken() throws Exception {
         assertThat(text("<p>" + "W".repeat(5000) + "</p><p>na</p>")).contains("na");
@@ -112,15 +142,17 @@ class HtmlPdfTests {
             for (String wanted : new String[] {
                 address, secret.toUri().toString(), "jar:" + secret.toUri() + "!/x", "paper:../../application.yml"
             }) {
-                byte[] drawn = pdf.draw("<html lang='nl'><head><title>t</title>"
-                        + "<link rel='stylesheet' type='text/css' href='" + wanted + "'/>"
-                        + "<link rel='attachment' href='" + wanted + "'/>"
-                        + "<style>@import url('" + wanted + "'); body { background: url('" + wanted + "') }"
-                        + "@font-face { font-family: x; src: url('" + wanted
-                        + "') } p { font-family: x, 'DejaVu Sans Condensed' }</style></head>"
-                        + "<body><p>tekst</p><img alt='' src='" + wanted + "'/>"
-                        + "<object data='" + wanted + "' type='application/pdf'>o</object>"
-                        + "<iframe src='" + wanted + "'></iframe></body></html>");
+                byte[] drawn = pdf.draw(
+                        "<html lang='nl'><head><title>t</title>"
+                                + "<link rel='stylesheet' type='text/css' href='" + wanted + "'/>"
+                                + "<link rel='attachment' href='" + wanted + "'/>"
+                                + "<style>@import url('" + wanted + "'); body { background: url('" + wanted + "') }"
+                                + "@font-face { font-family: x; src: url('" + wanted
+                                + "') } p { font-family: x, 'DejaVu Sans Condensed' }</style></head>"
+                                + "<body><p>tekst</p><img alt='' src='" + wanted + "'/>"
+                                + "<object data='" + wanted + "' type='application/pdf'>o</object>"
+                                + "<iframe src='" + wanted + "'></iframe></body></html>",
+                        Map.of());
                 try (PDDocument paper = Loader.loadPDF(drawn)) {
                     assertThat(new PDFTextStripper().getText(paper))
                             .contains("tekst")
@@ -144,13 +176,13 @@ class HtmlPdfTests {
                 "geen pagina"
             })
     void whatIsNoPlainPageIsRefused(String page) {
-        assertThatThrownBy(() -> pdf.draw(page)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> pdf.draw(page, Map.of())).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
     void aPageThatIsFarTooLongIsRefused() {
         String page = page("<p>" + "a".repeat(HtmlPdf.LONGEST) + "</p>");
-        assertThatThrownBy(() -> pdf.draw(page)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> pdf.draw(page, Map.of())).isInstanceOf(IllegalArgumentException.class);
     }
 
     private String text(String body) throws Exception {
@@ -162,11 +194,11 @@ class HtmlPdfTests {
     }
 
     private PDDocument drawn(String body) throws IOException, RefusedException {
-        return Loader.loadPDF(pdf.draw(page(body)));
+        return Loader.loadPDF(pdf.draw(page(body), Map.of()));
     }
 
     private static String page(String body) {
-        return "<html lang=\"nl-BE\"><head><title>Een lijst</title><meta name=\"description\" content=\"Een lijst\"/>"
+        return "<html lang=\"nl-BE\"><head><title>Een lijst</title><meta name=\"subject\" content=\"Een lijst\"/>"
                 + "<link rel=\"stylesheet\" type=\"text/css\" href=\"paper.css\"/></head><body>" + body
                 + "</body></html>";
     }

@@ -19,6 +19,7 @@ import org.springframework.test.context.DynamicPropertyRegistrar;
     TestMaterials.class,
     TestImports.class,
     TestTrainings.class,
+    TestInvoices.class,
     TestMailbox.class,
     EngineJobs.class,
     ProcessTrace.class,

@@ -1,6 +1,7 @@
 package be.vormingsportaal.web.exports;
 
 import be.vormingsportaal.shared.BelgianDates;
+import be.vormingsportaal.shared.Money;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -44,6 +45,10 @@ public final class CsvFile {
     private static String text(Object cell) {
         if (cell == null) {
             return "";
+        }
+        if (cell instanceof Money amount) {
+            // no formula, although it may begin with a minus
+            return amount.plain().replace('.', ',');
         }
         return cell instanceof LocalDate day ? new BelgianDates().date(day) : CellText.guard(cell.toString());
     }

@@ -7,6 +7,6 @@ import java.util.List;
  *
  * @param name of the sheet
  * @param header of each column
- * @param rows cells are texts, days ({@link java.time.LocalDate}) or null
+ * @param rows cells are texts, days ({@link java.time.LocalDate}), amounts ({@link be.vormingsportaal.shared.Money}) or null
  */
 public record ExportTable(String name, List<String> header, List<List<Object>> rows) {}

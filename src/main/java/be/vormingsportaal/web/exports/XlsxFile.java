@@ -1,5 +1,6 @@
 package be.vormingsportaal.web.exports;
 
+import be.vormingsportaal.shared.Money;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
@@ -7,12 +8,13 @@ import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
-/** Writes a table as a workbook, with days that a spreadsheet can sort and count with. */
+/** Writes a table as a workbook, with days and amounts that a spreadsheet can sort and count with. */
 public final class XlsxFile {
 
     public static final String MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private static final String DAY = "dd-mm-yyyy";
+    private static final String AMOUNT = "#,##0.00";
 
     private XlsxFile() {}
 
@@ -39,6 +41,9 @@ public final class XlsxFile {
             if (cell instanceof LocalDate day) {
                 sheet.value(row, column, day);
                 sheet.style(row, column).format(DAY).set();
+            } else if (cell instanceof Money amount) {
+                sheet.value(row, column, amount.euros());
+                sheet.style(row, column).format(AMOUNT).set();
             } else if (cell != null) {
                 sheet.value(row, column, CellText.guard(cell.toString()));
             }

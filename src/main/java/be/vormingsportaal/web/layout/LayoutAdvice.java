@@ -29,6 +29,7 @@ class LayoutAdvice {
 
     private static final Tab TRAININGS = new Tab("tab.trainings", "/trainingen", false);
     private static final Tab CAREGIVERS = new Tab("tab.caregivers", "/zorgverleners", false);
+    private static final Tab INVOICES = new Tab("tab.invoices", "/facturen", false);
 
     private static final Map<Role, List<Tab>> TABS = Map.of(
             Role.KCD_STAFF,
@@ -37,7 +38,7 @@ class LayoutAdvice {
                     TASKS,
                     new Tab("tab.cockpit", "/camunda/app/cockpit/", false)),
             Role.MANAGER,
-            List.of(new Tab("tab.trainers", "/trainers", false), TRAININGS, CAREGIVERS, TASKS),
+            List.of(new Tab("tab.trainers", "/trainers", false), TRAININGS, CAREGIVERS, INVOICES, TASKS),
             Role.TRAINER_EXTERNAL,
             List.of(INSTRUMENTS, TRAININGS, CAREGIVERS),
             Role.TRAINER_KCD,

@@ -71,6 +71,8 @@ class SecurityConfiguration {
                         .permitAll()
                         .requestMatchers("/beheer", "/beheer/**")
                         .hasRole(KCD_STAFF.name())
+                        .requestMatchers("/facturen", "/facturen/**")
+                        .hasRole(MANAGER.name())
                         .requestMatchers("/trainers", "/trainers/**")
                         .hasRole(MANAGER.name())
                         .requestMatchers("/trainingen/*/kalender.ics")

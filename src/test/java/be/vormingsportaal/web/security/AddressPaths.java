@@ -3,6 +3,7 @@ package be.vormingsportaal.web.security;
 import be.vormingsportaal.accounts.Role;
 import be.vormingsportaal.listing.ListedPeople;
 import be.vormingsportaal.testing.TestImports;
+import be.vormingsportaal.testing.TestInvoices;
 import be.vormingsportaal.testing.TestMaterials;
 import be.vormingsportaal.testing.TestPeople;
 import be.vormingsportaal.testing.TestTrainings;
@@ -18,6 +19,7 @@ class AddressPaths {
     private final ListedPeople listed;
     private final TestImports imports;
     private final TestTrainings trainings;
+    private final TestInvoices invoices;
 
     private UUID organisation;
     private UUID manager;
@@ -29,12 +31,14 @@ class AddressPaths {
             TestMaterials materials,
             ListedPeople listed,
             TestImports imports,
-            TestTrainings trainings) {
+            TestTrainings trainings,
+            TestInvoices invoices) {
         this.people = people;
         this.materials = materials;
         this.listed = listed;
         this.imports = imports;
         this.trainings = trainings;
+        this.invoices = invoices;
     }
 
     /** @param other where somebody is whom the organisation asks to move */
@@ -68,6 +72,9 @@ class AddressPaths {
         }
         if (path.contains("{importId}")) {
             path = with(path, "importId", imports.taken(organisation, manager));
+        }
+        if (path.contains("{invoiceId}")) {
+            path = with(path, "invoiceId", invoices.issued(organisation, 9_500).id());
         }
         if (path.contains("{trainingId}")) {
             path = training(path);

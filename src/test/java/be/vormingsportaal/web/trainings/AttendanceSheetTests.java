@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.vormingsportaal.documents.Papers;
 import be.vormingsportaal.shared.EmailAddress;
 import be.vormingsportaal.shared.PersonName;
+import be.vormingsportaal.testing.PdfRules;
 import be.vormingsportaal.testing.PortalTest;
 import be.vormingsportaal.trainings.ParticipantView;
 import be.vormingsportaal.trainings.TrainerView;
@@ -98,6 +99,14 @@ class AttendanceSheetTests {
             assertThat(text.split("Organisatie", -1)).hasSizeGreaterThanOrEqualTo(1 + pages);
         }
         assertThat(pdf.length).isLessThan(1_500_000);
+    }
+
+    @Test
+    void itKeepsTheRulesForArchivesAndScreenReaders() {
+        assertThat(PdfRules.broken(sheet.of(training("Groep 5", 2), people(3)))).isEmpty();
+        assertThat(PdfRules.broken(sheet.of(training("Groep 5", 12), people(40))))
+                .isEmpty();
+        assertThat(PdfRules.broken(sheet.of(training("Groep 5", 0), people(4)))).isEmpty();
     }
 
     @ParameterizedTest

@@ -1,0 +1,63 @@
+package be.vormingsportaal.billing;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes invoices back. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class Crediting {
+
+    private final InvoiceRepository invoices;
+    private final ReceivableRepository receivables;
+    private final InvoiceNumbers numbers;
+    private final Ledger ledger;
+    private final InvoicePaymentProcess process;
+    private final Clock clock;
+
+    Crediting(
+            InvoiceRepository invoices,
+            ReceivableRepository receivables,
+            InvoiceNumbers numbers,
+            Ledger ledger,
+            InvoicePaymentProcess process,
+            Clock clock) {
+        this.invoices = invoices;
+        this.receivables = receivables;
+        this.numbers = numbers;
+        this.ledger = ledger;
+        this.process = process;
+        this.clock = clock;
+    }
+
+    /**
+     * @return the credit note; the one of before when the invoice is credited already
+     * @throws java.util.NoSuchElementException when there is no such invoice
+     */
+    Invoice creditAndTell(UUID invoiceId, String reason) {
+        Receivable receivable = receivables.hold(invoiceId).orElseThrow();
+        if (receivable.state() == ReceivableState.CREDITED) {
+            return invoices.findByCreditsId(invoiceId).orElseThrow();
+        }
+        Invoice note = credit(receivable, reason);
+        process.credited(invoiceId);
+        return note;
+    }
+
+    /** The same for the process that decides so itself, which holds the receivable and goes on by the answer. */
+    Invoice credit(Receivable receivable, String reason) {
+        UUID invoiceId = receivable.invoiceId();
+        receivable.credit(clock.instant());
+        receivables.saveAndFlush(receivable);
+        ledger.release(invoiceId, reason);
+        LocalDate today = LocalDate.now(clock);
+        // last, because every other credit note waits from here until this transaction ends
+        int number = numbers.next(InvoiceKind.CREDIT_NOTE, today.getYear());
+        Invoice invoice = invoices.findById(invoiceId).orElseThrow();
+        return invoices.saveAndFlush(invoice.credit(today, number, reason));
+    }
+}

@@ -1,0 +1,50 @@
+package be.vormingsportaal.billing;
+
+import be.vormingsportaal.billing.InvoiceEntry.CreditNote;
+import be.vormingsportaal.shared.Money;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** What the database says of an {@link InvoiceEntry}, in one statement for all of them. */
+record EntryRow(
+        UUID id,
+        InvoiceKind kind,
+        int invoiceYear,
+        int number,
+        String customer,
+        String enterpriseNumber,
+        String reference,
+        LocalDate issuedOn,
+        LocalDate dueOn,
+        VatTreatment vatTreatment,
+        long netCents,
+        long vatCents,
+        String communication,
+        ReceivableState state,
+        long paidCents,
+        UUID creditNoteId,
+        Integer creditNoteYear,
+        Integer creditNoteNumber) {
+
+    InvoiceEntry entry() {
+        return new InvoiceEntry(
+                id,
+                kind,
+                kind.display(invoiceYear, number),
+                customer,
+                enterpriseNumber,
+                reference,
+                issuedOn,
+                dueOn,
+                vatTreatment,
+                Money.ofCents(netCents),
+                Money.ofCents(vatCents),
+                communication == null ? null : new StructuredCommunication(communication),
+                state,
+                Money.ofCents(paidCents),
+                creditNoteId == null
+                        ? null
+                        : new CreditNote(
+                                creditNoteId, InvoiceKind.CREDIT_NOTE.display(creditNoteYear, creditNoteNumber)));
+    }
+}

@@ -1,0 +1,75 @@
+package be.vormingsportaal.billing;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Makes invoices and credit notes, each once and for good. */
+@Service
+@Transactional
+public class Invoicing {
+
+    private final InvoiceRepository invoices;
+    private final ReceivableRepository receivables;
+    private final InvoiceNumbers numbers;
+    private final Parties parties;
+    private final Crediting crediting;
+    private final Clock clock;
+
+    Invoicing(
+            InvoiceRepository invoices,
+            ReceivableRepository receivables,
+            InvoiceNumbers numbers,
+            Parties parties,
+            Crediting crediting,
+            Clock clock) {
+        this.invoices = invoices;
+        this.receivables = receivables;
+        this.numbers = numbers;
+        this.parties = parties;
+        this.crediting = crediting;
+        this.clock = clock;
+    }
+
+    /** The treatment of what the quality centre sells, unless a sale says otherwise. */
+    public VatTreatment usualVat() {
+        return parties.usualVat();
+    }
+
+    /**
+     * Issues an invoice of today. Its process is for the caller to start: {@code invoice-payment}, with the invoice's id as
+     * business key.
+     *
+     * @throws java.util.NoSuchElementException when there is no such organisation
+     */
+    public InvoiceView issue(InvoiceOrder order) {
+        LocalDate today = LocalDate.now(clock);
+        Seller seller = parties.seller();
+        Buyer buyer = parties.buyer(order);
+        // last, because every other invoice waits from here until this transaction ends
+        int number = numbers.next(InvoiceKind.INVOICE, today.getYear());
+        Invoice invoice = invoices.save(Invoice.of(order, seller, buyer, today, parties.dueOn(today), number));
+        receivables.save(Receivable.of(invoice));
+        return invoice.view();
+    }
+
+    /**
+     * Takes an invoice back, whole, and tells its process. What was paid for it is then money without an invoice, which
+     * somebody of the quality centre gets to see.
+     *
+     * @param reason for whom it is about, at most 300 characters
+     * @return the credit note; the one of before when the invoice is credited already
+     * @throws java.util.NoSuchElementException when there is no such invoice
+     */
+    public InvoiceView credit(UUID invoiceId, String reason) {
+        return crediting.creditAndTell(invoiceId, reason).view();
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<InvoiceView> find(UUID id) {
+        return invoices.findById(id).map(Invoice::view);
+    }
+}

@@ -1,0 +1,67 @@
+package be.vormingsportaal.billing;
+
+import be.vormingsportaal.shared.Money;
+import be.vormingsportaal.shared.RetryOnConflict;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Books money that the payment provider gave back to a payer: a refund, or a chargeback. When the payment had no place
+ * yet, or was noted as paid back, that is all; when it paid an invoice, somebody has to look (ADR 0018).
+ */
+@Service
+class PaymentReturns {
+
+    private static final String BY_RULE = "Teruggestort door de betaaldienst";
+
+    private final PaymentRepository payments;
+    private final AllocationRepository allocations;
+    private final PaymentBalanceRepository balances;
+    private final Ledger ledger;
+    private final Clock clock;
+
+    PaymentReturns(
+            PaymentRepository payments,
+            AllocationRepository allocations,
+            PaymentBalanceRepository balances,
+            Ledger ledger,
+            Clock clock) {
+        this.payments = payments;
+        this.allocations = allocations;
+        this.balances = balances;
+        this.ledger = ledger;
+        this.clock = clock;
+    }
+
+    /**
+     * @param externalId of the payment, which was booked
+     * @param inAll how much of it went back until now; what was booked before is not booked again
+     */
+    @RetryOnConflict
+    @Transactional
+    void book(String externalId, Money inAll) {
+        Payment payment = payments.findBySourceAndExternalId(PaymentSource.PROVIDER, externalId)
+                .orElseThrow();
+        PaymentBalance balance = balances.hold(payment.id()).orElseThrow();
+        Money more = inAll.plus(Money.ofCents(payments.returnedCents(payment.id())));
+        if (!more.isPositive()) {
+            return;
+        }
+        String returnId = externalId + "-" + inAll.cents();
+        PaymentBalance returned =
+                ledger.record(payment.returned(more, returnId, LocalDate.now(clock), clock.instant()));
+        // what staff noted as paid back, and no money of which was seen to leave
+        Money announced = Money.ofCents(allocations.paidBackCents(payment.id()));
+        Money fresh = more.isMoreThan(announced) ? more.minus(announced) : Money.ZERO;
+        if (!fresh.isMoreThan(balance.unassigned())) {
+            if (fresh.isPositive()) {
+                ledger.paidBack(balance, fresh, null, BY_RULE);
+                ledger.finish(balance);
+            }
+            ledger.paidBack(returned, more.negated(), null, BY_RULE);
+        }
+        ledger.finish(returned);
+    }
+}

@@ -1,0 +1,17 @@
+/**
+ * Invoices, credit notes, and the money that comes in for them.
+ *
+ * <p>Dutch words: factuur (invoice), creditnota (credit note), gestructureerde mededeling (structured communication),
+ * vervaldag (due date), openstaand (open), betaling (payment).
+ *
+ * <p>An invoice is made once and never changed ({@code Invoice}); what is still to come for it is kept beside it
+ * ({@code Receivable}). A correction is a credit note that takes back the whole invoice.
+ *
+ * <p>Deliberately not here: what is sold, which the modules above know; sending over the Peppol network; bookkeeping.
+ */
+@ApplicationModule(
+        displayName = "Billing",
+        allowedDependencies = {"shared", "engine", "mail", "documents", "accounts", "instruments", "organisations"})
+package be.vormingsportaal.billing;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,71 @@
+package be.vormingsportaal.billing.process;
+
+import be.vormingsportaal.billing.InvoiceAnswer;
+import be.vormingsportaal.billing.InvoiceDecision;
+import be.vormingsportaal.billing.InvoiceFollowUp;
+import be.vormingsportaal.billing.InvoiceFollowUps;
+import be.vormingsportaal.engine.TaskCompletion;
+import be.vormingsportaal.shared.Belgium;
+import be.vormingsportaal.shared.Money;
+import java.util.Optional;
+import java.util.UUID;
+import org.camunda.bpm.engine.BadUserRequestException;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/**
+ * Carries out what staff decided about an unpaid invoice. A form protects nothing, so all is checked again: a wrong
+ * answer leaves the task where it is, and says why.
+ */
+@Component
+class ApplyInvoiceFollowUpDelegate implements JavaDelegate {
+
+    private final InvoiceFollowUps followUps;
+    private final MessageSource messages;
+
+    ApplyInvoiceFollowUpDelegate(InvoiceFollowUps followUps, MessageSource messages) {
+        this.followUps = followUps;
+        this.messages = messages;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        InvoiceAnswer answer = take(execution).orElseThrow(() -> refusal("UNDECIDED"));
+        UUID invoiceId = UUID.fromString(execution.getProcessBusinessKey());
+        InvoiceFollowUp outcome = followUps.apply(invoiceId, answer, TaskCompletion.by(execution));
+        if (!outcome.isDone()) {
+            throw refusal(outcome.name());
+        }
+        if (outcome.isSettled()) {
+            execution.setVariables(InvoicePaymentBpmn.PAID.with(outcome == InvoiceFollowUp.PAID));
+        }
+        execution.setVariables(InvoicePaymentBpmn.FOLLOW_UP.with(next(outcome)));
+    }
+
+    private static String next(InvoiceFollowUp outcome) {
+        if (outcome.isSettled()) {
+            return "SETTLED";
+        }
+        return outcome == InvoiceFollowUp.DELAYED ? outcome.name() : "OPEN";
+    }
+
+    private static Optional<InvoiceAnswer> take(DelegateExecution execution) {
+        Optional<InvoiceDecision> decision =
+                FormAnswers.choice(execution, InvoicePaymentBpmn.DECISION, InvoiceDecision.class);
+        InvoiceAnswer answer = new InvoiceAnswer(
+                decision.orElse(null),
+                FormAnswers.day(execution, InvoicePaymentBpmn.DELAY_UNTIL),
+                FormAnswers.text(execution, InvoicePaymentBpmn.CANCEL_REASON),
+                Money.parse(FormAnswers.text(execution, InvoicePaymentBpmn.AMOUNT))
+                        .orElse(null),
+                FormAnswers.day(execution, InvoicePaymentBpmn.RECEIVED_ON),
+                FormAnswers.text(execution, InvoicePaymentBpmn.REFERENCE));
+        return decision.map(decided -> answer);
+    }
+
+    private BadUserRequestException refusal(String outcome) {
+        return new BadUserRequestException(messages.getMessage("billing.followUp." + outcome, null, Belgium.LOCALE));
+    }
+}

@@ -1,0 +1,51 @@
+package be.vormingsportaal.billing.process;
+
+import be.vormingsportaal.billing.AssignmentAnswer;
+import be.vormingsportaal.billing.AssignmentDecision;
+import be.vormingsportaal.billing.PaymentAssignment;
+import be.vormingsportaal.billing.PaymentAssignments;
+import be.vormingsportaal.engine.TaskCompletion;
+import be.vormingsportaal.shared.Belgium;
+import java.util.UUID;
+import org.camunda.bpm.engine.BadUserRequestException;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/**
+ * Carries out what staff decided about money without a place. A form protects nothing, so all is checked again: a wrong
+ * answer leaves the task where it is, and says why.
+ */
+@Component
+class ApplyPaymentAssignmentDelegate implements JavaDelegate {
+
+    private final PaymentAssignments assignments;
+    private final MessageSource messages;
+
+    ApplyPaymentAssignmentDelegate(PaymentAssignments assignments, MessageSource messages) {
+        this.assignments = assignments;
+        this.messages = messages;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        AssignmentDecision decision = FormAnswers.choice(
+                        execution, PaymentAssignmentBpmn.DECISION, AssignmentDecision.class)
+                .orElseThrow(() -> refusal("UNDECIDED"));
+        AssignmentAnswer answer = new AssignmentAnswer(
+                decision,
+                FormAnswers.text(execution, PaymentAssignmentBpmn.INVOICE_NUMBER),
+                FormAnswers.text(execution, PaymentAssignmentBpmn.NOTE));
+        UUID paymentId = UUID.fromString(execution.getProcessBusinessKey());
+        PaymentAssignment outcome = assignments.apply(paymentId, answer, TaskCompletion.by(execution));
+        if (!outcome.isDone()) {
+            throw refusal(outcome.name());
+        }
+        execution.setVariables(PaymentAssignmentBpmn.SOMETHING_LEFT.with(outcome != PaymentAssignment.ASSIGNED));
+    }
+
+    private BadUserRequestException refusal(String outcome) {
+        return new BadUserRequestException(messages.getMessage("billing.assignment." + outcome, null, Belgium.LOCALE));
+    }
+}

@@ -1,0 +1,21 @@
+package be.vormingsportaal.billing.process;
+
+import be.vormingsportaal.engine.CaseTable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The aggregates of this module's processes, for the check that none of them and no case is alone. */
+@Configuration(proxyBeanMethods = false)
+class BillingCaseTables {
+
+    /** The case of one that was credited goes on for a moment, with the mail about it. */
+    @Bean
+    CaseTable openInvoices() {
+        return new CaseTable(InvoicePaymentBpmn.KEY, "receivable", "invoice_id", "state = 'OPEN'");
+    }
+
+    @Bean
+    CaseTable unassignedPayments() {
+        return new CaseTable(PaymentAssignmentBpmn.KEY, "payment_balance", "payment_id", "state = 'UNASSIGNED'");
+    }
+}

@@ -1,0 +1,44 @@
+package be.vormingsportaal.billing.process;
+
+import be.vormingsportaal.billing.InvoicePaymentProcess;
+import be.vormingsportaal.engine.ProcessGateway;
+import java.util.Map;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** Tells {@code invoice-payment} what happened. The business key is the id of the invoice. */
+@Component
+class CamundaInvoicePaymentProcess implements InvoicePaymentProcess {
+
+    private static final Logger LOG = LoggerFactory.getLogger(CamundaInvoicePaymentProcess.class);
+
+    private final ProcessGateway processes;
+
+    CamundaInvoicePaymentProcess(ProcessGateway processes) {
+        this.processes = processes;
+    }
+
+    @Override
+    public void start(UUID invoiceId) {
+        processes.start(InvoicePaymentBpmn.KEY, invoiceId, Map.of());
+    }
+
+    /** An invoice whose case was deleted is paid all the same: the money counts, and nobody waits for its end. */
+    @Override
+    public void paid(UUID invoiceId) {
+        if (!processes.tell(InvoicePaymentBpmn.MESSAGE_PAID, invoiceId, InvoicePaymentBpmn.PAID.with(true))) {
+            LOG.error("The case of invoice {} was gone when it was paid", invoiceId);
+        }
+    }
+
+    /** The case of one that was paid is over, and its credit note has to be mailed too. */
+    @Override
+    public void credited(UUID invoiceId) {
+        Map<String, Object> notPaid = InvoicePaymentBpmn.PAID.with(false);
+        if (!processes.tell(InvoicePaymentBpmn.MESSAGE_CREDITED, invoiceId, notPaid)) {
+            processes.startAt(InvoicePaymentBpmn.KEY, invoiceId, InvoicePaymentBpmn.SEND_CREDIT_NOTE, notPaid);
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package be.vormingsportaal.billing.process;
+
+import be.vormingsportaal.engine.ProcessVariable;
+import java.util.Date;
+
+/** The names in {@code invoice-payment.bpmn}. */
+final class InvoicePaymentBpmn {
+
+    static final String KEY = "invoice-payment";
+
+    static final String MESSAGE_PAID = "billing.InvoicePaid";
+    static final String MESSAGE_CREDITED = "billing.InvoiceCredited";
+
+    /** Where a case begins that only mails the credit note. */
+    static final String SEND_CREDIT_NOTE = "Task_SendCreditNote";
+
+    /** For whoever called the process: paid, or else credited. */
+    static final ProcessVariable<Boolean> PAID = ProcessVariable.of("paid", Boolean.class);
+
+    static final ProcessVariable<Date> REMINDER_AT = ProcessVariable.of("reminderAt", Date.class);
+    static final ProcessVariable<Date> DUE_AT = ProcessVariable.of("dueAt", Date.class);
+    static final ProcessVariable<Date> OVERDUE_AT = ProcessVariable.of("overdueAt", Date.class);
+
+    /** What comes after an answer: {@code DELAYED}, {@code SETTLED} or {@code OPEN}. */
+    static final ProcessVariable<String> FOLLOW_UP = ProcessVariable.of("followUp", String.class);
+
+    // What the form shows.
+
+    static final ProcessVariable<String> INVOICE_NUMBER = ProcessVariable.of("invoiceNumber", String.class);
+    static final ProcessVariable<String> PAYMENT_PAGE = ProcessVariable.of("paymentPage", String.class);
+
+    // What the form sends, which may be anything: checked and taken away in the step after it.
+
+    static final ProcessVariable<String> DECISION = ProcessVariable.of("decision", String.class);
+    static final ProcessVariable<String> DELAY_UNTIL = ProcessVariable.of("delayUntil", String.class);
+    static final ProcessVariable<String> CANCEL_REASON = ProcessVariable.of("cancelReason", String.class);
+    static final ProcessVariable<String> AMOUNT = ProcessVariable.of("amount", String.class);
+    static final ProcessVariable<String> RECEIVED_ON = ProcessVariable.of("receivedOn", String.class);
+    static final ProcessVariable<String> REFERENCE = ProcessVariable.of("reference", String.class);
+
+    private InvoicePaymentBpmn() {}
+}

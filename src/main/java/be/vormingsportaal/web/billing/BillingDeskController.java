@@ -1,0 +1,108 @@
+package be.vormingsportaal.web.billing;
+
+import be.vormingsportaal.billing.InvoicePapers;
+import be.vormingsportaal.billing.InvoiceRegister;
+import be.vormingsportaal.billing.MonthTotals;
+import be.vormingsportaal.billing.OpenAmount;
+import be.vormingsportaal.billing.RegisterQuery;
+import be.vormingsportaal.organisations.OrganisationService;
+import be.vormingsportaal.shared.Money;
+import be.vormingsportaal.web.exports.TableDownload;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** What was invoiced and what is still to come, for the quality centre and its accountant. */
+@Controller
+@RequestMapping("/beheer/facturen")
+class BillingDeskController {
+
+    private static final String FILE_NAME = "facturen-";
+
+    private final InvoiceRegister register;
+    private final InvoicePapers papers;
+    private final OrganisationService organisations;
+    private final RegisterTable table;
+    private final Clock clock;
+
+    BillingDeskController(
+            InvoiceRegister register,
+            InvoicePapers papers,
+            OrganisationService organisations,
+            RegisterTable table,
+            Clock clock) {
+        this.register = register;
+        this.papers = papers;
+        this.organisations = organisations;
+        this.table = table;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    String overview(@RequestParam Map<String, String> parameters, Model model) {
+        DeskFilter filter = filter(parameters);
+        RegisterQuery query = filter.query();
+        List<MonthTotals> months = register.months(query);
+        List<OpenAmount> open = register.open(query);
+        Set<UUID> invoiced = register.organisations();
+        model.addAttribute("filter", filter);
+        model.addAttribute("years", register.years());
+        model.addAttribute(
+                "organisations",
+                organisations.all().stream()
+                        .filter(one -> invoiced.contains(one.id()))
+                        .toList());
+        model.addAttribute("months", months);
+        model.addAttribute(
+                "issued", Money.sum(months.stream().map(MonthTotals::issued).toList()));
+        model.addAttribute(
+                "credited", Money.sum(months.stream().map(MonthTotals::credited).toList()));
+        model.addAttribute(
+                "balance", Money.sum(months.stream().map(MonthTotals::balance).toList()));
+        model.addAttribute("open", open);
+        model.addAttribute(
+                "openTotal", Money.sum(open.stream().map(OpenAmount::amount).toList()));
+        model.addAttribute("found", register.page(query, filter.page() - 1));
+        model.addAttribute("today", LocalDate.now(clock));
+        return "billing/desk";
+    }
+
+    @GetMapping("/lijst.csv")
+    void csv(@RequestParam Map<String, String> parameters, HttpServletResponse response) throws IOException {
+        DeskFilter filter = filter(parameters);
+        TableDownload.csv(table.of(register.all(filter.query())), FILE_NAME + filter.year(), response);
+    }
+
+    @GetMapping("/lijst.xlsx")
+    void xlsx(@RequestParam Map<String, String> parameters, HttpServletResponse response) throws IOException {
+        DeskFilter filter = filter(parameters);
+        TableDownload.xlsx(table.of(register.all(filter.query())), FILE_NAME + filter.year(), response);
+    }
+
+    /** Of an invoice or a credit note. */
+    @GetMapping("/{invoiceId}/factuur.pdf")
+    void pdf(@PathVariable UUID invoiceId, HttpServletResponse response) throws IOException {
+        PaperAnswer.send(papers.pdf(invoiceId), response);
+    }
+
+    /** Of an invoice or a credit note. */
+    @GetMapping("/{invoiceId}/factuur.xml")
+    void ubl(@PathVariable UUID invoiceId, HttpServletResponse response) throws IOException {
+        PaperAnswer.send(papers.ubl(invoiceId), response);
+    }
+
+    private DeskFilter filter(Map<String, String> parameters) {
+        return DeskFilter.of(parameters, LocalDate.now(clock).getYear());
+    }
+}

@@ -1,0 +1,326 @@
+package be.vormingsportaal.billing.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.doThrow;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.times;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.verifyNoInteractions;
+import static org.mockito.Mockito.verifyNoMoreInteractions;
+import static org.mockito.Mockito.when;
+
+import be.vormingsportaal.billing.InvoiceFollowUp;
+import be.vormingsportaal.billing.InvoiceFollowUps;
+import be.vormingsportaal.billing.InvoiceKind;
+import be.vormingsportaal.billing.InvoiceMails;
+import be.vormingsportaal.billing.InvoiceView;
+import be.vormingsportaal.billing.Invoicing;
+import be.vormingsportaal.billing.PaymentDates;
+import be.vormingsportaal.billing.PaymentPages;
+import be.vormingsportaal.billing.ProviderException;
+import be.vormingsportaal.billing.Receivables;
+import be.vormingsportaal.billing.VatTreatment;
+import be.vormingsportaal.shared.Money;
+import be.vormingsportaal.testing.EngineJobs;
+import be.vormingsportaal.testing.FlowNodeCoverage;
+import be.vormingsportaal.testing.LeavesCases;
+import be.vormingsportaal.testing.PortalTest;
+import be.vormingsportaal.testing.ProcessTrace;
+import be.vormingsportaal.testing.TestClock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.TaskService;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
+
+/** The stories of an invoice, with services that are mocks. Each list of passed nodes that is whole says so. */
+@PortalTest
+@LeavesCases("cases of invoices that only exist for the mocked services")
+@MockitoBean(
+        types = {Receivables.class, Invoicing.class, InvoiceMails.class, InvoiceFollowUps.class, PaymentPages.class})
+class InvoicePaymentProcessTests {
+
+    static final Instant ISSUED = Instant.parse("2026-03-02T09:00:00Z");
+    static final Instant REMINDER = ISSUED.plus(Duration.ofDays(23));
+    static final Instant DUE = ISSUED.plus(Duration.ofDays(30));
+    static final Instant OVERDUE = ISSUED.plus(Duration.ofDays(31));
+
+    @Autowired
+    CamundaInvoicePaymentProcess process;
+
+    @Autowired
+    Receivables receivables;
+
+    @Autowired
+    Invoicing invoicing;
+
+    @Autowired
+    InvoiceMails mails;
+
+    @Autowired
+    InvoiceFollowUps followUps;
+
+    @Autowired
+    PaymentPages pages;
+
+    @Autowired
+    EngineJobs jobs;
+
+    @Autowired
+    ProcessTrace trace;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    TaskService tasks;
+
+    @Autowired
+    HistoryService history;
+
+    final UUID invoice = UUID.randomUUID();
+
+    @BeforeEach
+    void anInvoice() {
+        clock.set(ISSUED);
+        when(receivables.page(invoice)).thenReturn("https://portaal.example/betalen/x");
+        when(receivables.dates(invoice)).thenReturn(new PaymentDates(REMINDER, DUE, OVERDUE));
+        when(invoicing.find(invoice)).thenReturn(Optional.of(view()));
+    }
+
+    @Test
+    void paidInTime() {
+        process.start(invoice);
+        assertThat(trace.waitsAt(invoice)).containsExactly("Event_Overdue", "Task_MakeLink", "Task_SendInvoice");
+        verifyNoInteractions(mails, pages);
+        jobs.run(invoice, "Task_MakeLink");
+        jobs.run(invoice, "Task_SendInvoice");
+        clock.forward(Duration.ofDays(1));
+        process.paid(invoice);
+
+        assertThat(trace.passed(invoice))
+                .contains("Task_MakeLink", "Task_SendInvoice", "EndEvent_Prepared", "Task_PlanDates")
+                .endsWith("Event_Paid", "EndEvent_Paid")
+                .doesNotContain("Event_Overdue", "Task_SendReminder", "SubProcess_AwaitPayment");
+        assertThat(jobs.instance(invoice)).isNull();
+        assertThat(paid()).isEqualTo(true);
+        verify(pages).checkout(invoice);
+        verify(mails).sendInvoice(invoice);
+        verifyNoMoreInteractions(mails);
+        verifyNoInteractions(followUps);
+    }
+
+    @Test
+    void creditedWhileWaiting() {
+        started();
+        process.credited(invoice);
+        assertThat(trace.waitsAt(invoice)).containsExactly("Task_SendCreditNote");
+        jobs.run(invoice, "Task_SendCreditNote");
+
+        assertThat(trace.passed(invoice)).endsWith("Event_Credited", "Task_SendCreditNote", "EndEvent_Credited");
+        assertThat(paid()).isEqualTo(false);
+        verify(mails).sendCreditNote(invoice);
+    }
+
+    @Test
+    void creditedAfterItWasPaid() {
+        process.credited(invoice);
+        jobs.run(invoice, "Task_SendCreditNote");
+        assertThat(trace.passed(invoice)).containsExactly("Task_SendCreditNote", "EndEvent_Credited");
+        verify(mails).sendCreditNote(invoice);
+        verifyNoMoreInteractions(mails);
+    }
+
+    @Test
+    void remindedTwiceAndThenATask() {
+        started();
+        clock.set(REMINDER.minusSeconds(1));
+        jobs.runDue(invoice);
+        verify(mails, never()).sendReminder(any());
+        clock.set(REMINDER);
+        jobs.runDue(invoice);
+        verify(mails).sendReminder(invoice);
+        assertThat(trace.waitsAt(invoice)).containsExactly("Event_Overdue");
+        clock.set(DUE);
+        jobs.runDue(invoice);
+        verify(mails, times(2)).sendReminder(invoice);
+        clock.set(OVERDUE.minusSeconds(1));
+        jobs.runDue(invoice);
+        assertThat(trace.waitsAt(invoice)).containsExactly("Event_Overdue");
+        clock.set(OVERDUE);
+        jobs.runDue(invoice);
+
+        assertThat(trace.waitsAt(invoice)).containsExactly("Task_FollowUp");
+        assertThat(trace.passed(invoice))
+                .contains("Event_ReminderBefore", "Event_ReminderOnDay", "Task_SendReminder", "EndEvent_ReminderSent")
+                .endsWith("Event_ReminderOnDay", "Task_SendReminder", "EndEvent_ReminderSent", "EndEvent_Overdue");
+    }
+
+    @Test
+    void aReminderThatCannotBeSentHoldsUpNothing() {
+        started();
+        doThrow(new IllegalStateException("no mail server")).when(mails).sendReminder(invoice);
+        clock.set(DUE);
+        jobs.run(invoice, "Event_ReminderBefore");
+        assertThatThrownBy(() -> jobs.run(invoice, "Task_SendReminder")).hasMessageContaining("no mail server");
+        clock.set(OVERDUE);
+        jobs.run(invoice, "Event_Overdue");
+        assertThat(trace.waitsAt(invoice)).contains("Task_FollowUp", "Task_SendReminder");
+        answer("CANCEL", InvoiceFollowUp.CREDITED);
+        assertThat(trace.waitsAt(invoice)).containsExactly("Task_SendCreditNote");
+    }
+
+    @Test
+    void aProviderThatIsDownHoldsUpNeitherMailNorEnd() {
+        when(pages.checkout(invoice)).thenThrow(new ProviderException("down"));
+        process.start(invoice);
+        assertThatThrownBy(() -> jobs.run(invoice, "Task_MakeLink")).isInstanceOf(ProviderException.class);
+        jobs.run(invoice, "Task_SendInvoice");
+        verify(mails).sendInvoice(invoice);
+        assertThat(trace.waitsAt(invoice)).containsExactly("Event_Overdue", "Task_MakeLink");
+        process.paid(invoice);
+        assertThat(jobs.instance(invoice)).isNull();
+        assertThat(paid()).isEqualTo(true);
+    }
+
+    @Test
+    void aDelayBeginsTheTermsAnew() {
+        overdue();
+        Instant later = OVERDUE.plus(Duration.ofDays(20));
+        when(receivables.dates(invoice)).thenReturn(new PaymentDates(later, later, later));
+        answer("DELAY", InvoiceFollowUp.DELAYED);
+        assertThat(trace.waitsAt(invoice)).containsExactly("Event_Overdue");
+        assertThat(jobs.job(invoice, "Event_Overdue").getDuedate()).isEqualTo(later);
+        assertThat(jobs.job(invoice, "Event_ReminderBefore").getDuedate()).isEqualTo(later);
+        assertThat(trace.passed(invoice)).contains("Task_FollowUp", "Task_ApplyFollowUp", "Gateway_FollowUp");
+    }
+
+    @Test
+    void aPartLeavesTheTask() {
+        overdue();
+        answer("REGISTER", InvoiceFollowUp.PART_PAID);
+        assertThat(trace.waitsAt(invoice)).containsExactly("Task_FollowUp");
+        process.paid(invoice);
+        assertThat(jobs.instance(invoice)).isNull();
+        assertThat(paid()).isEqualTo(true);
+    }
+
+    @Test
+    void registeredInTheTask() {
+        overdue();
+        answer("REGISTER", InvoiceFollowUp.PAID);
+        assertThat(jobs.instance(invoice)).isNull();
+        assertThat(trace.passed(invoice))
+                .endsWith(
+                        "Task_FollowUp", "Task_ApplyFollowUp", "Gateway_FollowUp", "EndEvent_Settled", "EndEvent_Paid");
+        assertThat(paid()).isEqualTo(true);
+    }
+
+    @Test
+    void cancelledInTheTask() {
+        overdue();
+        answer("CANCEL", InvoiceFollowUp.CREDITED);
+        jobs.run(invoice, "Task_SendCreditNote");
+        assertThat(trace.passed(invoice))
+                .contains("SubProcess_AwaitPayment")
+                .endsWith("EndEvent_Settled", "Task_SendCreditNote", "EndEvent_Credited");
+        assertThat(paid()).isEqualTo(false);
+    }
+
+    @Test
+    void aWrongAnswerLeavesTheTaskAndSaysWhy() {
+        overdue();
+        assertThatThrownBy(() -> answer("DELAY", InvoiceFollowUp.DATE_PAST)).hasMessageContaining("in het verleden");
+        assertThatThrownBy(() -> complete(Map.of("decision", "WEGGOOIEN"))).hasMessageContaining("Kies of je uitstel");
+        assertThatThrownBy(() -> complete(Map.of("decision", 7))).hasMessageContaining("Kies of je uitstel");
+        assertThat(trace.waitsAt(invoice)).containsExactly("Task_FollowUp");
+    }
+
+    @Test
+    void whatWasTypedStaysNotInTheCase() {
+        overdue();
+        when(followUps.apply(eq(invoice), any(), any())).thenReturn(InvoiceFollowUp.PART_PAID);
+        complete(Map.of("decision", "REGISTER", "amount", "12,50", "reference", "kas 7", "receivedOn", "2026-04-01"));
+        assertThat(history.createHistoricVariableInstanceQuery()
+                        .processInstanceId(jobs.instance(invoice).getId())
+                        .list())
+                .extracting(variable -> String.valueOf(variable.getValue()))
+                .doesNotContain("12,50", "kas 7");
+    }
+
+    @AfterAll
+    static void everyNodeOfTheModelWasPassed(@Autowired FlowNodeCoverage coverage) {
+        assertThat(coverage.missing(InvoicePaymentBpmn.KEY)).isEmpty();
+    }
+
+    private void started() {
+        process.start(invoice);
+        jobs.run(invoice, "Task_MakeLink");
+        jobs.run(invoice, "Task_SendInvoice");
+        clock.forward(Duration.ofDays(1));
+    }
+
+    private void overdue() {
+        started();
+        clock.set(OVERDUE);
+        jobs.runDue(invoice);
+        clock.forward(Duration.ofHours(1));
+    }
+
+    private void answer(String decision, InvoiceFollowUp outcome) {
+        when(followUps.apply(eq(invoice), any(), any())).thenReturn(outcome);
+        complete(Map.of("decision", decision));
+    }
+
+    private void complete(Map<String, Object> form) {
+        String task = tasks.createTaskQuery()
+                .processInstanceBusinessKey(invoice.toString())
+                .singleResult()
+                .getId();
+        tasks.complete(task, new HashMap<>(form));
+    }
+
+    private Object paid() {
+        return history.createHistoricVariableInstanceQuery()
+                .processInstanceId(history.createHistoricProcessInstanceQuery()
+                        .processInstanceBusinessKey(invoice.toString())
+                        .singleResult()
+                        .getId())
+                .variableName("paid")
+                .singleResult()
+                .getValue();
+    }
+
+    private InvoiceView view() {
+        return new InvoiceView(
+                invoice,
+                InvoiceKind.INVOICE,
+                "2026-000123",
+                UUID.randomUUID(),
+                LocalDate.of(2026, 3, 2),
+                LocalDate.of(2026, 4, 1),
+                LocalDate.of(2026, 5, 1),
+                null,
+                null,
+                VatTreatment.EXEMPT_ART44,
+                List.of(),
+                Money.ofCents(9_500),
+                Money.ZERO,
+                null,
+                null,
+                null);
+    }
+}

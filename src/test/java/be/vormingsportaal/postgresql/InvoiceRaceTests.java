@@ -1,0 +1,165 @@
+package be.vormingsportaal.postgresql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import be.vormingsportaal.billing.InvoiceLine;
+import be.vormingsportaal.billing.InvoiceOrder;
+import be.vormingsportaal.billing.InvoicePapers;
+import be.vormingsportaal.billing.InvoiceView;
+import be.vormingsportaal.billing.Invoicing;
+import be.vormingsportaal.billing.VatTreatment;
+import be.vormingsportaal.shared.Money;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Invoices on two nodes and one PostgreSQL database: many at once, and for good. */
+class InvoiceRaceTests {
+
+    private static final int ROUNDS = 30;
+    private static final int AT_ONCE = 20;
+    private static final int PAPER_ROUNDS = 15;
+    private static final long SEED = 20_261_126;
+
+    private static TwoNodes portal;
+    private static UUID organisation;
+    private static ExecutorService threads;
+
+    @BeforeAll
+    static void start() throws Exception {
+        portal = TwoNodes.start();
+        organisation = portal.people().organisation("WZC De Linde");
+        threads = Executors.newFixedThreadPool(AT_ONCE);
+    }
+
+    @AfterAll
+    static void stop() {
+        threads.shutdownNow();
+        portal.close();
+    }
+
+    /** Some are rolled back after they got a number; that number is then the next one's. */
+    @Test
+    void numbersFollowEachOtherWithoutGapHoweverManyAreMadeOrFail() throws Exception {
+        Random random = new Random(SEED);
+        List<String> numbers = new ArrayList<>();
+        int rolledBack = 0;
+        for (int round = 0; round < ROUNDS; round++) {
+            List<Callable<String>> work = new ArrayList<>();
+            for (int i = 0; i < AT_ONCE; i++) {
+                PortalNode node = i % 2 == 0 ? portal.one() : portal.other();
+                boolean fails = random.nextInt(4) == 0;
+                rolledBack += fails ? 1 : 0;
+                work.add(() -> issued(node, fails));
+            }
+            for (Future<String> made : threads.invokeAll(work)) {
+                if (made.get() != null) {
+                    numbers.add(made.get());
+                }
+            }
+        }
+        assertThat(rolledBack).isGreaterThan(ROUNDS);
+        String year = String.valueOf(LocalDate.now().getYear());
+        int most = numbers.stream().mapToInt(InvoiceRaceTests::count).max().orElseThrow();
+        int least = numbers.stream().mapToInt(InvoiceRaceTests::count).min().orElseThrow();
+        assertThat(numbers).allMatch(number -> number.startsWith(year + "-"));
+        assertThat(numbers.stream().map(InvoiceRaceTests::count).sorted())
+                .containsExactlyElementsOf(
+                        IntStream.rangeClosed(least, most).boxed().toList());
+    }
+
+    @Test
+    void twoWhoWantAPaperForTheFirstTimeGetTheSame() throws Exception {
+        for (int round = 0; round < PAPER_ROUNDS; round++) {
+            UUID invoice = invoice();
+            List<byte[]> two =
+                    portal.race().run(() -> papers(portal.one(), invoice), () -> papers(portal.other(), invoice));
+            assertThat(two.get(0)).isEqualTo(two.get(1));
+        }
+    }
+
+    @Test
+    void anInvoiceIsCreditedOnceByTwo() throws Exception {
+        for (int round = 0; round < PAPER_ROUNDS; round++) {
+            UUID invoice = invoice();
+            List<InvoiceView> two = portal.race()
+                    .run(
+                            () -> portal.one().bean(Invoicing.class).credit(invoice, "Een"),
+                            () -> portal.other().bean(Invoicing.class).credit(invoice, "Ander"));
+            assertThat(two.get(0)).isEqualTo(two.get(1));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update invoice set net_cents = net_cents + 1",
+                "update invoice_line set quantity = 2",
+                "update invoice_paper set content = ''",
+                "delete from invoice_line",
+                "delete from invoice_paper",
+                "delete from invoice",
+                "truncate invoice_line",
+                "truncate invoice_paper",
+                "truncate invoice cascade"
+            })
+    void nobodyChangesAnInvoiceNotEvenInTheDatabase(String statement) {
+        UUID invoice = invoice();
+        byte[] paper = papers(portal.one(), invoice);
+        JdbcClient database = portal.one().bean(JdbcClient.class);
+        assertThatThrownBy(() -> database.sql(statement).update())
+                .isInstanceOf(DataAccessException.class)
+                .hasMessageContaining("final");
+        assertThat(papers(portal.one(), invoice)).isEqualTo(paper);
+    }
+
+    private static UUID invoice() {
+        return portal.one().bean(Invoicing.class).issue(order()).id();
+    }
+
+    /** @return null when it was rolled back */
+    private static String issued(PortalNode node, boolean fails) {
+        return new TransactionTemplate(node.bean(PlatformTransactionManager.class)).execute(status -> {
+            String number = node.bean(Invoicing.class).issue(order()).number();
+            if (fails) {
+                status.setRollbackOnly();
+                return null;
+            }
+            return number;
+        });
+    }
+
+    private static InvoiceOrder order() {
+        return new InvoiceOrder(
+                organisation,
+                "Intervisie BelRAI LTCF",
+                LocalDate.now(),
+                VatTreatment.EXEMPT_ART44,
+                List.of(InvoiceLine.of("Intervisie BelRAI LTCF", 1, Money.ofCents(9_500))));
+    }
+
+    private static byte[] papers(PortalNode node, UUID invoice) {
+        return node.bean(InvoicePapers.class).pdf(invoice).content();
+    }
+
+    private static int count(String number) {
+        return Integer.parseInt(number.substring(number.indexOf('-') + 1));
+    }
+}

@@ -1,0 +1,77 @@
+package be.vormingsportaal.testing;
+
+import be.vormingsportaal.billing.IncomingPayment;
+import be.vormingsportaal.billing.InvoiceLine;
+import be.vormingsportaal.billing.InvoiceOrder;
+import be.vormingsportaal.billing.InvoicePaymentProcess;
+import be.vormingsportaal.billing.InvoiceView;
+import be.vormingsportaal.billing.Invoicing;
+import be.vormingsportaal.billing.PaymentBooking;
+import be.vormingsportaal.billing.PaymentSource;
+import be.vormingsportaal.billing.VatTreatment;
+import be.vormingsportaal.shared.Money;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Issues invoices, each with its case, and has them paid. */
+public class TestInvoices {
+
+    private final Invoicing invoicing;
+    private final InvoicePaymentProcess process;
+    private final PaymentBooking booking;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    TestInvoices(
+            Invoicing invoicing,
+            InvoicePaymentProcess process,
+            PaymentBooking booking,
+            PlatformTransactionManager transactions,
+            Clock clock) {
+        this.invoicing = invoicing;
+        this.process = process;
+        this.booking = booking;
+        this.transaction = new TransactionTemplate(transactions);
+        this.clock = clock;
+    }
+
+    /** Of today, for an intervision in two months. */
+    public InvoiceView issued(UUID organisationId, long cents) {
+        return issued(organisationId, "Intervisie BelRAI LTCF", cents, VatTreatment.EXEMPT_ART44);
+    }
+
+    /** Of today, for an intervision in two months. */
+    public InvoiceView issued(UUID organisationId, String what, long cents, VatTreatment vat) {
+        return transaction.execute(status -> {
+            InvoiceView invoice = invoicing.issue(new InvoiceOrder(
+                    organisationId,
+                    what,
+                    LocalDate.now(clock).plusDays(60),
+                    vat,
+                    List.of(InvoiceLine.of(what + ", An Peeters", 1, Money.ofCents(cents)))));
+            process.start(invoice.id());
+            return invoice;
+        });
+    }
+
+    /** By a transfer of the whole amount. */
+    public void paid(InvoiceView invoice) {
+        booking.book(new IncomingPayment(
+                PaymentSource.BANK,
+                UUID.randomUUID().toString(),
+                invoice.total(),
+                LocalDate.now(clock),
+                "WZC De Linde",
+                null,
+                invoice.communication()));
+    }
+
+    /** @return the credit note */
+    public InvoiceView credited(InvoiceView invoice) {
+        return invoicing.credit(invoice.id(), "Geannuleerd");
+    }
+}
