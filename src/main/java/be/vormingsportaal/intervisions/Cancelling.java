@@ -72,9 +72,9 @@ public class Cancelling {
         enrolment.cancel(because, clock.instant());
         enrolments.flush();
         if (before == EnrolmentState.WAITING) {
-            process.left(enrolment.waitingId());
+            process.left(enrolment.seatId());
         } else if (before == EnrolmentState.OFFERED) {
-            process.declined(enrolment.waitingId());
+            process.declined(enrolment.seatId());
         } else {
             process.cancelled(enrolment.id());
         }

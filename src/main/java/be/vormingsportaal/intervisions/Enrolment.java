@@ -40,7 +40,8 @@ class Enrolment {
 
     private String liveFor;
 
-    private UUID waitingId;
+    @Column(nullable = false)
+    private UUID seatId;
 
     private long priceCents;
 
@@ -80,7 +81,7 @@ class Enrolment {
         enrolment.queueNumber = queueNumber;
         enrolment.state = seated ? EnrolmentState.SEATED : EnrolmentState.WAITING;
         enrolment.liveFor = key(intervision.id(), order.accountId());
-        enrolment.waitingId = seated ? null : UUID.randomUUID();
+        enrolment.seatId = UUID.randomUUID();
         enrolment.enrolledAt = now;
         enrolment.agreeTo(intervision.details());
         return enrolment;
@@ -193,9 +194,9 @@ class Enrolment {
         return state;
     }
 
-    /** Null for who had a seat at once. */
-    UUID waitingId() {
-        return waitingId;
+    /** Names the case in which the seat is got, or not. */
+    UUID seatId() {
+        return seatId;
     }
 
     /** Without VAT, as agreed to. */

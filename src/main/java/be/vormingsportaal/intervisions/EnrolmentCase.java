@@ -6,7 +6,7 @@ import java.util.UUID;
 /**
  * What the process of an enrolment decides on and waits for.
  *
- * @param waitingId key of the case in the waiting list; null for who had a seat at once
+ * @param seatId key of the case in which the seat is got, or not
  * @param seated whether there is a seat at once
  * @param free whether it costs nothing
  * @param startsAt when the waiting list closes
@@ -15,7 +15,7 @@ import java.util.UUID;
  */
 public record EnrolmentCase(
         UUID enrolmentId,
-        UUID waitingId,
+        UUID seatId,
         boolean seated,
         boolean free,
         Instant startsAt,

@@ -17,7 +17,7 @@ class EnrolmentCases {
     EnrolmentCase of(Intervision intervision, Enrolment enrolment) {
         return new EnrolmentCase(
                 enrolment.id(),
-                enrolment.waitingId(),
+                enrolment.seatId(),
                 enrolment.state().isSeated(),
                 enrolment.price().isZero(),
                 intervision.details().start(),

@@ -8,16 +8,16 @@ public interface EnrolmentProcess {
 
     void enrolled(EnrolmentCase enrolment);
 
-    /** @param waitingId that of the enrolment, as for the next two */
-    void offered(UUID waitingId, Instant offerUntil);
+    /** @param seatId that of the enrolment, as for the next two */
+    void offered(UUID seatId, Instant offerUntil);
 
-    void accepted(UUID waitingId);
+    void accepted(UUID seatId);
 
     /** Also when the seat is refused by cancelling. */
-    void declined(UUID waitingId);
+    void declined(UUID seatId);
 
     /** Left the waiting list before there was an offer. */
-    void left(UUID waitingId);
+    void left(UUID seatId);
 
     /** Nothing waits for it any more when the trainer attended or was absent long ago. */
     void attended(UUID enrolmentId);

@@ -15,8 +15,8 @@ interface EnrolmentRepository extends JpaRepository<Enrolment, UUID> {
     @Query("select e.intervisionId from Enrolment e where e.id = :id")
     Optional<UUID> intervisionOf(UUID id);
 
-    @Query("select e.id from Enrolment e where e.waitingId = :waitingId")
-    Optional<UUID> idOfWaiting(UUID waitingId);
+    @Query("select e.id from Enrolment e where e.seatId = :seatId")
+    Optional<UUID> idOfSeat(UUID seatId);
 
     /** The row as it is now, held until the transaction ends, so that nothing changes while a mail about it leaves. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)

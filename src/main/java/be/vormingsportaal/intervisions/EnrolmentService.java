@@ -38,9 +38,8 @@ public class EnrolmentService {
     }
 
     /** Nobody answered the offer, or none came before the beginning: the seat is for the next. */
-    public void lapse(UUID waitingId) {
-        HeldEnrolment held =
-                seats.holdEnrolment(enrolments.idOfWaiting(waitingId).orElseThrow());
+    public void lapse(UUID seatId) {
+        HeldEnrolment held = seats.holdEnrolment(enrolments.idOfSeat(seatId).orElseThrow());
         if (held.enrolment().state().isWaiting()) {
             held.enrolment().lapse(clock.instant());
             enrolments.flush();

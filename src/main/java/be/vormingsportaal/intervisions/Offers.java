@@ -57,7 +57,7 @@ public class Offers {
         }
         enrolment.accept(held.intervision().details());
         enrolments.flush();
-        process.accepted(enrolment.waitingId());
+        process.accepted(enrolment.seatId());
         return new Enrolled(enrolmentId, enrolment.state());
     }
 
@@ -88,7 +88,7 @@ public class Offers {
         if (enrolment.state() == EnrolmentState.OFFERED) {
             enrolment.decline(clock.instant());
             enrolments.flush();
-            process.declined(enrolment.waitingId());
+            process.declined(enrolment.seatId());
             seats.offerFree(held.intervision());
         }
         return enrolment.state();

@@ -85,12 +85,12 @@ class Seats {
             if (belongs(next)) {
                 next.offer(offerUntil(held, now));
                 enrolments.flush();
-                process.offered(next.waitingId(), next.offerUntil());
+                process.offered(next.seatId(), next.offerUntil());
                 free--;
             } else {
                 next.cancel(EnrolmentEnd.LEFT_ORGANISATION, now);
                 enrolments.flush();
-                process.left(next.waitingId());
+                process.left(next.seatId());
             }
         }
     }

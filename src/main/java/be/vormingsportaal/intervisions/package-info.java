@@ -9,7 +9,7 @@
  * frees one, by whatever way, offers it to the first in the waiting list in the same transaction.
  *
  * <p>Processes: {@code intervision-enrolment} (from enrolling until attended, absent or cancelled; calls the next and
- * {@code invoice-payment}), {@code intervision-waiting} (from the waiting list to a seat or not), {@code
+ * {@code invoice-payment}), {@code intervision-seat} (the waiting list: to a seat, or not), {@code
  * intervision-change} (tells everybody about another day or place).
  *
  * <p>Deliberately not here: the invoice and its money, which is {@code billing}; renewing the attest itself.

@@ -46,7 +46,9 @@ public class SignedLinks {
         /** The same for somebody who lost the old mailbox. */
         LOST_MAILBOX("/mailbox-kwijt/"),
         /** Stops that, from the old mailbox. */
-        LOST_MAILBOX_STOP("/mailbox-behouden/");
+        LOST_MAILBOX_STOP("/mailbox-behouden/"),
+        /** Accepts or declines a seat in an intervision that came free. */
+        INTERVISION_OFFER("/intervisie-aanbod/");
 
         private final String path;
 

@@ -34,8 +34,8 @@ create table enrolment (
     state           varchar(20) not null,
     -- intervision and account while it lives, so that there is one at most
     live_for        varchar(80),
-    -- the case of the waiting list; null for who had a seat at once
-    waiting_id      uuid,
+    -- the case in which the seat is got, or not
+    seat_id         uuid        not null,
     price_cents     bigint      not null,
     vat_treatment   varchar(20) not null,
     enrolled_at     timestamp(6) with time zone not null,
@@ -47,7 +47,7 @@ create table enrolment (
     version         integer     not null,
     constraint enrolment_queue_unique unique (intervision_id, queue_number),
     constraint enrolment_live_unique unique (live_for),
-    constraint enrolment_waiting_unique unique (waiting_id),
+    constraint enrolment_seat_unique unique (seat_id),
     constraint enrolment_invoice_unique unique (invoice_id)
 );
 
