@@ -21,7 +21,7 @@ public class Enrolling {
 
     private final Seats seats;
     private final EnrolmentRepository enrolments;
-    private final Eligibility eligibility;
+    private final EnrolmentEligibility eligibility;
     private final Belonging belonging;
     private final EnrolmentStart start;
     private final Clock clock;
@@ -29,7 +29,7 @@ public class Enrolling {
     Enrolling(
             Seats seats,
             EnrolmentRepository enrolments,
-            Eligibility eligibility,
+            EnrolmentEligibility eligibility,
             Belonging belonging,
             EnrolmentStart start,
             Clock clock) {

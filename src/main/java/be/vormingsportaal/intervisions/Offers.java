@@ -19,7 +19,7 @@ public class Offers {
 
     private final Seats seats;
     private final EnrolmentRepository enrolments;
-    private final Eligibility eligibility;
+    private final EnrolmentEligibility eligibility;
     private final Belonging belonging;
     private final EnrolmentProcess process;
     private final Clock clock;
@@ -27,7 +27,7 @@ public class Offers {
     Offers(
             Seats seats,
             EnrolmentRepository enrolments,
-            Eligibility eligibility,
+            EnrolmentEligibility eligibility,
             Belonging belonging,
             EnrolmentProcess process,
             Clock clock) {

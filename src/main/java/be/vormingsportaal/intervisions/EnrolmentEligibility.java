@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** Who may be enrolled for what: a registered trainer with the instrument, and a valid attest or a grace period. */
 @Component
-class Eligibility {
+class EnrolmentEligibility {
 
     private final AccountDirectory accounts;
     private final InstrumentService instruments;
@@ -27,7 +27,7 @@ class Eligibility {
     private final BillingContacts contacts;
     private final Clock clock;
 
-    Eligibility(
+    EnrolmentEligibility(
             AccountDirectory accounts,
             InstrumentService instruments,
             Standings standings,
