@@ -118,6 +118,8 @@ class MessagesTests {
             "trainings.external.",
             "intervisions.credit.",
             "intervisions.problem.",
+            "intervisions.why.",
+            "intervisions.enrolled.",
             "intervisions.plan.",
             "intervisions.cancel.",
             "intervisions.state.",

@@ -24,7 +24,9 @@
             "trainings",
             "listing",
             "imports",
-            "operations"
+            "operations",
+            "billing",
+            "intervisions"
         })
 package be.vormingsportaal.web;
 

@@ -19,6 +19,7 @@ import org.springframework.test.context.DynamicPropertyRegistrar;
     TestMaterials.class,
     TestImports.class,
     TestTrainings.class,
+    TestIntervisions.class,
     TestMailbox.class,
     EngineJobs.class,
     ProcessTrace.class,

@@ -37,7 +37,12 @@ class LayoutAdvice {
                     TASKS,
                     new Tab("tab.cockpit", "/camunda/app/cockpit/", false)),
             Role.MANAGER,
-            List.of(new Tab("tab.trainers", "/trainers", false), TRAININGS, CAREGIVERS, TASKS),
+            List.of(
+                    new Tab("tab.trainers", "/trainers", false),
+                    TRAININGS,
+                    CAREGIVERS,
+                    new Tab("tab.intervisions", "/intervisies", false),
+                    TASKS),
             Role.TRAINER_EXTERNAL,
             List.of(INSTRUMENTS, TRAININGS, CAREGIVERS),
             Role.TRAINER_KCD,

@@ -16,6 +16,7 @@ import be.vormingsportaal.intervisions.EnrolmentMails;
 import be.vormingsportaal.intervisions.EnrolmentService;
 import be.vormingsportaal.testing.EngineJobs;
 import be.vormingsportaal.testing.FlowNodeCoverage;
+import be.vormingsportaal.testing.PaymentStandIn;
 import be.vormingsportaal.testing.ProcessTrace;
 import be.vormingsportaal.testing.TestClock;
 import java.time.Duration;

@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Who of an organisation could be enrolled for an intervision, and why others cannot. */
 @Service
 @Transactional(readOnly = true)
-public class Candidates {
+public class EnrolmentCandidates {
 
     private final IntervisionRepository intervisions;
     private final EnrolmentRepository enrolments;
@@ -25,7 +25,7 @@ public class Candidates {
     private final Members members;
     private final AccountDirectory accounts;
 
-    Candidates(
+    EnrolmentCandidates(
             IntervisionRepository intervisions,
             EnrolmentRepository enrolments,
             EnrolmentEligibility eligibility,

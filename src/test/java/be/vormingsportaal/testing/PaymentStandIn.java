@@ -1,4 +1,4 @@
-package be.vormingsportaal.intervisions.process;
+package be.vormingsportaal.testing;
 
 import java.util.UUID;
 import org.camunda.bpm.engine.RepositoryService;
@@ -9,7 +9,7 @@ import org.camunda.bpm.model.bpmn.Bpmn;
  * A model that waits in the place of {@code invoice-payment} until a test says how the payment ended: what that process
  * does is of no matter here. The newest version counts, so it has to go again.
  */
-class PaymentStandIn implements AutoCloseable {
+public class PaymentStandIn implements AutoCloseable {
 
     private static final String MESSAGE = "payment.Ended";
 
@@ -17,7 +17,7 @@ class PaymentStandIn implements AutoCloseable {
     private final RuntimeService runtime;
     private final String deployment;
 
-    PaymentStandIn(RepositoryService repository, RuntimeService runtime) {
+    public PaymentStandIn(RepositoryService repository, RuntimeService runtime) {
         this.repository = repository;
         this.runtime = runtime;
         this.deployment = repository
@@ -35,14 +35,14 @@ class PaymentStandIn implements AutoCloseable {
                 .getId();
     }
 
-    boolean waits(UUID invoice) {
+    public boolean waits(UUID invoice) {
         return runtime.createProcessInstanceQuery()
                         .processInstanceBusinessKey(invoice.toString())
                         .count()
                 == 1;
     }
 
-    void end(UUID invoice, boolean paid) {
+    public void end(UUID invoice, boolean paid) {
         runtime.createMessageCorrelation(MESSAGE)
                 .processInstanceBusinessKey(invoice.toString())
                 .setVariable("paid", paid)
