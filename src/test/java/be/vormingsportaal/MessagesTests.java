@@ -26,7 +26,7 @@ class MessagesTests {
     private static final Path JAVA = Path.of("src/main/java");
     private static final Pattern TEMPLATE_KEY = Pattern.compile("#\\{([a-zA-Z0-9.-]+)[}(]");
     private static final Pattern JAVA_KEY = Pattern.compile(
-            "\"((?:attest|attestations|error|people|transfer|transfers|organisation|registration|link|password|account|accounts|cases|email|lostMailbox|tab|leave|materials|institutions|rules|instrumentDesk|completions|contact|imports|trainings)\\.[a-z][A-Za-z0-9.]*[A-Za-z0-9])\"");
+            "\"((?:attest|attestations|error|people|transfer|transfers|organisation|registration|link|password|account|accounts|cases|email|lostMailbox|tab|leave|materials|institutions|rules|instrumentDesk|completions|contact|imports|trainings|intervisions|proofs)\\.[a-z][A-Za-z0-9.]*[A-Za-z0-9])\"");
 
     private static final List<String> PUT_TOGETHER = List.of(
             "role.",
@@ -98,6 +98,16 @@ class MessagesTests {
             "invoices.treatment.",
             "invoices.state.",
             "invoices.overdue.",
+            "intervisions.credit.",
+            "intervisions.problem.",
+            "intervisions.why.",
+            "intervisions.enrolled.",
+            "intervisions.plan.",
+            "intervisions.cancel.",
+            "intervisions.state.",
+            "enrolmentState.",
+            "enrolmentEnd.",
+            "vat.",
             "mail.");
 
     private final Properties bundle = MessageBundle.read();

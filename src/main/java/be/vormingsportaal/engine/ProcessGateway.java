@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.stereotype.Component;
 
@@ -15,9 +16,11 @@ import org.springframework.stereotype.Component;
 public class ProcessGateway {
 
     private final RuntimeService runtime;
+    private final ManagementService management;
 
-    ProcessGateway(RuntimeService runtime) {
+    ProcessGateway(RuntimeService runtime, ManagementService management) {
         this.runtime = runtime;
+        this.management = management;
     }
 
     /** @param businessKey id of the aggregate that the process is about */
@@ -49,6 +52,31 @@ public class ProcessGateway {
                         .setVariables(variables)
                         .correlateAllWithResult())
                 .isEmpty();
+    }
+
+    /**
+     * Gives the case of one aggregate other dates to wait for: its timers, those that wait already too, go by these
+     * variables. Does nothing to a case that is over.
+     */
+    public void reschedule(String processKey, UUID businessKey, Map<String, Object> variables) {
+        LostRaces.translate(() -> {
+            runtime.createProcessInstanceQuery()
+                    .processDefinitionKey(processKey)
+                    .processInstanceBusinessKey(businessKey.toString())
+                    .list()
+                    .forEach(instance -> reschedule(instance.getId(), variables));
+            return null;
+        });
+    }
+
+    private void reschedule(String instanceId, Map<String, Object> variables) {
+        runtime.setVariables(instanceId, variables);
+        management
+                .createJobQuery()
+                .processInstanceId(instanceId)
+                .timers()
+                .list()
+                .forEach(timer -> management.recalculateJobDuedate(timer.getId(), false));
     }
 
     /** The business keys of the cases of a process that are not over. For processes of which few run at any moment. */

@@ -48,7 +48,9 @@ public class SignedLinks {
         /** Stops that, from the old mailbox. */
         LOST_MAILBOX_STOP("/mailbox-behouden/"),
         /** Shows an invoice to whoever has to pay it. */
-        PAYMENT("/betalen/");
+        PAYMENT("/betalen/"),
+        /** Accepts or declines a seat in an intervision that came free. */
+        INTERVISION_OFFER("/intervisie-aanbod/");
 
         private final String path;
 

@@ -25,7 +25,9 @@
             "trainings",
             "listing",
             "imports",
-            "operations"
+            "operations",
+            "billing",
+            "intervisions"
         })
 package be.vormingsportaal.web;
 

@@ -4,6 +4,7 @@ import be.vormingsportaal.VormingsportaalApplication;
 import be.vormingsportaal.attestations.HandedIn;
 import be.vormingsportaal.testing.RunningPortal;
 import be.vormingsportaal.testing.TestImports;
+import be.vormingsportaal.testing.TestIntervisions;
 import be.vormingsportaal.testing.TestPeople;
 import java.util.Arrays;
 import java.util.Map;
@@ -21,6 +22,7 @@ record PortalNode(ConfigurableApplicationContext context) implements AutoCloseab
                         TestPeople.class,
                         HandedIn.class,
                         TestImports.class,
+                        TestIntervisions.class,
                         RunningPortal.class)
                 .profiles("test")
                 .properties(Map.of(

@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.model.bpmn.instance.EventBasedGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 
 /** Says which nodes of a model no case of this context ever went through. */
@@ -36,9 +37,18 @@ public class FlowNodeCoverage {
                         .map(HistoricActivityInstance::getActivityId)
                         .collect(Collectors.toSet());
         return repository.getBpmnModelInstance(model.getId()).getModelElementsByType(FlowNode.class).stream()
+                .filter(node -> !isPassed(node, passed))
                 .map(FlowNode::getId)
-                .filter(id -> !passed.contains(id))
                 .sorted()
                 .toList();
+    }
+
+    /** The engine writes an event-based gateway down as broken off, by whichever event came. */
+    private static boolean isPassed(FlowNode node, Set<String> passed) {
+        return passed.contains(node.getId())
+                || node instanceof EventBasedGateway
+                        && node.getSucceedingNodes().list().stream()
+                                .map(FlowNode::getId)
+                                .anyMatch(passed::contains);
     }
 }

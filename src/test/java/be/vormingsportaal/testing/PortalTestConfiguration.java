@@ -20,6 +20,7 @@ import org.springframework.test.context.DynamicPropertyRegistrar;
     TestImports.class,
     TestTrainings.class,
     TestInvoices.class,
+    TestIntervisions.class,
     TestMailbox.class,
     EngineJobs.class,
     ProcessTrace.class,

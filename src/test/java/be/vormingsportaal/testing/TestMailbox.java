@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 public class TestMailbox {
 
     private static final Pattern LINK = Pattern.compile(
-            "\\S+/(?:registratie|wachtwoord-vergeten|wissel|e-mail-bevestigen|mailbox-kwijt|mailbox-behouden)/(\\S+)");
+            "\\S+/(?:registratie|wachtwoord-vergeten|wissel|e-mail-bevestigen|mailbox-kwijt|mailbox-behouden|intervisie-aanbod)/(\\S+)");
 
     private final GreenMail server;
 

@@ -63,7 +63,11 @@ class SecurityConfiguration {
                                 "/mailbox-kwijt",
                                 "/mailbox-kwijt/*",
                                 "/mailbox-behouden/*",
-                                "/e-mail-bevestigen/*")
+                                "/e-mail-bevestigen/*",
+                                "/intervisie-aanbod/*",
+                                "/intervisie-aanbod/*/aanvaarden",
+                                "/intervisie-aanbod/*/weigeren",
+                                "/bewijs/*")
                         .permitAll()
                         .requestMatchers("/trainers-in-je-buurt", "/trainers-in-je-buurt/*/contact")
                         .permitAll()
@@ -73,6 +77,13 @@ class SecurityConfiguration {
                         .hasRole(KCD_STAFF.name())
                         .requestMatchers("/facturen", "/facturen/**")
                         .hasRole(MANAGER.name())
+                        .requestMatchers("/intervisies", "/intervisies/**")
+                        .hasRole(MANAGER.name())
+                        .requestMatchers("/inschrijvingen/*/annuleren")
+                        .hasAnyRole(MANAGER.name(), TRAINER_EXTERNAL.name(), TRAINER_KCD.name())
+                        .requestMatchers(
+                                "/inschrijvingen/**", "/instrumenten/*/intervisies", "/instrumenten/*/intervisies/**")
+                        .hasAnyRole(TRAINER_EXTERNAL.name(), TRAINER_KCD.name())
                         .requestMatchers("/trainers", "/trainers/**")
                         .hasRole(MANAGER.name())
                         .requestMatchers("/trainingen/*/kalender.ics")

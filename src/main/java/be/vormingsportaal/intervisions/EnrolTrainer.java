@@ -1,0 +1,12 @@
+package be.vormingsportaal.intervisions;
+
+import be.vormingsportaal.shared.Money;
+import java.util.UUID;
+
+/**
+ * Enrols a trainer.
+ *
+ * @param organisationId orders and pays; the trainer must belong to it
+ * @param agreed what the one who enrols read that it costs, VAT included
+ */
+public record EnrolTrainer(UUID intervisionId, UUID accountId, UUID organisationId, Money agreed) {}

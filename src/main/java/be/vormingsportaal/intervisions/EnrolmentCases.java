@@ -1,0 +1,31 @@
+package be.vormingsportaal.intervisions;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.springframework.stereotype.Component;
+
+/** Says what the process of an enrolment has to know. */
+@Component
+class EnrolmentCases {
+
+    private final IntervisionSettings settings;
+
+    EnrolmentCases(IntervisionSettings settings) {
+        this.settings = settings;
+    }
+
+    EnrolmentCase of(Intervision intervision, Enrolment enrolment) {
+        return new EnrolmentCase(
+                enrolment.id(),
+                enrolment.seatId(),
+                enrolment.state().isSeated(),
+                enrolment.price().isZero(),
+                intervision.details().start(),
+                attendanceUntil(intervision.details()),
+                enrolment.offerUntil());
+    }
+
+    Instant attendanceUntil(IntervisionDetails details) {
+        return details.end().plus(Duration.ofDays(settings.attendanceDays()));
+    }
+}

@@ -1,0 +1,113 @@
+package be.vormingsportaal.intervisions;
+
+import be.vormingsportaal.mail.Mail;
+import be.vormingsportaal.mail.MailService;
+import be.vormingsportaal.mail.News;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Tells trainers how their enrolment stands. Called by the process. The row is held while a mail leaves, and says whether
+ * there is still something to tell.
+ */
+@Service
+@Transactional
+public class EnrolmentMails {
+
+    /** Nobody is offered a seat twice for one enrolment, nor is there another mail of one name about it. */
+    static final int ONLY = 1;
+
+    private final EnrolmentRepository enrolments;
+    private final IntervisionRepository intervisions;
+    private final EnrolmentMail text;
+    private final EnrolmentFiles files;
+    private final MailService mail;
+    private final Clock clock;
+
+    EnrolmentMails(
+            EnrolmentRepository enrolments,
+            IntervisionRepository intervisions,
+            EnrolmentMail text,
+            EnrolmentFiles files,
+            MailService mail,
+            Clock clock) {
+        this.enrolments = enrolments;
+        this.intervisions = intervisions;
+        this.text = text;
+        this.files = files;
+        this.mail = mail;
+        this.clock = clock;
+    }
+
+    /** @param seatId of the enrolment */
+    public void sendOffer(UUID seatId) {
+        Enrolment enrolment =
+                enrolments.hold(enrolments.idOfSeat(seatId).orElseThrow()).orElseThrow();
+        if (enrolment.state() == EnrolmentState.OFFERED && clock.instant().isBefore(enrolment.offerUntil())) {
+            send(
+                    "intervision-offer",
+                    enrolment,
+                    Map.of("until", enrolment.offerUntil(), "link", files.offerLink(enrolment)),
+                    List.of());
+        }
+    }
+
+    /** Not once the intervision is over for the trainer: then there is nothing to be sure of any more. */
+    public void sendConfirmation(UUID enrolmentId) {
+        Enrolment enrolment = enrolments.hold(enrolmentId).orElseThrow();
+        Intervision intervision = intervision(enrolment);
+        if (enrolment.state() == EnrolmentState.CONFIRMED && !intervision.hasStarted(clock.instant())) {
+            send(
+                    "intervision-confirmed",
+                    enrolment,
+                    Map.of("cancelUntil", intervision.details().cancelUntil()),
+                    List.of(files.planned(intervision, enrolment)));
+        }
+    }
+
+    /** That it came to nothing; who declined knows. */
+    public void sendClosing(UUID enrolmentId) {
+        Enrolment enrolment = enrolments.hold(enrolmentId).orElseThrow();
+        EnrolmentState state = enrolment.state();
+        if ((state == EnrolmentState.CANCELLED || state == EnrolmentState.LAPSED)
+                && News.isFresh(enrolment.endedAt(), clock.instant())) {
+            Intervision intervision = intervision(enrolment);
+            String why = state == EnrolmentState.LAPSED ? lapsed(enrolment) : "cancelled." + enrolment.endedBecause();
+            String reason = intervision.cancelReason();
+            send(
+                    "intervision-ended",
+                    enrolment,
+                    Map.of(
+                            "why",
+                            why,
+                            "reason",
+                            reason == null ? "" : reason,
+                            "planned",
+                            enrolment.confirmedAt() != null),
+                    enrolment.confirmedAt() == null ? List.of() : List.of(files.calledOff(intervision, enrolment)));
+        }
+    }
+
+    private static String lapsed(Enrolment enrolment) {
+        return enrolment.offerUntil() == null ? "noSeat" : "lapsed";
+    }
+
+    public void sendProof(UUID enrolmentId) {
+        Enrolment enrolment = enrolments.hold(enrolmentId).orElseThrow();
+        if (enrolment.state() == EnrolmentState.ATTENDED) {
+            send("intervision-proof", enrolment, Map.of(), List.of(files.proof(enrolment)));
+        }
+    }
+
+    private Intervision intervision(Enrolment enrolment) {
+        return intervisions.findById(enrolment.intervisionId()).orElseThrow();
+    }
+
+    private void send(String name, Enrolment enrolment, Map<String, Object> facts, List<Mail.Attachment> attachments) {
+        mail.send(text.of(name, intervision(enrolment), enrolment, ONLY, facts).with(attachments));
+    }
+}

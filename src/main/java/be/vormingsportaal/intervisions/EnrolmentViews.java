@@ -1,0 +1,80 @@
+package be.vormingsportaal.intervisions;
+
+import be.vormingsportaal.accounts.AccountDirectory;
+import be.vormingsportaal.accounts.AccountView;
+import be.vormingsportaal.organisations.OrganisationNames;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Shows enrolments with the names that go with them. As many statements for a hundred as for one. */
+@Component
+class EnrolmentViews {
+
+    private final IntervisionRepository intervisions;
+    private final IntervisionViews views;
+    private final AccountDirectory accounts;
+    private final OrganisationNames organisations;
+    private final Clock clock;
+
+    EnrolmentViews(
+            IntervisionRepository intervisions,
+            IntervisionViews views,
+            AccountDirectory accounts,
+            OrganisationNames organisations,
+            Clock clock) {
+        this.intervisions = intervisions;
+        this.views = views;
+        this.accounts = accounts;
+        this.organisations = organisations;
+        this.clock = clock;
+    }
+
+    /** In the same order. */
+    List<EnrolmentView> of(List<Enrolment> enrolments) {
+        Map<UUID, IntervisionView> byId = views
+                .of(intervisions.findAllById(
+                        enrolments.stream().map(Enrolment::intervisionId).collect(Collectors.toSet())))
+                .stream()
+                .collect(Collectors.toMap(IntervisionView::id, Function.identity()));
+        Map<UUID, AccountView> people =
+                accounts.findAll(enrolments.stream().map(Enrolment::accountId).collect(Collectors.toSet())).stream()
+                        .collect(Collectors.toMap(AccountView::id, Function.identity()));
+        Map<UUID, String> names = organisations.of(
+                enrolments.stream().map(Enrolment::organisationId).collect(Collectors.toSet()));
+        return enrolments.stream()
+                .map(enrolment -> view(
+                        enrolment,
+                        byId.get(enrolment.intervisionId()),
+                        people.get(enrolment.accountId()),
+                        names.get(enrolment.organisationId())))
+                .toList();
+    }
+
+    private EnrolmentView view(
+            Enrolment enrolment, IntervisionView intervision, AccountView person, String organisation) {
+        return new EnrolmentView(
+                enrolment.id(),
+                intervision,
+                enrolment.accountId(),
+                person.name(),
+                enrolment.organisationId(),
+                organisation,
+                enrolment.state(),
+                enrolment.price().plus(enrolment.price().percent(enrolment.vat().percent())),
+                enrolment.offerUntil(),
+                enrolment.invoiceId(),
+                enrolment.endedBecause(),
+                mayCancel(enrolment.state(), intervision));
+    }
+
+    private boolean mayCancel(EnrolmentState state, IntervisionView intervision) {
+        boolean inTime = !LocalDate.now(clock).isAfter(intervision.details().cancelUntil());
+        return !intervision.started() && (state.isWaiting() || state.isSeated() && inTime);
+    }
+}

@@ -1,0 +1,76 @@
+package be.vormingsportaal.intervisions;
+
+import be.vormingsportaal.billing.Invoicing;
+import be.vormingsportaal.billing.VatTreatment;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The intervisions, to read. What is still to come is for everybody to see; who is enrolled is not here. */
+@Service
+@Transactional(readOnly = true)
+public class IntervisionList {
+
+    private final IntervisionRepository intervisions;
+    private final IntervisionViews views;
+    private final Invoicing invoicing;
+    private final IntervisionSettings settings;
+    private final Clock clock;
+
+    IntervisionList(
+            IntervisionRepository intervisions,
+            IntervisionViews views,
+            Invoicing invoicing,
+            IntervisionSettings settings,
+            Clock clock) {
+        this.intervisions = intervisions;
+        this.views = views;
+        this.invoicing = invoicing;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** @throws java.util.NoSuchElementException when there is none */
+    public IntervisionView find(UUID id) {
+        return views.of(intervisions.findById(id).orElseThrow());
+    }
+
+    /** From today on, cancelled ones too, the next first. */
+    public List<IntervisionView> upcoming() {
+        return views.of(intervisions.findByHeldOnGreaterThanEqualOrderByHeldOnAscStartsAtAsc(LocalDate.now(clock)));
+    }
+
+    /** Of these instruments, that are planned and did not begin, the next first. */
+    public List<IntervisionView> upcoming(Set<String> instrumentCodes) {
+        return views
+                .of(intervisions.findByInstrumentCodeInAndHeldOnGreaterThanEqualOrderByHeldOnAscStartsAtAsc(
+                        instrumentCodes, LocalDate.now(clock)))
+                .stream()
+                .filter(intervision -> intervision.isPlanned() && !intervision.started())
+                .toList();
+    }
+
+    /** Before today, the last first. */
+    public List<IntervisionView> past() {
+        return views.of(intervisions.findByHeldOnLessThanOrderByHeldOnDescStartsAtDesc(LocalDate.now(clock)));
+    }
+
+    /** The treatment of an intervision, unless planned otherwise. */
+    public VatTreatment usualVat() {
+        return invoicing.usualVat();
+    }
+
+    /** The last day to enrol for one on this day, unless planned otherwise. */
+    public LocalDate usualClosing(LocalDate heldOn) {
+        return heldOn.minusDays(settings.closeDays());
+    }
+
+    /** The last day on which people cancel themselves, unless planned otherwise. */
+    public LocalDate usualCancelUntil(LocalDate heldOn) {
+        return heldOn.minusDays(settings.cancelDays());
+    }
+}

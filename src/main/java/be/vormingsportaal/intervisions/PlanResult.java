@@ -1,0 +1,23 @@
+package be.vormingsportaal.intervisions;
+
+import java.util.UUID;
+
+/** What came of planning an intervision, or of changing it. */
+public sealed interface PlanResult {
+
+    record Planned(UUID intervisionId) implements PlanResult {}
+
+    /** Nothing was changed. */
+    record Refused(Problem problem) implements PlanResult {}
+
+    /** The message bundle has a sentence for each, {@code intervisions.plan.<name>}. */
+    enum Problem {
+        INSTRUMENT_NOT_IN_USE,
+        IN_THE_PAST,
+        /** Fewer seats than were given out or offered. */
+        FEWER_THAN_GIVEN,
+        /** It was cancelled, or began. */
+        NOT_PLANNED,
+        CHANGED_MEANWHILE
+    }
+}

@@ -1,0 +1,30 @@
+package be.vormingsportaal.intervisions.process;
+
+import be.vormingsportaal.engine.CaseTable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The aggregates of this module's processes, for the check that none of them and no case is alone. */
+@Configuration(proxyBeanMethods = false)
+class IntervisionCaseTables {
+
+    /** The case of one that is over, or where somebody attended, goes on for a while: with a mail, or until it is paid. */
+    @Bean
+    CaseTable enrolments() {
+        return new CaseTable(
+                IntervisionEnrolmentBpmn.KEY,
+                "enrolment",
+                "id",
+                "state in ('WAITING', 'OFFERED', 'SEATED', 'CONFIRMED')");
+    }
+
+    @Bean
+    CaseTable waitingEnrolments() {
+        return new CaseTable(IntervisionSeatBpmn.KEY, "enrolment", "seat_id", "state in ('WAITING', 'OFFERED')");
+    }
+
+    @Bean
+    CaseTable intervisionChanges() {
+        return new CaseTable(IntervisionChangeBpmn.KEY, "intervision_change", "id", "told_at is null");
+    }
+}

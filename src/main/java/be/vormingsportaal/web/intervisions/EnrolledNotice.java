@@ -1,0 +1,22 @@
+package be.vormingsportaal.web.intervisions;
+
+import be.vormingsportaal.intervisions.EnrolResult;
+import be.vormingsportaal.intervisions.EnrolResult.Enrolled;
+import be.vormingsportaal.web.layout.Notice;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Says what came of enrolling somebody. */
+final class EnrolledNotice {
+
+    private EnrolledNotice() {}
+
+    /** @return whether it was done */
+    static boolean say(RedirectAttributes redirect, EnrolResult result) {
+        if (result instanceof EnrolResult.Refused refused) {
+            Notice.refusal(redirect, "intervisions.problem." + refused.problem());
+            return false;
+        }
+        Notice.success(redirect, "intervisions.enrolled." + ((Enrolled) result).state());
+        return true;
+    }
+}

@@ -1,0 +1,105 @@
+package be.vormingsportaal.web.intervisions;
+
+import be.vormingsportaal.accounts.SignedInAccount;
+import be.vormingsportaal.intervisions.EnrolResult;
+import be.vormingsportaal.intervisions.EnrolResult.Enrolled;
+import be.vormingsportaal.intervisions.EnrolTrainer;
+import be.vormingsportaal.intervisions.Enrolling;
+import be.vormingsportaal.intervisions.EnrolmentCandidates;
+import be.vormingsportaal.intervisions.EnrolmentList;
+import be.vormingsportaal.intervisions.EnrolmentState;
+import be.vormingsportaal.intervisions.IntervisionList;
+import be.vormingsportaal.organisations.OrganisationView;
+import be.vormingsportaal.shared.Money;
+import be.vormingsportaal.web.layout.Notice;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Intervisions for the trainers of an organisation: its manager enrols them (manual, 6). */
+@Controller
+@RequestMapping("/intervisies")
+class ManagerIntervisionsController {
+
+    private final IntervisionList intervisions;
+    private final EnrolmentList enrolments;
+    private final EnrolmentCandidates candidates;
+    private final Enrolling enrolling;
+    private final ManagerArea areas;
+
+    ManagerIntervisionsController(
+            IntervisionList intervisions,
+            EnrolmentList enrolments,
+            EnrolmentCandidates candidates,
+            Enrolling enrolling,
+            ManagerArea areas) {
+        this.intervisions = intervisions;
+        this.enrolments = enrolments;
+        this.candidates = candidates;
+        this.enrolling = enrolling;
+        this.areas = areas;
+    }
+
+    @GetMapping
+    String list(@AuthenticationPrincipal SignedInAccount me, Model model) {
+        OrganisationView organisation = areas.organisation(me);
+        model.addAttribute("organisation", organisation);
+        model.addAttribute("available", intervisions.upcoming(areas.instruments(organisation)));
+        model.addAttribute("ordered", enrolments.ofOrganisation(organisation.id()));
+        return "intervisions/manager";
+    }
+
+    @GetMapping("/{intervisionId}")
+    String choose(@PathVariable UUID intervisionId, @AuthenticationPrincipal SignedInAccount me, Model model) {
+        OrganisationView organisation = areas.organisation(me);
+        model.addAttribute("intervision", intervisions.find(intervisionId));
+        model.addAttribute("organisation", organisation);
+        model.addAttribute("contacts", areas.contacts(organisation));
+        model.addAttribute(
+                "problem", candidates.problem(organisation.id(), intervisionId).orElse(null));
+        model.addAttribute("candidates", candidates.of(organisation.id(), intervisionId));
+        return "intervisions/manager-enrol";
+    }
+
+    /** Each for itself: who cannot be enrolled does not keep the others out. */
+    @PostMapping("/{intervisionId}")
+    String enrol(
+            @PathVariable UUID intervisionId,
+            @RequestParam(name = "people", defaultValue = "") Set<UUID> people,
+            @RequestParam(name = "agreed", defaultValue = "-1") long agreed,
+            @AuthenticationPrincipal SignedInAccount me,
+            RedirectAttributes redirect) {
+        intervisions.find(intervisionId);
+        OrganisationView organisation = areas.organisation(me);
+        if (people.isEmpty()) {
+            Notice.refusal(redirect, "intervisions.manager.nobody");
+            return "redirect:/intervisies/" + intervisionId;
+        }
+        List<EnrolResult> results = people.stream()
+                .map(person -> enrolling.enrol(
+                        new EnrolTrainer(intervisionId, person, organisation.id(), Money.ofCents(agreed))))
+                .toList();
+        long refused =
+                results.stream().filter(EnrolResult.Refused.class::isInstance).count();
+        long waiting = results.stream()
+                .filter(result -> result instanceof Enrolled enrolled && enrolled.state() == EnrolmentState.WAITING)
+                .count();
+        if (results.size() == 1) {
+            EnrolledNotice.say(redirect, results.get(0));
+        } else if (refused > 0) {
+            Notice.refusal(redirect, "intervisions.manager.some", results.size() - refused - waiting, waiting, refused);
+        } else {
+            Notice.success(redirect, "intervisions.manager.all", results.size() - waiting, waiting);
+        }
+        return "redirect:/intervisies" + (refused > 0 ? "/" + intervisionId : "");
+    }
+}

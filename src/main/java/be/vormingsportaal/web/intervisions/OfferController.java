@@ -1,0 +1,104 @@
+package be.vormingsportaal.web.intervisions;
+
+import be.vormingsportaal.billing.BillingContacts;
+import be.vormingsportaal.intervisions.EnrolmentList;
+import be.vormingsportaal.intervisions.EnrolmentState;
+import be.vormingsportaal.intervisions.EnrolmentView;
+import be.vormingsportaal.intervisions.Offers;
+import be.vormingsportaal.shared.Money;
+import be.vormingsportaal.web.layout.Notice;
+import be.vormingsportaal.web.security.RequestThrottle;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/**
+ * The page behind the link of an offered seat. Whoever has the link has the mailbox, so nobody has to sign in. Opening it
+ * changes nothing, since mail scanners open links too; only the two buttons do.
+ */
+@Controller
+@RequestMapping("/intervisie-aanbod/{link}")
+class OfferController {
+
+    private final EnrolmentList enrolments;
+    private final Offers offers;
+    private final BillingContacts contacts;
+    private final RequestThrottle throttle;
+
+    OfferController(EnrolmentList enrolments, Offers offers, BillingContacts contacts, RequestThrottle throttle) {
+        this.enrolments = enrolments;
+        this.offers = offers;
+        this.contacts = contacts;
+        this.throttle = throttle;
+    }
+
+    @GetMapping
+    String open(@PathVariable String link, Model model, HttpServletResponse response) {
+        EnrolmentView enrolment = enrolments.ofOffer(link).orElse(null);
+        if (enrolment == null) {
+            return deadLink(response);
+        }
+        model.addAttribute("enrolment", enrolment);
+        model.addAttribute("contacts", contacts.of(enrolment.organisationId()));
+        model.addAttribute("link", link);
+        return "intervisions/offer";
+    }
+
+    @PostMapping("/aanvaarden")
+    String accept(
+            @PathVariable String link,
+            @RequestParam(name = "agreed", defaultValue = "-1") long agreed,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            RedirectAttributes redirect) {
+        EnrolmentView enrolment = enrolments.ofOffer(link).orElse(null);
+        if (enrolment == null) {
+            return deadLink(response);
+        }
+        if (mayAct(request, redirect)) {
+            EnrolledNotice.say(redirect, offers.accept(enrolment.id(), Money.ofCents(agreed)));
+        }
+        return "redirect:/intervisie-aanbod/" + link;
+    }
+
+    @PostMapping("/weigeren")
+    String decline(
+            @PathVariable String link,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            RedirectAttributes redirect) {
+        EnrolmentView enrolment = enrolments.ofOffer(link).orElse(null);
+        if (enrolment == null) {
+            return deadLink(response);
+        }
+        if (mayAct(request, redirect)) {
+            if (offers.decline(enrolment.id()) == EnrolmentState.DECLINED) {
+                Notice.success(redirect, "intervisions.offer.declined");
+            } else {
+                Notice.refusal(redirect, "intervisions.problem.OFFER_OVER");
+            }
+        }
+        return "redirect:/intervisie-aanbod/" + link;
+    }
+
+    private boolean mayAct(HttpServletRequest request, RedirectAttributes redirect) {
+        boolean may = throttle.mayAskForLink(request.getRemoteAddr());
+        if (!may) {
+            Notice.refusal(redirect, "error.tooMany");
+        }
+        return may;
+    }
+
+    private static String deadLink(HttpServletResponse response) {
+        response.setStatus(HttpStatus.NOT_FOUND.value());
+        return "intervisions/dead-offer";
+    }
+}

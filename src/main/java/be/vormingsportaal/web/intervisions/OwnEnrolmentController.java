@@ -1,0 +1,96 @@
+package be.vormingsportaal.web.intervisions;
+
+import be.vormingsportaal.accounts.Role;
+import be.vormingsportaal.accounts.SignedInAccount;
+import be.vormingsportaal.intervisions.Cancelling;
+import be.vormingsportaal.intervisions.EnrolmentEnd;
+import be.vormingsportaal.intervisions.EnrolmentList;
+import be.vormingsportaal.intervisions.EnrolmentView;
+import be.vormingsportaal.intervisions.ProofDesk;
+import be.vormingsportaal.intervisions.ProofView;
+import be.vormingsportaal.organisations.Members;
+import be.vormingsportaal.web.files.Download;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.MediaType;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** A trainer's own enrolment, or one that the manager's organisation ordered. */
+@Controller
+@RequestMapping("/inschrijvingen/{enrolmentId}")
+class OwnEnrolmentController {
+
+    private final EnrolmentList enrolments;
+    private final Cancelling cancelling;
+    private final ProofDesk proofs;
+    private final Members members;
+
+    OwnEnrolmentController(EnrolmentList enrolments, Cancelling cancelling, ProofDesk proofs, Members members) {
+        this.enrolments = enrolments;
+        this.cancelling = cancelling;
+        this.proofs = proofs;
+        this.members = members;
+    }
+
+    @GetMapping("/annuleren")
+    String cancelForm(@PathVariable UUID enrolmentId, @AuthenticationPrincipal SignedInAccount me, Model model) {
+        EnrolmentView enrolment = find(enrolmentId, me);
+        model.addAttribute("enrolment", enrolment);
+        model.addAttribute("back", back(enrolment, me));
+        model.addAttribute("action", "/inschrijvingen/" + enrolmentId + "/annuleren");
+        model.addAttribute("own", true);
+        return "intervisions/cancel-enrolment";
+    }
+
+    @PostMapping("/annuleren")
+    String cancel(
+            @PathVariable UUID enrolmentId, @AuthenticationPrincipal SignedInAccount me, RedirectAttributes redirect) {
+        EnrolmentView enrolment = find(enrolmentId, me);
+        EnrolmentEnd because = me.role() == Role.MANAGER ? EnrolmentEnd.BY_ORGANISATION : EnrolmentEnd.BY_TRAINER;
+        CancelledNotice.say(redirect, cancelling.cancel(enrolmentId, because));
+        return "redirect:" + back(enrolment, me);
+    }
+
+    @GetMapping("/bewijs.pdf")
+    void proof(
+            @PathVariable UUID enrolmentId, @AuthenticationPrincipal SignedInAccount me, HttpServletResponse response)
+            throws IOException {
+        ProofView proof = proofs.own(me.id(), enrolmentId).orElseThrow();
+        byte[] pdf = proofs.pdf(proof);
+        Download.begin(
+                response,
+                MediaType.APPLICATION_PDF_VALUE,
+                ContentDisposition.attachment()
+                        .filename("bewijs-van-deelname-" + proof.heldOn() + ".pdf", StandardCharsets.UTF_8)
+                        .build());
+        response.getOutputStream().write(pdf);
+    }
+
+    /** @throws java.util.NoSuchElementException when it is neither the trainer's nor ordered by the manager's organisation */
+    private EnrolmentView find(UUID enrolmentId, SignedInAccount me) {
+        return Optional.of(enrolments.find(enrolmentId))
+                .filter(enrolment -> me.role() == Role.MANAGER
+                        ? members.organisationOf(me.id())
+                                .filter(own -> own.id().equals(enrolment.organisationId()))
+                                .isPresent()
+                        : enrolment.accountId().equals(me.id()))
+                .orElseThrow();
+    }
+
+    private static String back(EnrolmentView enrolment, SignedInAccount me) {
+        return me.role() == Role.MANAGER
+                ? "/intervisies"
+                : "/instrumenten/" + enrolment.intervision().details().instrumentCode() + "/intervisies";
+    }
+}

@@ -1,0 +1,32 @@
+package be.vormingsportaal.web.intervisions;
+
+import be.vormingsportaal.intervisions.ProofDesk;
+import be.vormingsportaal.intervisions.ProofView;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** Where anybody who gets to see a proof of attendance checks it. Nobody can guess the code. */
+@Controller
+class ProofController {
+
+    private final ProofDesk proofs;
+
+    ProofController(ProofDesk proofs) {
+        this.proofs = proofs;
+    }
+
+    @GetMapping("/bewijs/{proofCode}")
+    String check(@PathVariable String proofCode, Model model, HttpServletResponse response) {
+        ProofView proof = proofs.check(proofCode).orElse(null);
+        if (proof == null) {
+            response.setStatus(HttpStatus.NOT_FOUND.value());
+        }
+        model.addAttribute("proof", proof);
+        model.addAttribute("robots", "noindex, nofollow");
+        return "intervisions/proof";
+    }
+}

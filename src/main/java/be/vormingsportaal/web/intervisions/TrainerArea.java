@@ -1,0 +1,52 @@
+package be.vormingsportaal.web.intervisions;
+
+import be.vormingsportaal.accounts.SignedInAccount;
+import be.vormingsportaal.attestations.Standing;
+import be.vormingsportaal.attestations.Standings;
+import be.vormingsportaal.billing.BillingContact;
+import be.vormingsportaal.billing.BillingContacts;
+import be.vormingsportaal.instruments.InstrumentService;
+import be.vormingsportaal.instruments.InstrumentView;
+import be.vormingsportaal.organisations.Members;
+import be.vormingsportaal.organisations.OrganisationView;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** What belongs to a trainer who looks at the intervisions of an instrument. */
+@Component
+class TrainerArea {
+
+    private final InstrumentService instruments;
+    private final Standings standings;
+    private final Members members;
+    private final BillingContacts contacts;
+
+    TrainerArea(InstrumentService instruments, Standings standings, Members members, BillingContacts contacts) {
+        this.instruments = instruments;
+        this.standings = standings;
+        this.members = members;
+        this.contacts = contacts;
+    }
+
+    /** @throws java.util.NoSuchElementException when it is not the trainer's */
+    InstrumentView instrument(SignedInAccount me, String code) {
+        return instruments.assignedTo(me.id()).stream()
+                .filter(instrument -> instrument.code().equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    Standing standing(SignedInAccount me, String code) {
+        return standings.of(me.id(), code);
+    }
+
+    Optional<OrganisationView> organisation(SignedInAccount me) {
+        return members.organisationOf(me.id());
+    }
+
+    /** Who gets the invoices of the organisation. */
+    List<BillingContact> contacts(OrganisationView organisation) {
+        return organisation == null ? List.of() : contacts.of(organisation.id());
+    }
+}

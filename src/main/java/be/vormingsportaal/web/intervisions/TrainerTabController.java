@@ -1,0 +1,126 @@
+package be.vormingsportaal.web.intervisions;
+
+import be.vormingsportaal.accounts.SignedInAccount;
+import be.vormingsportaal.instruments.InstrumentView;
+import be.vormingsportaal.intervisions.EnrolResult;
+import be.vormingsportaal.intervisions.EnrolTrainer;
+import be.vormingsportaal.intervisions.Enrolling;
+import be.vormingsportaal.intervisions.EnrolmentCandidates;
+import be.vormingsportaal.intervisions.EnrolmentList;
+import be.vormingsportaal.intervisions.EnrolmentProblem;
+import be.vormingsportaal.intervisions.EnrolmentView;
+import be.vormingsportaal.intervisions.IntervisionList;
+import be.vormingsportaal.intervisions.IntervisionView;
+import be.vormingsportaal.intervisions.Requirements;
+import be.vormingsportaal.organisations.OrganisationView;
+import be.vormingsportaal.shared.Money;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The tab "Intervisies" of an instrument (manual, 6), for its trainers. Open in the grace period too. */
+@Controller
+@RequestMapping("/instrumenten/{code}/intervisies")
+class TrainerTabController {
+
+    private final IntervisionList intervisions;
+    private final EnrolmentList enrolments;
+    private final EnrolmentCandidates candidates;
+    private final Enrolling enrolling;
+    private final TrainerArea areas;
+    private final Requirements requirements;
+
+    TrainerTabController(
+            IntervisionList intervisions,
+            EnrolmentList enrolments,
+            EnrolmentCandidates candidates,
+            Enrolling enrolling,
+            TrainerArea areas,
+            Requirements requirements) {
+        this.intervisions = intervisions;
+        this.enrolments = enrolments;
+        this.candidates = candidates;
+        this.enrolling = enrolling;
+        this.areas = areas;
+        this.requirements = requirements;
+    }
+
+    @GetMapping
+    String show(@PathVariable String code, @AuthenticationPrincipal SignedInAccount me, Model model) {
+        InstrumentView instrument = areas.instrument(me, code);
+        List<EnrolmentView> own = enrolments.own(me.id(), code);
+        Set<UUID> enrolled = own.stream()
+                .filter(enrolment -> !enrolment.state().isOver())
+                .map(enrolment -> enrolment.intervision().id())
+                .collect(Collectors.toSet());
+        model.addAttribute("instrument", instrument);
+        model.addAttribute("standing", areas.standing(me, code));
+        model.addAttribute("requirement", requirements.of(me.id(), code).orElse(null));
+        model.addAttribute("organisation", areas.organisation(me).orElse(null));
+        model.addAttribute("own", own);
+        model.addAttribute(
+                "available",
+                intervisions.upcoming(Set.of(code)).stream()
+                        .filter(intervision -> !enrolled.contains(intervision.id()))
+                        .toList());
+        return "intervisions/tab";
+    }
+
+    /** What it costs and who pays, before anything happens. */
+    @GetMapping("/{intervisionId}")
+    String confirm(
+            @PathVariable String code,
+            @PathVariable UUID intervisionId,
+            @AuthenticationPrincipal SignedInAccount me,
+            Model model) {
+        IntervisionView intervision = find(code, intervisionId);
+        model.addAttribute("instrument", areas.instrument(me, code));
+        model.addAttribute("intervision", intervision);
+        OrganisationView organisation = areas.organisation(me).orElse(null);
+        model.addAttribute("organisation", organisation);
+        model.addAttribute("contacts", areas.contacts(organisation));
+        model.addAttribute(
+                "problem",
+                organisation == null
+                        ? EnrolmentProblem.NOT_OF_ORGANISATION
+                        : candidates
+                                .problem(organisation.id(), intervisionId, me.id())
+                                .orElse(null));
+        return "intervisions/enrol";
+    }
+
+    @PostMapping("/{intervisionId}")
+    String enrol(
+            @PathVariable String code,
+            @PathVariable UUID intervisionId,
+            @RequestParam(name = "agreed", defaultValue = "-1") long agreed,
+            @AuthenticationPrincipal SignedInAccount me,
+            RedirectAttributes redirect) {
+        find(code, intervisionId);
+        areas.instrument(me, code);
+        OrganisationView organisation = areas.organisation(me).orElse(null);
+        EnrolResult result = organisation == null
+                ? new EnrolResult.Refused(EnrolmentProblem.NOT_OF_ORGANISATION)
+                : enrolling.enrol(new EnrolTrainer(intervisionId, me.id(), organisation.id(), Money.ofCents(agreed)));
+        return EnrolledNotice.say(redirect, result)
+                ? "redirect:/instrumenten/" + code + "/intervisies"
+                : "redirect:/instrumenten/" + code + "/intervisies/" + intervisionId;
+    }
+
+    private IntervisionView find(String code, UUID intervisionId) {
+        return Optional.of(intervisions.find(intervisionId))
+                .filter(intervision -> intervision.details().instrumentCode().equals(code))
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,247 @@
+package be.vormingsportaal.intervisions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.vormingsportaal.accounts.Role;
+import be.vormingsportaal.attestations.AttestationService;
+import be.vormingsportaal.attestations.GiveAttestation;
+import be.vormingsportaal.instruments.InstrumentService;
+import be.vormingsportaal.organisations.Departures;
+import be.vormingsportaal.shared.Money;
+import be.vormingsportaal.testing.EngineJobs;
+import be.vormingsportaal.testing.PortalTest;
+import be.vormingsportaal.testing.TestClock;
+import be.vormingsportaal.testing.TestIntervisions;
+import be.vormingsportaal.testing.TestPeople;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Who may be enrolled for an intervision, until when, and who may cancel. */
+@PortalTest
+class EnrollingTests {
+
+    @Autowired
+    TestIntervisions test;
+
+    @Autowired
+    TestPeople people;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    Enrolling enrolling;
+
+    @Autowired
+    EnrolmentList enrolments;
+
+    @Autowired
+    EnrolmentCandidates candidates;
+
+    @Autowired
+    IntervisionList intervisions;
+
+    @Autowired
+    Cancelling cancelling;
+
+    @Autowired
+    Planning planning;
+
+    @Autowired
+    Offers offers;
+
+    @Autowired
+    Attendance attendance;
+
+    @Autowired
+    Requirements requirements;
+
+    @Autowired
+    AttestationService attestations;
+
+    @Autowired
+    InstrumentService instruments;
+
+    @Autowired
+    Departures departures;
+
+    @Autowired
+    EngineJobs jobs;
+
+    UUID organisation;
+
+    @BeforeEach
+    void anOrganisation() {
+        clock.set(Instant.parse("2026-03-02T09:00:00Z"));
+        organisation = people.organisation("WZC De Linde");
+    }
+
+    @Test
+    void nobodyIsEnrolledTwice() {
+        UUID intervision = test.planned(5, TestIntervisions.FREE);
+        UUID trainer = test.trainer(organisation);
+        UUID enrolment = test.enrolled(intervision, trainer);
+        assertThat(problem(intervision, trainer)).isEqualTo(EnrolmentProblem.ALREADY_ENROLLED);
+        cancelling.cancel(enrolment, EnrolmentEnd.BY_TRAINER);
+        assertThat(problem(intervision, trainer)).as("after cancelling").isNull();
+    }
+
+    @Test
+    void onlyARegisteredTrainerWithTheInstrumentAndAnAttestIsEnrolled() {
+        UUID intervision = test.planned(5, TestIntervisions.FREE);
+        UUID unregistered = people.invited(organisation, Role.TRAINER_EXTERNAL, people.staff());
+        test.able(unregistered);
+        UUID unassigned = people.registered(organisation, Role.TRAINER_EXTERNAL);
+        people.attested(unassigned, "ltcf");
+        UUID unattested = people.registered(organisation, Role.TRAINER_EXTERNAL);
+        instruments.assign(unattested, Set.of("ltcf"));
+        UUID caregiver = people.registered(organisation, Role.CAREGIVER);
+
+        assertThat(problem(intervision, unregistered)).isEqualTo(EnrolmentProblem.NOT_REGISTERED);
+        assertThat(problem(intervision, unassigned)).isEqualTo(EnrolmentProblem.INSTRUMENT_NOT_ASSIGNED);
+        assertThat(problem(intervision, unattested)).isEqualTo(EnrolmentProblem.NO_VALID_ATTEST);
+        assertThat(problem(intervision, caregiver)).isEqualTo(EnrolmentProblem.NOT_OF_ORGANISATION);
+        assertThat(candidates.of(organisation, intervision))
+                .extracting(EnrolmentCandidates.Candidate::problem)
+                .containsExactlyInAnyOrder(
+                        EnrolmentProblem.NOT_REGISTERED,
+                        EnrolmentProblem.INSTRUMENT_NOT_ASSIGNED,
+                        EnrolmentProblem.NO_VALID_ATTEST);
+    }
+
+    @Test
+    void aTrainerOfAnotherOrganisationIsLikeOneThatDoesNotExist() {
+        UUID intervision = test.planned(5, TestIntervisions.FREE);
+        UUID stranger = test.trainer(people.organisation("Thuiszorg De Brug"));
+        for (UUID account : List.of(stranger, UUID.randomUUID())) {
+            assertThat(enrolling.enrol(new EnrolTrainer(intervision, account, organisation, Money.ZERO)))
+                    .isEqualTo(new EnrolResult.Refused(EnrolmentProblem.NOT_OF_ORGANISATION));
+        }
+    }
+
+    @Test
+    void anExpiredAttestIsEnoughInTheGracePeriodAndNotAfterIt() {
+        clock.set(Instant.parse("2025-06-02T09:00:00Z"));
+        UUID trainer = people.registered(organisation, Role.TRAINER_EXTERNAL);
+        instruments.assign(trainer, Set.of("ltcf"));
+        attestations.give(new GiveAttestation(trainer, "ltcf", LocalDate.of(2024, 5, 2), null));
+        clock.set(Instant.parse("2026-03-02T09:00:00Z"));
+        assertThat(problem(test.planned(5, TestIntervisions.FREE), trainer))
+                .as("2 March, after the last day of 2025")
+                .isNull();
+        clock.set(Instant.parse("2026-04-01T09:00:00Z"));
+        assertThat(problem(test.planned(5, TestIntervisions.FREE), trainer))
+                .isEqualTo(EnrolmentProblem.NO_VALID_ATTEST);
+    }
+
+    @Test
+    void enrollingEndsOnTheClosingDayAndAnOfferIsStillAccepted() {
+        UUID intervision = test.planned(1, TestIntervisions.FREE);
+        UUID seated = test.enrolled(intervision, test.trainer(organisation));
+        UUID waiting = test.enrolled(intervision, test.trainer(organisation));
+        UUID late = test.trainer(organisation);
+        clock.set(Instant.parse("2026-03-30T09:00:00Z"));
+        assertThat(problem(intervision, late)).isEqualTo(EnrolmentProblem.CLOSED);
+        assertThat(cancelling.cancel(seated, EnrolmentEnd.BY_TRAINER)).isEqualTo(CancelResult.ASK_KCD);
+        assertThat(cancelling.cancel(seated, EnrolmentEnd.BY_KCD)).isEqualTo(CancelResult.CANCELLED);
+        assertThat(enrolments.find(waiting).offerUntil())
+                .as("48 hours, and never after the beginning")
+                .isEqualTo("2026-04-01T07:00:00Z");
+        assertThat(offers.accept(waiting, Money.ZERO)).isInstanceOf(EnrolResult.Enrolled.class);
+    }
+
+    @Test
+    void nothingCanBeDoneOnceItBegan() {
+        UUID intervision = test.planned(2, TestIntervisions.FREE);
+        UUID enrolment = test.enrolled(intervision, test.trainer(organisation));
+        UUID trainer = test.trainer(organisation);
+        clock.set(intervisions.find(intervision).details().start());
+        assertThat(problem(intervision, trainer)).isEqualTo(EnrolmentProblem.STARTED);
+        assertThat(cancelling.cancel(enrolment, EnrolmentEnd.BY_KCD)).isEqualTo(CancelResult.TOO_LATE);
+        assertThat(planning.cancel(intervision, "Te laat")).isFalse();
+    }
+
+    @Test
+    void nobodyEnrolsForWhatWasCalledOff() {
+        UUID intervision = test.planned(2, TestIntervisions.FREE);
+        planning.cancel(intervision, "De begeleider is ziek.");
+        assertThat(problem(intervision, test.trainer(organisation))).isEqualTo(EnrolmentProblem.CANCELLED);
+    }
+
+    @Test
+    void nobodyPaysAnotherPriceThanWasRead() {
+        UUID intervision = test.planned(2, TestIntervisions.PRICE);
+        UUID trainer = test.trainer(organisation);
+        assertThat(enrolling.enrol(new EnrolTrainer(intervision, trainer, organisation, Money.ofCents(9_000))))
+                .isEqualTo(new EnrolResult.Refused(EnrolmentProblem.PRICE_CHANGED));
+    }
+
+    @Test
+    void whoLeftTheOrganisationIsOfferedNothingAndHoldsUpNobody() {
+        UUID intervision = test.planned(1, TestIntervisions.FREE);
+        UUID seated = test.enrolled(intervision, test.trainer(organisation));
+        UUID leaver = test.trainer(organisation);
+        UUID left = test.enrolled(intervision, leaver);
+        UUID next = test.enrolled(intervision, test.trainer(organisation));
+        departures.leave(leaver);
+        cancelling.cancel(seated, EnrolmentEnd.BY_KCD);
+
+        assertThat(enrolments.find(left).endedBecause()).isEqualTo(EnrolmentEnd.LEFT_ORGANISATION);
+        assertThat(enrolments.find(next).state()).isEqualTo(EnrolmentState.OFFERED);
+    }
+
+    @Test
+    void moreSeatsAreOfferedAndFewerThanGivenAreRefused() {
+        UUID intervision = test.planned(1, TestIntervisions.FREE);
+        test.enrolled(intervision, test.trainer(organisation));
+        UUID waiting = test.enrolled(intervision, test.trainer(organisation));
+        IntervisionView seen = intervisions.find(intervision);
+        assertThat(planning.change(intervision, seen.version(), test.details(2, TestIntervisions.FREE)))
+                .isEqualTo(new PlanResult.Planned(intervision));
+        assertThat(enrolments.find(waiting).state()).isEqualTo(EnrolmentState.OFFERED);
+        assertThat(planning.change(
+                        intervision, intervisions.find(intervision).version(), test.details(1, TestIntervisions.FREE)))
+                .isEqualTo(new PlanResult.Refused(PlanResult.Problem.FEWER_THAN_GIVEN));
+        assertThat(planning.change(intervision, seen.version(), test.details(3, TestIntervisions.FREE)))
+                .isEqualTo(new PlanResult.Refused(PlanResult.Problem.CHANGED_MEANWHILE));
+    }
+
+    @Test
+    void theRulesSayHowManyIntervisionsAreNeeded() {
+        UUID trainer = people.registered(organisation, Role.TRAINER_EXTERNAL);
+        instruments.assign(trainer, Set.of("ltcf", "home-care"));
+        attestations.give(new GiveAttestation(trainer, "ltcf", LocalDate.of(2026, 1, 12), null));
+        assertThat(requirements.of(trainer, "ltcf"))
+                .as("the year of the attest")
+                .contains(new Requirement(2026, 0, 0));
+        clock.set(Instant.parse("2027-03-02T09:00:00Z"));
+        assertThat(requirements.of(trainer, "ltcf")).contains(new Requirement(2027, 2, 0));
+        attestations.give(new GiveAttestation(trainer, "home-care", LocalDate.of(2027, 1, 12), null));
+        assertThat(requirements.of(trainer, "ltcf")).as("with two instruments").contains(new Requirement(2027, 1, 0));
+        assertThat(requirements.of(trainer, "screener")).isEmpty();
+    }
+
+    @Test
+    void whatWasAttendedThisYearCounts() {
+        UUID trainer = people.registered(organisation, Role.TRAINER_EXTERNAL);
+        instruments.assign(trainer, Set.of("ltcf"));
+        attestations.give(new GiveAttestation(trainer, "ltcf", LocalDate.of(2025, 1, 12), null));
+        UUID intervision = test.planned(2, TestIntervisions.FREE);
+        UUID enrolment = test.enrolled(intervision, trainer);
+        clock.set(intervisions.find(intervision).details().start().plus(Duration.ofHours(4)));
+        attendance.record(intervision, Set.of(enrolment));
+        jobs.runDue(enrolment);
+        assertThat(requirements.of(trainer, "ltcf")).contains(new Requirement(2026, 2, 1));
+    }
+
+    private EnrolmentProblem problem(UUID intervision, UUID trainer) {
+        return test.enrol(intervision, trainer) instanceof EnrolResult.Refused refused ? refused.problem() : null;
+    }
+}

@@ -1,0 +1,112 @@
+package be.vormingsportaal.testing;
+
+import be.vormingsportaal.accounts.Role;
+import be.vormingsportaal.billing.VatTreatment;
+import be.vormingsportaal.instruments.InstrumentService;
+import be.vormingsportaal.intervisions.EnrolResult;
+import be.vormingsportaal.intervisions.EnrolTrainer;
+import be.vormingsportaal.intervisions.Enrolling;
+import be.vormingsportaal.intervisions.IntervisionDetails;
+import be.vormingsportaal.intervisions.IntervisionList;
+import be.vormingsportaal.intervisions.PlanResult;
+import be.vormingsportaal.intervisions.Planning;
+import be.vormingsportaal.organisations.Members;
+import be.vormingsportaal.shared.Money;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Set;
+import java.util.UUID;
+
+/** Plans intervisions and enrols trainers by the services that pages use. */
+public class TestIntervisions {
+
+    public static final Money FREE = Money.ZERO;
+    public static final Money PRICE = Money.ofCents(9_500);
+
+    private static final int IN_DAYS = 30;
+
+    private final Planning planning;
+    private final IntervisionList intervisions;
+    private final Enrolling enrolling;
+    private final InstrumentService instruments;
+    private final Members members;
+    private final TestPeople people;
+    private final Clock clock;
+
+    TestIntervisions(
+            Planning planning,
+            IntervisionList intervisions,
+            Enrolling enrolling,
+            InstrumentService instruments,
+            Members members,
+            TestPeople people,
+            Clock clock) {
+        this.planning = planning;
+        this.intervisions = intervisions;
+        this.enrolling = enrolling;
+        this.instruments = instruments;
+        this.members = members;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    /** On a day in a month, with so many seats. */
+    public IntervisionDetails details(int capacity, Money price) {
+        LocalDate day = LocalDate.now(clock).plusDays(IN_DAYS);
+        return new IntervisionDetails(
+                "ltcf",
+                day,
+                LocalTime.of(9, 0),
+                LocalTime.of(12, 30),
+                "Lokaal 4, Gent",
+                "https://vergadering.voorbeeld.example/intervisie",
+                "Jan Claes",
+                capacity,
+                price,
+                VatTreatment.EXEMPT_ART44,
+                day.minusDays(3),
+                day.minusDays(7));
+    }
+
+    /** @return the id of the intervision */
+    public UUID planned(int capacity, Money price) {
+        return planned(details(capacity, price));
+    }
+
+    public UUID planned(IntervisionDetails details) {
+        if (planning.plan(details) instanceof PlanResult.Planned planned) {
+            return planned.intervisionId();
+        }
+        throw new AssertionError("Not planned");
+    }
+
+    /** A registered trainer of the organisation with the instrument and a valid attest. */
+    public UUID trainer(UUID organisationId) {
+        UUID trainer = people.registered(organisationId, Role.TRAINER_EXTERNAL);
+        able(trainer);
+        return trainer;
+    }
+
+    public void able(UUID trainer) {
+        instruments.assign(trainer, Set.of("ltcf"));
+        people.attested(trainer, "ltcf");
+    }
+
+    /** What comes of enrolling the trainer by the own organisation, at the price of the moment. */
+    public EnrolResult enrol(UUID intervision, UUID trainer) {
+        return enrolling.enrol(new EnrolTrainer(
+                intervision,
+                trainer,
+                members.organisationOf(trainer).orElseThrow().id(),
+                intervisions.find(intervision).details().total()));
+    }
+
+    /** @return the id of the enrolment */
+    public UUID enrolled(UUID intervision, UUID trainer) {
+        if (enrol(intervision, trainer) instanceof EnrolResult.Enrolled enrolled) {
+            return enrolled.enrolmentId();
+        }
+        throw new AssertionError("Not enrolled");
+    }
+}
