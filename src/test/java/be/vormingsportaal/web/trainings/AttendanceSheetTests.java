@@ -128,6 +128,13 @@ class AttendanceSheetTests {
     }
 
     @Test
+    void aCharacterThatNoPageMayHoldStopsNobodysSheet() throws Exception {
+        TrainingView training = training("Groep\uFFFE 5", 1);
+        assertThat(text(sheet.of(training, List.of(person("Peeters", "An\uFFFF", "WZC De Linde")))))
+                .contains("Peeters");
+    }
+
+    @Test
     void withoutATrainerItSaysSo() throws Exception {
         TrainingView training = new TrainingView(
                 UUID.randomUUID(),
