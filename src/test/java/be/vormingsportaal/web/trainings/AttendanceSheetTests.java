@@ -63,6 +63,13 @@ class AttendanceSheetTests {
     }
 
     @Test
+    void itDescribesItselfToWhoeverCannotSeeIt() throws Exception {
+        try (PDDocument paper = Loader.loadPDF(sheet.of(training("Groep 5", 1), people(1)))) {
+            assertThat(paper.getDocumentInformation().getSubject()).isEqualTo("Aanwezigheidslijst: Groep 5");
+        }
+    }
+
+    @Test
     void itHoldsNoAddresses() throws Exception {
         assertThat(text(sheet.of(training("Groep 5", 2), people(3)))).doesNotContain("@");
     }
