@@ -46,7 +46,7 @@ class HtmlPdfTests {
             assertThat(catalog.getLanguage()).isEqualTo("nl-BE");
             assertThat(paper.getDocumentInformation().getTitle()).isEqualTo("Een lijst");
             assertThat(catalog.getViewerPreferences().displayDocTitle()).isTrue();
-            assertThat(new String(catalog.getMetadata().toByteArray())).contains("pdfuaid:part");
+            assertThat(new String(catalog.getMetadata().toByteArray())).contains("pdfuaid:part", "Wie er was");
         }
     }
 
@@ -81,7 +81,9 @@ class HtmlPdfTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"محمد علي", "דוד כהן", "山田太郎", "🎉👩🏽‍⚕️", "a\u0301\u0302", "W\u200Bi\u00ADl"})
+    @ValueSource(
+            strings = {"محمد علي", "דוד כהן", "山田太郎", "🎉👩🏽‍⚕️", "a\u0301\u0302", "W\u200Bi\u00ADl", "a\uFFFEb\uFFFFc"
+            })
     void lettersThatCannotBeDrawnDoNotStopThePaper(String name) throws Exception {
         assertThat(text("<p>voor " + name + "</p><p>na</p>")).contains("voor", "na");
     }
@@ -166,7 +168,7 @@ class HtmlPdfTests {
     }
 
     private static String page(String body) {
-        return "<html lang=\"nl-BE\"><head><title>Een lijst</title><meta name=\"description\" content=\"Een lijst\"/>"
+        return "<html lang=\"nl-BE\"><head><title>Een lijst</title><meta name=\"subject\" content=\"Wie er was\"/>"
                 + "<link rel=\"stylesheet\" type=\"text/css\" href=\"paper.css\"/></head><body>" + body
                 + "</body></html>";
     }

@@ -98,9 +98,10 @@ class ImportController {
         switch (outcome) {
             case STARTED -> Notice.success(redirect, "imports.start." + outcome);
             case ALREADY_STARTED -> Notice.info(redirect, "imports.start." + outcome);
-            case ANOTHER_RUNS, DAY_LIMIT, NOTHING_TO_DO -> Notice.refusal(redirect, "imports.start." + outcome);
+            case DISCARDED, ANOTHER_RUNS, DAY_LIMIT, NOTHING_TO_DO ->
+                Notice.refusal(redirect, "imports.start." + outcome);
         }
-        return SELF;
+        return outcome == ImportStart.DISCARDED ? UPLOAD : SELF;
     }
 
     @PostMapping("/annuleren")
