@@ -35,9 +35,9 @@ class HtmlPdf {
     /** Also for letters that the fonts do not have: it is seen that something is missing. */
     private static final String MISSING_LETTER = "\uFFFD";
 
-    /** What no XML can hold, and a name may. */
+    /** What XML has no place for, and people can still type; a page with one of them would not be read at all. */
     private static final Pattern NOT_XML =
-            Pattern.compile("[^\\t\\n\\r\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
+            Pattern.compile("[^\\t\\n\\r\\u0020-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
 
     private static final String FONTS = "net/sf/jasperreports/fonts/dejavu/";
     private static final String FAMILY = "DejaVu Sans Condensed";
@@ -64,7 +64,8 @@ class HtmlPdf {
         if (page.length() > LONGEST) {
             throw new IllegalArgumentException("Too long for a paper");
         }
-        Document document = parsed(Normalizer.normalize(NOT_XML.matcher(page).replaceAll(""), Normalizer.Form.NFC));
+        Document document = parsed(
+                NOT_XML.matcher(Normalizer.normalize(page, Normalizer.Form.NFC)).replaceAll(MISSING_LETTER));
         return workload.run(() -> drawn(document, new PaperParts(pictures)));
     }
 

@@ -81,6 +81,9 @@ public class CaregiverImports {
     @RetryOnConflict
     public ImportStart start(UUID organisationId, UUID importId, UUID account, Predicate<EmailAddress> mayAdd) {
         CaregiverImport chosen = hold(organisationId, importId);
+        if (chosen.is(ImportState.DISCARDED)) {
+            return ImportStart.DISCARDED;
+        }
         if (!chosen.is(ImportState.PREVIEW)) {
             return ImportStart.ALREADY_STARTED;
         }

@@ -9,6 +9,7 @@ import be.vormingsportaal.instruments.InstrumentCatalogue;
 import be.vormingsportaal.instruments.InstrumentService;
 import be.vormingsportaal.organisations.TrainerPage;
 import be.vormingsportaal.organisations.TrainerSearch;
+import be.vormingsportaal.web.forms.PageNumber;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,8 +28,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 class TrainerDeskController {
 
     static final String BASE = "/beheer/attesten";
-
-    private static final int FURTHEST_PAGE = 10_000;
 
     private final TrainerSearch trainers;
     private final AttestationArchive archive;
@@ -53,13 +52,12 @@ class TrainerDeskController {
     String search(
             @RequestParam(name = "zoek", defaultValue = "") String text,
             @RequestParam(name = "kcd", defaultValue = "false") boolean onlyKcd,
-            @RequestParam(name = "pagina", defaultValue = "1") int page,
+            @RequestParam(name = "pagina", defaultValue = "1") PageNumber page,
             Model model) {
         Set<Role> roles = onlyKcd ? Set.of(Role.TRAINER_KCD) : Role.TRAINERS;
-        int index = Math.max(0, Math.min(page, FURTHEST_PAGE) - 1);
         model.addAttribute("text", text);
         model.addAttribute("onlyKcd", onlyKcd);
-        model.addAttribute("found", trainers.find(text, roles, index));
+        model.addAttribute("found", trainers.find(text, roles, page.index()));
         return "attestations/trainers";
     }
 

@@ -35,7 +35,7 @@ public final class CsvFile {
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         writer.write(BYTE_ORDER_MARK);
         CSVPrinter csv = new CSVPrinter(writer, FORMAT);
-        csv.printRecord(table.header());
+        csv.printRecord(table.header().stream().map(CellText::guard));
         for (List<Object> row : table.rows()) {
             csv.printRecord(row.stream().map(CsvFile::text));
         }

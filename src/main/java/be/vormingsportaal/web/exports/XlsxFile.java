@@ -23,7 +23,7 @@ public final class XlsxFile {
         Workbook workbook = new Workbook(out, "Vormingsportaal", "1.0");
         Worksheet sheet = workbook.newWorksheet(table.name());
         for (int column = 0; column < table.header().size(); column++) {
-            sheet.value(0, column, table.header().get(column));
+            sheet.value(0, column, CellText.guard(table.header().get(column)));
             sheet.style(0, column).bold().set();
             sheet.width(column, 24);
         }

@@ -6,6 +6,7 @@ import be.vormingsportaal.imports.ImportLines;
 import be.vormingsportaal.imports.ImportStart;
 import be.vormingsportaal.imports.ImportState;
 import be.vormingsportaal.imports.ImportView;
+import be.vormingsportaal.web.forms.PageNumber;
 import be.vormingsportaal.web.layout.Notice;
 import be.vormingsportaal.web.security.RequestThrottle;
 import jakarta.servlet.http.HttpServletResponse;
@@ -52,12 +53,12 @@ class ImportController {
     String show(
             @AuthenticationPrincipal SignedInAccount me,
             @PathVariable UUID importId,
-            @RequestParam(name = "fouten", defaultValue = "false") boolean onlyErrors,
-            @RequestParam(name = "pagina", defaultValue = "1") int page,
+            @RequestParam(name = "fouten", defaultValue = "") String errors,
+            @RequestParam(name = "pagina", defaultValue = "1") PageNumber page,
             Model model) {
         UUID organisation = access.organisationOf(me);
         ImportView view = imports.find(organisation, importId);
-        ImportPage shown = ImportPage.of(lines.of(organisation, importId), onlyErrors, page);
+        ImportPage shown = ImportPage.of(lines.of(organisation, importId), errors.equals("true"), page.number());
         model.addAttribute("view", view);
         model.addAttribute("page", shown);
         model.addAttribute("lines", texts.of(shown.lines(), view.state()));
@@ -98,9 +99,10 @@ class ImportController {
         switch (outcome) {
             case STARTED -> Notice.success(redirect, "imports.start." + outcome);
             case ALREADY_STARTED -> Notice.info(redirect, "imports.start." + outcome);
-            case ANOTHER_RUNS, DAY_LIMIT, NOTHING_TO_DO -> Notice.refusal(redirect, "imports.start." + outcome);
+            case DISCARDED, ANOTHER_RUNS, DAY_LIMIT, NOTHING_TO_DO ->
+                Notice.refusal(redirect, "imports.start." + outcome);
         }
-        return SELF;
+        return outcome == ImportStart.DISCARDED ? UPLOAD : SELF;
     }
 
     @PostMapping("/annuleren")

@@ -37,6 +37,11 @@ record ImportPage(
         return counts.getOrDefault(LineKind.ERROR, 0);
     }
 
+    /** Whether starting it would change anything. */
+    public boolean hasWork() {
+        return sound() > counts.getOrDefault(LineKind.NOTHING, 0);
+    }
+
     /** Rows that are carried out when it starts. */
     public int sound() {
         return total - errors();

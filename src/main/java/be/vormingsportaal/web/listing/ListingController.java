@@ -5,6 +5,7 @@ import be.vormingsportaal.instruments.InstrumentView;
 import be.vormingsportaal.listing.ListingQuery;
 import be.vormingsportaal.listing.Province;
 import be.vormingsportaal.listing.PublicListing;
+import be.vormingsportaal.web.forms.PageNumber;
 import java.text.Collator;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -24,8 +25,6 @@ class ListingController {
 
     static final String BASE = "/trainers-in-je-buurt";
 
-    private static final int FURTHEST_PAGE = 10_000;
-
     private final PublicListing listing;
     private final InstrumentService instruments;
     private final MessageSource messages;
@@ -41,7 +40,7 @@ class ListingController {
     String list(
             @RequestParam(name = "instrument", defaultValue = "") String instrument,
             @RequestParam(name = "provincie", defaultValue = "") String province,
-            @RequestParam(name = "pagina", defaultValue = "1") int page,
+            @RequestParam(name = "pagina", defaultValue = "1") PageNumber page,
             Locale locale,
             Model model) {
         List<InstrumentView> choices = instruments.active();
@@ -55,7 +54,7 @@ class ListingController {
         model.addAttribute("instruments", choices);
         model.addAttribute("provinces", provinces(locale));
         model.addAttribute("query", query);
-        model.addAttribute("found", listing.find(query, Math.max(0, Math.min(page, FURTHEST_PAGE) - 1)));
+        model.addAttribute("found", listing.find(query, page.index()));
         return "listing/trainers";
     }
 

@@ -4,6 +4,7 @@ import be.vormingsportaal.accounts.Role;
 import be.vormingsportaal.instruments.InstrumentView;
 import be.vormingsportaal.organisations.PeopleQuery;
 import be.vormingsportaal.organisations.PeopleQuery.Order;
+import be.vormingsportaal.web.forms.PageNumber;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +43,7 @@ public record CaregiverFilter(
                 registered(parameters.getOrDefault("registratie", "")),
                 ORDERS.getOrDefault(parameters.getOrDefault("sorteer", ""), Order.LAST_NAME),
                 parameters.getOrDefault("richting", "").equals(DESCENDING),
-                page(parameters.getOrDefault("pagina", "")));
+                PageNumber.of(parameters.getOrDefault("pagina", "")).number());
     }
 
     private static Boolean registered(String typed) {
@@ -51,10 +52,6 @@ public record CaregiverFilter(
             case NOT_REGISTERED -> false;
             default -> null;
         };
-    }
-
-    private static int page(String typed) {
-        return typed.matches("[0-9]{1,9}") ? Math.max(1, Integer.parseInt(typed)) : 1;
     }
 
     /** Without an instrument that is none of these. */

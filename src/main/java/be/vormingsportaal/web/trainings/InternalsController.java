@@ -4,6 +4,7 @@ import be.vormingsportaal.trainings.AddedInternals;
 import be.vormingsportaal.trainings.ParticipantList;
 import be.vormingsportaal.trainings.ParticipantService;
 import be.vormingsportaal.trainings.TrainingList;
+import be.vormingsportaal.web.forms.PageNumber;
 import be.vormingsportaal.web.layout.Notice;
 import java.util.Set;
 import java.util.UUID;
@@ -39,7 +40,7 @@ class InternalsController extends PlanningController {
             @ModelAttribute(name = AREA, binding = false) TrainingArea area,
             @PathVariable UUID trainingId,
             @RequestParam(name = "zoek", defaultValue = "") String text,
-            @RequestParam(name = "pagina", defaultValue = "1") int page,
+            @RequestParam(name = "pagina", defaultValue = "1") PageNumber page,
             Model model) {
         return page(area, trainingId, text, page, model);
     }
@@ -49,7 +50,7 @@ class InternalsController extends PlanningController {
             @ModelAttribute(name = AREA, binding = false) TrainingArea area,
             @PathVariable UUID trainingId,
             @RequestParam(name = "zoek", defaultValue = "") String text,
-            @RequestParam(name = "pagina", defaultValue = "1") int page,
+            @RequestParam(name = "pagina", defaultValue = "1") PageNumber page,
             @RequestParam(name = "people", defaultValue = "") Set<UUID> people,
             Model model,
             RedirectAttributes redirect) {
@@ -68,11 +69,10 @@ class InternalsController extends PlanningController {
         return "redirect:/trainingen/" + trainingId;
     }
 
-    private String page(TrainingArea area, UUID trainingId, String text, int page, Model model) {
+    private String page(TrainingArea area, UUID trainingId, String text, PageNumber page, Model model) {
         model.addAttribute("training", trainings.find(area.organisationId(), trainingId));
         model.addAttribute("text", text);
-        model.addAttribute(
-                "found", list.candidates(area.organisationId(), trainingId, text, TrainingsController.index(page)));
+        model.addAttribute("found", list.candidates(area.organisationId(), trainingId, text, page.index()));
         return "trainings/add-internal";
     }
 }

@@ -9,6 +9,7 @@ import be.vormingsportaal.trainings.ParticipantList;
 import be.vormingsportaal.trainings.ParticipantView;
 import be.vormingsportaal.trainings.TrainingList;
 import be.vormingsportaal.trainings.TrainingQuery;
+import be.vormingsportaal.web.forms.PageNumber;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -28,8 +29,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @RequestMapping("/trainingen")
 class TrainingsController {
-
-    private static final int FURTHEST_PAGE = 10_000;
 
     private final TrainingAreas areas;
     private final TrainingList trainings;
@@ -56,7 +55,7 @@ class TrainingsController {
             @RequestParam(name = "zoek", defaultValue = "") String text,
             @RequestParam(name = "instrument", defaultValue = "") String instrument,
             @RequestParam(name = "wanneer", defaultValue = "") String when,
-            @RequestParam(name = "pagina", defaultValue = "1") int page,
+            @RequestParam(name = "pagina", defaultValue = "1") PageNumber page,
             Model model) {
         if (me.role() == Role.CAREGIVER) {
             model.addAttribute("trainings", followed.of(me.id()));
@@ -69,7 +68,7 @@ class TrainingsController {
         model.addAttribute("period", query.when() == null ? "" : when);
         model.addAttribute("periods", Period.WORDS.keySet());
         model.addAttribute("instruments", instruments.active());
-        model.addAttribute("found", trainings.find(area.organisationId(), query, index(page)));
+        model.addAttribute("found", trainings.find(area.organisationId(), query, page.index()));
         return "trainings/trainings";
     }
 
@@ -97,9 +96,5 @@ class TrainingsController {
                         .map(InstrumentView::code)
                         .collect(Collectors.toSet()));
         return view;
-    }
-
-    static int index(int page) {
-        return Math.max(0, Math.min(page, FURTHEST_PAGE) - 1);
     }
 }

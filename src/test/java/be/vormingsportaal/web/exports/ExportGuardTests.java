@@ -99,6 +99,15 @@ class ExportGuardTests {
         assertThat(part("=1+1", "xl/sharedStrings.xml").select("t").eachText()).contains("'=1+1");
     }
 
+    @Test
+    void theNameOfAColumnIsGuardedToo() throws IOException {
+        ExportTable table = new ExportTable("Attesten", List.of("=1+1", "Tot"), List.of());
+        ByteArrayOutputStream csv = new ByteArrayOutputStream();
+        CsvFile.write(table, csv);
+        assertThat(csv.toString(StandardCharsets.UTF_8)).isEqualTo("\uFEFF\"'=1+1\";\"Tot\"\r\n");
+        assertThat(part(table, "xl/sharedStrings.xml").select("t").eachText()).contains("'=1+1");
+    }
+
     private static ExportTable table(String text) {
         return new ExportTable("Attesten", List.of("Naam", "Tot", "Leeg"), List.of(Arrays.asList(text, DAY, null)));
     }
@@ -122,9 +131,13 @@ class ExportGuardTests {
     }
 
     private Document part(String text, String name) throws IOException {
+        return part(table(text), name);
+    }
+
+    private Document part(ExportTable table, String name) throws IOException {
         Path file = Files.createTempFile(folder, "attesten", ".xlsx");
         try (OutputStream out = Files.newOutputStream(file)) {
-            XlsxFile.write(table(text), out);
+            XlsxFile.write(table, out);
         }
         try (ZipFile zip = new ZipFile(file.toFile());
                 InputStream content = zip.getInputStream(zip.getEntry(name))) {

@@ -159,5 +159,7 @@ class ImportPagesTests extends ImportVisit {
         Document preview = page(upload(list).getResponse().getRedirectedUrl());
         assertThat(preview.select("tbody tr").text())
                 .contains(people.account(caregiver).email().value(), "BelRAI LTCF", "Niets te doen");
+        assertThat(preview.select("form[action$=/starten]")).isEmpty();
+        assertThat(preview.text()).contains("Er is niets te doen");
     }
 }

@@ -1,17 +1,21 @@
 package be.vormingsportaal.web.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import be.vormingsportaal.shared.EmailAddress;
 import be.vormingsportaal.testing.PortalTest;
 import be.vormingsportaal.testing.TestImports;
 import be.vormingsportaal.testing.TestPeople;
+import be.vormingsportaal.web.layout.Notice;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.springframework.test.web.servlet.MvcResult;
 
 /** "Meerdere zorgverleners toevoegen", from the preview to the result. */
 @PortalTest
@@ -60,6 +64,18 @@ class ImportResultPagesTests extends ImportVisit {
         UUID id = files.taken(organisation, manager);
         assertThat(notice(UPLOAD + "/" + id + "/annuleren")).isEqualTo("imports.discarded");
         assertThat(answer(get(UPLOAD + "/" + id)).getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    void whatSomebodyElseThrewAwayIsNotStartedAndSaysSo() throws Exception {
+        UUID id = files.taken(organisation, manager);
+        notice(UPLOAD + "/" + id + "/annuleren");
+        MvcResult started = browser.perform(post(UPLOAD + "/" + id + "/starten")
+                        .with(people.signedIn(manager))
+                        .with(csrf()))
+                .andReturn();
+        assertThat(started.getResponse().getRedirectedUrl()).isEqualTo(UPLOAD);
+        assertThat(((Notice) started.getFlashMap().get("notice")).key()).isEqualTo("imports.start.DISCARDED");
     }
 
     @Test

@@ -64,6 +64,13 @@ class AttendanceSheetTests {
     }
 
     @Test
+    void itDescribesItselfToWhoeverCannotSeeIt() throws Exception {
+        try (PDDocument paper = Loader.loadPDF(sheet.of(training("Groep 5", 1), people(1)))) {
+            assertThat(paper.getDocumentInformation().getSubject()).isEqualTo("Aanwezigheidslijst: Groep 5");
+        }
+    }
+
+    @Test
     void itHoldsNoAddresses() throws Exception {
         assertThat(text(sheet.of(training("Groep 5", 2), people(3)))).doesNotContain("@");
     }
@@ -134,6 +141,13 @@ class AttendanceSheetTests {
                         "Woonzorgcentrum Sint-Jozef vzw"));
         assertThat(text(draw("odd-names", training("Een training met een heel lange naam ".repeat(5), 5), odd)))
                 .contains("Marie-Antoinette", "Pagina 1 van");
+    }
+
+    @Test
+    void aCharacterThatNoPageMayHoldStopsNobodysSheet() throws Exception {
+        TrainingView training = training("Groep\uFFFE 5", 1);
+        assertThat(text(sheet.of(training, List.of(person("Peeters", "An\uFFFF", "WZC De Linde")))))
+                .contains("Peeters");
     }
 
     @Test

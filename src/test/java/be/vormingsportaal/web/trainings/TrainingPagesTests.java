@@ -76,6 +76,16 @@ class TrainingPagesTests {
     }
 
     @Test
+    void aTrainerWithoutAttestIsNotAskedToAddTheFirstTraining() throws Exception {
+        UUID elsewhere = people.organisation("Thuiszorg De Brug");
+        assertThat(page(people.registered(elsewhere, Role.TRAINER_EXTERNAL), "/trainingen"))
+                .contains("Er zijn nog geen trainingen.")
+                .doesNotContain("Voeg de eerste toe");
+        assertThat(page(people.registered(elsewhere, Role.MANAGER), "/trainingen"))
+                .contains("Voeg de eerste toe");
+    }
+
+    @Test
     void aTrainerWithAnAttestForAnotherInstrumentMayPlan() throws Exception {
         UUID trainer = people.registered(organisation, Role.TRAINER_KCD);
         materials.valid(trainer, "screener");
