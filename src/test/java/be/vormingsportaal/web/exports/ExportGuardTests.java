@@ -2,6 +2,7 @@ package be.vormingsportaal.web.exports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.vormingsportaal.shared.Money;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -29,6 +30,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ExportGuardTests {
 
     private static final LocalDate DAY = LocalDate.of(2026, 12, 31);
+
+    private static final ExportTable AMOUNTS = new ExportTable(
+            "Facturen", List.of("Een", "Ander"), List.of(List.of(Money.ofCents(123_450), Money.ofCents(-5))));
 
     @TempDir
     Path folder;
@@ -99,6 +103,17 @@ class ExportGuardTests {
         assertThat(part("=1+1", "xl/sharedStrings.xml").select("t").eachText()).contains("'=1+1");
     }
 
+    @Test
+    void anAmountIsANumberToCountWith() throws IOException {
+        ByteArrayOutputStream csv = new ByteArrayOutputStream();
+        CsvFile.write(AMOUNTS, csv);
+        assertThat(csv.toString(StandardCharsets.UTF_8)).endsWith("\"1234,50\";\"-0,05\"\r\n");
+        Document sheet = part(AMOUNTS, "xl/worksheets/sheet1.xml");
+        assertThat(sheet.select("c[r=A2]").first().attr("t")).isIn("", "n");
+        assertThat(sheet.select("c[r=A2] v").text()).isEqualTo("1234.50");
+        assertThat(sheet.select("c[r=B2] v").text()).isEqualTo("-0.05");
+    }
+
     private static ExportTable table(String text) {
         return new ExportTable("Attesten", List.of("Naam", "Tot", "Leeg"), List.of(Arrays.asList(text, DAY, null)));
     }
@@ -122,9 +137,13 @@ class ExportGuardTests {
     }
 
     private Document part(String text, String name) throws IOException {
+        return part(table(text), name);
+    }
+
+    private Document part(ExportTable table, String name) throws IOException {
         Path file = Files.createTempFile(folder, "attesten", ".xlsx");
         try (OutputStream out = Files.newOutputStream(file)) {
-            XlsxFile.write(table(text), out);
+            XlsxFile.write(table, out);
         }
         try (ZipFile zip = new ZipFile(file.toFile());
                 InputStream content = zip.getInputStream(zip.getEntry(name))) {
