@@ -18,6 +18,7 @@
             "accounts",
             "instruments",
             "organisations",
+            "billing",
             "attestations",
             "trainings",
             "materials",

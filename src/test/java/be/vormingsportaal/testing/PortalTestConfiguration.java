@@ -19,6 +19,7 @@ import org.springframework.test.context.DynamicPropertyRegistrar;
     TestMaterials.class,
     TestImports.class,
     TestTrainings.class,
+    TestBilling.class,
     TestMailbox.class,
     EngineJobs.class,
     ProcessTrace.class,
@@ -48,5 +49,15 @@ public class PortalTestConfiguration {
     DynamicPropertyRegistrar mailPort(GreenMail server) {
         return properties ->
                 properties.add("spring.mail.port", () -> server.getSmtp().getPort());
+    }
+
+    @Bean(destroyMethod = "stop")
+    MollieServer mollieServer() {
+        return new MollieServer();
+    }
+
+    @Bean
+    DynamicPropertyRegistrar mollieAddress(MollieServer server) {
+        return properties -> properties.add("portal.payment.mollie.base-url", server::address);
     }
 }

@@ -7,6 +7,7 @@ import be.vormingsportaal.accounts.Role;
 import be.vormingsportaal.instruments.InstrumentService;
 import be.vormingsportaal.listing.ListedPeople;
 import be.vormingsportaal.testing.PortalTest;
+import be.vormingsportaal.testing.TestBilling;
 import be.vormingsportaal.testing.TestImports;
 import be.vormingsportaal.testing.TestMaterials;
 import be.vormingsportaal.testing.TestPeople;
@@ -56,6 +57,9 @@ class AddressAccessTests {
 
     @Autowired
     TestTrainings trainings;
+
+    @Autowired
+    TestBilling billing;
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
@@ -164,7 +168,7 @@ class AddressAccessTests {
 
     @Test
     void theDemoIsNotThereInProduction() throws Exception {
-        for (String path : List.of("/demo/postvak", "/demo/klok")) {
+        for (String path : List.of("/demo/postvak", "/demo/klok", "/demo/betalen/pl_1")) {
             assertThat(outcome(MockMvcRequestBuilders.get(path))).isEqualTo("404");
         }
     }
@@ -213,6 +217,12 @@ class AddressAccessTests {
         if (path.contains("{importId}")) {
             path = path.replace(
                     "{importId}", imports.taken(organisationId, visitors[5]).toString());
+        }
+        if (path.contains("{paymentId}")) {
+            path = path.replace("{paymentId}", billing.unassigned().toString());
+        }
+        if (path.contains("{bankFileId}")) {
+            path = path.replace("{bankFileId}", billing.bankFile(visitors[4]).toString());
         }
         if (path.contains("{trainingId}")) {
             UUID training = trainings.planned(organisationId, trainings.trainer(organisationId, "ltcf"), "ltcf");
