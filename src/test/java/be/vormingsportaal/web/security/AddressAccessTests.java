@@ -7,6 +7,7 @@ import be.vormingsportaal.accounts.Role;
 import be.vormingsportaal.instruments.InstrumentService;
 import be.vormingsportaal.listing.ListedPeople;
 import be.vormingsportaal.testing.PortalTest;
+import be.vormingsportaal.testing.TestBilling;
 import be.vormingsportaal.testing.TestImports;
 import be.vormingsportaal.testing.TestInvoices;
 import be.vormingsportaal.testing.TestMaterials;
@@ -57,6 +58,9 @@ class AddressAccessTests {
 
     @Autowired
     TestTrainings trainings;
+
+    @Autowired
+    TestBilling billing;
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
@@ -168,7 +172,7 @@ class AddressAccessTests {
 
     @Test
     void theDemoIsNotThereInProduction() throws Exception {
-        for (String path : List.of("/demo/postvak", "/demo/klok")) {
+        for (String path : List.of("/demo/postvak", "/demo/klok", "/demo/betalen/pl_1")) {
             assertThat(outcome(MockMvcRequestBuilders.get(path))).isEqualTo("404");
         }
     }
@@ -221,6 +225,12 @@ class AddressAccessTests {
         if (path.contains("{invoiceId}")) {
             path = path.replace(
                     "{invoiceId}", invoices.issued(organisationId, 9_500).id().toString());
+        }
+        if (path.contains("{paymentId}")) {
+            path = path.replace("{paymentId}", billing.unassigned().toString());
+        }
+        if (path.contains("{bankFileId}")) {
+            path = path.replace("{bankFileId}", billing.bankFile(visitors[4]).toString());
         }
         if (path.contains("{trainingId}")) {
             UUID training = trainings.planned(organisationId, trainings.trainer(organisationId, "ltcf"), "ltcf");
