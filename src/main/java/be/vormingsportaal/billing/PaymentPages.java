@@ -22,19 +22,19 @@ public class PaymentPages {
 
     private final ObjectProvider<PaymentLinks> provider;
     private final PaymentLinkRepository links;
-    private final InvoiceRepository invoices;
+    private final Invoicing invoicing;
     private final Receivables receivables;
     private final Clock clock;
 
     PaymentPages(
             ObjectProvider<PaymentLinks> provider,
             PaymentLinkRepository links,
-            InvoiceRepository invoices,
+            Invoicing invoicing,
             Receivables receivables,
             Clock clock) {
         this.provider = provider;
         this.links = links;
-        this.invoices = invoices;
+        this.invoicing = invoicing;
         this.receivables = receivables;
         this.clock = clock;
     }
@@ -64,7 +64,7 @@ public class PaymentPages {
     }
 
     private PaymentLink make(PaymentLinks available, UUID invoiceId, Money open, Optional<PaymentLink> before) {
-        InvoiceView invoice = invoices.findById(invoiceId).orElseThrow().view();
+        InvoiceView invoice = invoicing.find(invoiceId).orElseThrow();
         int generation = before.map(PaymentLink::generation).orElse(0) + 1;
         before.filter(PaymentLink::isOpen).ifPresent(old -> available.close(old.providerId()));
         PaymentLinks.Link made = available.make(new PaymentLinks.Order(

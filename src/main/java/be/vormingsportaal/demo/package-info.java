@@ -17,6 +17,7 @@
             "accounts",
             "instruments",
             "organisations",
+            "billing",
             "attestations",
             "trainings",
             "materials"

@@ -74,10 +74,20 @@ create table bank_file (
     read_at      timestamp(6) with time zone not null,
     read_by      uuid                        not null references account (id),
     booked       integer                     not null,
-    known        integer                     not null,
-    left_out     integer                     not null,
     booked_cents bigint                      not null
 );
 
 create index bank_file_read_at_idx on bank_file (read_at);
 create index bank_file_read_by_idx on bank_file (read_by);
+
+-- What stood in such a file, and what became of each line.
+create table bank_file_line (
+    file_id      uuid         not null references bank_file (id),
+    line_number  integer      not null,
+    booked_on    date         not null,
+    amount_cents bigint       not null,
+    payer_name   varchar(200),
+    message      varchar(500),
+    outcome      varchar(20)  not null,
+    primary key (file_id, line_number)
+);

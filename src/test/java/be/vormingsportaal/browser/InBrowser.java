@@ -4,6 +4,7 @@ import be.vormingsportaal.attestations.HandedIn;
 import be.vormingsportaal.listing.ListedPeople;
 import be.vormingsportaal.testing.NoCaseAlone;
 import be.vormingsportaal.testing.TestImports;
+import be.vormingsportaal.testing.TestInvoices;
 import be.vormingsportaal.testing.TestMaterials;
 import be.vormingsportaal.testing.TestPeople;
 import be.vormingsportaal.testing.TestTrainings;
@@ -35,7 +36,8 @@ import org.springframework.test.context.ContextConfiguration;
     ListedPeople.class,
     TestMaterials.class,
     TestImports.class,
-    TestTrainings.class
+    TestTrainings.class,
+    TestInvoices.class
 })
 @ExtendWith({BrowserExtension.class, NoCaseAlone.class})
 @interface InBrowser {}

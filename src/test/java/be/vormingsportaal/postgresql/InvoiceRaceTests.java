@@ -3,11 +3,17 @@ package be.vormingsportaal.postgresql;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import be.vormingsportaal.billing.InvoiceEntry;
 import be.vormingsportaal.billing.InvoiceLine;
 import be.vormingsportaal.billing.InvoiceOrder;
 import be.vormingsportaal.billing.InvoicePapers;
+import be.vormingsportaal.billing.InvoiceRegister;
 import be.vormingsportaal.billing.InvoiceView;
 import be.vormingsportaal.billing.Invoicing;
+import be.vormingsportaal.billing.MonthTotals;
+import be.vormingsportaal.billing.OpenAmount;
+import be.vormingsportaal.billing.Overdue;
+import be.vormingsportaal.billing.RegisterQuery;
 import be.vormingsportaal.billing.VatTreatment;
 import be.vormingsportaal.shared.Money;
 import java.time.LocalDate;
@@ -130,6 +136,56 @@ class InvoiceRaceTests {
         assertThat(papers(portal.one(), invoice)).isEqualTo(paper);
     }
 
+    /** Each question of the lists, in the words of this database. */
+    @Test
+    void listsAndSumsAreTheSameHere() {
+        UUID customer = portal.people().organisation("WZC De Es");
+        Invoicing invoicing = portal.one().bean(Invoicing.class);
+        InvoiceRegister register = portal.one().bean(InvoiceRegister.class);
+        InvoiceView invoice = invoicing.issue(order(customer));
+        InvoiceView note = invoicing.credit(invoicing.issue(order(customer)).id(), "Geannuleerd");
+        RegisterQuery query = new RegisterQuery(invoice.issuedOn().getYear(), customer);
+        Money price = invoice.total();
+        assertThat(register.invoicesOf(customer)).hasSize(2);
+        assertThat(register.page(query, 0).total()).isEqualTo(3);
+        assertThat(register.page(new RegisterQuery(query.year(), null), 0).total())
+                .isGreaterThanOrEqualTo(3);
+        assertThat(register.all(query)).extracting(InvoiceEntry::id).contains(invoice.id(), note.id());
+        assertThat(register.months(query).get(invoice.issuedOn().getMonthValue() - 1))
+                .isEqualTo(new MonthTotals(invoice.issuedOn().getMonthValue(), 2, price.times(2), 1, price));
+        assertThat(register.open(query).get(0)).isEqualTo(new OpenAmount(Overdue.NOT_DUE, 1, price));
+        assertThat(register.years()).contains(query.year());
+        assertThat(register.organisations()).contains(customer);
+    }
+
+    /** As docs/operations.md tells it, and taken back at the end. */
+    @Test
+    void theOwnerOfTheTablesCanDeleteOnPurpose() {
+        UUID invoice = invoice();
+        JdbcClient database = portal.one().bean(JdbcClient.class);
+        Integer left = new TransactionTemplate(portal.one().bean(PlatformTransactionManager.class)).execute(status -> {
+            status.setRollbackOnly();
+            for (String table : List.of("invoice_paper", "invoice_line", "invoice")) {
+                database.sql("alter table " + table + " disable trigger user").update();
+            }
+            for (String table : List.of("invoice_paper", "invoice_line", "receivable")) {
+                database.sql("delete from " + table + " where invoice_id = ?")
+                        .param(invoice)
+                        .update();
+            }
+            database.sql("delete from invoice where id = ?").param(invoice).update();
+            for (String table : List.of("invoice_paper", "invoice_line", "invoice")) {
+                database.sql("alter table " + table + " enable trigger user").update();
+            }
+            return database.sql("select count(*) from invoice where id = ?")
+                    .param(invoice)
+                    .query(Integer.class)
+                    .single();
+        });
+        assertThat(left).isZero();
+        assertThat(portal.one().bean(Invoicing.class).find(invoice)).isPresent();
+    }
+
     private static UUID invoice() {
         return portal.one().bean(Invoicing.class).issue(order()).id();
     }
@@ -147,8 +203,12 @@ class InvoiceRaceTests {
     }
 
     private static InvoiceOrder order() {
+        return order(organisation);
+    }
+
+    private static InvoiceOrder order(UUID customer) {
         return new InvoiceOrder(
-                organisation,
+                customer,
                 "Intervisie BelRAI LTCF",
                 LocalDate.now(),
                 VatTreatment.EXEMPT_ART44,

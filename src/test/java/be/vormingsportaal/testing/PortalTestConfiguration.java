@@ -21,6 +21,7 @@ import org.springframework.test.context.DynamicPropertyRegistrar;
     TestTrainings.class,
     TestInvoices.class,
     TestIntervisions.class,
+    TestBilling.class,
     TestMailbox.class,
     EngineJobs.class,
     ProcessTrace.class,
@@ -50,5 +51,15 @@ public class PortalTestConfiguration {
     DynamicPropertyRegistrar mailPort(GreenMail server) {
         return properties ->
                 properties.add("spring.mail.port", () -> server.getSmtp().getPort());
+    }
+
+    @Bean(destroyMethod = "stop")
+    MollieServer mollieServer() {
+        return new MollieServer();
+    }
+
+    @Bean
+    DynamicPropertyRegistrar mollieAddress(MollieServer server) {
+        return properties -> properties.add("portal.payment.mollie.base-url", server::address);
     }
 }

@@ -39,6 +39,8 @@ class OwnDataController {
             "lostMailbox",
             "contactMessages",
             "drafts",
+            "assignedPayments",
+            "bankFiles",
             "imports",
             "mails",
             "sessions",

@@ -25,6 +25,7 @@ import be.vormingsportaal.shared.SignedLinks.Purpose;
 import be.vormingsportaal.testing.EngineJobs;
 import be.vormingsportaal.testing.PaperFiles;
 import be.vormingsportaal.testing.PortalTest;
+import be.vormingsportaal.testing.TestBilling;
 import be.vormingsportaal.testing.TestClock;
 import be.vormingsportaal.testing.TestImports;
 import be.vormingsportaal.testing.TestMaterials;
@@ -59,7 +60,9 @@ class OwnDataTests {
     /** Every table that points to an account, and the section in which its rows are handed out. Add yours. */
     static final Map<String, String> SECTIONS = Map.ofEntries(
             Map.entry("account_recovery", "recovery"),
+            Map.entry("allocation", "assignedPayments"),
             Map.entry("attestation", "attestations"),
+            Map.entry("bank_file", "bankFiles"),
             Map.entry("contact_message", "contactMessages"),
             Map.entry("caregiver_import", "imports"),
             Map.entry("email_change", "emailChange"),
@@ -116,6 +119,9 @@ class OwnDataTests {
     TestImports imports;
 
     @Autowired
+    TestBilling billing;
+
+    @Autowired
     EngineJobs jobs;
 
     @Autowired
@@ -151,6 +157,7 @@ class OwnDataTests {
                 "09 123 45 67",
                 "Ik kan niet meer aan mijn mails."));
         imports.taken(testPeople.organisation("WZC De Olm"), trainer);
+        billing.everythingOf(trainer);
         drafts.add(
                 trainer, "ltcf", List.of(new Upload("attest.png", new ByteArrayResource(PaperFiles.png(Color.RED)))));
     }

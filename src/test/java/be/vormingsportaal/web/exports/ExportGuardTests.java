@@ -2,6 +2,7 @@ package be.vormingsportaal.web.exports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.vormingsportaal.shared.Money;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -29,6 +30,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ExportGuardTests {
 
     private static final LocalDate DAY = LocalDate.of(2026, 12, 31);
+
+    private static final ExportTable AMOUNTS = new ExportTable(
+            "Facturen", List.of("Een", "Ander"), List.of(List.of(Money.ofCents(123_450), Money.ofCents(-5))));
 
     @TempDir
     Path folder;
@@ -106,6 +110,17 @@ class ExportGuardTests {
         CsvFile.write(table, csv);
         assertThat(csv.toString(StandardCharsets.UTF_8)).isEqualTo("\uFEFF\"'=1+1\";\"Tot\"\r\n");
         assertThat(part(table, "xl/sharedStrings.xml").select("t").eachText()).contains("'=1+1");
+    }
+
+    @Test
+    void anAmountIsANumberToCountWith() throws IOException {
+        ByteArrayOutputStream csv = new ByteArrayOutputStream();
+        CsvFile.write(AMOUNTS, csv);
+        assertThat(csv.toString(StandardCharsets.UTF_8)).endsWith("\"1234,50\";\"-0,05\"\r\n");
+        Document sheet = part(AMOUNTS, "xl/worksheets/sheet1.xml");
+        assertThat(sheet.select("c[r=A2]").first().attr("t")).isIn("", "n");
+        assertThat(sheet.select("c[r=A2] v").text()).isEqualTo("1234.50");
+        assertThat(sheet.select("c[r=B2] v").text()).isEqualTo("-0.05");
     }
 
     private static ExportTable table(String text) {

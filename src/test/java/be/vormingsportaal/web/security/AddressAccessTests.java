@@ -155,7 +155,7 @@ class AddressAccessTests {
 
     @Test
     void theDemoIsNotThereInProduction() throws Exception {
-        for (String path : List.of("/demo/postvak", "/demo/klok")) {
+        for (String path : List.of("/demo/postvak", "/demo/klok", "/demo/betalen/pl_1")) {
             assertThat(outcome(MockMvcRequestBuilders.get(path))).isEqualTo("404");
         }
     }

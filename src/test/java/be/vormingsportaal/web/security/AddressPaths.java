@@ -2,6 +2,7 @@ package be.vormingsportaal.web.security;
 
 import be.vormingsportaal.accounts.Role;
 import be.vormingsportaal.listing.ListedPeople;
+import be.vormingsportaal.testing.TestBilling;
 import be.vormingsportaal.testing.TestImports;
 import be.vormingsportaal.testing.TestInvoices;
 import be.vormingsportaal.testing.TestMaterials;
@@ -20,6 +21,7 @@ class AddressPaths {
     private final TestImports imports;
     private final TestTrainings trainings;
     private final TestInvoices invoices;
+    private final TestBilling billing;
 
     private UUID organisation;
     private UUID manager;
@@ -32,13 +34,15 @@ class AddressPaths {
             ListedPeople listed,
             TestImports imports,
             TestTrainings trainings,
-            TestInvoices invoices) {
+            TestInvoices invoices,
+            TestBilling billing) {
         this.people = people;
         this.materials = materials;
         this.listed = listed;
         this.imports = imports;
         this.trainings = trainings;
         this.invoices = invoices;
+        this.billing = billing;
     }
 
     /** @param other where somebody is whom the organisation asks to move */
@@ -75,6 +79,12 @@ class AddressPaths {
         }
         if (path.contains("{invoiceId}")) {
             path = with(path, "invoiceId", invoices.issued(organisation, 9_500).id());
+        }
+        if (path.contains("{paymentId}")) {
+            path = with(path, "paymentId", billing.unassigned());
+        }
+        if (path.contains("{bankFileId}")) {
+            path = with(path, "bankFileId", billing.bankFile(staff));
         }
         if (path.contains("{trainingId}")) {
             path = training(path);

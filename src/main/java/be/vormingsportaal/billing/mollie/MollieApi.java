@@ -1,0 +1,95 @@
+package be.vormingsportaal.billing.mollie;
+
+import be.vormingsportaal.billing.ProviderException;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Optional;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.stereotype.Component;
+
+/** Calls to Mollie's API, version 2. Redirects are not followed: the key goes to the address that was set, only. */
+@Component
+@ConditionalOnProperty("portal.payment.mollie.api-key")
+class MollieApi {
+
+    private static final int NOT_FOUND = 404;
+    private static final int GONE = 410;
+    private static final int GOOD = 200;
+    private static final int NO_MORE_GOOD = 300;
+
+    private final MollieSettings settings;
+    private final ObjectMapper json;
+    private final HttpClient http;
+
+    MollieApi(MollieSettings settings, ObjectMapper json) {
+        this.settings = settings;
+        this.json = json;
+        http = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .connectTimeout(settings.timeout())
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .build();
+    }
+
+    /** @return empty when there is nothing at that path (any more) */
+    Optional<JsonNode> get(String path) {
+        return send(request(path).GET().build());
+    }
+
+    /** @param idempotencyKey with the same key, the same answer, and nothing is made twice */
+    JsonNode post(String path, Object body, String idempotencyKey) {
+        return send(request(path)
+                        .header("Idempotency-Key", idempotencyKey)
+                        .POST(BodyPublishers.ofString(write(body)))
+                        .build())
+                .orElseThrow(() -> new ProviderException("Mollie has no " + path));
+    }
+
+    /** Nothing happens when there is nothing at that path. */
+    void patch(String path, Object body) {
+        send(request(path).method("PATCH", BodyPublishers.ofString(write(body))).build());
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(settings.baseUrl() + path))
+                .timeout(settings.timeout())
+                .header("Authorization", "Bearer " + settings.apiKey())
+                .header("Content-Type", "application/json")
+                .header("Accept", "application/hal+json");
+    }
+
+    private Optional<JsonNode> send(HttpRequest request) {
+        try {
+            HttpResponse<String> answer = http.send(request, BodyHandlers.ofString());
+            if (answer.statusCode() == NOT_FOUND || answer.statusCode() == GONE) {
+                return Optional.empty();
+            }
+            if (answer.statusCode() < GOOD || answer.statusCode() >= NO_MORE_GOOD) {
+                throw new ProviderException("Mollie answered " + answer.statusCode() + " to " + request.method() + " "
+                        + request.uri().getPath());
+            }
+            return Optional.of(json.readTree(answer.body()));
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new ProviderException("The call to Mollie was interrupted", stopped);
+        } catch (IOException failed) {
+            throw new ProviderException("Mollie did not answer", failed);
+        }
+    }
+
+    private String write(Object body) {
+        try {
+            return json.writeValueAsString(body);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("No JSON", e);
+        }
+    }
+}

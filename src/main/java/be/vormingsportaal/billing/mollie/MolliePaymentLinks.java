@@ -1,0 +1,121 @@
+package be.vormingsportaal.billing.mollie;
+
+import be.vormingsportaal.billing.PaymentLinks;
+import be.vormingsportaal.billing.ProviderException;
+import be.vormingsportaal.billing.ProviderPayment;
+import be.vormingsportaal.shared.Belgium;
+import be.vormingsportaal.shared.Money;
+import be.vormingsportaal.shared.PortalSettings;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.StreamSupport;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.stereotype.Component;
+
+/**
+ * Payment links of Mollie. Unlike a payment, a link does not expire: a payment begins when somebody uses it. What Mollie
+ * says about a payment is what counts, never what its webhook says.
+ */
+@Component
+@ConditionalOnProperty("portal.payment.mollie.api-key")
+class MolliePaymentLinks implements PaymentLinks {
+
+    /** Where Mollie says that it has news. */
+    static final String WEBHOOK = "/betalingen/mollie";
+
+    private static final String LINKS = "/v2/payment-links";
+
+    private final MollieApi mollie;
+    private final PortalSettings portal;
+
+    MolliePaymentLinks(MollieApi mollie, PortalSettings portal) {
+        this.mollie = mollie;
+        this.portal = portal;
+    }
+
+    @Override
+    public Link make(Order order) {
+        JsonNode made = mollie.post(
+                LINKS,
+                Map.of(
+                        "description", order.description(),
+                        "amount",
+                                Map.of(
+                                        "currency",
+                                        "EUR",
+                                        "value",
+                                        order.amount().plain()),
+                        "redirectUrl", order.returnTo(),
+                        "webhookUrl", portal.page(WEBHOOK),
+                        "reusable", false),
+                order.key().toString());
+        return new Link(text(made, "/id"), text(made, "/_links/paymentLink/href"));
+    }
+
+    @Override
+    public List<ProviderPayment> payments(String linkId) {
+        return mollie.get(LINKS + "/" + linkId + "/payments?limit=250").stream()
+                .flatMap(page ->
+                        StreamSupport.stream(page.at("/_embedded/payments").spliterator(), false))
+                .map(MolliePaymentLinks::payment)
+                .toList();
+    }
+
+    @Override
+    public Optional<ProviderPayment> payment(String paymentId) {
+        return mollie.get("/v2/payments/" + paymentId).map(MolliePaymentLinks::payment);
+    }
+
+    @Override
+    public void close(String linkId) {
+        mollie.patch(LINKS + "/" + linkId, Map.of("archived", true));
+    }
+
+    private static ProviderPayment payment(JsonNode payment) {
+        boolean paid = "paid".equals(text(payment, "/status"));
+        JsonNode payer = payment.at("/details/consumerName");
+        return new ProviderPayment(
+                text(payment, "/id"),
+                payment.at("/description").asText(null),
+                text(payment, "/amount/currency"),
+                amount(text(payment, "/amount/value")),
+                paid ? day(text(payment, "/paidAt")) : null,
+                returned(payment, "/amountRefunded").plus(returned(payment, "/amountChargedBack")),
+                payer.isTextual() ? payer.asText() : null);
+    }
+
+    private static Money returned(JsonNode payment, String what) {
+        JsonNode value = payment.at(what + "/value");
+        return value.isTextual() ? amount(value.asText()) : Money.ZERO;
+    }
+
+    private static Money amount(String value) {
+        try {
+            return Money.of(new BigDecimal(value));
+        } catch (ArithmeticException | NumberFormatException e) {
+            throw new ProviderException("No amount: " + value, e);
+        }
+    }
+
+    private static LocalDate day(String moment) {
+        try {
+            return OffsetDateTime.parse(moment).atZoneSameInstant(Belgium.ZONE).toLocalDate();
+        } catch (DateTimeException e) {
+            throw new ProviderException("No moment: " + moment, e);
+        }
+    }
+
+    private static String text(JsonNode node, String path) {
+        JsonNode value = node.at(path);
+        if (!value.isTextual()) {
+            throw new ProviderException("Mollie's answer has no " + path);
+        }
+        return value.asText();
+    }
+}

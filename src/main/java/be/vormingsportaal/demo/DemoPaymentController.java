@@ -1,0 +1,61 @@
+package be.vormingsportaal.demo;
+
+import be.vormingsportaal.demo.DemoPaymentProvider.DemoLink;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Profile;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** The page of the payment provider in the demo: pay, give up, or fail. */
+@Controller
+@Profile("demo")
+class DemoPaymentController {
+
+    private final ObjectProvider<DemoPaymentProvider> provider;
+
+    DemoPaymentController(ObjectProvider<DemoPaymentProvider> provider) {
+        this.provider = provider;
+    }
+
+    @GetMapping("/demo/betalen/{linkId}")
+    String show(@PathVariable String linkId, Model model, HttpServletResponse response) {
+        DemoLink link = find(linkId);
+        if (link == null) {
+            response.setStatus(HttpStatus.NOT_FOUND.value());
+        } else {
+            model.addAttribute("order", link.order());
+            model.addAttribute("paid", link.isPaid());
+        }
+        model.addAttribute("linkId", linkId);
+        return "demo/payment";
+    }
+
+    @PostMapping("/demo/betalen/{linkId}/betalen")
+    String pay(@PathVariable String linkId) {
+        return attempt(linkId, true);
+    }
+
+    @PostMapping("/demo/betalen/{linkId}/mislukken")
+    String fail(@PathVariable String linkId) {
+        return attempt(linkId, false);
+    }
+
+    private String attempt(String linkId, boolean paid) {
+        DemoLink link = find(linkId);
+        if (link == null || link.isPaid()) {
+            return "redirect:/demo/betalen/" + linkId;
+        }
+        provider.getObject().attempt(link, paid);
+        return "redirect:" + link.order().returnTo();
+    }
+
+    private DemoLink find(String linkId) {
+        DemoPaymentProvider available = provider.getIfAvailable();
+        return available == null ? null : available.find(linkId).orElse(null);
+    }
+}

@@ -1,0 +1,105 @@
+package be.vormingsportaal.web.billing;
+
+import be.vormingsportaal.billing.InvoiceView;
+import be.vormingsportaal.billing.Invoicing;
+import be.vormingsportaal.billing.PaymentPages;
+import be.vormingsportaal.billing.ProviderException;
+import be.vormingsportaal.billing.ReceivableView;
+import be.vormingsportaal.billing.Receivables;
+import be.vormingsportaal.web.layout.Notice;
+import be.vormingsportaal.web.security.RequestThrottle;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/**
+ * The page behind the link in the mail about an invoice: what is to be paid, and how. Whoever has the link may look and
+ * pay, so nobody has to sign in. Opening it changes nothing; only the button goes on to the payment provider.
+ */
+@Controller
+@RequestMapping("/betalen/{link}")
+class PaymentPageController {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PaymentPageController.class);
+
+    private final Receivables receivables;
+    private final Invoicing invoicing;
+    private final PaymentPages pages;
+    private final RequestThrottle throttle;
+
+    PaymentPageController(Receivables receivables, Invoicing invoicing, PaymentPages pages, RequestThrottle throttle) {
+        this.receivables = receivables;
+        this.invoicing = invoicing;
+        this.pages = pages;
+        this.throttle = throttle;
+    }
+
+    @GetMapping
+    String open(@PathVariable String link, Model model, HttpServletResponse response) {
+        Optional<UUID> invoiceId = receivables.read(link);
+        Optional<ReceivableView> receivable = invoiceId.flatMap(receivables::find);
+        if (receivable.isEmpty()) {
+            return deadLink(response);
+        }
+        InvoiceView invoice = invoicing.find(receivable.get().invoiceId()).orElseThrow();
+        model.addAttribute("link", link);
+        model.addAttribute("invoice", invoice);
+        model.addAttribute("receivable", receivable.get());
+        model.addAttribute("online", pages.isOffered());
+        return "billing/payment";
+    }
+
+    /**
+     * Goes on by a page that leads there at once: a redirect would be a form that ends on another site, which browsers
+     * forbid here.
+     */
+    @PostMapping
+    String pay(
+            @PathVariable String link,
+            Model model,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            RedirectAttributes redirect) {
+        Optional<UUID> invoiceId = receivables.read(link);
+        if (invoiceId.flatMap(receivables::find).isEmpty()) {
+            return deadLink(response);
+        }
+        if (!throttle.mayAskForLink(request.getRemoteAddr())) {
+            Notice.refusal(redirect, "error.tooMany");
+            return "redirect:/betalen/" + link;
+        }
+        Optional<String> checkout = checkout(invoiceId.get(), redirect);
+        if (checkout.isEmpty()) {
+            return "redirect:/betalen/" + link;
+        }
+        response.setHeader("Refresh", "0;url=" + checkout.get());
+        model.addAttribute("checkout", checkout.get());
+        return "billing/to-provider";
+    }
+
+    private Optional<String> checkout(UUID invoiceId, RedirectAttributes redirect) {
+        try {
+            return pages.checkout(invoiceId);
+        } catch (ProviderException down) {
+            LOG.warn("No payment page for invoice {}: {}", invoiceId, down.toString());
+            Notice.refusal(redirect, "payment.down");
+            return Optional.empty();
+        }
+    }
+
+    private static String deadLink(HttpServletResponse response) {
+        response.setStatus(HttpStatus.NOT_FOUND.value());
+        return "billing/dead-payment-link";
+    }
+}

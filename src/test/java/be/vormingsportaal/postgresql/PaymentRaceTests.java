@@ -1,0 +1,135 @@
+package be.vormingsportaal.postgresql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.vormingsportaal.billing.Booked;
+import be.vormingsportaal.billing.IncomingPayment;
+import be.vormingsportaal.billing.InvoiceView;
+import be.vormingsportaal.billing.Invoicing;
+import be.vormingsportaal.billing.PaymentBooking;
+import be.vormingsportaal.billing.PaymentPages;
+import be.vormingsportaal.billing.ReceivableState;
+import be.vormingsportaal.billing.ReceivableView;
+import be.vormingsportaal.billing.Receivables;
+import be.vormingsportaal.engine.CaseConsistency;
+import be.vormingsportaal.shared.Money;
+import be.vormingsportaal.testing.EngineJobs;
+import be.vormingsportaal.testing.MollieServer;
+import be.vormingsportaal.testing.PortalTest;
+import be.vormingsportaal.testing.TestBilling;
+import be.vormingsportaal.testing.TestPeople;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** Money for one invoice from two sides at the same moment, and its cancellation meanwhile, on PostgreSQL. */
+@PortalTest
+@DirtiesContext // closes the application before the database server goes
+class PaymentRaceTests {
+
+    private static final int ROUNDS = 15;
+    private static final Race RACE = new Race();
+
+    @Autowired
+    TestBilling billing;
+
+    @Autowired
+    TestPeople people;
+
+    @Autowired
+    PaymentBooking booking;
+
+    @Autowired
+    PaymentPages pages;
+
+    @Autowired
+    Invoicing invoicing;
+
+    @Autowired
+    Receivables receivables;
+
+    @Autowired
+    MollieServer mollie;
+
+    @Autowired
+    EngineJobs jobs;
+
+    @Autowired
+    CaseConsistency consistency;
+
+    InvoiceView invoice;
+
+    @DynamicPropertySource
+    static void onPostgres(DynamicPropertyRegistry properties) {
+        String url = PostgresServer.newDatabase();
+        properties.add("spring.datasource.url", () -> url);
+        properties.add("spring.datasource.username", () -> "postgres");
+    }
+
+    @AfterAll
+    static void stop() {
+        RACE.close();
+    }
+
+    @BeforeEach
+    void anInvoice() {
+        invoice = billing.invoice(people.organisation("WZC De Linde"), 9_500);
+    }
+
+    @RepeatedTest(ROUNDS)
+    void theSameMoneyTwiceAtOnceIsBookedOnce() throws Exception {
+        IncomingPayment money = billing.transfer(invoice.communication(), 9_500);
+        Callable<Booked> book = () -> booking.book(money);
+        assertThat(RACE.run(book, book)).containsExactlyInAnyOrder(Booked.ASSIGNED, Booked.KNOWN);
+        assertThat(view().paid()).isEqualTo(Money.ofCents(9_500));
+        assertThat(jobs.instance(invoice.id())).isNull();
+    }
+
+    @RepeatedTest(ROUNDS)
+    void twoWhoPayAtOncePayOneInvoiceAndMakeOneTask() throws Exception {
+        IncomingPayment card = billing.transfer(invoice.communication(), 9_500);
+        IncomingPayment transfer = billing.transfer(invoice.communication(), 9_500);
+        assertThat(RACE.run(() -> booking.book(card), () -> booking.book(transfer)))
+                .containsExactlyInAnyOrder(Booked.ASSIGNED, Booked.UNASSIGNED);
+        assertThat(view().state()).isEqualTo(ReceivableState.PAID);
+        assertThat(view().paid()).isEqualTo(Money.ofCents(9_500));
+    }
+
+    @RepeatedTest(ROUNDS)
+    void moneyAndCancellationAtOnceLoseNothing() throws Exception {
+        IncomingPayment money = billing.transfer(invoice.communication(), 9_500);
+        RACE.run(() -> booking.book(money), () -> invoicing.credit(invoice.id(), "Geannuleerd"));
+        assertThat(view().state()).isEqualTo(ReceivableState.CREDITED);
+        assertThat(view().paid()).isEqualTo(Money.ZERO);
+        UUID payment = billing.payment(money);
+        assertThat(billing.task(payment)).isEqualTo("Task_Assign");
+        assertThat(consistency.problems()).isEmpty();
+    }
+
+    @RepeatedTest(ROUNDS)
+    void twoCancellationsAtOnceMakeOneCreditNote() throws Exception {
+        Callable<InvoiceView> credit = () -> invoicing.credit(invoice.id(), "Geannuleerd");
+        List<InvoiceView> notes = RACE.run(credit, credit);
+        assertThat(notes.get(0).number()).isEqualTo(notes.get(1).number());
+    }
+
+    @RepeatedTest(ROUNDS)
+    void twoWhoWantToPayAtOnceGetOneLink() throws Exception {
+        int before = mollie.links();
+        Callable<String> ask = () -> pages.checkout(invoice.id()).orElseThrow();
+        List<String> addresses = RACE.run(ask, ask);
+        assertThat(addresses.get(0)).isEqualTo(addresses.get(1));
+        assertThat(mollie.links()).isEqualTo(before + 1);
+    }
+
+    private ReceivableView view() {
+        return receivables.find(invoice.id()).orElseThrow();
+    }
+}

@@ -1,0 +1,136 @@
+package be.vormingsportaal.testing;
+
+import be.vormingsportaal.billing.BankFiles;
+import be.vormingsportaal.billing.IncomingPayment;
+import be.vormingsportaal.billing.InvoiceLine;
+import be.vormingsportaal.billing.InvoiceOrder;
+import be.vormingsportaal.billing.InvoicePaymentProcess;
+import be.vormingsportaal.billing.InvoiceView;
+import be.vormingsportaal.billing.Invoicing;
+import be.vormingsportaal.billing.PaymentBooking;
+import be.vormingsportaal.billing.PaymentSource;
+import be.vormingsportaal.billing.StructuredCommunication;
+import be.vormingsportaal.billing.VatTreatment;
+import be.vormingsportaal.shared.Money;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Makes invoices whose payment is followed, and money that came in. */
+public class TestBilling {
+
+    private final Invoicing invoicing;
+    private final InvoicePaymentProcess process;
+    private final PaymentBooking booking;
+    private final BankFiles files;
+    private final TaskService tasks;
+    private final IdentityService identity;
+    private final JdbcClient database;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    TestBilling(
+            Invoicing invoicing,
+            InvoicePaymentProcess process,
+            PaymentBooking booking,
+            BankFiles files,
+            TaskService tasks,
+            IdentityService identity,
+            JdbcClient database,
+            PlatformTransactionManager transactions,
+            Clock clock) {
+        this.invoicing = invoicing;
+        this.process = process;
+        this.booking = booking;
+        this.files = files;
+        this.tasks = tasks;
+        this.identity = identity;
+        this.database = database;
+        this.transaction = new TransactionTemplate(transactions);
+        this.clock = clock;
+    }
+
+    /** An open invoice without VAT, with its case. */
+    public InvoiceView invoice(UUID organisationId, long cents) {
+        return transaction.execute(status -> {
+            InvoiceView invoice = invoicing.issue(new InvoiceOrder(
+                    organisationId,
+                    "Intervisie BelRAI LTCF",
+                    LocalDate.now(clock).plusDays(60),
+                    VatTreatment.EXEMPT_ART44,
+                    List.of(InvoiceLine.of("Intervisie BelRAI LTCF", 1, Money.ofCents(cents)))));
+            process.start(invoice.id());
+            return invoice;
+        });
+    }
+
+    /** Money by transfer. */
+    public IncomingPayment transfer(StructuredCommunication communication, long cents) {
+        return new IncomingPayment(
+                PaymentSource.BANK,
+                "ref:" + UUID.randomUUID(),
+                Money.ofCents(cents),
+                LocalDate.now(clock),
+                "WZC De Linde",
+                communication == null ? "factuur" : communication.display(),
+                communication);
+    }
+
+    /** The id of money that was booked. */
+    public UUID payment(IncomingPayment incoming) {
+        return database.sql("select id from payment where external_id = ?")
+                .param(incoming.externalId())
+                .query(UUID.class)
+                .single();
+    }
+
+    /** Money that has no place, with its case. */
+    public UUID unassigned() {
+        IncomingPayment incoming = transfer(null, 4_200);
+        booking.book(incoming);
+        return payment(incoming);
+    }
+
+    /** A bank file without movements, read by somebody. */
+    public UUID bankFile(UUID reader) {
+        byte[] file = CamtFile.ofOurs().bytes();
+        return files.read("afschrift.xml", file, reader).fileId();
+    }
+
+    /** Money that somebody noted as paid back, and a bank file that this person read. */
+    public void everythingOf(UUID accountId) {
+        UUID payment = unassigned();
+        complete(payment, accountId, Map.of("decision", "PAID_BACK", "note", "op 1 juni overgeschreven"));
+        bankFile(accountId);
+    }
+
+    /** Completes the one task of a case, in somebody's name. */
+    public void complete(UUID businessKey, UUID accountId, Map<String, Object> form) {
+        Task task = tasks.createTaskQuery()
+                .processInstanceBusinessKey(businessKey.toString())
+                .singleResult();
+        identity.setAuthentication(accountId.toString(), List.of("kcd-staff"));
+        try {
+            tasks.complete(task.getId(), new HashMap<>(form));
+        } finally {
+            identity.clearAuthentication();
+        }
+    }
+
+    /** Where the case waits for somebody; null when it does not. */
+    public String task(UUID businessKey) {
+        Task task = tasks.createTaskQuery()
+                .processInstanceBusinessKey(businessKey.toString())
+                .singleResult();
+        return task == null ? null : task.getTaskDefinitionKey();
+    }
+}
