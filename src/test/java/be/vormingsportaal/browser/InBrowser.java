@@ -3,6 +3,7 @@ package be.vormingsportaal.browser;
 import be.vormingsportaal.attestations.HandedIn;
 import be.vormingsportaal.listing.ListedPeople;
 import be.vormingsportaal.testing.NoCaseAlone;
+import be.vormingsportaal.testing.TestBilling;
 import be.vormingsportaal.testing.TestImports;
 import be.vormingsportaal.testing.TestMaterials;
 import be.vormingsportaal.testing.TestPeople;
@@ -35,7 +36,8 @@ import org.springframework.test.context.ContextConfiguration;
     ListedPeople.class,
     TestMaterials.class,
     TestImports.class,
-    TestTrainings.class
+    TestTrainings.class,
+    TestBilling.class
 })
 @ExtendWith({BrowserExtension.class, NoCaseAlone.class})
 @interface InBrowser {}
