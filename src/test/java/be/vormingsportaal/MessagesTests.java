@@ -108,6 +108,12 @@ class MessagesTests {
             "enrolmentState.",
             "enrolmentEnd.",
             "vat.",
+            "billing.followUp.",
+            "billing.assignment.",
+            "bankFiles.problem.",
+            "bankLine.",
+            "paymentSource.",
+            "payment.state.",
             "mail.");
 
     private final Properties bundle = MessageBundle.read();

@@ -8,8 +8,13 @@ import be.vormingsportaal.accounts.PasswordRules;
 import be.vormingsportaal.accounts.Role;
 import be.vormingsportaal.attestations.AttestationReview;
 import be.vormingsportaal.attestations.ReviewReason;
+import be.vormingsportaal.billing.BankLine;
+import be.vormingsportaal.billing.BankReading;
+import be.vormingsportaal.billing.InvoiceFollowUp;
 import be.vormingsportaal.billing.InvoiceKind;
 import be.vormingsportaal.billing.Overdue;
+import be.vormingsportaal.billing.PaymentAssignment;
+import be.vormingsportaal.billing.PaymentSource;
 import be.vormingsportaal.billing.ReceivableState;
 import be.vormingsportaal.billing.VatTreatment;
 import be.vormingsportaal.documents.Reason;
@@ -44,6 +49,15 @@ class WordsOfNamesTests {
                         Arrays.stream(VatTreatment.values()).map(vat -> "invoices.treatment." + vat),
                         Arrays.stream(ReceivableState.values()).map(state -> "invoices.state." + state),
                         Arrays.stream(Overdue.values()).map(overdue -> "invoices.overdue." + overdue),
+                        Arrays.stream(InvoiceFollowUp.values())
+                                .filter(outcome -> !outcome.isDone())
+                                .map(outcome -> "billing.followUp." + outcome),
+                        Arrays.stream(PaymentAssignment.values())
+                                .filter(outcome -> !outcome.isDone())
+                                .map(outcome -> "billing.assignment." + outcome),
+                        Arrays.stream(BankReading.Problem.values()).map(problem -> "bankFiles.problem." + problem),
+                        Arrays.stream(BankLine.Outcome.values()).map(outcome -> "bankLine." + outcome),
+                        Arrays.stream(PaymentSource.values()).map(source -> "paymentSource." + source),
                         Arrays.stream(Role.values()).map(role -> "role." + role),
                         Arrays.stream(LostMailboxState.values()).map(state -> "lostMailbox.state." + state),
                         Arrays.stream(LostMailboxState.values())
