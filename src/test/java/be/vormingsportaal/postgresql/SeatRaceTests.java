@@ -55,8 +55,9 @@ class SeatRaceTests {
     static void stop() {
         long alone = nodes.one()
                 .bean(JdbcClient.class)
-                .sql("select count(*) from enrolment e where e.state in ('WAITING', 'OFFERED', 'SEATED', 'CONFIRMED')"
-                        + " and not exists (select 1 from act_ru_execution x where x.business_key_ = cast(e.id as varchar))")
+                .sql(
+                        "select count(*) from enrolment e where e.state in ('WAITING', 'OFFERED', 'SEATED', 'CONFIRMED')"
+                                + " and not exists (select 1 from act_ru_execution x where x.business_key_ = cast(e.id as varchar))")
                 .query(Long.class)
                 .single();
         nodes.close();
@@ -66,8 +67,8 @@ class SeatRaceTests {
     @RepeatedTest(ROUNDS)
     void theLastSeatIsForOneAndTheOtherWaits() throws Exception {
         UUID intervision = test().planned(1, Money.ZERO);
-        List<EnrolResult> results = nodes.race()
-                .run(() -> enrol(nodes.one(), intervision, 0), () -> enrol(nodes.other(), intervision, 1));
+        List<EnrolResult> results =
+                nodes.race().run(() -> enrol(nodes.one(), intervision, 0), () -> enrol(nodes.other(), intervision, 1));
 
         assertThat(results).allMatch(Enrolled.class::isInstance);
         assertThat(states(intervision))
@@ -80,8 +81,8 @@ class SeatRaceTests {
     @RepeatedTest(FEWER_ROUNDS)
     void whoEnrolsTwiceAtOnceIsEnrolledOnce() throws Exception {
         UUID intervision = test().planned(2, Money.ZERO);
-        List<EnrolResult> results = nodes.race()
-                .run(() -> enrol(nodes.one(), intervision, 0), () -> enrol(nodes.other(), intervision, 0));
+        List<EnrolResult> results =
+                nodes.race().run(() -> enrol(nodes.one(), intervision, 0), () -> enrol(nodes.other(), intervision, 0));
 
         assertThat(results.stream().filter(Enrolled.class::isInstance)).hasSize(1);
         assertThat(states(intervision)).hasSize(1);

@@ -8,6 +8,7 @@ import be.vormingsportaal.instruments.InstrumentService;
 import be.vormingsportaal.listing.ListedPeople;
 import be.vormingsportaal.testing.PortalTest;
 import be.vormingsportaal.testing.TestImports;
+import be.vormingsportaal.testing.TestIntervisions;
 import be.vormingsportaal.testing.TestMaterials;
 import be.vormingsportaal.testing.TestPeople;
 import be.vormingsportaal.testing.TestTrainings;
@@ -60,6 +61,9 @@ class AddressAccessTests {
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
     RequestMappingHandlerMapping mappings;
+
+    @Autowired
+    TestIntervisions intervisions;
 
     @Autowired
     InstrumentService instruments;
@@ -140,7 +144,9 @@ class AddressAccessTests {
     @ParameterizedTest
     @MethodSource("be.vormingsportaal.web.security.AddressTable#withId")
     void anIdThatNobodyHasOrThatIsNoneIsNotFound(String address) throws Exception {
-        boolean forReaders = address.contains(" /instrumenten/") || address.contains(" /materiaal/");
+        boolean forReaders = address.contains(" /instrumenten/")
+                || address.contains(" /materiaal/")
+                || address.endsWith("/bewijs.pdf");
         UUID allowed = address.contains("/beheer/") ? visitors[4] : forReaders ? visitors[1] : visitors[5];
         for (String id : List.of(UUID.randomUUID().toString(), "geen-id", "1", "0000", "null")) {
             String path = address.split(" ")[1].replaceAll("\\{[^}]+}", id);
@@ -222,6 +228,17 @@ class AddressAccessTests {
                 trainings.with(training, caregiver);
                 path = path.replace(
                         "{participantId}", trainings.place(training, caregiver).toString());
+            }
+        }
+        if (path.contains("{proofCode}")) {
+            path = path.replace("{proofCode}", intervisions.proof(organisationId));
+        }
+        if (path.contains("{intervisionId}") || path.contains("{enrolmentId}")) {
+            UUID intervision = intervisions.planned(2, TestIntervisions.FREE);
+            path = path.replace("{intervisionId}", intervision.toString());
+            if (path.contains("{enrolmentId}")) {
+                UUID enrolment = intervisions.enrolled(intervision, intervisions.trainer(organisationId));
+                path = path.replace("{enrolmentId}", enrolment.toString());
             }
         }
         return path.replace("{id}", organisationId.toString())
