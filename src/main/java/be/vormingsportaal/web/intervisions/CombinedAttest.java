@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 class CombinedAttest {
 
-    private static final String ATTEST = "attest.pdf";
+    private static final String ATTEST = "mijn-attest.pdf";
     private static final String PROOF = "bewijs-van-deelname-";
 
     private final AttestationArchive archive;
