@@ -15,8 +15,10 @@ import be.vormingsportaal.shared.Money;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Plans intervisions and enrols trainers by the services that pages use. */
 public class TestIntervisions {
@@ -32,6 +34,7 @@ public class TestIntervisions {
     private final InstrumentService instruments;
     private final Members members;
     private final TestPeople people;
+    private final JdbcClient database;
     private final Clock clock;
 
     TestIntervisions(
@@ -41,6 +44,7 @@ public class TestIntervisions {
             InstrumentService instruments,
             Members members,
             TestPeople people,
+            JdbcClient database,
             Clock clock) {
         this.planning = planning;
         this.intervisions = intervisions;
@@ -48,6 +52,7 @@ public class TestIntervisions {
         this.instruments = instruments;
         this.members = members;
         this.people = people;
+        this.database = database;
         this.clock = clock;
     }
 
@@ -108,5 +113,20 @@ public class TestIntervisions {
             return enrolled.enrolmentId();
         }
         throw new AssertionError("Not enrolled");
+    }
+
+    /**
+     * The code of a proof that a trainer of the organisation was somewhere, without waiting for it to take place.
+     */
+    public String proof(UUID organisationId) {
+        UUID enrolment = enrolled(planned(2, FREE), trainer(organisationId));
+        String code = UUID.randomUUID().toString().replace("-", "");
+        database.sql(
+                        "insert into intervision_proof (enrolment_id, code, person_name, instrument_name, held_on, starts_at,"
+                                + " ends_at, organisation_name, given_by, issued_at, version) values (?, ?, 'An Peeters',"
+                                + " 'BelRAI LTCF', ?, '09:00', '12:30', 'WZC De Linde', 'Jan Claes', current_timestamp, 0)")
+                .params(List.of(enrolment, code, LocalDate.now(clock)))
+                .update();
+        return code;
     }
 }

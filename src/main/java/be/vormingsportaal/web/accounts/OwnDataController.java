@@ -33,6 +33,7 @@ class OwnDataController {
             "instruments",
             "attestations",
             "trainings",
+            "enrolments",
             "materialVisits",
             "recovery",
             "emailChange",

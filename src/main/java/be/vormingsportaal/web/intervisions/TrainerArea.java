@@ -21,12 +21,19 @@ class TrainerArea {
     private final Standings standings;
     private final Members members;
     private final BillingContacts contacts;
+    private final CombinedAttest combined;
 
-    TrainerArea(InstrumentService instruments, Standings standings, Members members, BillingContacts contacts) {
+    TrainerArea(
+            InstrumentService instruments,
+            Standings standings,
+            Members members,
+            BillingContacts contacts,
+            CombinedAttest combined) {
         this.instruments = instruments;
         this.standings = standings;
         this.members = members;
         this.contacts = contacts;
+        this.combined = combined;
     }
 
     /** @throws java.util.NoSuchElementException when it is not the trainer's */
@@ -39,6 +46,11 @@ class TrainerArea {
 
     Standing standing(SignedInAccount me, String code) {
         return standings.of(me.id(), code);
+    }
+
+    /** Whether there is a file to renew the attest with; not for whom the quality centre notes attests itself. */
+    boolean mayCombine(SignedInAccount me, String code) {
+        return combined.parts(me.id(), code).isPresent();
     }
 
     Optional<OrganisationView> organisation(SignedInAccount me) {

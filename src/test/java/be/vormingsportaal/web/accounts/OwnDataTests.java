@@ -28,6 +28,7 @@ import be.vormingsportaal.testing.PortalTest;
 import be.vormingsportaal.testing.TestBilling;
 import be.vormingsportaal.testing.TestClock;
 import be.vormingsportaal.testing.TestImports;
+import be.vormingsportaal.testing.TestIntervisions;
 import be.vormingsportaal.testing.TestMaterials;
 import be.vormingsportaal.testing.TestPeople;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -66,6 +67,7 @@ class OwnDataTests {
             Map.entry("contact_message", "contactMessages"),
             Map.entry("caregiver_import", "imports"),
             Map.entry("email_change", "emailChange"),
+            Map.entry("enrolment", "enrolments"),
             Map.entry("instrument_assignment", "instruments"),
             Map.entry("lost_mailbox", "lostMailbox"),
             Map.entry("material_visit", "materialVisits"),
@@ -107,6 +109,9 @@ class OwnDataTests {
     TestMaterials materials;
 
     @Autowired
+    TestIntervisions intervisions;
+
+    @Autowired
     Drafts drafts;
 
     @Autowired
@@ -142,6 +147,7 @@ class OwnDataTests {
         UUID transfer = testPeople.asked(testPeople.organisation("WZC De Linde"), trainer, testPeople.staff(), "ltcf");
         transfers.confirm(links.sign(Purpose.TRANSFER, transfer, 1));
         materials.everythingOf(trainer, testPeople.organisation("WZC De Eik"), "ltcf");
+        intervisions.enrolled(intervisions.planned(2, TestIntervisions.FREE), trainer);
         listed.choose(trainer, true);
         contactMessages.send(
                 listed.publicId(trainer), new SendMessage("Jan Claes", TestPeople.anyAddress(), null, "Kom je langs?"));

@@ -4,6 +4,7 @@ import be.vormingsportaal.accounts.Role;
 import be.vormingsportaal.listing.ListedPeople;
 import be.vormingsportaal.testing.TestBilling;
 import be.vormingsportaal.testing.TestImports;
+import be.vormingsportaal.testing.TestIntervisions;
 import be.vormingsportaal.testing.TestInvoices;
 import be.vormingsportaal.testing.TestMaterials;
 import be.vormingsportaal.testing.TestPeople;
@@ -22,6 +23,7 @@ class AddressPaths {
     private final TestTrainings trainings;
     private final TestInvoices invoices;
     private final TestBilling billing;
+    private final TestIntervisions intervisions;
 
     private UUID organisation;
     private UUID manager;
@@ -35,7 +37,8 @@ class AddressPaths {
             TestImports imports,
             TestTrainings trainings,
             TestInvoices invoices,
-            TestBilling billing) {
+            TestBilling billing,
+            TestIntervisions intervisions) {
         this.people = people;
         this.materials = materials;
         this.listed = listed;
@@ -43,6 +46,7 @@ class AddressPaths {
         this.trainings = trainings;
         this.invoices = invoices;
         this.billing = billing;
+        this.intervisions = intervisions;
     }
 
     /** @param other where somebody is whom the organisation asks to move */
@@ -86,6 +90,12 @@ class AddressPaths {
         if (path.contains("{bankFileId}")) {
             path = with(path, "bankFileId", billing.bankFile(staff));
         }
+        if (path.contains("{proofCode}")) {
+            path = with(path, "proofCode", intervisions.proof(organisation));
+        }
+        if (path.contains("{intervisionId}") || path.contains("{enrolmentId}")) {
+            path = intervision(path);
+        }
         if (path.contains("{trainingId}")) {
             path = training(path);
         }
@@ -94,6 +104,14 @@ class AddressPaths {
         path = with(path, "fileId", organisation);
         path = with(path, "organisationId", organisation);
         return with(path, "link", "made-up-by-somebody");
+    }
+
+    private String intervision(String path) {
+        UUID intervision = intervisions.planned(2, TestIntervisions.FREE);
+        String filled = with(path, "intervisionId", intervision);
+        return path.contains("{enrolmentId}")
+                ? with(filled, "enrolmentId", intervisions.enrolled(intervision, intervisions.trainer(organisation)))
+                : filled;
     }
 
     private String training(String path) {

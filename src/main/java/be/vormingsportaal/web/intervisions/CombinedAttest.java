@@ -1,0 +1,83 @@
+package be.vormingsportaal.web.intervisions;
+
+import be.vormingsportaal.attestations.AttestationArchive;
+import be.vormingsportaal.attestations.AttestationState;
+import be.vormingsportaal.attestations.AttestationView;
+import be.vormingsportaal.documents.Documents;
+import be.vormingsportaal.documents.DraftFile;
+import be.vormingsportaal.documents.Drafts;
+import be.vormingsportaal.documents.Refusal;
+import be.vormingsportaal.documents.Upload;
+import be.vormingsportaal.intervisions.ProofDesk;
+import be.vormingsportaal.intervisions.ProofView;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.stereotype.Component;
+
+/**
+ * Gathers the file with which a trainer renews an attest (manual, 2.2.2): the attest, and the proofs of all intervisions
+ * since. It waits as a draft in the form to hand in an attest, as if the trainer had added the files by hand.
+ */
+@Component
+class CombinedAttest {
+
+    private static final String ATTEST = "mijn-attest.pdf";
+    private static final String PROOF = "bewijs-van-deelname-";
+
+    private final AttestationArchive archive;
+    private final ProofDesk proofs;
+    private final Documents documents;
+    private final Drafts drafts;
+
+    CombinedAttest(AttestationArchive archive, ProofDesk proofs, Documents documents, Drafts drafts) {
+        this.archive = archive;
+        this.proofs = proofs;
+        this.documents = documents;
+        this.drafts = drafts;
+    }
+
+    /**
+     * The attest and the proofs that would be joined.
+     *
+     * @param proofs since the attest, oldest first; at least one
+     */
+    record Parts(AttestationView attest, List<ProofView> proofs) {
+
+        ProofView last() {
+            return proofs.get(proofs.size() - 1);
+        }
+    }
+
+    /** @return empty when there is no attest with a file, or no proof since */
+    Optional<Parts> parts(UUID accountId, String code) {
+        return archive.history(accountId, code).stream()
+                .filter(attest -> attest.documentId() != null && attest.state() != AttestationState.REFUSED)
+                .findFirst()
+                .map(attest -> new Parts(
+                        attest,
+                        proofs.of(accountId, code).stream()
+                                .filter(proof -> proof.heldOn().isAfter(attest.obtainedOn()))
+                                .toList()))
+                .filter(parts -> !parts.proofs().isEmpty());
+    }
+
+    /** Takes the place of what was gathered like this before; what the trainer added by hand stays. */
+    List<Refusal> gather(UUID accountId, String code, Parts parts) {
+        drafts.files(accountId, code).stream()
+                .filter(CombinedAttest::isGathered)
+                .forEach(file -> drafts.remove(accountId, code, file.id()));
+        List<Upload> uploads = new ArrayList<>();
+        uploads.add(new Upload(ATTEST, documents.content(parts.attest().documentId())));
+        for (ProofView proof : parts.proofs()) {
+            uploads.add(new Upload(PROOF + proof.heldOn() + ".pdf", new ByteArrayResource(proofs.pdf(proof))));
+        }
+        return drafts.add(accountId, code, uploads);
+    }
+
+    private static boolean isGathered(DraftFile file) {
+        return file.fileName().equals(ATTEST) || file.fileName().startsWith(PROOF);
+    }
+}

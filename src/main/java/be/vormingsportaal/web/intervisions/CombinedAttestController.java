@@ -1,0 +1,47 @@
+package be.vormingsportaal.web.intervisions;
+
+import be.vormingsportaal.accounts.SignedInAccount;
+import be.vormingsportaal.documents.Refusal;
+import be.vormingsportaal.web.intervisions.CombinedAttest.Parts;
+import be.vormingsportaal.web.layout.Notice;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** One click that makes the file to renew an attest with, and opens the form to hand it in. */
+@Controller
+class CombinedAttestController {
+
+    private final CombinedAttest combined;
+    private final TrainerArea areas;
+
+    CombinedAttestController(CombinedAttest combined, TrainerArea areas) {
+        this.combined = combined;
+        this.areas = areas;
+    }
+
+    @PostMapping("/instrumenten/{code}/intervisies/attestbestand")
+    String gather(@PathVariable String code, @AuthenticationPrincipal SignedInAccount me, RedirectAttributes redirect) {
+        areas.instrument(me, code);
+        Optional<Parts> parts = combined.parts(me.id(), code);
+        if (parts.isEmpty()) {
+            Notice.refusal(redirect, "intervisions.combined.nothing");
+            return "redirect:/instrumenten/" + code + "/intervisies";
+        }
+        List<Refusal> refusals = combined.gather(me.id(), code, parts.get());
+        if (!refusals.isEmpty()) {
+            Notice.refusal(
+                    redirect, "intervisions.combined.refused", refusals.get(0).fileName());
+            return "redirect:/instrumenten/" + code + "/attest";
+        }
+        Notice.success(
+                redirect, "intervisions.combined.done", parts.get().proofs().size());
+        redirect.addAttribute("institution", parts.get().attest().institution().id());
+        redirect.addAttribute("obtainedOn", parts.get().last().heldOn());
+        return "redirect:/instrumenten/" + code + "/attest";
+    }
+}
