@@ -200,7 +200,7 @@ class HtmlPdfTests {
     }
 
     private static String page(String body) {
-        return "<html lang=\"nl-BE\"><head><title>Een lijst</title><meta name=\"subject\" content=\"Een lijst\"/>"
+        return "<html lang=\"nl-BE\"><head><title>Een lijst</title><meta name=\"subject\" content=\"Wie er was\"/>"
                 + "<link rel=\"stylesheet\" type=\"text/css\" href=\"paper.css\"/></head><body>" + body
                 + "</body></html>";
     }
