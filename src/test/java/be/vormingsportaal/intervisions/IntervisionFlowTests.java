@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.vormingsportaal.billing.Invoicing;
 import be.vormingsportaal.shared.Money;
 import be.vormingsportaal.testing.EngineJobs;
+import be.vormingsportaal.testing.LeavesCases;
 import be.vormingsportaal.testing.PaymentStandIn;
 import be.vormingsportaal.testing.PortalTest;
 import be.vormingsportaal.testing.TestClock;
@@ -32,6 +33,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** From enrolling to the proof, with real services, real invoices and a real mail server. */
 @PortalTest
+@LeavesCases("the cases of payments go with the model that stands in for theirs")
 class IntervisionFlowTests {
 
     @Autowired

@@ -12,6 +12,8 @@ import org.camunda.bpm.model.bpmn.Bpmn;
 public class PaymentStandIn implements AutoCloseable {
 
     private static final String MESSAGE = "payment.Ended";
+    /** What the module says to the real one. */
+    private static final String CREDITED = "billing.InvoiceCredited";
 
     private final RepositoryService repository;
     private final RuntimeService runtime;
@@ -27,8 +29,14 @@ public class PaymentStandIn implements AutoCloseable {
                         Bpmn.createExecutableProcess("invoice-payment")
                                 .camundaHistoryTimeToLive(1)
                                 .startEvent()
+                                .eventBasedGateway()
+                                .id("Gateway_Wait")
                                 .intermediateCatchEvent("Event_Ended")
                                 .message(MESSAGE)
+                                .endEvent()
+                                .moveToNode("Gateway_Wait")
+                                .intermediateCatchEvent("Event_Credited")
+                                .message(CREDITED)
                                 .endEvent()
                                 .done())
                 .deploy()

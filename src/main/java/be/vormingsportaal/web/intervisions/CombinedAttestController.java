@@ -41,7 +41,7 @@ class CombinedAttestController {
         Notice.success(
                 redirect, "intervisions.combined.done", parts.get().proofs().size());
         redirect.addAttribute("institution", parts.get().attest().institution().id());
-        redirect.addAttribute("obtainedOn", parts.get().last().heldOn());
+        redirect.addAttribute("obtainedOn", parts.get().last().heldOn().toString());
         return "redirect:/instrumenten/" + code + "/attest";
     }
 }

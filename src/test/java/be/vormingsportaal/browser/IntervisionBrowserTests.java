@@ -1,0 +1,111 @@
+package be.vormingsportaal.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import be.vormingsportaal.accounts.Role;
+import be.vormingsportaal.intervisions.Cancelling;
+import be.vormingsportaal.intervisions.EnrolmentEnd;
+import be.vormingsportaal.shared.SignedLinks;
+import be.vormingsportaal.shared.SignedLinks.Purpose;
+import be.vormingsportaal.testing.TestIntervisions;
+import be.vormingsportaal.testing.TestPeople;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Intervisions as chapter 6 of the manual tells them, and their pages at a desk and on a phone. */
+@InBrowser
+class IntervisionBrowserTests {
+
+    @Autowired
+    TestIntervisions test;
+
+    @Autowired
+    TestPeople people;
+
+    @Autowired
+    Cancelling cancelling;
+
+    @Autowired
+    SignedLinks links;
+
+    @Test
+    void aTrainerEnrolsAndTheNextOneIsOfferedTheSeat(Visitor first, Visitor second) {
+        UUID organisation = people.organisation("WZC De Es");
+        UUID els = test.trainer(organisation);
+        UUID jan = test.trainer(organisation);
+        UUID intervision = test.planned(1, TestIntervisions.FREE);
+        String page = "/instrumenten/ltcf/intervisies/" + intervision;
+
+        signIn(first, els).open(page).press("Inschrijven");
+        assertThat(first.notice()).containsText("De plaats is zeker.");
+        first.awaitMail(email(els), "Je plaats in de intervisie is zeker");
+        signIn(second, jan).open(page).press("Op de wachtlijst zetten");
+        assertThat(second.notice()).containsText("De inschrijving staat op de wachtlijst.");
+
+        first.open("/instrumenten/ltcf/intervisies").follow("Inschrijving annuleren");
+        first.press("Inschrijving annuleren");
+        assertThat(first.notice()).containsText("De inschrijving is geannuleerd.");
+        second.awaitMail(email(jan), "Er is een plaats vrij in de intervisie");
+        second.page()
+                .locator("article.mail")
+                .first()
+                .locator("a[href*='/intervisie-aanbod/']")
+                .first()
+                .click();
+        second.press("Plaats aanvaarden");
+        assertThat(second.page().locator("main")).containsText("Plaats zeker");
+    }
+
+    @Test
+    void thePages(Visitor staff, Visitor manager, Visitor trainer) {
+        pages(staff, manager, trainer, "desktop");
+    }
+
+    @Test
+    void thePagesOnAPhone(@Phone Visitor staff, @Phone Visitor manager, @Phone Visitor trainer) {
+        pages(staff, manager, trainer, "phone");
+    }
+
+    private void pages(Visitor staff, Visitor manager, Visitor trainer, String device) {
+        UUID organisation = people.organisation("Woonzorgcentrum Onze-Lieve-Vrouw-Waver-ter-Duinen");
+        UUID els = test.trainer(organisation);
+        UUID paid = test.planned(2, TestIntervisions.PRICE);
+        UUID full = test.planned(1, TestIntervisions.FREE);
+        UUID seated = test.enrolled(full, test.trainer(organisation));
+        UUID waiting = test.enrolled(full, els);
+        people.registered(organisation, Role.TRAINER_EXTERNAL);
+        String offer = "/intervisie-aanbod/" + links.sign(Purpose.INTERVISION_OFFER, waiting, 1);
+        String desk = "/beheer/intervisies/";
+
+        new PageCheck(signIn(manager, people.registered(organisation, Role.MANAGER)), device)
+                .at("/intervisies", "intervisions-manager")
+                .at("/intervisies/" + paid, "intervision-manager-enrol")
+                .at("/inschrijvingen/" + waiting + "/annuleren", "intervision-cancel");
+        new PageCheck(staff.signIn(Visitor.STAFF), device)
+                .at("/beheer", "admin-with-intervisions")
+                .at("/beheer/intervisies", "intervisions-desk")
+                .at(desk + "regels", "intervision-rules")
+                .at(desk + "toevoegen", "intervision-plan")
+                .refused("Bewaren", "intervision-plan-refused")
+                .at(desk + full, "intervision-desk")
+                .at(desk + full + "/bewerken", "intervision-change")
+                .at(desk + full + "/annuleren", "intervision-call-off")
+                .refused("Intervisie afgelasten", "intervision-call-off-refused");
+        PageCheck mine = new PageCheck(signIn(trainer, els), device)
+                .at("/instrumenten/ltcf/intervisies", "intervisions-tab")
+                .at("/instrumenten/ltcf/intervisies/" + paid, "intervision-enrol");
+        cancelling.cancel(seated, EnrolmentEnd.BY_KCD);
+        mine.at(offer, "intervision-offer").at("/intervisie-aanbod/nergens", "intervision-offer-dead");
+        mine.at("/bewijs/" + test.proof(organisation), "intervision-proof")
+                .at("/bewijs/nergens", "intervision-proof-unknown");
+    }
+
+    private Visitor signIn(Visitor visitor, UUID account) {
+        return visitor.signIn(email(account), TestPeople.PASSWORD);
+    }
+
+    private String email(UUID account) {
+        return people.account(account).email().value();
+    }
+}
