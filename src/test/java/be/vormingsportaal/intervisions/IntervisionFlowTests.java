@@ -2,12 +2,13 @@ package be.vormingsportaal.intervisions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.vormingsportaal.billing.InvoiceView;
 import be.vormingsportaal.billing.Invoicing;
+import be.vormingsportaal.billing.PaymentBooking;
 import be.vormingsportaal.shared.Money;
 import be.vormingsportaal.testing.EngineJobs;
-import be.vormingsportaal.testing.LeavesCases;
-import be.vormingsportaal.testing.PaymentStandIn;
 import be.vormingsportaal.testing.PortalTest;
+import be.vormingsportaal.testing.TestBilling;
 import be.vormingsportaal.testing.TestClock;
 import be.vormingsportaal.testing.TestIntervisions;
 import be.vormingsportaal.testing.TestMailbox;
@@ -23,9 +24,6 @@ import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.RuntimeService;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,7 +31,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** From enrolling to the proof, with real services, real invoices and a real mail server. */
 @PortalTest
-@LeavesCases("the cases of payments go with the model that stands in for theirs")
 class IntervisionFlowTests {
 
     @Autowired
@@ -76,21 +73,20 @@ class IntervisionFlowTests {
     Invoicing invoicing;
 
     @Autowired
+    PaymentBooking booking;
+
+    @Autowired
+    TestBilling billing;
+
+    @Autowired
     JdbcClient database;
 
-    PaymentStandIn payment;
     UUID organisation;
 
     @BeforeEach
-    void anOrganisation(@Autowired RepositoryService repository, @Autowired RuntimeService runtime) {
+    void anOrganisation() {
         clock.set(Instant.parse("2026-03-02T09:00:00Z"));
-        payment = new PaymentStandIn(repository, runtime);
         organisation = people.organisation("WZC De Linde");
-    }
-
-    @AfterEach
-    void away() {
-        payment.close();
     }
 
     @Test
@@ -128,7 +124,7 @@ class IntervisionFlowTests {
                     .isEqualTo("Intervisie BelRAI LTCF op 01-04-2026, deelnemer An Peeters");
         });
         assertThat(subjects(trainer)).doesNotContain("Je plaats in de intervisie is zeker");
-        payment.end(seated.invoiceId(), true);
+        pay(seated.invoiceId());
         jobs.runDue(enrolment);
 
         assertThat(state(enrolment)).isEqualTo(EnrolmentState.CONFIRMED);
@@ -168,7 +164,7 @@ class IntervisionFlowTests {
                 .isEqualTo(new EnrolResult.Enrolled(first, EnrolmentState.SEATED));
         jobs.runDue(first);
         assertThat(enrolments.find(first).invoiceId()).isNotNull();
-        end(invoice);
+        jobs.runDue(invoice);
         jobs.runDue(seated);
     }
 
@@ -234,7 +230,7 @@ class IntervisionFlowTests {
         UUID invoice = enrolments.find(seated).invoiceId();
         assertThat(planning.cancel(intervision, "De begeleider is ziek.")).isTrue();
         assertThat(planning.cancel(intervision, "Nog eens.")).isFalse();
-        end(invoice);
+        jobs.runDue(invoice);
         jobs.runDue(seated);
         jobs.runDue(waiting);
 
@@ -302,7 +298,7 @@ class IntervisionFlowTests {
         jobs.runDue(seated);
         UUID invoice = enrolments.find(seated).invoiceId();
         invoicing.credit(invoice, "Niet betaald");
-        end(invoice);
+        jobs.runDue(invoice);
         jobs.runDue(seated);
 
         assertThat(state(seated)).isEqualTo(EnrolmentState.CANCELLED);
@@ -339,11 +335,9 @@ class IntervisionFlowTests {
                 old.cancelUntil());
     }
 
-    /** The payment process does this by itself when the invoice is credited; what stands in for it does not. */
-    private void end(UUID invoice) {
-        if (payment.waits(invoice)) {
-            payment.end(invoice, false);
-        }
+    private void pay(UUID invoice) {
+        InvoiceView open = invoicing.find(invoice).orElseThrow();
+        booking.book(billing.transfer(open.communication(), open.total().cents()));
     }
 
     private static String text(byte[] pdf) {
