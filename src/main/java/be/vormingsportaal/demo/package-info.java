@@ -19,6 +19,8 @@
             "organisations",
             "attestations",
             "trainings",
+            "billing",
+            "intervisions",
             "materials"
         })
 package be.vormingsportaal.demo;

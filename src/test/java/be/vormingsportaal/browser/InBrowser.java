@@ -35,7 +35,8 @@ import org.springframework.test.context.ContextConfiguration;
     ListedPeople.class,
     TestMaterials.class,
     TestImports.class,
-    TestTrainings.class
+    TestTrainings.class,
+    TestIntervisions.class
 })
 @ExtendWith({BrowserExtension.class, NoCaseAlone.class})
 @interface InBrowser {}
