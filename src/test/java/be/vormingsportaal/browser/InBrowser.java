@@ -4,6 +4,7 @@ import be.vormingsportaal.attestations.HandedIn;
 import be.vormingsportaal.listing.ListedPeople;
 import be.vormingsportaal.testing.NoCaseAlone;
 import be.vormingsportaal.testing.TestImports;
+import be.vormingsportaal.testing.TestIntervisions;
 import be.vormingsportaal.testing.TestMaterials;
 import be.vormingsportaal.testing.TestPeople;
 import be.vormingsportaal.testing.TestTrainings;
