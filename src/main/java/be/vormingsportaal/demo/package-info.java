@@ -20,6 +20,8 @@
             "billing",
             "attestations",
             "trainings",
+            "billing",
+            "intervisions",
             "materials"
         })
 package be.vormingsportaal.demo;

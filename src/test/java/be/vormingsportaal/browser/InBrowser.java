@@ -6,6 +6,7 @@ import be.vormingsportaal.testing.NoCaseAlone;
 import be.vormingsportaal.testing.TestBilling;
 import be.vormingsportaal.testing.TestImports;
 import be.vormingsportaal.testing.TestInvoices;
+import be.vormingsportaal.testing.TestIntervisions;
 import be.vormingsportaal.testing.TestMaterials;
 import be.vormingsportaal.testing.TestPeople;
 import be.vormingsportaal.testing.TestTrainings;
@@ -39,7 +40,8 @@ import org.springframework.test.context.ContextConfiguration;
     TestImports.class,
     TestTrainings.class,
     TestInvoices.class,
-    TestBilling.class
+    TestBilling.class,
+    TestIntervisions.class
 })
 @ExtendWith({BrowserExtension.class, NoCaseAlone.class})
 @interface InBrowser {}
