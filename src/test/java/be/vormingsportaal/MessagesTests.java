@@ -8,8 +8,13 @@ import be.vormingsportaal.accounts.PasswordRules;
 import be.vormingsportaal.accounts.Role;
 import be.vormingsportaal.attestations.AttestationReview;
 import be.vormingsportaal.attestations.ReviewReason;
+import be.vormingsportaal.billing.BankLine;
+import be.vormingsportaal.billing.BankReading;
+import be.vormingsportaal.billing.InvoiceFollowUp;
 import be.vormingsportaal.billing.InvoiceKind;
 import be.vormingsportaal.billing.Overdue;
+import be.vormingsportaal.billing.PaymentAssignment;
+import be.vormingsportaal.billing.PaymentSource;
 import be.vormingsportaal.billing.ReceivableState;
 import be.vormingsportaal.billing.VatTreatment;
 import be.vormingsportaal.documents.Reason;
@@ -128,6 +133,12 @@ class MessagesTests {
             "invoices.treatment.",
             "invoices.state.",
             "invoices.overdue.",
+            "billing.followUp.",
+            "billing.assignment.",
+            "bankFiles.problem.",
+            "bankLine.",
+            "paymentSource.",
+            "payment.state.",
             "mail.");
 
     private final Properties bundle = bundle();
@@ -199,6 +210,15 @@ class MessagesTests {
                                         Stream.of("trainings.concern." + concern, "trainings.advice." + concern)),
                         Arrays.stream(PlanResult.Problem.values()).map(problem -> "trainings.problem." + problem),
                         Arrays.stream(ExternalOutcome.values()).map(outcome -> "trainings.external." + outcome),
+                        Arrays.stream(InvoiceFollowUp.values())
+                                .filter(outcome -> !outcome.isDone())
+                                .map(outcome -> "billing.followUp." + outcome),
+                        Arrays.stream(PaymentAssignment.values())
+                                .filter(outcome -> !outcome.isDone())
+                                .map(outcome -> "billing.assignment." + outcome),
+                        Arrays.stream(BankReading.Problem.values()).map(problem -> "bankFiles.problem." + problem),
+                        Arrays.stream(BankLine.Outcome.values()).map(outcome -> "bankLine." + outcome),
+                        Arrays.stream(PaymentSource.values()).map(source -> "paymentSource." + source),
                         Arrays.stream(PasswordRules.Refusal.values()).map(refusal -> "error.password." + refusal))
                 .flatMap(stream -> stream);
         assertThat(keys).isSubsetOf(bundle.stringPropertyNames());

@@ -3,6 +3,7 @@ package be.vormingsportaal.browser;
 import be.vormingsportaal.attestations.HandedIn;
 import be.vormingsportaal.listing.ListedPeople;
 import be.vormingsportaal.testing.NoCaseAlone;
+import be.vormingsportaal.testing.TestBilling;
 import be.vormingsportaal.testing.TestImports;
 import be.vormingsportaal.testing.TestInvoices;
 import be.vormingsportaal.testing.TestMaterials;
@@ -37,7 +38,8 @@ import org.springframework.test.context.ContextConfiguration;
     TestMaterials.class,
     TestImports.class,
     TestTrainings.class,
-    TestInvoices.class
+    TestInvoices.class,
+    TestBilling.class
 })
 @ExtendWith({BrowserExtension.class, NoCaseAlone.class})
 @interface InBrowser {}

@@ -93,8 +93,12 @@ public class MollieServer {
         return payment(linkId, links.get(linkId).at("/amount/value").asText(), "EUR", "failed");
     }
 
-    /** Money goes back; so much in all. */
+    /** Money goes back; so much in all, which is never less than before. */
     public void giveBack(String paymentId, String inAll) {
+        if (new BigDecimal(inAll).movePointRight(2).longValueExact()
+                < cents(payments.get(paymentId), "/amountRefunded/value")) {
+            return;
+        }
         payments.get(paymentId)
                 .putObject("amountRefunded")
                 .put("currency", "EUR")

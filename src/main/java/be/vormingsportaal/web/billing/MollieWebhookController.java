@@ -1,16 +1,17 @@
 package be.vormingsportaal.web.billing;
 
 import be.vormingsportaal.billing.PaymentNotices;
-import org.springframework.http.ResponseEntity;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.bind.annotation.ResponseStatus;
 
 /**
  * Where Mollie says that it has news. Anybody can call this, and it says nothing that could be believed: the id is noted,
  * and Mollie is asked about it later. So the answer is the same for every id, and comes at once.
  */
-@RestController
+@Controller
 class MollieWebhookController {
 
     private final PaymentNotices notices;
@@ -20,8 +21,8 @@ class MollieWebhookController {
     }
 
     @PostMapping("/betalingen/mollie")
-    ResponseEntity<Void> news(@RequestParam(defaultValue = "") String id) {
+    @ResponseStatus(HttpStatus.OK)
+    void news(@RequestParam(defaultValue = "") String id) {
         notices.note(id);
-        return ResponseEntity.ok().build();
     }
 }

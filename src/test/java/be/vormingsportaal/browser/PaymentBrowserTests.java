@@ -1,0 +1,162 @@
+package be.vormingsportaal.browser;
+
+import static be.vormingsportaal.browser.Visitor.STAFF;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.vormingsportaal.accounts.Role;
+import be.vormingsportaal.billing.InvoiceView;
+import be.vormingsportaal.billing.PaymentBooking;
+import be.vormingsportaal.billing.ReceivableState;
+import be.vormingsportaal.billing.Receivables;
+import be.vormingsportaal.testing.CamtFile;
+import be.vormingsportaal.testing.TestBilling;
+import be.vormingsportaal.testing.TestPeople;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Paying an invoice on the demo's page and by transfer, the tasks of staff, and the pages at a desk and on a phone. */
+@InBrowser
+class PaymentBrowserTests {
+
+    /** As the field in Tasklist wants it in the language of these tests. */
+    private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("d/M/yyyy");
+
+    @Autowired
+    TestPeople people;
+
+    @Autowired
+    TestBilling billing;
+
+    @Autowired
+    Receivables receivables;
+
+    @Autowired
+    PaymentBooking booking;
+
+    @Autowired
+    Clock clock;
+
+    UUID organisation;
+    String manager;
+    InvoiceView invoice;
+
+    @BeforeEach
+    void anInvoice() {
+        organisation = people.organisation("WZC De Berk");
+        manager = people.account(people.registered(organisation, Role.MANAGER))
+                .email()
+                .value();
+        invoice = billing.invoice(organisation, 9_500);
+    }
+
+    @Test
+    void theManagerPaysOnTheProvidersPage(Visitor visitor) {
+        visitor.awaitMail(manager, "Factuur voor je organisatie");
+        visitor.open(page());
+        visitor.press("Naar de betaaldienst");
+        visitor.page().waitForURL("**/demo/betalen/**");
+        visitor.press("Laten mislukken");
+        assertThat(visitor.page().locator("main")).containsText("Nog te betalen");
+        visitor.press("Naar de betaaldienst");
+        visitor.page().waitForURL("**/demo/betalen/**");
+        visitor.screenshot("payment-demo-provider");
+        visitor.press("Betalen");
+        awaitText(visitor, "Deze factuur is betaald");
+        assertThat(state()).isEqualTo(ReceivableState.PAID);
+    }
+
+    @Test
+    void staffReadAStatementAndAssignWhatIsOver(Visitor staff) {
+        InvoiceView other = billing.invoice(organisation, 500);
+        staff.signIn(STAFF).open("/beheer").follow("Bankafschriften");
+        staff.page()
+                .getByLabel("Bestand", new Page.GetByLabelOptions().setExact(true))
+                .setInputFiles(new FilePayload(
+                        "mei.xml",
+                        "text/xml",
+                        CamtFile.ofOurs()
+                                .credit(
+                                        UUID.randomUUID().toString().substring(0, 20),
+                                        "100.00",
+                                        invoice.communication().display())
+                                .bytes()));
+        staff.press("Inlezen");
+        assertThat(staff.page().locator("main")).containsText("wordt een taak");
+        assertThat(state()).isEqualTo(ReceivableState.PAID);
+
+        Tasklist tasklist = Tasklist.of(staff).claim("Betaling toewijzen");
+        assertThat(tasklist.formLink("de pagina van de betaling")).contains("/beheer/betalingen/");
+        tasklist.choose("Toewijzen aan een factuur").type("Nummer van de factuur", other.number());
+        staff.screenshot("payment-assignment-task");
+        tasklist.complete();
+        assertThat(receivables.find(other.id()).orElseThrow().state()).isEqualTo(ReceivableState.PAID);
+    }
+
+    @Test
+    void staffFollowUpAnInvoiceThatWasNotPaid(Visitor staff, Visitor owner) {
+        owner.awaitMail(manager, "Factuur voor je organisatie");
+        staff.setClockForward(30);
+        owner.awaitMail(manager, "Herinnering: een factuur is nog te betalen");
+        staff.setClockForward(2);
+        Tasklist tasklist = Tasklist.of(staff.signIn(STAFF)).claim("Openstaande factuur opvolgen");
+        LocalDate later = LocalDate.now(clock).plusDays(10);
+        tasklist.choose("Uitstel geven: er is een nieuwe vervaldag").type("Nieuwe vervaldag", later.format(TYPED));
+        staff.screenshot("invoice-follow-up-task");
+        tasklist.complete();
+        assertThat(receivables.find(invoice.id()).orElseThrow().dueOn()).isEqualTo(later);
+    }
+
+    @Test
+    void thePages(Visitor visitor, Visitor staff) {
+        pages(visitor, staff, "desktop");
+    }
+
+    @Test
+    void thePagesOnAPhone(@Phone Visitor visitor, @Phone Visitor staff) {
+        pages(visitor, staff, "phone");
+    }
+
+    private void pages(Visitor visitor, Visitor staff, String device) {
+        PageCheck check = new PageCheck(visitor, device).at(page(), "payment-open");
+        booking.book(billing.transfer(invoice.communication(), 9_500));
+        check.at(page(), "payment-paid").at("/betalen/verzonnen", "payment-dead");
+        UUID payment = billing.unassigned();
+        UUID file = billing.bankFile(people.staff());
+        staff.signIn(STAFF);
+        new PageCheck(staff, device)
+                .at("/beheer/bankafschriften", "bank-files")
+                .refused("Inlezen", "bank-files-refused")
+                .at("/beheer/bankafschriften/" + file, "bank-file")
+                .at("/beheer/betalingen/" + payment, "payment-desk");
+        billing.complete(payment, people.staff(), Map.of("decision", "PAID_BACK", "note", "overgeschreven"));
+    }
+
+    private static void awaitText(Visitor visitor, String text) {
+        for (int tries = 0; tries < 30; tries++) {
+            if (visitor.page().locator("main").textContent().contains(text)) {
+                return;
+            }
+            visitor.page().waitForTimeout(1_000);
+            visitor.page().reload();
+        }
+        throw new AssertionError("Never read: " + text);
+    }
+
+    private String page() {
+        return URI.create(receivables.page(invoice.id())).getPath();
+    }
+
+    private ReceivableState state() {
+        return receivables.find(invoice.id()).orElseThrow().state();
+    }
+}
