@@ -1,5 +1,6 @@
 package be.vormingsportaal.billing;
 
+import be.vormingsportaal.shared.RetryOnConflict;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -64,6 +65,7 @@ public class Invoicing {
      * @return the credit note; the one of before when the invoice is credited already
      * @throws java.util.NoSuchElementException when there is no such invoice
      */
+    @RetryOnConflict
     public InvoiceView credit(UUID invoiceId, String reason) {
         return crediting.creditAndTell(invoiceId, reason).view();
     }

@@ -36,4 +36,8 @@ interface PaymentLinkRepository extends Repository<PaymentLink, UUID> {
     @Modifying
     @Query("update PaymentLink l set l.state = :state where l.id = :id")
     void become(UUID id, PaymentLink.State state);
+
+    @Modifying
+    @Query("update PaymentLink l set l.state = :state where l.invoiceId = :invoiceId")
+    void becomeAll(UUID invoiceId, PaymentLink.State state);
 }

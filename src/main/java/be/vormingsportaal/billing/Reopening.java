@@ -12,12 +12,19 @@ import org.springframework.transaction.annotation.Transactional;
 class Reopening {
 
     private final ReceivableRepository receivables;
+    private final PaymentLinkRepository links;
     private final Parties parties;
     private final InvoicePaymentProcess process;
     private final Clock clock;
 
-    Reopening(ReceivableRepository receivables, Parties parties, InvoicePaymentProcess process, Clock clock) {
+    Reopening(
+            ReceivableRepository receivables,
+            PaymentLinkRepository links,
+            Parties parties,
+            InvoicePaymentProcess process,
+            Clock clock) {
         this.receivables = receivables;
+        this.links = links;
         this.parties = parties;
         this.process = process;
         this.clock = clock;
@@ -28,6 +35,8 @@ class Reopening {
         if (receivable.state() == ReceivableState.PAID) {
             receivable.reopen(parties.dueOn(LocalDate.now(clock)));
             receivables.saveAndFlush(receivable);
+            // nobody can pay twice by one link, so there must be a new one
+            links.becomeAll(receivable.invoiceId(), PaymentLink.State.CLOSED);
             process.start(receivable.invoiceId());
         }
     }

@@ -240,7 +240,8 @@ class ProviderFlowTests {
 
     @Test
     void aChargebackOfAPaidInvoiceIsATaskThatOpensItAgain() {
-        String payment = mollie.pay(link());
+        String link = link();
+        String payment = mollie.pay(link);
         tell(payment);
         mollie.chargeBack(payment, "95.00");
         tell(payment, payment);
@@ -253,6 +254,7 @@ class ProviderFlowTests {
         billing.complete(returned, people.staff(), Map.of("decision", "INVOICE", "invoiceNumber", invoice.number()));
         assertThat(state()).isEqualTo(ReceivableState.OPEN);
         assertThat(jobs.instance(invoice.id())).isNotNull();
+        assertThat(link()).as("a link by which nobody paid yet").isNotEqualTo(link);
         assertThat(receivables.find(invoice.id()).orElseThrow().open()).isEqualTo(Money.ofCents(9_500));
     }
 

@@ -3,6 +3,7 @@ package be.vormingsportaal.browser;
 import static be.vormingsportaal.browser.Visitor.STAFF;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import be.vormingsportaal.accounts.Role;
 import be.vormingsportaal.billing.InvoiceView;
@@ -16,6 +17,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.net.URI;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
@@ -108,6 +110,7 @@ class PaymentBrowserTests {
         staff.setClockForward(30);
         owner.awaitMail(manager, "Herinnering: een factuur is nog te betalen");
         staff.setClockForward(2);
+        await().atMost(Duration.ofSeconds(30)).until(() -> billing.task(invoice.id()) != null);
         Tasklist tasklist = Tasklist.of(staff.signIn(STAFF)).claim("Openstaande factuur opvolgen");
         LocalDate later = LocalDate.now(clock).plusDays(10);
         tasklist.choose("Uitstel geven: er is een nieuwe vervaldag").type("Nieuwe vervaldag", later.format(TYPED));

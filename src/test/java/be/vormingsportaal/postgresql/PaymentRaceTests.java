@@ -2,6 +2,7 @@ package be.vormingsportaal.postgresql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.vormingsportaal.billing.BankFiles;
 import be.vormingsportaal.billing.Booked;
 import be.vormingsportaal.billing.IncomingPayment;
 import be.vormingsportaal.billing.InvoiceView;
@@ -13,6 +14,7 @@ import be.vormingsportaal.billing.ReceivableView;
 import be.vormingsportaal.billing.Receivables;
 import be.vormingsportaal.engine.CaseConsistency;
 import be.vormingsportaal.shared.Money;
+import be.vormingsportaal.testing.CamtFile;
 import be.vormingsportaal.testing.EngineJobs;
 import be.vormingsportaal.testing.MollieServer;
 import be.vormingsportaal.testing.PortalTest;
@@ -25,6 +27,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -36,6 +39,7 @@ class PaymentRaceTests {
 
     private static final int ROUNDS = 15;
     private static final Race RACE = new Race();
+    private static final Race RACE_WITHIN = new Race();
 
     @Autowired
     TestBilling billing;
@@ -64,6 +68,12 @@ class PaymentRaceTests {
     @Autowired
     CaseConsistency consistency;
 
+    @Autowired
+    BankFiles files;
+
+    @Autowired
+    JdbcClient database;
+
     InvoiceView invoice;
 
     @DynamicPropertySource
@@ -76,6 +86,7 @@ class PaymentRaceTests {
     @AfterAll
     static void stop() {
         RACE.close();
+        RACE_WITHIN.close();
     }
 
     @BeforeEach
@@ -114,6 +125,24 @@ class PaymentRaceTests {
     }
 
     @RepeatedTest(ROUNDS)
+    void theProviderTheBankAndACancellationAtOnceLoseNothing() throws Exception {
+        IncomingPayment card = billing.transfer(invoice.communication(), 9_500);
+        UUID staff = people.staff();
+        String reference = UUID.randomUUID().toString().substring(0, 20);
+        byte[] statement = CamtFile.ofOurs()
+                .credit(reference, "95.00", invoice.communication().display())
+                .bytes();
+        Callable<Object> bank = () -> files.read("mei.xml", statement, staff);
+        Callable<Object> credit = () -> invoicing.credit(invoice.id(), "Geannuleerd");
+        RACE.run(() -> booking.book(card), () -> RACE_WITHIN.run(bank, credit));
+        assertThat(view().state()).isEqualTo(ReceivableState.CREDITED);
+        assertThat(view().paid()).isEqualTo(Money.ZERO);
+        assertThat(unassigned(card.externalId())).isEqualTo(9_500);
+        assertThat(unassigned("ref:" + reference)).isEqualTo(9_500);
+        assertThat(consistency.problems()).isEmpty();
+    }
+
+    @RepeatedTest(ROUNDS)
     void twoCancellationsAtOnceMakeOneCreditNote() throws Exception {
         Callable<InvoiceView> credit = () -> invoicing.credit(invoice.id(), "Geannuleerd");
         List<InvoiceView> notes = RACE.run(credit, credit);
@@ -127,6 +156,14 @@ class PaymentRaceTests {
         List<String> addresses = RACE.run(ask, ask);
         assertThat(addresses.get(0)).isEqualTo(addresses.get(1));
         assertThat(mollie.links()).isEqualTo(before + 1);
+    }
+
+    private long unassigned(String externalId) {
+        return database.sql("select b.unassigned_cents from payment_balance b join payment p on p.id = b.payment_id"
+                        + " where p.external_id = ? and b.state = 'UNASSIGNED'")
+                .param(externalId)
+                .query(Long.class)
+                .single();
     }
 
     private ReceivableView view() {
