@@ -3,6 +3,7 @@ package be.vormingsportaal.billing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.vormingsportaal.engine.CaseConsistency;
+import be.vormingsportaal.engine.CaseProblem;
 import be.vormingsportaal.shared.Money;
 import be.vormingsportaal.testing.EngineJobs;
 import be.vormingsportaal.testing.MollieServer;
@@ -95,6 +96,7 @@ class LedgerTests {
     void afterAThousandSequencesEveryCentIsAccountedFor() {
         UUID organisation = people.organisation("WZC De Linde");
         staff = people.staff();
+        List<CaseProblem> ofOtherTests = consistency.problems();
         for (int sequence = 0; sequence < SEQUENCES; sequence++) {
             InvoiceView invoice = billing.invoice(organisation, 100L * (1 + random.nextInt(200)) + random.nextInt(100));
             invoices.add(invoice);
@@ -114,7 +116,7 @@ class LedgerTests {
                 .isEqualTo(bankCents);
         assertThat(manual()).isEqualTo(manualCents);
         everyPaymentIsWholeAndEveryInvoiceIsWhatItGot();
-        assertThat(consistency.problems()).isEmpty();
+        assertThat(consistency.problems()).isSubsetOf(ofOtherTests);
     }
 
     private void happen(InvoiceView invoice) {
