@@ -2,9 +2,12 @@ package be.vormingsportaal.intervisions;
 
 import be.vormingsportaal.shared.SignedLinks;
 import be.vormingsportaal.shared.SignedLinks.Purpose;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -50,6 +53,15 @@ public class EnrolmentList {
     /** @throws java.util.NoSuchElementException when there is none */
     public EnrolmentView find(UUID enrolmentId) {
         return views.of(List.of(enrolments.findById(enrolmentId).orElseThrow())).get(0);
+    }
+
+    /** Where the offers among these are answered, as in the mail, by enrolment. For who they are made to alone. */
+    public Map<UUID, String> offerLinks(Collection<EnrolmentView> own) {
+        return own.stream()
+                .filter(enrolment -> enrolment.state() == EnrolmentState.OFFERED)
+                .collect(Collectors.toMap(
+                        EnrolmentView::id,
+                        enrolment -> links.address(Purpose.INTERVISION_OFFER, enrolment.id(), EnrolmentMails.ONLY)));
     }
 
     /** The enrolment of a link in an offer; empty for anything that is no such link. */

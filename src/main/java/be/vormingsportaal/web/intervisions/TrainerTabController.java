@@ -69,6 +69,7 @@ class TrainerTabController {
         model.addAttribute("requirement", requirements.of(me.id(), code).orElse(null));
         model.addAttribute("organisation", areas.organisation(me).orElse(null));
         model.addAttribute("own", own);
+        model.addAttribute("offers", enrolments.offerLinks(own));
         model.addAttribute("combinable", areas.mayCombine(me, code));
         model.addAttribute(
                 "available",

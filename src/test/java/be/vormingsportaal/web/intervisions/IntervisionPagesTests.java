@@ -172,6 +172,7 @@ class IntervisionPagesTests {
                 .andExpect(content().string(containsString("Plaats aanvaarden")))
                 .andExpect(content().string(not(containsString(LINK))));
         assertThat(state(enrolment)).isEqualTo(EnrolmentState.OFFERED);
+        as(trainer, get(TAB)).andExpect(content().string(containsString(page)));
         mvc.perform(post(page + "/aanvaarden").param("agreed", "0").with(csrf()))
                 .andExpect(redirectedUrl(page));
         assertThat(state(enrolment)).isEqualTo(EnrolmentState.CONFIRMED);
