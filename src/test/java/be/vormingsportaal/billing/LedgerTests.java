@@ -4,36 +4,41 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.vormingsportaal.engine.CaseConsistency;
 import be.vormingsportaal.engine.CaseProblem;
+import be.vormingsportaal.intervisions.EnrolmentList;
+import be.vormingsportaal.intervisions.EnrolmentState;
 import be.vormingsportaal.shared.Money;
 import be.vormingsportaal.testing.EngineJobs;
 import be.vormingsportaal.testing.MollieServer;
 import be.vormingsportaal.testing.PortalTest;
 import be.vormingsportaal.testing.TestBilling;
 import be.vormingsportaal.testing.TestClock;
+import be.vormingsportaal.testing.TestIntervisions;
 import be.vormingsportaal.testing.TestPeople;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
-import org.camunda.bpm.engine.BadUserRequestException;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * A thousand invoices, to each of which anything happens in any order. In the end what the portal wrote down agrees to the
- * cent with what the provider and the bank have, and nothing is left that nobody follows.
+ * A thousand invoices, a quarter of them for a seat in an intervision, to each of which anything happens in any order. In the
+ * end what the portal wrote down agrees to the cent with what the provider and the bank have, every seat is as its invoice
+ * is, and nothing is left that nobody follows.
  */
 @PortalTest
 class LedgerTests {
 
     private static final int SEQUENCES = 1_000;
     private static final int STEPS = 6;
+    private static final int TRAINERS = 20;
 
     /** Another one finds other orders; a failure says which it was. */
     private static final long SEED = 20_260_615L;
@@ -42,19 +47,13 @@ class LedgerTests {
     TestBilling billing;
 
     @Autowired
+    TestIntervisions intervisions;
+
+    @Autowired
     TestPeople people;
 
     @Autowired
     MollieServer mollie;
-
-    @Autowired
-    PaymentPages pages;
-
-    @Autowired
-    PaymentBooking booking;
-
-    @Autowired
-    PaymentNotices notices;
 
     @Autowired
     PaymentNews news;
@@ -69,6 +68,9 @@ class LedgerTests {
     Receivables receivables;
 
     @Autowired
+    EnrolmentList enrolments;
+
+    @Autowired
     CaseConsistency consistency;
 
     @Autowired
@@ -80,172 +82,77 @@ class LedgerTests {
     @Autowired
     JdbcClient database;
 
-    final Random random = new Random(SEED);
-    final Set<String> links = new HashSet<>();
-    final List<IncomingPayment> transfers = new ArrayList<>();
-    final List<InvoiceView> invoices = new ArrayList<>();
-    long bankCents;
-    long manualCents;
-    long creditedCents;
-    UUID staff;
+    @Autowired
+    AutowireCapableBeanFactory beans;
 
-    /** What happened to the invoice of this sequence so far. */
-    final List<String> paidByLink = new ArrayList<>();
+    final Random random = new Random(SEED);
+    final List<InvoiceView> invoices = new ArrayList<>();
+    final List<UUID> trainers = new ArrayList<>();
+
+    /** What an invoice is for; only for those that are for a seat. */
+    final Map<UUID, UUID> enrolmentOf = new HashMap<>();
+
+    MoneyHappenings money;
+    UUID organisation;
 
     @Test
     void afterAThousandSequencesEveryCentIsAccountedFor() {
-        UUID organisation = people.organisation("WZC De Linde");
-        staff = people.staff();
+        organisation = people.organisation("WZC De Linde");
+        for (int number = 0; number < TRAINERS; number++) {
+            trainers.add(intervisions.trainer(organisation));
+        }
+        money = beans.createBean(MoneyHappenings.class).by(people.staff(), random);
         List<CaseProblem> ofOtherTests = consistency.problems();
         for (int sequence = 0; sequence < SEQUENCES; sequence++) {
-            InvoiceView invoice = billing.invoice(organisation, 100L * (1 + random.nextInt(200)) + random.nextInt(100));
+            InvoiceView invoice = invoice(100L * (1 + random.nextInt(200)) + random.nextInt(100));
             invoices.add(invoice);
-            paidByLink.clear();
+            money.begin(enrolmentOf.get(invoice.id()));
             for (int step = random.nextInt(STEPS); step >= 0; step--) {
-                happen(invoice);
+                money.happen(invoice);
             }
             if (random.nextInt(20) == 0) {
                 news.fetchAll();
             }
         }
         makeUpForWhatGotLost();
+        enrolmentOf.forEach((invoice, enrolment) -> {
+            if (receivables.find(invoice).orElseThrow().state() == ReceivableState.CREDITED) {
+                jobs.runDue(invoice);
+            }
+            jobs.runDue(enrolment);
+        });
 
-        assertThat(mollie.netCents(links)).isPositive();
-        assertThat(providerCents()).isEqualTo(mollie.netCents(links));
-        assertThat(sum("payment where source = 'BANK' and external_id like '" + prefix() + "%'"))
-                .isEqualTo(bankCents);
-        assertThat(manual()).isEqualTo(manualCents);
+        assertThat(mollie.netCents(money.links)).isPositive();
+        assertThat(providerCents()).isEqualTo(mollie.netCents(money.links));
+        assertThat(sum("payment where source = 'BANK' and external_id like '" + MoneyHappenings.prefix() + "%'"))
+                .isEqualTo(money.bankCents);
+        assertThat(manual()).isEqualTo(money.manualCents);
         everyPaymentIsWholeAndEveryInvoiceIsWhatItGot();
+        assertThat(enrolmentOf).hasSizeGreaterThan(SEQUENCES / 5);
+        enrolmentOf.forEach(this::aSeatIsAsItsInvoiceIs);
         assertThat(consistency.problems()).isSubsetOf(ofOtherTests);
     }
 
-    private void happen(InvoiceView invoice) {
-        switch (random.nextInt(12)) {
-            case 0, 1, 2 -> payByLink(invoice);
-            case 3, 4 -> transfer(invoice, invoice.total().cents());
-            case 5 -> transfer(invoice, 1 + random.nextInt((int) invoice.total().cents() * 2));
-            case 6 -> again();
-            case 7 -> credit(invoice);
-            case 8 -> goBack();
-            case 9 -> register(invoice);
-            case 10 -> assign(invoice);
-            default -> paidByLink.forEach(notices::note);
+    /** For a seat in an intervision, or for anything. */
+    private InvoiceView invoice(long cents) {
+        if (random.nextInt(4) > 0) {
+            return billing.invoice(organisation, cents);
         }
+        UUID intervision = intervisions.planned(1, Money.ofCents(cents));
+        UUID enrolment = intervisions.enrolled(intervision, trainers.get(random.nextInt(TRAINERS)));
+        jobs.runDue(enrolment);
+        UUID invoice = enrolments.find(enrolment).invoiceId();
+        enrolmentOf.put(invoice, enrolment);
+        return invoicing.find(invoice).orElseThrow();
     }
 
-    private void payByLink(InvoiceView invoice) {
-        pages.checkout(invoice.id()).ifPresent(checkout -> {
-            String link = checkout.substring(checkout.lastIndexOf('/') + 1);
-            links.add(link);
-            String payment = random.nextInt(10) == 0 ? mollie.pay(link, "3.33", "EUR") : mollie.pay(link);
-            paidByLink.add(payment);
-            // lost, told once, or told twice
-            for (int told = random.nextInt(3); told > 0; told--) {
-                notices.note(payment);
-            }
-            if (random.nextBoolean()) {
-                news.fetchAll();
-            }
-        });
-    }
-
-    private void transfer(InvoiceView invoice, long cents) {
-        boolean known = random.nextInt(10) > 0;
-        IncomingPayment incoming = new IncomingPayment(
-                PaymentSource.BANK,
-                prefix() + transfers.size(),
-                Money.ofCents(cents),
-                LocalDate.now(clock),
-                "WZC De Linde",
-                "overschrijving",
-                known ? invoice.communication() : null);
-        transfers.add(incoming);
-        bankCents += cents;
-        booking.book(incoming);
-    }
-
-    /** The same line of a statement once more. */
-    private void again() {
-        if (!transfers.isEmpty()) {
-            IncomingPayment before = transfers.get(random.nextInt(transfers.size()));
-            assertThat(booking.book(before)).isEqualTo(Booked.KNOWN);
-        }
-    }
-
-    private void credit(InvoiceView invoice) {
-        if (state(invoice) != ReceivableState.CREDITED) {
-            creditedCents += invoice.total().cents();
-        }
-        invoicing.credit(invoice.id(), "Geannuleerd");
-    }
-
-    /** The provider gives money back: some or all of a payment. */
-    private void goBack() {
-        if (!paidByLink.isEmpty()) {
-            String payment = paidByLink.get(random.nextInt(paidByLink.size()));
-            long cents = mollie.paidCents(payment);
-            mollie.giveBack(
-                    payment,
-                    Money.ofCents(random.nextBoolean() ? cents : Math.max(1, cents / 2))
-                            .plain());
-            notices.note(payment);
-            news.fetchAll();
-        }
-    }
-
-    private void register(InvoiceView invoice) {
-        if (state(invoice) != ReceivableState.OPEN) {
-            return;
-        }
-        if (billing.task(invoice.id()) == null) {
-            jobs.run(invoice.id(), "Event_Overdue");
-        }
-        Map<String, Object> answer;
-        switch (random.nextInt(3)) {
-            case 0 -> {
-                creditedCents += invoice.total().cents();
-                answer = Map.of("decision", "CANCEL", "cancelReason", "Geannuleerd");
-            }
-            case 1 ->
-                answer = Map.of(
-                        "decision",
-                        "DELAY",
-                        "delayUntil",
-                        LocalDate.now(clock).plusDays(9).toString());
-            default -> {
-                long cents = 1 + random.nextInt((int) invoice.total().cents() * 2);
-                manualCents += cents;
-                answer = Map.of(
-                        "decision",
-                        "REGISTER",
-                        "amount",
-                        Money.ofCents(cents).plain(),
-                        "receivedOn",
-                        LocalDate.now(clock).toString(),
-                        "reference",
-                        "kas " + random.nextLong());
-            }
-        }
-        billing.complete(invoice.id(), staff, answer);
-    }
-
-    /** Staff look at some money without a place, and may be right or not. */
-    private void assign(InvoiceView invoice) {
-        List<UUID> waiting = database.sql("select payment_id from payment_balance where state = 'UNASSIGNED'")
-                .query(UUID.class)
-                .list();
-        if (waiting.isEmpty()) {
-            return;
-        }
-        UUID payment = waiting.get(random.nextInt(waiting.size()));
-        Map<String, Object> answer = random.nextBoolean()
-                ? Map.of("decision", "INVOICE", "invoiceNumber", invoice.number())
-                : Map.of("decision", random.nextBoolean() ? "PAID_BACK" : "NOTE", "note", "nagekeken");
-        try {
-            billing.complete(payment, staff, answer);
-        } catch (BadUserRequestException refused) {
-            // the task stays
-            assertThat(billing.task(payment)).isEqualTo("Task_Assign");
+    private void aSeatIsAsItsInvoiceIs(UUID invoice, UUID enrolment) {
+        EnrolmentState seat = enrolments.find(enrolment).state();
+        switch (receivables.find(invoice).orElseThrow().state()) {
+            case PAID -> assertThat(seat).isEqualTo(EnrolmentState.CONFIRMED);
+            case CREDITED -> assertThat(seat).isEqualTo(EnrolmentState.CANCELLED);
+            // one whose money went back was sure, and stays so
+            case OPEN -> assertThat(seat).isIn(EnrolmentState.SEATED, EnrolmentState.CONFIRMED);
         }
     }
 
@@ -256,7 +163,7 @@ class LedgerTests {
             for (int page = 0; page < SEQUENCES / 50; page++) {
                 polling.pollAll();
             }
-            if (providerCents() == mollie.netCents(links) && round > 0) {
+            if (providerCents() == mollie.netCents(money.links) && round > 0) {
                 return;
             }
         }
@@ -295,7 +202,7 @@ class LedgerTests {
             }
             assertThat(isFollowed(invoice)).isEqualTo(receivable.state() == ReceivableState.OPEN);
         }
-        assertThat(total - creditedCents - allocated).isEqualTo(open);
+        assertThat(total - money.creditedCents - allocated).isEqualTo(open);
     }
 
     /** A case that only mails the credit note follows nothing. */
@@ -318,7 +225,8 @@ class LedgerTests {
                 .query((row, number) -> Map.entry(row.getString(1), row.getLong(2)))
                 .list()
                 .stream()
-                .filter(payment -> links.contains(mollie.linkOf(payment.getKey().replaceFirst("-.*", ""))))
+                .filter(payment ->
+                        money.links.contains(mollie.linkOf(payment.getKey().replaceFirst("-.*", ""))))
                 .mapToLong(Map.Entry::getValue)
                 .sum();
     }
@@ -340,13 +248,5 @@ class LedgerTests {
         return database.sql("select coalesce(sum(amount_cents), 0) from " + from)
                 .query(Long.class)
                 .single();
-    }
-
-    private ReceivableState state(InvoiceView invoice) {
-        return receivables.find(invoice.id()).orElseThrow().state();
-    }
-
-    private static String prefix() {
-        return "ledger-";
     }
 }
