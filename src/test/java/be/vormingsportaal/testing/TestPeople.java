@@ -24,7 +24,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
@@ -36,6 +36,9 @@ public class TestPeople {
     public static final String PASSWORD = "een paarse fiets in de regen";
 
     private static final PersonName AN = new PersonName("An", "Peeters");
+
+    /** Of enterprise numbers: by chance, two of some thousand organisations are the same every now and then. */
+    private static final AtomicInteger ENTERPRISES = new AtomicInteger(1_000_000);
 
     private final OrganisationService organisations;
     private final PeopleService people;
@@ -77,7 +80,7 @@ public class TestPeople {
     }
 
     public UUID organisation(String name) {
-        int base = ThreadLocalRandom.current().nextInt(1_000_000, 9_999_999);
+        int base = ENTERPRISES.incrementAndGet();
         String digits = String.format("0%07d%02d", base, 97 - base % 97);
         return organisations
                 .add(new OrganisationDetails(
