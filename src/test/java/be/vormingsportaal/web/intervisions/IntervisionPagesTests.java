@@ -248,23 +248,27 @@ class IntervisionPagesTests {
                 .getResponse()
                 .getRedirectedUrl();
         UUID id = UUID.fromString(page.substring(page.lastIndexOf('/') + 1));
-        assertThat(intervisions.find(id).details().total().cents()).isEqualTo(11_495);
+        assertThat(intervisions.find(id).details().total().cents()).isEqualTo(9_500);
         assertThat(intervisions.find(id).details().closesOn()).isEqualTo("2026-05-08");
         assertThat(intervisions.find(id).details().cancelUntil()).isEqualTo("2026-05-04");
-        as(staff, get(page)).andExpect(content().string(containsString("21 % btw inbegrepen")));
+        as(staff, get(page)).andExpect(content().string(containsString("vrij van btw")));
     }
 
     private static MockHttpServletRequestBuilder plan(String from, String to) {
         return post("/beheer/intervisies/toevoegen")
                 .param("instrument", "ltcf")
-                .param("heldOn", "2026-05-11")
+                .param("heldOn", day)
                 .param("startsAt", from)
                 .param("endsAt", to)
                 .param("location", "Gent")
                 .param("givenBy", "Jan Claes")
+        as(staff, plan("9:00", "12:30", "2126-05-11", "EXEMPT_ART44"))
+                .andExpect(content().string(containsString("Kijk het jaar na.")));
+        as(staff, plan("9:00", "12:30", "2026-05-11", "STANDARD_21"))
+                .andExpect(content().string(containsString("kan alleen met een btw-nummer")));
                 .param("capacity", "12")
                 .param("price", "95,00")
-                .param("vat", "STANDARD_21");
+                .param("vat", vat);
     }
 
     @Test
@@ -275,6 +279,10 @@ class IntervisionPagesTests {
         clock.set(intervisions.find(intervision).details().start());
         as(staff, get("/beheer/intervisies/" + intervision))
                 .andExpect(content().string(containsString("Aanwezigheid bewaren")));
+        return plan(from, to, "2026-05-11", "EXEMPT_ART44");
+    }
+
+    private static MockHttpServletRequestBuilder plan(String from, String to, String day, String vat) {
         as(staff, get("/beheer/intervisies/" + intervision + "/aanwezigheidslijst.pdf"))
                 .andExpect(content().contentType("application/pdf"));
         as(staff, post("/beheer/intervisies/" + intervision + "/aanwezigheid").param("attended", enrolment.toString()))
