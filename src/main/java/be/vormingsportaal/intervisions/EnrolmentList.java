@@ -52,6 +52,15 @@ public class EnrolmentList {
         return views.of(List.of(enrolments.findById(enrolmentId).orElseThrow())).get(0);
     }
 
+    /**
+     * Where the person answers an offered seat, as in the mail about it.
+     *
+     * @param enrolmentId of the person's own
+     */
+    public String offerPage(UUID enrolmentId) {
+        return links.address(Purpose.INTERVISION_OFFER, enrolmentId, EnrolmentMails.ONLY);
+    }
+
     /** The enrolment of a link in an offer; empty for anything that is no such link. */
     public Optional<EnrolmentView> ofOffer(String link) {
         return links.read(Purpose.INTERVISION_OFFER, link)

@@ -8,6 +8,7 @@ import be.vormingsportaal.intervisions.Enrolling;
 import be.vormingsportaal.intervisions.EnrolmentCandidates;
 import be.vormingsportaal.intervisions.EnrolmentList;
 import be.vormingsportaal.intervisions.EnrolmentProblem;
+import be.vormingsportaal.intervisions.EnrolmentState;
 import be.vormingsportaal.intervisions.EnrolmentView;
 import be.vormingsportaal.intervisions.IntervisionList;
 import be.vormingsportaal.intervisions.IntervisionView;
@@ -69,6 +70,12 @@ class TrainerTabController {
         model.addAttribute("requirement", requirements.of(me.id(), code).orElse(null));
         model.addAttribute("organisation", areas.organisation(me).orElse(null));
         model.addAttribute("own", own);
+        model.addAttribute(
+                "offers",
+                own.stream()
+                        .filter(enrolment -> enrolment.state() == EnrolmentState.OFFERED)
+                        .map(EnrolmentView::id)
+                        .collect(Collectors.toMap(id -> id, enrolments::offerPage)));
         model.addAttribute("combinable", areas.mayCombine(me, code));
         model.addAttribute(
                 "available",

@@ -190,10 +190,12 @@ class IntervisionPagesTests {
         UUID intervision = test.planned(2, TestIntervisions.FREE);
         as(manager, get("/intervisies/" + intervision))
                 .andExpect(content().string(containsString("Kreeg dit instrument niet toegekend.")));
+        as(trainer, get(TAB)).andExpect(content().string(containsString(page)));
         as(
                         manager,
                         post("/intervisies/" + intervision)
                                 .param("people", trainer.toString(), second.toString(), third.toString())
+        mvc.perform(get(page)).andExpect(content().string(not(containsString("Er is een plaats vrij"))));
                                 .param("agreed", "0"))
                 .andExpect(redirectedUrl("/intervisies"));
         assertThat(enrolments.ofOrganisation(organisation, intervision))
