@@ -17,6 +17,7 @@ public enum InvoiceFollowUp {
     NO_AMOUNT,
     NO_RECEIVED_ON,
     RECEIVED_LATER,
+    RECEIVED_LONG_AGO,
     NO_REFERENCE,
     REFERENCE_TOO_LONG,
     /** A payment with this reference was registered for this invoice before. */

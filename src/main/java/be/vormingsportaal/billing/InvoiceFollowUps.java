@@ -14,6 +14,8 @@ public class InvoiceFollowUps {
 
     static final int TEXT = 200;
     private static final int LONGEST_DELAY_DAYS = 365;
+    /** Claims are time-barred long before; what is older is a typing mistake. */
+    private static final int OLDEST_MONEY_YEARS = 10;
 
     private final ReceivableRepository receivables;
     private final PaymentRepository payments;
@@ -115,6 +117,9 @@ public class InvoiceFollowUps {
         }
         if (answer.receivedOn().isAfter(LocalDate.now(clock))) {
             return InvoiceFollowUp.RECEIVED_LATER;
+        }
+        if (answer.receivedOn().isBefore(LocalDate.now(clock).minusYears(OLDEST_MONEY_YEARS))) {
+            return InvoiceFollowUp.RECEIVED_LONG_AGO;
         }
         if (isMissing(answer.reference())) {
             return InvoiceFollowUp.NO_REFERENCE;

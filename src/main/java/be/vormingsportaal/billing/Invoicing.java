@@ -40,6 +40,11 @@ public class Invoicing {
         return parties.usualVat();
     }
 
+    /** Whether the quality centre can sell so: who charges VAT needs a VAT number. */
+    public boolean mayCharge(VatTreatment vat) {
+        return vat.percent() == 0 || parties.seller().vatNumber() != null;
+    }
+
     /**
      * Issues an invoice of today. Its process is for the caller to start: {@code invoice-payment}, with the invoice's id as
      * business key.

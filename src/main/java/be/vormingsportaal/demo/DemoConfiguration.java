@@ -35,4 +35,9 @@ class DemoConfiguration {
     DemoMailbox demoMailbox(@Value("${portal.demo.folder}") Path folder) {
         return new DemoMailbox(folder.resolve("postvak"));
     }
+
+    @Bean
+    DemoPayments demoPayments(@Value("${portal.demo.folder}") Path folder) {
+        return new DemoPayments(folder.resolve("betalingen"));
+    }
 }

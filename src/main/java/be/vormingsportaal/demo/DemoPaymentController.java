@@ -1,6 +1,6 @@
 package be.vormingsportaal.demo;
 
-import be.vormingsportaal.demo.DemoPaymentProvider.DemoLink;
+import be.vormingsportaal.demo.DemoPayments.DemoLink;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Profile;

@@ -1,6 +1,8 @@
 package be.vormingsportaal.intervisions;
 
+import be.vormingsportaal.shared.Belgium;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 
 /**
@@ -12,6 +14,7 @@ import java.util.UUID;
  * @param taken how many seats are given out or kept for somebody
  * @param waiting how many wait for one
  * @param started whether it began
+ * @param cancellable whether trainers and managers can still cancel a seat themselves today
  */
 public record IntervisionView(
         UUID id,
@@ -22,7 +25,8 @@ public record IntervisionView(
         String cancelReason,
         long taken,
         long waiting,
-        boolean started) {
+        boolean started,
+        boolean cancellable) {
 
     /** Seats that somebody who enrols now would get; none while others wait. */
     public long seatsLeft() {
@@ -43,6 +47,8 @@ public record IntervisionView(
                 intervision.cancelReason(),
                 taken,
                 waiting,
-                intervision.hasStarted(now));
+                intervision.hasStarted(now),
+                !LocalDate.ofInstant(now, Belgium.ZONE)
+                        .isAfter(intervision.details().cancelUntil()));
     }
 }

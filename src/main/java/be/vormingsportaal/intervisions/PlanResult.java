@@ -14,6 +14,10 @@ public sealed interface PlanResult {
     enum Problem {
         INSTRUMENT_NOT_IN_USE,
         IN_THE_PAST,
+        /** So far ahead that the year is a typing mistake. */
+        TOO_FAR_AHEAD,
+        /** Whoever charges VAT has a VAT number, and it stands on the invoice. */
+        NO_VAT_NUMBER,
         /** Fewer seats than were given out or offered. */
         FEWER_THAN_GIVEN,
         /** It was cancelled, or began. */

@@ -1,11 +1,13 @@
 package be.vormingsportaal.intervisions;
 
+import be.vormingsportaal.billing.Invoicing;
 import be.vormingsportaal.instruments.InstrumentService;
 import be.vormingsportaal.intervisions.PlanResult.Planned;
 import be.vormingsportaal.intervisions.PlanResult.Problem;
 import be.vormingsportaal.intervisions.PlanResult.Refused;
 import be.vormingsportaal.shared.RetryOnConflict;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,10 +17,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Planning {
 
+    private static final int YEARS_AHEAD = 5;
+
     private final IntervisionRepository intervisions;
     private final Seats seats;
     private final InstrumentService instruments;
     private final PlanEffects effects;
+    private final Invoicing invoicing;
     private final Clock clock;
 
     Planning(
@@ -26,11 +31,13 @@ public class Planning {
             Seats seats,
             InstrumentService instruments,
             PlanEffects effects,
+            Invoicing invoicing,
             Clock clock) {
         this.intervisions = intervisions;
         this.seats = seats;
         this.instruments = instruments;
         this.effects = effects;
+        this.invoicing = invoicing;
         this.clock = clock;
     }
 
@@ -40,8 +47,9 @@ public class Planning {
                 .noneMatch(instrument -> instrument.code().equals(details.instrumentCode()))) {
             return new Refused(Problem.INSTRUMENT_NOT_IN_USE);
         }
-        if (!details.start().isAfter(clock.instant())) {
-            return new Refused(Problem.IN_THE_PAST);
+        Problem problem = problem(details);
+        if (problem != null) {
+            return new Refused(problem);
         }
         return new Planned(intervisions.saveAndFlush(new Intervision(details)).id());
     }
@@ -78,10 +86,21 @@ public class Planning {
         if (!intervision.instrumentCode().equals(details.instrumentCode())) {
             return Problem.INSTRUMENT_NOT_IN_USE;
         }
+        Problem wrong = problem(details);
+        if (wrong != null) {
+            return wrong;
+        }
+        return details.capacity() < seats.taken(intervision.id()) ? Problem.FEWER_THAN_GIVEN : null;
+    }
+
+    private Problem problem(IntervisionDetails details) {
         if (!details.start().isAfter(clock.instant())) {
             return Problem.IN_THE_PAST;
         }
-        return details.capacity() < seats.taken(intervision.id()) ? Problem.FEWER_THAN_GIVEN : null;
+        if (details.heldOn().isAfter(LocalDate.now(clock).plusYears(YEARS_AHEAD))) {
+            return Problem.TOO_FAR_AHEAD;
+        }
+        return invoicing.mayCharge(details.vat()) ? null : Problem.NO_VAT_NUMBER;
     }
 
     /**

@@ -165,6 +165,24 @@ class BankFilesTests {
                 good.text().replace("2026-05-29", "2026-13-29").getBytes(StandardCharsets.UTF_8));
     }
 
+    /** Outside the standard, and none of it would fit in our tables: it is found before the first line is booked. */
+    @Test
+    void whatTheStandardForbidsBooksNothing() {
+        CamtFile good = CamtFile.ofOurs().credit(ref + "g", "95.00", communication());
+        refused(
+                Problem.UNREADABLE,
+                good.credit(ref + "1", "92233720368547758.07", "te veel").bytes());
+        CamtFile second = CamtFile.ofOurs().credit(ref + "g", "95.00", communication());
+        refused(
+                Problem.UNREADABLE,
+                second.credit(ref + "2", "-5.00", "te weinig").bytes());
+        CamtFile third = CamtFile.ofOurs().credit(ref + "g", "95.00", communication());
+        refused(
+                Problem.UNREADABLE,
+                third.credit("r".repeat(300), "5.00", "te lang").bytes());
+        assertThat(state(invoice)).isEqualTo(ReceivableState.OPEN);
+    }
+
     @Test
     void aFileCannotReadOtherFilesNorGrowWithoutEnd() {
         String good = CamtFile.ofOurs().credit(ref, "95.00", "&boom;").text();

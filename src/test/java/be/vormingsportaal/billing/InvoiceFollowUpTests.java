@@ -176,6 +176,8 @@ class InvoiceFollowUpTests {
                 "REGISTER|||1,005|2026-01-01|kas|geen bedrag",
                 "REGISTER|||95||kas|op welke dag",
                 "REGISTER|||95|2060-01-01|kas|na vandaag",
+                "REGISTER|||95|-999999999-01-01|kas|meer dan tien jaar geleden",
+                "REGISTER|||95|0026-01-01|kas|meer dan tien jaar geleden",
                 "REGISTER|||95|2026-01-01|' '|terug te vinden"
             })
     void aWrongAnswerIsRefusedWithTheReason(

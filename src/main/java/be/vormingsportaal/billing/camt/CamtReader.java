@@ -24,6 +24,9 @@ import org.xml.sax.SAXParseException;
  */
 public final class CamtReader {
 
+    /** The standard has room for more; the sum of a file of these fits in a number. */
+    private static final Money MOST = Money.ofCents(100_000_000_000_000L);
+
     private static final String NAMESPACE = "urn:iso:std:iso:20022:tech:xsd:camt.053.001.";
 
     private CamtReader() {}
@@ -95,7 +98,11 @@ public final class CamtReader {
     }
 
     private static Money amount(CamtNode node) {
-        return Money.of(new BigDecimal(node.text().strip()));
+        Money amount = Money.of(new BigDecimal(node.text().strip()));
+        if (amount.isNegative() || amount.isMoreThan(MOST)) {
+            throw new NumberFormatException("No amount of a statement: " + amount.plain());
+        }
+        return amount;
     }
 
     private static LocalDate day(CamtNode entry) {

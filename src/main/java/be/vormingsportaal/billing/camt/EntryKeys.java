@@ -19,8 +19,12 @@ final class EntryKeys {
     /** What banks write when they have none. */
     private static final Set<String> NONE = Set.of("", "NOTPROVIDED", "NONREF");
 
+    /** The standard says 35; some banks are generous. */
+    private static final int LONGEST = 140;
+
     private final Map<String, Integer> seen = new HashMap<>();
 
+    /** @throws NumberFormatException when a reference is longer than any bank makes it */
     String of(
             CamtNode entry,
             CamtNode details,
@@ -31,6 +35,9 @@ final class EntryKeys {
             String message) {
         String own = details.text("Refs/AcctSvcrRef");
         String together = entry.text("AcctSvcrRef");
+        if (Math.max(own.length(), together.length()) > LONGEST) {
+            throw new NumberFormatException("No reference of a bank");
+        }
         if (!isPart && !NONE.contains(together)) {
             return "ref:" + together;
         }

@@ -30,6 +30,7 @@ import be.vormingsportaal.intervisions.EnrolmentList;
 import be.vormingsportaal.intervisions.EnrolmentState;
 import be.vormingsportaal.intervisions.IntervisionList;
 import be.vormingsportaal.intervisions.ProofDesk;
+import be.vormingsportaal.shared.Belgium;
 import be.vormingsportaal.shared.SignedLinks;
 import be.vormingsportaal.shared.SignedLinks.Purpose;
 import be.vormingsportaal.testing.EngineJobs;
@@ -140,6 +141,23 @@ class IntervisionPagesTests {
     }
 
     @Test
+    void whoCannotCancelAnyMoreReadsSoBeforeEnrolling() throws Exception {
+        UUID intervision = test.planned(1, TestIntervisions.PRICE);
+        clock.set(intervisions
+                .find(intervision)
+                .details()
+                .cancelUntil()
+                .plusDays(1)
+                .atTime(9, 0)
+                .atZone(Belgium.ZONE)
+                .toInstant());
+        as(trainer, get(TAB + "/" + intervision))
+                .andExpect(content().string(containsString("Zelf annuleren kan na het inschrijven niet meer")))
+                .andExpect(
+                        content().string(not(containsString("De factuur wordt dan met een creditnota ingetrokken"))));
+    }
+
+    @Test
     void theTabIsOpenInTheGracePeriodWhileTheMaterialIsClosed() throws Exception {
         clock.set(Instant.parse("2025-06-02T09:00:00Z"));
         UUID expired = people.registered(organisation, Role.TRAINER_EXTERNAL);
@@ -177,6 +195,7 @@ class IntervisionPagesTests {
                 .andExpect(redirectedUrl(page));
         assertThat(state(enrolment)).isEqualTo(EnrolmentState.CONFIRMED);
         mvc.perform(post(page + "/weigeren").with(csrf())).andExpect(redirectedUrl(page));
+        mvc.perform(get(page)).andExpect(content().string(not(containsString("Er is een plaats vrij"))));
         assertThat(state(enrolment)).as("too late").isEqualTo(EnrolmentState.CONFIRMED);
         mvc.perform(get("/intervisie-aanbod/" + links.sign(Purpose.TRANSFER, enrolment, 1)))
                 .andExpect(status().isNotFound());
@@ -243,29 +262,37 @@ class IntervisionPagesTests {
                 .andExpect(content().string(containsString("Schrijf het uur zoals 13:30.")));
         as(staff, plan("12:30", "9:00"))
                 .andExpect(content().string(containsString("Het einde moet na het begin liggen.")));
+        as(staff, plan("9:00", "12:30", "2126-05-11", "EXEMPT_ART44"))
+                .andExpect(content().string(containsString("Kijk het jaar na.")));
+        as(staff, plan("9:00", "12:30", "2026-05-11", "STANDARD_21"))
+                .andExpect(content().string(containsString("kan alleen met een btw-nummer")));
         String page = as(staff, plan("9:00", "12:30"))
                 .andExpect(status().is3xxRedirection())
                 .andReturn()
                 .getResponse()
                 .getRedirectedUrl();
         UUID id = UUID.fromString(page.substring(page.lastIndexOf('/') + 1));
-        assertThat(intervisions.find(id).details().total().cents()).isEqualTo(11_495);
+        assertThat(intervisions.find(id).details().total().cents()).isEqualTo(9_500);
         assertThat(intervisions.find(id).details().closesOn()).isEqualTo("2026-05-08");
         assertThat(intervisions.find(id).details().cancelUntil()).isEqualTo("2026-05-04");
-        as(staff, get(page)).andExpect(content().string(containsString("21 % btw inbegrepen")));
+        as(staff, get(page)).andExpect(content().string(containsString("vrij van btw")));
     }
 
     private static MockHttpServletRequestBuilder plan(String from, String to) {
+        return plan(from, to, "2026-05-11", "EXEMPT_ART44");
+    }
+
+    private static MockHttpServletRequestBuilder plan(String from, String to, String day, String vat) {
         return post("/beheer/intervisies/toevoegen")
                 .param("instrument", "ltcf")
-                .param("heldOn", "2026-05-11")
+                .param("heldOn", day)
                 .param("startsAt", from)
                 .param("endsAt", to)
                 .param("location", "Gent")
                 .param("givenBy", "Jan Claes")
                 .param("capacity", "12")
                 .param("price", "95,00")
-                .param("vat", "STANDARD_21");
+                .param("vat", vat);
     }
 
     @Test
