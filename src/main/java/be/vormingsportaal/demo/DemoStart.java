@@ -14,12 +14,19 @@ class DemoStart {
     private final DemoAttests attests;
     private final DemoMaterial material;
     private final DemoTrainings trainings;
+    private final DemoIntervisions intervisions;
 
-    DemoStart(DemoData data, DemoAttests attests, DemoMaterial material, DemoTrainings trainings) {
+    DemoStart(
+            DemoData data,
+            DemoAttests attests,
+            DemoMaterial material,
+            DemoTrainings trainings,
+            DemoIntervisions intervisions) {
         this.data = data;
         this.attests = attests;
         this.material = material;
         this.trainings = trainings;
+        this.intervisions = intervisions;
     }
 
     @EventListener(ApplicationReadyEvent.class)
@@ -28,5 +35,6 @@ class DemoStart {
         attests.fill();
         material.fill();
         trainings.fill();
+        intervisions.fill();
     }
 }

@@ -20,6 +20,7 @@
             "billing",
             "attestations",
             "trainings",
+            "intervisions",
             "materials"
         })
 package be.vormingsportaal.demo;

@@ -5,6 +5,7 @@ import be.vormingsportaal.listing.ListedPeople;
 import be.vormingsportaal.testing.NoCaseAlone;
 import be.vormingsportaal.testing.TestBilling;
 import be.vormingsportaal.testing.TestImports;
+import be.vormingsportaal.testing.TestIntervisions;
 import be.vormingsportaal.testing.TestInvoices;
 import be.vormingsportaal.testing.TestMaterials;
 import be.vormingsportaal.testing.TestPeople;
@@ -38,6 +39,7 @@ import org.springframework.test.context.ContextConfiguration;
     TestMaterials.class,
     TestImports.class,
     TestTrainings.class,
+    TestIntervisions.class,
     TestInvoices.class,
     TestBilling.class
 })

@@ -204,7 +204,7 @@ class IntervisionPagesTests {
                         post("/intervisies/" + intervision)
                                 .param("people", unable.toString())
                                 .param("agreed", "0"))
-                .andExpect(redirectedUrl("/intervisies"));
+                .andExpect(redirectedUrl("/intervisies/" + intervision));
         assertThat(enrolments.ofOrganisation(organisation, intervision)).hasSize(3);
         UUID other = people.registered(people.organisation("Thuiszorg De Brug"), Role.MANAGER);
         as(
@@ -212,7 +212,7 @@ class IntervisionPagesTests {
                         post("/intervisies/" + intervision)
                                 .param("people", unable.toString())
                                 .param("agreed", "0"))
-                .andExpect(redirectedUrl("/intervisies"));
+                .andExpect(redirectedUrl("/intervisies/" + intervision));
         as(other, get("/intervisies/" + intervision))
                 .andExpect(content().string(not(containsString("Kreeg dit instrument niet"))));
     }

@@ -1,0 +1,55 @@
+package be.vormingsportaal.demo;
+
+import be.vormingsportaal.intervisions.IntervisionDetails;
+import be.vormingsportaal.intervisions.IntervisionList;
+import be.vormingsportaal.intervisions.Planning;
+import be.vormingsportaal.shared.Money;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** Plans the demo's intervisions for BelRAI LTCF: one that costs money, and a free one with a single seat. */
+@Component
+@Profile("demo")
+class DemoIntervisions {
+
+    private static final Money PRICE = Money.ofCents(9_500);
+    private static final int SEATS = 12;
+
+    private final Planning planning;
+    private final IntervisionList intervisions;
+    private final Clock clock;
+
+    DemoIntervisions(Planning planning, IntervisionList intervisions, Clock clock) {
+        this.planning = planning;
+        this.intervisions = intervisions;
+        this.clock = clock;
+    }
+
+    void fill() {
+        if (intervisions.upcoming().isEmpty() && intervisions.past().isEmpty()) {
+            LocalDate day = LocalDate.now(clock).plusWeeks(6);
+            planning.plan(plan(day, "Kwaliteitscentrum, Brussel", null, SEATS, PRICE));
+            planning.plan(
+                    plan(day.plusWeeks(1), null, "https://vergadering.kcd.example/intervisie-ltcf", 1, Money.ZERO));
+        }
+    }
+
+    private IntervisionDetails plan(LocalDate day, String location, String link, int seats, Money price) {
+        return new IntervisionDetails(
+                "ltcf",
+                day,
+                LocalTime.of(9, 0),
+                LocalTime.of(12, 30),
+                location,
+                link,
+                "Greet Maes",
+                seats,
+                price,
+                intervisions.usualVat(),
+                intervisions.usualClosing(day),
+                intervisions.usualCancelUntil(day));
+    }
+}
