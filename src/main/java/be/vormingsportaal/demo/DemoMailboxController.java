@@ -1,9 +1,15 @@
 package be.vormingsportaal.demo;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import org.springframework.context.annotation.Profile;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** Shows the mails of the demo. */
@@ -23,5 +29,19 @@ class DemoMailboxController {
         model.addAttribute("to", to);
         model.addAttribute("mails", mailbox.mails(to));
         return "demo/mailbox";
+    }
+
+    @GetMapping("/demo/postvak/{mailId}/{number:\\d{1,3}}")
+    void file(@PathVariable String mailId, @PathVariable int number, HttpServletResponse response) throws IOException {
+        DemoMail.File file = mailbox.file(mailId, number).orElse(null);
+        if (file == null) {
+            response.sendError(HttpStatus.NOT_FOUND.value());
+            return;
+        }
+        response.setContentType(file.mediaType());
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment().filename(file.name()).build().toString());
+        response.getOutputStream().write(file.content());
     }
 }

@@ -75,7 +75,12 @@ class SecurityConfiguration {
                         .permitAll()
                         .requestMatchers("/trainers-in-je-buurt", "/trainers-in-je-buurt/*/contact")
                         .permitAll()
-                        .requestMatchers("/demo/postvak", "/demo/klok", "/demo/betalen/*", "/demo/betalen/*/*")
+                        .requestMatchers(
+                                "/demo/postvak",
+                                "/demo/postvak/*/*",
+                                "/demo/klok",
+                                "/demo/betalen/*",
+                                "/demo/betalen/*/*")
                         .permitAll()
                         .requestMatchers("/beheer", "/beheer/**")
                         .hasRole(KCD_STAFF.name())
