@@ -1,13 +1,11 @@
 package be.vormingsportaal.demo;
 
-import be.vormingsportaal.demo.DemoMailbox.Attachment;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import org.springframework.context.annotation.Profile;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,18 +31,17 @@ class DemoMailboxController {
         return "demo/mailbox";
     }
 
-    /** A file that came along with a mail. */
-    @GetMapping("/demo/postvak/{mailId}/{place}")
-    void attachment(@PathVariable String mailId, @PathVariable int place, HttpServletResponse response)
-            throws IOException {
-        Attachment file = mailbox.attachment(mailId, Math.max(0, place)).orElseThrow();
-        response.setContentType(MediaType.APPLICATION_OCTET_STREAM_VALUE);
+    @GetMapping("/demo/postvak/{mailId}/{number:\\d{1,3}}")
+    void file(@PathVariable String mailId, @PathVariable int number, HttpServletResponse response) throws IOException {
+        DemoMail.File file = mailbox.file(mailId, number).orElse(null);
+        if (file == null) {
+            response.sendError(HttpStatus.NOT_FOUND.value());
+            return;
+        }
+        response.setContentType(file.mediaType());
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename(file.name(), StandardCharsets.UTF_8)
-                        .build()
-                        .toString());
+                ContentDisposition.attachment().filename(file.name()).build().toString());
         response.getOutputStream().write(file.content());
     }
 }

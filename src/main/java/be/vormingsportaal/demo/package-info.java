@@ -20,7 +20,6 @@
             "billing",
             "attestations",
             "trainings",
-            "billing",
             "intervisions",
             "materials"
         })

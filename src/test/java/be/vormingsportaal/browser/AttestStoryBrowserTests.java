@@ -12,7 +12,6 @@ import be.vormingsportaal.testing.TestMaterials;
 import be.vormingsportaal.testing.TestPeople;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.FilePayload;
-import com.microsoft.playwright.options.SelectOption;
 import java.awt.Color;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -56,7 +55,7 @@ class AttestStoryBrowserTests {
         assertThat(status(manager.signIn(managers, TestPeople.PASSWORD), material))
                 .isEqualTo(403);
 
-        handIn(trainer.open("/instrumenten"), LocalDate.now(clock).plusDays(90));
+        handIn(trainer, LocalDate.now(clock).plusDays(90));
         assertThat(card.locator(".dot-VALID")).isVisible();
         assertThat(trainer.open(INSTRUMENT).page().locator("main")).containsText(MATERIAL);
         assertThat(status(trainer, material)).isEqualTo(200);
@@ -79,27 +78,21 @@ class AttestStoryBrowserTests {
         assertThat(status(trainer, material)).isEqualTo(403);
         assertThat(trainer.open(INSTRUMENT).page().locator("main")).containsText("Het materiaal is gesloten");
 
-        handIn(trainer.open("/instrumenten"), LocalDate.now(clock).plusDays(400));
+        handIn(trainer, LocalDate.now(clock).plusDays(400));
         assertThat(card.locator(".dot-VALID")).isVisible();
         assertThat(status(trainer, material)).isEqualTo(200);
     }
 
     /** Three files of a federal attest, whose last day is printed on it. */
     private static void handIn(Visitor trainer, LocalDate expiresOn) {
-        trainer.page().locator("#instrument-ltcf summary").click();
-        trainer.field("Uw certificaat").setInputFiles(new FilePayload[] {
-            new FilePayload("attest.pdf", "application/pdf", PaperFiles.pdf("Attest " + expiresOn)),
-            new FilePayload("bewijs-1.jpg", "image/jpeg", PaperFiles.jpeg(new Color(180, 210, 230))),
-            new FilePayload("bewijs-2.png", "image/png", PaperFiles.png(new Color(230, 210, 180)))
-        });
-        assertThat(trainer.page().locator(".file-name")).hasCount(3);
-        trainer.field("Door welke instantie bent u opgeleid?")
-                .selectOption(new SelectOption().setLabel("FOD Volksgezondheid"));
-        trainer.type("Datum geldig attest", expiresOn.minusDays(500).toString())
-                .type("Vervaldatum certificaat", expiresOn.toString())
-                .tick("Ik verklaar op eer dat deze gegevens correct zijn")
-                .press("Attest indienen");
-        assertThat(trainer.notice()).containsText("Je attest voor BelRAI LTCF is ingediend.");
+        AttestEntry.of(trainer)
+                .handIn(
+                        "FOD Volksgezondheid",
+                        expiresOn.minusDays(500),
+                        expiresOn,
+                        new FilePayload("attest.pdf", "application/pdf", PaperFiles.pdf("Attest " + expiresOn)),
+                        new FilePayload("bewijs-1.jpg", "image/jpeg", PaperFiles.jpeg(new Color(180, 210, 230))),
+                        new FilePayload("bewijs-2.png", "image/png", PaperFiles.png(new Color(230, 210, 180))));
     }
 
     /** Of the page with the material, asked for by its own address. */

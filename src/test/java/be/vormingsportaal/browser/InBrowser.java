@@ -39,9 +39,9 @@ import org.springframework.test.context.ContextConfiguration;
     TestMaterials.class,
     TestImports.class,
     TestTrainings.class,
+    TestIntervisions.class,
     TestInvoices.class,
-    TestBilling.class,
-    TestIntervisions.class
+    TestBilling.class
 })
 @ExtendWith({BrowserExtension.class, NoCaseAlone.class})
 @interface InBrowser {}

@@ -90,6 +90,7 @@ class IntervisionBrowserTests {
                 .refused("Bewaren", "intervision-plan-refused")
                 .at(desk + full, "intervision-desk")
                 .at(desk + full + "/bewerken", "intervision-change")
+                .at(desk + full + "/inschrijvingen/" + seated + "/annuleren", "intervision-cancel-by-staff")
                 .at(desk + full + "/annuleren", "intervision-call-off")
                 .refused("Intervisie afgelasten", "intervision-call-off-refused");
         PageCheck mine = new PageCheck(signIn(trainer, els), device)

@@ -7,6 +7,7 @@ import com.deque.html.axecore.results.CheckedNode;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.ViewportSize;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -17,6 +18,7 @@ import java.util.regex.Pattern;
 class PageCheck {
 
     private static final List<String> WCAG_22_AA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+    private static final int PHONE = 375;
     private static final int NARROWEST = 360;
     private static final Pattern TITLE = Pattern.compile(".+ – Vormingsportaal");
 
@@ -26,6 +28,15 @@ class PageCheck {
     PageCheck(Visitor visitor, String device) {
         this.visitor = visitor;
         this.device = device;
+    }
+
+    /** Looks at the open page of somebody at a desk, and at the same page on a phone. */
+    static void bothWays(Visitor visitor, String name) {
+        ViewportSize desk = visitor.page().viewportSize();
+        new PageCheck(visitor, "desktop").here(name);
+        visitor.page().setViewportSize(PHONE, desk.height);
+        new PageCheck(visitor, "phone").here(name);
+        visitor.page().setViewportSize(desk.width, desk.height);
     }
 
     /** Opens the address and looks at it. */

@@ -73,7 +73,7 @@ class PaymentBrowserTests {
         visitor.page().waitForURL("**/demo/betalen/**");
         visitor.screenshot("payment-demo-provider");
         visitor.press("Betalen");
-        awaitText(visitor, "Deze factuur is betaald");
+        visitor.awaitText("Deze factuur is betaald");
         assertThat(state()).isEqualTo(ReceivableState.PAID);
     }
 
@@ -132,7 +132,9 @@ class PaymentBrowserTests {
     private void pages(Visitor visitor, Visitor staff, String device) {
         PageCheck check = new PageCheck(visitor, device).at(page(), "payment-open");
         booking.book(billing.transfer(invoice.communication(), 9_500));
-        check.at(page(), "payment-paid").at("/betalen/verzonnen", "payment-dead");
+        check.at(page(), "payment-paid")
+                .at("/betalen/verzonnen", "payment-dead")
+                .at("/demo/betalen/pl_weg", "payment-demo-gone");
         UUID payment = billing.unassigned();
         UUID file = billing.bankFile(people.staff());
         staff.signIn(STAFF);
@@ -142,17 +144,6 @@ class PaymentBrowserTests {
                 .at("/beheer/bankafschriften/" + file, "bank-file")
                 .at("/beheer/betalingen/" + payment, "payment-desk");
         billing.complete(payment, people.staff(), Map.of("decision", "PAID_BACK", "note", "overgeschreven"));
-    }
-
-    private static void awaitText(Visitor visitor, String text) {
-        for (int tries = 0; tries < 30; tries++) {
-            if (visitor.page().locator("main").textContent().contains(text)) {
-                return;
-            }
-            visitor.page().waitForTimeout(1_000);
-            visitor.page().reload();
-        }
-        throw new AssertionError("Never read: " + text);
     }
 
     private String page() {

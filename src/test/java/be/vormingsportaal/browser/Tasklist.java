@@ -78,7 +78,8 @@ class Tasklist {
 
     /** Types into a field of the open form, and leaves it. */
     Tasklist type(String label, String text) {
-        Locator field = page.locator(".fjs-container").getByLabel(label);
+        // the words of a choice may have the label in them
+        Locator field = page.locator(".fjs-container").getByLabel(label).and(page.locator(":not([type=radio])"));
         field.fill(text);
         field.blur();
         return this;

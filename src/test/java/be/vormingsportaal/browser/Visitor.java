@@ -134,6 +134,21 @@ class Visitor {
                 AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
+    /** Opens this page again until it says so. */
+    Visitor awaitText(String text) {
+        await().pollInSameThread()
+                .pollInterval(Duration.ofMillis(500))
+                .atMost(PATIENCE)
+                .until(() -> {
+                    boolean there = page.locator("main").textContent().contains(text);
+                    if (!there) {
+                        page.reload();
+                    }
+                    return there;
+                });
+        return this;
+    }
+
     /** What the page says at its top about what was just done. */
     Locator notice() {
         return page.locator(".notice");

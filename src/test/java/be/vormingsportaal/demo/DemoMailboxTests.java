@@ -2,42 +2,26 @@ package be.vormingsportaal.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.activation.DataHandler;
+import jakarta.mail.Message.RecipientType;
+import jakarta.mail.Session;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Date;
+import java.util.Properties;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The demo's mailbox shows the files that came along with a mail, and no others. */
+/** What the mailbox of the demo shows of a mail with files. */
 class DemoMailboxTests {
-
-    private static final String MAIL = """
-            From: Vormingsportaal <vormingsportaal@kcd.example>
-            To: an@voorbeeld.example
-            Subject: Factuur
-            Date: Mon, 2 Mar 2026 09:00:00 +0100
-            MIME-Version: 1.0
-            Content-Type: multipart/mixed; boundary="x"
-
-            --x
-            Content-Type: multipart/alternative; boundary="y"
-
-            --y
-            Content-Type: text/plain; charset=UTF-8
-
-            Dag An
-            --y
-            Content-Type: text/html; charset=UTF-8
-
-            <p>Dag An</p>
-            --y--
-            --x
-            Content-Type: application/pdf; name="factuur.pdf"
-            Content-Disposition: attachment; filename="factuur.pdf"
-
-            %PDF
-            --x--
-            """;
 
     @TempDir
     Path folder;
@@ -45,25 +29,53 @@ class DemoMailboxTests {
     DemoMailbox mailbox;
 
     @BeforeEach
-    void aMail() {
+    void aMailWithTwoFiles() throws Exception {
         mailbox = new DemoMailbox(folder.resolve("postvak"));
-        mailbox.add(MAIL.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8));
+        MimeMultipart parts = new MimeMultipart();
+        MimeBodyPart text = new MimeBodyPart();
+        text.setText("Betaal hier: http://portaal.example/betalen/1", "UTF-8");
+        parts.addBodyPart(text);
+        parts.addBodyPart(file("factuur.pdf", "application/pdf", "een factuur"));
+        parts.addBodyPart(file("afspraak.txt", "text/plain", "een afspraak"));
+        MimeMessage message = new MimeMessage(Session.getInstance(new Properties()));
+        message.setFrom(new InternetAddress("portaal@kcd.example"));
+        message.setRecipient(RecipientType.TO, new InternetAddress("els@delinde.example"));
+        message.setSubject("Factuur");
+        message.setSentDate(new Date());
+        message.setContent(parts);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        message.writeTo(bytes);
+        mailbox.add(bytes.toByteArray());
     }
 
     @Test
-    void aMailNamesItsFilesAndHandsThemOut() {
-        DemoMail mail = mailbox.mails(null).get(0);
-        assertThat(mail.attachments()).containsExactly("factuur.pdf");
-        assertThat(mailbox.attachment(mail.id(), 0))
-                .hasValueSatisfying(file -> assertThat(new String(file.content(), StandardCharsets.UTF_8))
-                        .isEqualTo("%PDF"));
+    void theFilesOfAMailStandBesideItsText() {
+        DemoMail mail = mailbox.mails("els@delinde.example").get(0);
+        assertThat(mail.files()).containsExactly("factuur.pdf", "afspraak.txt");
+        assertThat(mail.text())
+                .contains(new DemoMail.Piece("http://portaal.example/betalen/1", true))
+                .noneMatch(piece -> piece.text().contains("een afspraak"));
+        assertThat(mailbox.file(mail.id(), 0)).get().satisfies(file -> {
+            assertThat(file.name()).isEqualTo("factuur.pdf");
+            assertThat(file.mediaType()).isEqualTo("application/pdf");
+            assertThat(file.content()).isEqualTo("een factuur".getBytes(StandardCharsets.UTF_8));
+        });
     }
 
     @Test
-    void nothingElseIsHandedOut() {
+    void nothingButFilesOfMailsIsHandedOut() throws Exception {
         String id = mailbox.mails(null).get(0).id();
-        assertThat(mailbox.attachment(id, 1)).isEmpty();
-        assertThat(mailbox.attachment("000000000000000-000000", 0)).isEmpty();
-        assertThat(mailbox.attachment("../postvak/" + id, 0)).isEmpty();
+        Files.copy(folder.resolve("postvak").resolve(id + ".eml"), folder.resolve("1-1.eml"));
+        assertThat(mailbox.file(id, 2)).isEmpty();
+        assertThat(mailbox.file("1-1", 0)).isEmpty();
+        assertThat(mailbox.file("../1-1", 0)).isEmpty();
+    }
+
+    private static MimeBodyPart file(String name, String mediaType, String content) throws Exception {
+        MimeBodyPart part = new MimeBodyPart();
+        part.setDataHandler(
+                new DataHandler(new ByteArrayDataSource(content.getBytes(StandardCharsets.UTF_8), mediaType)));
+        part.setFileName(name);
+        return part;
     }
 }

@@ -47,6 +47,7 @@ class AttestController {
         this.attestations = attestations;
     }
 
+    /** What the address says is filled in, with the day of expiry by the rule. */
     @GetMapping
     String show(
             @AuthenticationPrincipal SignedInAccount me,
@@ -54,6 +55,7 @@ class AttestController {
             @ModelAttribute("form") AttestForm form,
             BindingResult errors,
             Model model) {
+        checks.fillIn(form);
         model.addAttribute("card", cards.of(me, code, form, errors, List.of()));
         return PAGE;
     }

@@ -8,7 +8,6 @@ import be.vormingsportaal.intervisions.Enrolling;
 import be.vormingsportaal.intervisions.EnrolmentCandidates;
 import be.vormingsportaal.intervisions.EnrolmentList;
 import be.vormingsportaal.intervisions.EnrolmentProblem;
-import be.vormingsportaal.intervisions.EnrolmentState;
 import be.vormingsportaal.intervisions.EnrolmentView;
 import be.vormingsportaal.intervisions.IntervisionList;
 import be.vormingsportaal.intervisions.IntervisionView;

@@ -350,6 +350,7 @@ class IntervisionPagesTests {
         }
         as(owner, get(form))
                 .andExpect(content().string(containsString("value=\"2026-04-01\"")))
+                .andExpect(content().string(containsString("value=\"2027-12-31\"")))
                 .andExpect(content().string(containsString("mijn-attest.pdf")));
     }
 

@@ -157,7 +157,7 @@ class AddressAccessTests {
 
     @Test
     void theDemoIsNotThereInProduction() throws Exception {
-        for (String path : List.of("/demo/postvak", "/demo/postvak/1/0", "/demo/klok", "/demo/betalen/pl_1")) {
+        for (String path : List.of("/demo/postvak", "/demo/postvak/1-1/0", "/demo/klok", "/demo/betalen/pl_1")) {
             assertThat(outcome(MockMvcRequestBuilders.get(path))).isEqualTo("404");
         }
     }

@@ -1,0 +1,129 @@
+package be.vormingsportaal.browser;
+
+import static be.vormingsportaal.browser.Visitor.STAFF;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import be.vormingsportaal.accounts.Role;
+import be.vormingsportaal.instruments.InstrumentService;
+import be.vormingsportaal.shared.Money;
+import be.vormingsportaal.shared.PersonName;
+import be.vormingsportaal.testing.TestPeople;
+import com.microsoft.playwright.Locator;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Two seats in an intervision that a manager orders and the organisation pays by transfer, one of them not at once. */
+@InBrowser
+class BankTransferStoryBrowserTests {
+
+    private static final String PRICE = Money.ofCents(9_500).display();
+    private static final String SURE = "Je plaats in de intervisie is zeker";
+    private static final String NOTE = "Te weinig: op 3 juni teruggestort";
+
+    @Autowired
+    TestPeople people;
+
+    @Autowired
+    InstrumentService instruments;
+
+    @Autowired
+    Clock clock;
+
+    String managers;
+    String lottes;
+    String piets;
+
+    @BeforeEach
+    void twoTrainersAndAManager() {
+        UUID organisation = people.organisation("Thuiszorg De Meander vzw");
+        managers = email(people.registered(organisation, Role.MANAGER, new PersonName("Mia", "Desmet")));
+        lottes = email(trainer(organisation, new PersonName("Lotte", "Jacobs")));
+        piets = email(trainer(organisation, new PersonName("Piet", "Goossens")));
+    }
+
+    @Test
+    void aTransferWithTheRightMessageAndAmountMakesTheSeatSure(Visitor staff, Visitor manager) {
+        IntervisionDesk desk = new IntervisionDesk(staff.signIn(STAFF));
+        String intervision = desk.plan(LocalDate.now(clock).plusDays(20), "Stadskantoor, Mechelen");
+        enrolBoth(manager.signIn(managers, TestPeople.PASSWORD), intervision);
+        payTheFirst(manager, desk);
+        payTooLittleForTheSecond(manager, desk);
+        sendItBack(staff);
+        payTheSecond(manager, desk);
+    }
+
+    private void enrolBoth(Visitor manager, String intervision) {
+        manager.openTab("Intervisies");
+        manager.page().locator("a[href$='/intervisies/" + intervision + "']").click();
+        manager.tick("Lotte Jacobs").tick("Piet Goossens");
+        manager.screenshot("story-transfer-01-enrol").press("Betalend inschrijven voor " + PRICE + " per trainer");
+        assertThat(manager.notice()).containsText("2 trainers hebben een plaats, niemand staat op de wachtlijst.");
+        assertThat(manager.rows("Lotte Jacobs")).containsText("Plaats voorbehouden, betaling loopt");
+        manager.screenshot("story-transfer-02-ordered");
+        manager.awaitMails(managers, 4);
+    }
+
+    private void payTheFirst(Visitor manager, IntervisionDesk desk) {
+        Locator line = desk.read("95.00", message(manager, "Lotte Jacobs"));
+        assertThat(line).containsText("Geboekt op de factuur");
+        desk.screenshot("story-transfer-03-booked");
+        manager.awaitMail(lottes, SURE);
+        manager.open("/intervisies");
+        assertThat(manager.rows("Lotte Jacobs")).containsText("Plaats zeker");
+        assertThat(manager.rows("Piet Goossens")).containsText("Plaats voorbehouden, betaling loopt");
+    }
+
+    private void payTooLittleForTheSecond(Visitor manager, IntervisionDesk desk) {
+        Locator line = desk.read("50.00", message(manager, "Piet Goossens"));
+        assertThat(line).containsText("wordt een taak \"Betaling toewijzen\"");
+        desk.look("bank-file-unassigned");
+        manager.open("/facturen");
+        assertThat(manager.page().locator("main")).containsText("Openstaand");
+        assertThat(manager.page().locator("main")).containsText("Betaald");
+        manager.screenshot("story-transfer-05-invoices");
+    }
+
+    private static void sendItBack(Visitor staff) {
+        Tasklist tasklist = Tasklist.of(staff).claim("Betaling toewijzen");
+        String payment = tasklist.formLink("de pagina van de betaling");
+        tasklist.choose("Noteren dat de rest teruggestort is").type("Notitie", NOTE);
+        staff.screenshot("story-transfer-06-task");
+        tasklist.complete();
+        staff.open(payment);
+        assertThat(staff.page().locator("main")).containsText("Teruggestort");
+        assertThat(staff.page().locator("main")).containsText(NOTE);
+        PageCheck.bothWays(staff, "payment-desk-paid-back");
+    }
+
+    private void payTheSecond(Visitor manager, IntervisionDesk desk) {
+        assertThat(desk.read("95.00", message(manager, "Piet Goossens"))).containsText("Geboekt op de factuur");
+        manager.awaitMail(piets, SURE);
+        manager.open("/intervisies");
+        assertThat(manager.rows("Piet Goossens")).containsText("Plaats zeker");
+        manager.screenshot("story-transfer-08-sure");
+    }
+
+    /** What to write with a transfer, by the mail with the invoice for this trainer. */
+    private String message(Visitor manager, String trainer) {
+        return manager.mails(managers)
+                .filter(new Locator.FilterOptions().setHasText("deelnemer " + trainer))
+                .textContent()
+                .replaceFirst("(?s).*met de mededeling (\\+\\+\\+[0-9/]+\\+\\+\\+).*", "$1");
+    }
+
+    private UUID trainer(UUID organisation, PersonName name) {
+        UUID trainer = people.registered(organisation, Role.TRAINER_EXTERNAL, name);
+        instruments.assign(trainer, Set.of("ltcf"));
+        people.attested(trainer, "ltcf");
+        return trainer;
+    }
+
+    private String email(UUID person) {
+        return people.account(person).email().value();
+    }
+}
