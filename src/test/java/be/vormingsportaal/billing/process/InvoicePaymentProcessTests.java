@@ -14,36 +14,18 @@ import static org.mockito.Mockito.when;
 
 import be.vormingsportaal.billing.InvoiceFollowUp;
 import be.vormingsportaal.billing.InvoiceFollowUps;
-import be.vormingsportaal.billing.InvoiceKind;
 import be.vormingsportaal.billing.InvoiceMails;
-import be.vormingsportaal.billing.InvoiceView;
 import be.vormingsportaal.billing.Invoicing;
 import be.vormingsportaal.billing.PaymentDates;
 import be.vormingsportaal.billing.PaymentPages;
 import be.vormingsportaal.billing.ProviderException;
 import be.vormingsportaal.billing.Receivables;
-import be.vormingsportaal.billing.VatTreatment;
-import be.vormingsportaal.shared.Money;
-import be.vormingsportaal.testing.EngineJobs;
-import be.vormingsportaal.testing.FlowNodeCoverage;
 import be.vormingsportaal.testing.LeavesCases;
 import be.vormingsportaal.testing.PortalTest;
-import be.vormingsportaal.testing.ProcessTrace;
-import be.vormingsportaal.testing.TestClock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
-import org.camunda.bpm.engine.HistoryService;
-import org.camunda.bpm.engine.TaskService;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 
 /** The stories of an invoice, with services that are mocks. Each list of passed nodes that is whole says so. */
@@ -51,55 +33,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 @LeavesCases("cases of invoices that only exist for the mocked services")
 @MockitoBean(
         types = {Receivables.class, Invoicing.class, InvoiceMails.class, InvoiceFollowUps.class, PaymentPages.class})
-class InvoicePaymentProcessTests {
-
-    static final Instant ISSUED = Instant.parse("2026-03-02T09:00:00Z");
-    static final Instant REMINDER = ISSUED.plus(Duration.ofDays(23));
-    static final Instant DUE = ISSUED.plus(Duration.ofDays(30));
-    static final Instant OVERDUE = ISSUED.plus(Duration.ofDays(31));
-
-    @Autowired
-    CamundaInvoicePaymentProcess process;
-
-    @Autowired
-    Receivables receivables;
-
-    @Autowired
-    Invoicing invoicing;
-
-    @Autowired
-    InvoiceMails mails;
-
-    @Autowired
-    InvoiceFollowUps followUps;
-
-    @Autowired
-    PaymentPages pages;
-
-    @Autowired
-    EngineJobs jobs;
-
-    @Autowired
-    ProcessTrace trace;
-
-    @Autowired
-    TestClock clock;
-
-    @Autowired
-    TaskService tasks;
-
-    @Autowired
-    HistoryService history;
-
-    final UUID invoice = UUID.randomUUID();
-
-    @BeforeEach
-    void anInvoice() {
-        clock.set(ISSUED);
-        when(receivables.page(invoice)).thenReturn("https://portaal.example/betalen/x");
-        when(receivables.dates(invoice)).thenReturn(new PaymentDates(REMINDER, DUE, OVERDUE));
-        when(invoicing.find(invoice)).thenReturn(Optional.of(view()));
-    }
+class InvoicePaymentProcessTests extends InvoicePaymentTrace {
 
     @Test
     void paidInTime() {
@@ -261,18 +195,6 @@ class InvoicePaymentProcessTests {
                 .doesNotContain("12,50", "kas 7");
     }
 
-    @AfterAll
-    static void everyNodeOfTheModelWasPassed(@Autowired FlowNodeCoverage coverage) {
-        assertThat(coverage.missing(InvoicePaymentBpmn.KEY)).isEmpty();
-    }
-
-    private void started() {
-        process.start(invoice);
-        jobs.run(invoice, "Task_MakeLink");
-        jobs.run(invoice, "Task_SendInvoice");
-        clock.forward(Duration.ofDays(1));
-    }
-
     private void overdue() {
         started();
         clock.set(OVERDUE);
@@ -285,14 +207,6 @@ class InvoicePaymentProcessTests {
         complete(Map.of("decision", decision));
     }
 
-    private void complete(Map<String, Object> form) {
-        String task = tasks.createTaskQuery()
-                .processInstanceBusinessKey(invoice.toString())
-                .singleResult()
-                .getId();
-        tasks.complete(task, new HashMap<>(form));
-    }
-
     private Object paid() {
         return history.createHistoricVariableInstanceQuery()
                 .processInstanceId(history.createHistoricProcessInstanceQuery()
@@ -302,25 +216,5 @@ class InvoicePaymentProcessTests {
                 .variableName("paid")
                 .singleResult()
                 .getValue();
-    }
-
-    private InvoiceView view() {
-        return new InvoiceView(
-                invoice,
-                InvoiceKind.INVOICE,
-                "2026-000123",
-                UUID.randomUUID(),
-                LocalDate.of(2026, 3, 2),
-                LocalDate.of(2026, 4, 1),
-                LocalDate.of(2026, 5, 1),
-                null,
-                null,
-                VatTreatment.EXEMPT_ART44,
-                List.of(),
-                Money.ofCents(9_500),
-                Money.ZERO,
-                null,
-                null,
-                null);
     }
 }

@@ -10,80 +10,17 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
 
-import be.vormingsportaal.intervisions.ChangeMails;
 import be.vormingsportaal.intervisions.EnrolmentCase;
-import be.vormingsportaal.intervisions.EnrolmentMails;
-import be.vormingsportaal.intervisions.EnrolmentService;
-import be.vormingsportaal.testing.EngineJobs;
-import be.vormingsportaal.testing.FlowNodeCoverage;
-import be.vormingsportaal.testing.PaymentStandIn;
-import be.vormingsportaal.testing.ProcessTrace;
-import be.vormingsportaal.testing.TestClock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.RuntimeService;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mail.MailSendException;
 
 /** The stories of an enrolment. */
 @IntervisionProcessTest
-class IntervisionEnrolmentProcessTests {
-
-    static final Instant ENROLLED = Instant.parse("2026-03-02T09:00:00Z");
-    static final Instant STARTS = Instant.parse("2026-04-20T07:00:00Z");
-    static final Instant ATTENDANCE_UNTIL = STARTS.plus(Duration.ofDays(30));
-
-    @Autowired
-    CamundaEnrolmentProcess process;
-
-    @Autowired
-    CamundaChangeProcess changes;
-
-    @Autowired
-    EnrolmentMails mails;
-
-    @Autowired
-    EnrolmentService enrolments;
-
-    @Autowired
-    ChangeMails changeMails;
-
-    @Autowired
-    EngineJobs jobs;
-
-    @Autowired
-    ProcessTrace trace;
-
-    @Autowired
-    TestClock clock;
-
-    final UUID enrolment = UUID.randomUUID();
-    final UUID seat = UUID.randomUUID();
-    final UUID invoice = UUID.randomUUID();
-    PaymentStandIn payment;
-
-    @BeforeEach
-    void theDay(@Autowired RepositoryService repository, @Autowired RuntimeService runtime) {
-        clock.set(ENROLLED);
-        payment = new PaymentStandIn(repository, runtime);
-        when(enrolments.issueInvoice(enrolment)).thenReturn(Optional.of(invoice));
-    }
-
-    /** The payment's cases go with its model; what calls one is a case of this test, which goes too. */
-    @AfterEach
-    void away(@Autowired RuntimeService runtime) {
-        if (jobs.instance(enrolment) != null) {
-            runtime.deleteProcessInstance(jobs.instance(enrolment).getId(), "over");
-        }
-        payment.close();
-    }
+class IntervisionEnrolmentProcessTests extends IntervisionEnrolmentTrace {
 
     @Test
     void aFreeSeatIsSureAtOnce() {
@@ -268,11 +205,5 @@ class IntervisionEnrolmentProcessTests {
 
     private void enrolled(boolean seated, boolean free) {
         process.enrolled(new EnrolmentCase(enrolment, seat, seated, free, STARTS, ATTENDANCE_UNTIL, null));
-    }
-
-    @AfterAll
-    static void everyNodeOfTheModelsWasPassed(@Autowired FlowNodeCoverage coverage) {
-        assertThat(coverage.missing(IntervisionEnrolmentBpmn.KEY)).isEmpty();
-        assertThat(coverage.missing(IntervisionChangeBpmn.KEY)).isEmpty();
     }
 }

@@ -22,7 +22,7 @@ class OwnDataTablesTests {
 
     @Test
     void noTableThatPointsToAnAccountIsForgotten() throws Exception {
-        assertThat(pointingToAccounts()).containsExactlyElementsOf(new TreeSet<>(OwnDataTests.SECTIONS.keySet()));
+        assertThat(pointingToAccounts()).containsExactlyElementsOf(new TreeSet<>(OwnDataSections.SECTIONS.keySet()));
     }
 
     private Set<String> pointingToAccounts() throws Exception {

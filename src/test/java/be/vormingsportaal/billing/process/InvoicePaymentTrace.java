@@ -1,0 +1,124 @@
+package be.vormingsportaal.billing.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.when;
+
+import be.vormingsportaal.billing.InvoiceFollowUps;
+import be.vormingsportaal.billing.InvoiceKind;
+import be.vormingsportaal.billing.InvoiceMails;
+import be.vormingsportaal.billing.InvoiceView;
+import be.vormingsportaal.billing.Invoicing;
+import be.vormingsportaal.billing.PaymentDates;
+import be.vormingsportaal.billing.PaymentPages;
+import be.vormingsportaal.billing.Receivables;
+import be.vormingsportaal.billing.VatTreatment;
+import be.vormingsportaal.shared.Money;
+import be.vormingsportaal.testing.EngineJobs;
+import be.vormingsportaal.testing.FlowNodeCoverage;
+import be.vormingsportaal.testing.ProcessTrace;
+import be.vormingsportaal.testing.TestClock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.TaskService;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What traces of {@code invoice-payment} begin with, and read it by. */
+abstract class InvoicePaymentTrace {
+
+    static final Instant ISSUED = Instant.parse("2026-03-02T09:00:00Z");
+    static final Instant REMINDER = ISSUED.plus(Duration.ofDays(23));
+    static final Instant DUE = ISSUED.plus(Duration.ofDays(30));
+    static final Instant OVERDUE = ISSUED.plus(Duration.ofDays(31));
+
+    @Autowired
+    CamundaInvoicePaymentProcess process;
+
+    @Autowired
+    Receivables receivables;
+
+    @Autowired
+    Invoicing invoicing;
+
+    @Autowired
+    InvoiceMails mails;
+
+    @Autowired
+    InvoiceFollowUps followUps;
+
+    @Autowired
+    PaymentPages pages;
+
+    @Autowired
+    EngineJobs jobs;
+
+    @Autowired
+    ProcessTrace trace;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    TaskService tasks;
+
+    @Autowired
+    HistoryService history;
+
+    final UUID invoice = UUID.randomUUID();
+
+    @BeforeEach
+    void anInvoice() {
+        clock.set(ISSUED);
+        when(receivables.page(invoice)).thenReturn("https://portaal.example/betalen/x");
+        when(receivables.dates(invoice)).thenReturn(new PaymentDates(REMINDER, DUE, OVERDUE));
+        when(invoicing.find(invoice)).thenReturn(Optional.of(view()));
+    }
+
+    @AfterAll
+    static void everyNodeOfTheModelWasPassed(@Autowired FlowNodeCoverage coverage) {
+        assertThat(coverage.missing(InvoicePaymentBpmn.KEY)).isEmpty();
+    }
+
+    void started() {
+        process.start(invoice);
+        jobs.run(invoice, "Task_MakeLink");
+        jobs.run(invoice, "Task_SendInvoice");
+        clock.forward(Duration.ofDays(1));
+    }
+
+    void complete(Map<String, Object> form) {
+        String task = tasks.createTaskQuery()
+                .processInstanceBusinessKey(invoice.toString())
+                .singleResult()
+                .getId();
+        tasks.complete(task, new HashMap<>(form));
+    }
+
+    InvoiceView view() {
+        return new InvoiceView(
+                invoice,
+                InvoiceKind.INVOICE,
+                "2026-000123",
+                UUID.randomUUID(),
+                LocalDate.of(2026, 3, 2),
+                LocalDate.of(2026, 4, 1),
+                LocalDate.of(2026, 5, 1),
+                null,
+                null,
+                VatTreatment.EXEMPT_ART44,
+                List.of(),
+                Money.ofCents(9_500),
+                Money.ZERO,
+                null,
+                null,
+                null);
+    }
+}

@@ -1,0 +1,103 @@
+package be.vormingsportaal.intervisions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.vormingsportaal.billing.Invoicing;
+import be.vormingsportaal.billing.PaymentBooking;
+import be.vormingsportaal.testing.EngineJobs;
+import be.vormingsportaal.testing.TestBilling;
+import be.vormingsportaal.testing.TestClock;
+import be.vormingsportaal.testing.TestIntervisions;
+import be.vormingsportaal.testing.TestMailbox;
+import be.vormingsportaal.testing.TestPeople;
+import jakarta.mail.internet.MimeMessage;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What flows of intervisions begin with: an organisation, on a day in March. */
+abstract class IntervisionFlow {
+
+    @Autowired
+    TestIntervisions test;
+
+    @Autowired
+    TestPeople people;
+
+    @Autowired
+    TestMailbox mailbox;
+
+    @Autowired
+    EngineJobs jobs;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    EnrolmentList enrolments;
+
+    @Autowired
+    IntervisionList intervisions;
+
+    @Autowired
+    Cancelling cancelling;
+
+    @Autowired
+    Planning planning;
+
+    @Autowired
+    Offers offers;
+
+    @Autowired
+    Attendance attendance;
+
+    @Autowired
+    ProofDesk proofs;
+
+    @Autowired
+    Invoicing invoicing;
+
+    @Autowired
+    PaymentBooking booking;
+
+    @Autowired
+    TestBilling billing;
+
+    @Autowired
+    JdbcClient database;
+
+    UUID organisation;
+
+    @BeforeEach
+    void anOrganisation() {
+        clock.set(Instant.parse("2026-03-02T09:00:00Z"));
+        organisation = people.organisation("WZC De Linde");
+    }
+
+    EnrolmentState state(UUID enrolment) {
+        return enrolments.find(enrolment).state();
+    }
+
+    MimeMessage newest(UUID person, String subject) {
+        assertThat(subjects(person)).endsWith(subject);
+        return mailbox.newest(people.account(person).email());
+    }
+
+    List<String> subjects(UUID person) {
+        return mailbox.subjects(people.account(person).email());
+    }
+
+    UUID id(String sql, UUID of) {
+        return database.sql(sql).param(of).query(UUID.class).single();
+    }
+
+    long credited(UUID invoice) {
+        return database.sql("select count(*) from invoice where credits_id = ?")
+                .param(invoice)
+                .query(Long.class)
+                .single();
+    }
+}

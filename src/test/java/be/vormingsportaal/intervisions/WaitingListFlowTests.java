@@ -1,0 +1,95 @@
+package be.vormingsportaal.intervisions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.vormingsportaal.shared.Money;
+import be.vormingsportaal.testing.PortalTest;
+import be.vormingsportaal.testing.TestIntervisions;
+import be.vormingsportaal.testing.TestMailbox;
+import jakarta.mail.internet.MimeMessage;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** From the waiting list to a seat or none, with real services and a real mail server. */
+@PortalTest
+class WaitingListFlowTests extends IntervisionFlow {
+
+    @Test
+    void aFreedSeatIsOfferedToWhoWaitsLongest() {
+        UUID intervision = test.planned(1, TestIntervisions.PRICE);
+        UUID seated = test.enrolled(intervision, test.trainer(organisation));
+        UUID trainer = test.trainer(organisation);
+        UUID first = test.enrolled(intervision, trainer);
+        UUID second = test.enrolled(intervision, test.trainer(organisation));
+        jobs.runDue(seated);
+        UUID invoice = enrolments.find(seated).invoiceId();
+        assertThat(List.of(state(first), state(second)))
+                .containsExactly(EnrolmentState.WAITING, EnrolmentState.WAITING);
+        assertThat(cancelling.cancel(seated, EnrolmentEnd.BY_TRAINER)).isEqualTo(CancelResult.CANCELLED);
+
+        assertThat(List.of(state(first), state(second)))
+                .containsExactly(EnrolmentState.OFFERED, EnrolmentState.WAITING);
+        assertThat(credited(invoice)).isOne();
+        jobs.runDue(seat(first));
+        MimeMessage offer = newest(trainer, "Er is een plaats vrij in de intervisie");
+        assertThat(TestMailbox.part(offer, "text/plain"))
+                .contains("04-03-2026 om 10:00", "WZC De Linde")
+                .contains(TestIntervisions.PRICE.display())
+                .doesNotContain("vergadering.voorbeeld");
+        assertThat(enrolments.ofOffer(mailbox.link(people.account(trainer).email())))
+                .get()
+                .extracting(EnrolmentView::id)
+                .isEqualTo(first);
+        assertThat(offers.accept(first, TestIntervisions.PRICE))
+                .isEqualTo(new EnrolResult.Enrolled(first, EnrolmentState.SEATED));
+        assertThat(offers.accept(first, TestIntervisions.PRICE))
+                .as("a second click")
+                .isEqualTo(new EnrolResult.Enrolled(first, EnrolmentState.SEATED));
+        jobs.runDue(first);
+        assertThat(enrolments.find(first).invoiceId()).isNotNull();
+        jobs.runDue(invoice);
+        jobs.runDue(seated);
+    }
+
+    @Test
+    void anOfferThatNobodyAnswersGoesToTheNext() {
+        UUID intervision = test.planned(1, TestIntervisions.FREE);
+        UUID seated = test.enrolled(intervision, test.trainer(organisation));
+        UUID trainer = test.trainer(organisation);
+        UUID first = test.enrolled(intervision, trainer);
+        UUID second = test.enrolled(intervision, test.trainer(organisation));
+        cancelling.cancel(seated, EnrolmentEnd.BY_KCD);
+        jobs.runDue(seat(first));
+        clock.forward(Duration.ofHours(48));
+        assertThat(offers.accept(first, Money.ZERO)).isEqualTo(new EnrolResult.Refused(EnrolmentProblem.OFFER_OVER));
+        jobs.runDue(seat(first));
+        jobs.runDue(first);
+
+        assertThat(List.of(state(first), state(second))).containsExactly(EnrolmentState.LAPSED, EnrolmentState.OFFERED);
+        assertThat(TestMailbox.part(newest(trainer, "Je inschrijving voor de intervisie gaat niet door"), "text/plain"))
+                .contains("antwoordde niet op tijd");
+    }
+
+    @Test
+    void whoDeclinesMakesRoomForTheNextAndIsNotMailedAboutIt() {
+        UUID intervision = test.planned(1, TestIntervisions.FREE);
+        UUID seated = test.enrolled(intervision, test.trainer(organisation));
+        UUID trainer = test.trainer(organisation);
+        UUID first = test.enrolled(intervision, trainer);
+        UUID second = test.enrolled(intervision, test.trainer(organisation));
+        cancelling.cancel(seated, EnrolmentEnd.BY_KCD);
+        assertThat(offers.decline(first)).isEqualTo(EnrolmentState.DECLINED);
+        jobs.runDue(first);
+
+        assertThat(state(second)).isEqualTo(EnrolmentState.OFFERED);
+        assertThat(jobs.instance(first)).isNull();
+        assertThat(subjects(trainer)).noneMatch(subject -> subject.contains("intervisie"));
+        assertThat(offers.decline(second)).isEqualTo(EnrolmentState.DECLINED);
+    }
+
+    private UUID seat(UUID enrolment) {
+        return id("select seat_id from enrolment where id = ?", enrolment);
+    }
+}

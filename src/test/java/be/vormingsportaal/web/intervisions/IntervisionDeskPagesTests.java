@@ -1,0 +1,122 @@
+package be.vormingsportaal.web.intervisions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import be.vormingsportaal.accounts.Role;
+import be.vormingsportaal.attestations.InstitutionKind;
+import be.vormingsportaal.attestations.SubmitAttestation;
+import be.vormingsportaal.documents.DraftFile;
+import be.vormingsportaal.documents.StoreResult.Stored;
+import be.vormingsportaal.documents.Upload;
+import be.vormingsportaal.testing.PaperFiles;
+import be.vormingsportaal.testing.PortalTest;
+import be.vormingsportaal.testing.TestIntervisions;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.core.io.ByteArrayResource;
+
+/** The pages of intervisions for the quality centre, and what comes of attendance. */
+@PortalTest
+class IntervisionDeskPagesTests extends IntervisionVisit {
+
+    @Test
+    void staffPlanAndReadWhatIsWrong() throws Exception {
+        UUID staff = people.staff();
+        as(
+                        staff,
+                        post("/beheer/intervisies/toevoegen")
+                                .param("onlineLink", "javascript:alert(1)")
+                                .param("price", "-3"))
+                .andExpect(content().string(containsString("Kies een instrument.")))
+                .andExpect(content().string(containsString("Vul een volledig adres in dat met https:// begint.")))
+                .andExpect(content().string(containsString("Vul een bedrag in tussen 0 en 10.000 euro")))
+                .andExpect(content().string(containsString("Schrijf het uur zoals 13:30.")));
+        as(staff, plan("12:30", "9:00"))
+                .andExpect(content().string(containsString("Het einde moet na het begin liggen.")));
+        as(staff, plan("9:00", "12:30", "2126-05-11", "EXEMPT_ART44"))
+                .andExpect(content().string(containsString("Kijk het jaar na.")));
+        as(staff, plan("9:00", "12:30", "2026-05-11", "STANDARD_21"))
+                .andExpect(content().string(containsString("kan alleen met een btw-nummer")));
+        String page = as(staff, plan("9:00", "12:30"))
+                .andExpect(status().is3xxRedirection())
+                .andReturn()
+                .getResponse()
+                .getRedirectedUrl();
+        UUID id = UUID.fromString(page.substring(page.lastIndexOf('/') + 1));
+        assertThat(intervisions.find(id).details().total().cents()).isEqualTo(9_500);
+        assertThat(intervisions.find(id).details().closesOn()).isEqualTo("2026-05-08");
+        assertThat(intervisions.find(id).details().cancelUntil()).isEqualTo("2026-05-04");
+        as(staff, get(page)).andExpect(content().string(containsString("vrij van btw")));
+    }
+
+    @Test
+    void staffTickWhoWasThereAndTheProofIsThereForEverybodyToCheck() throws Exception {
+        UUID staff = people.staff();
+        UUID intervision = test.planned(2, TestIntervisions.FREE);
+        UUID enrolment = test.enrolled(intervision, trainer);
+        clock.set(intervisions.find(intervision).details().start());
+        as(staff, get("/beheer/intervisies/" + intervision))
+                .andExpect(content().string(containsString("Aanwezigheid bewaren")));
+        as(staff, get("/beheer/intervisies/" + intervision + "/aanwezigheidslijst.pdf"))
+                .andExpect(content().contentType("application/pdf"));
+        as(staff, post("/beheer/intervisies/" + intervision + "/aanwezigheid").param("attended", enrolment.toString()))
+                .andExpect(redirectedUrl("/beheer/intervisies/" + intervision));
+        jobs.runDue(enrolment);
+        as(trainer, get("/inschrijvingen/" + enrolment + "/bewijs.pdf"))
+                .andExpect(status().isOk())
+                .andExpect(content().contentType("application/pdf"));
+        as(test.trainer(organisation), get("/inschrijvingen/" + enrolment + "/bewijs.pdf"))
+                .andExpect(status().isNotFound());
+        String check = "/bewijs/" + code(enrolment);
+        mvc.perform(get(check)).andExpect(content().string(containsString("Dit bewijs is geldig.")));
+        as(staff, post("/beheer/intervisies/" + intervision + "/aanwezigheid"));
+        mvc.perform(get(check))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("Dit bewijs is niet geldig.")));
+        mvc.perform(get("/bewijs/0123456789abcdef0123456789abcdef"))
+                .andExpect(status().isNotFound())
+                .andExpect(content().string(containsString("Dit bewijs bestaat niet.")));
+    }
+
+    @Test
+    void oneClickMakesTheFileToRenewTheAttestWith() throws Exception {
+        UUID owner = people.registered(organisation, Role.TRAINER_EXTERNAL);
+        instruments.assign(owner, Set.of("ltcf"));
+        UUID file = ((Stored)
+                        documents.store(new Upload("attest.pdf", new ByteArrayResource(PaperFiles.pdf("Attest")))))
+                .documentId();
+        UUID institution = handedIn.institution(InstitutionKind.FLEMISH);
+        attestations.submit(new SubmitAttestation(
+                owner, "ltcf", institution, LocalDate.of(2025, 3, 20), LocalDate.of(2026, 12, 31), file));
+        as(owner, post(TAB + "/attestbestand")).andExpect(redirectedUrl(TAB));
+        UUID intervision = test.planned(2, TestIntervisions.FREE);
+        UUID enrolment = test.enrolled(intervision, owner);
+        clock.set(intervisions.find(intervision).details().start());
+        attendance.record(intervision, Set.of(enrolment));
+        jobs.runDue(enrolment);
+        as(owner, get(TAB)).andExpect(content().string(containsString("Nieuw attestbestand maken")));
+        String form = "/instrumenten/ltcf/attest?institution=" + institution + "&obtainedOn=2026-04-01";
+        for (int click = 0; click < 2; click++) {
+            as(owner, post(TAB + "/attestbestand")).andExpect(redirectedUrl(form));
+            assertThat(drafts.files(owner, "ltcf"))
+                    .extracting(DraftFile::fileName)
+                    .containsExactly("mijn-attest.pdf", "bewijs-van-deelname-2026-04-01.pdf");
+        }
+        as(owner, get(form))
+                .andExpect(content().string(containsString("value=\"2026-04-01\"")))
+                .andExpect(content().string(containsString("value=\"2027-12-31\"")))
+                .andExpect(content().string(containsString("mijn-attest.pdf")));
+    }
+
+    private String code(UUID enrolment) {
+        return proofs.of(enrolment).orElseThrow().code();
+    }
+}
