@@ -170,10 +170,11 @@ class LedgerTests {
     }
 
     private void everyPaymentIsWholeAndEveryInvoiceIsWhatItGot() {
-        assertThat(database.sql("select p.id from payment p join payment_balance b on b.payment_id = p.id"
+        assertThat(database.sql("select p.source || ' ' || p.external_id || ' ' || p.amount_cents from payment p"
+                                + " join payment_balance b on b.payment_id = p.id"
                                 + " where p.amount_cents <> b.unassigned_cents + (select coalesce(sum(a.amount_cents), 0)"
                                 + " from allocation a where a.payment_id = p.id)")
-                        .query(UUID.class)
+                        .query(String.class)
                         .list())
                 .as("payments whose money is not all somewhere")
                 .isEmpty();
