@@ -22,12 +22,10 @@
             "attestations",
             "trainings",
             "materials",
-            "trainings",
+            "intervisions",
             "listing",
             "imports",
-            "operations",
-            "billing",
-            "intervisions"
+            "operations"
         })
 package be.vormingsportaal.web;
 
