@@ -74,11 +74,15 @@ class Visitor {
         return signIn(email, DEMO_PASSWORD);
     }
 
+    /** The page that follows is whole when this returns: scripts that are not there yet hear nothing of what comes. */
     Visitor signIn(String email, String password) {
-        return open("/aanmelden")
+        open("/aanmelden")
                 .type("E-mail", email)
                 .type("Wachtwoord", password)
-                .press("Aanmelden");
+                .answerTo("Aanmelden")
+                .finished();
+        page.waitForLoadState();
+        return this;
     }
 
     Visitor signOut() {
@@ -97,10 +101,14 @@ class Visitor {
 
     /** Sends a form, and waits until the portal has answered. */
     Visitor press(String button) {
-        page.waitForResponse(
+        answerTo(button);
+        return this;
+    }
+
+    private Response answerTo(String button) {
+        return page.waitForResponse(
                 response -> response.request().isNavigationRequest() && !isRedirect(response),
                 () -> button(button).click());
-        return this;
     }
 
     private static boolean isRedirect(Response response) {
