@@ -14,7 +14,7 @@ class Crediting {
 
     private final InvoiceRepository invoices;
     private final ReceivableRepository receivables;
-    private final InvoiceNumbers numbers;
+    private final SalesJournal journal;
     private final Ledger ledger;
     private final InvoicePaymentProcess process;
     private final Clock clock;
@@ -22,13 +22,13 @@ class Crediting {
     Crediting(
             InvoiceRepository invoices,
             ReceivableRepository receivables,
-            InvoiceNumbers numbers,
+            SalesJournal journal,
             Ledger ledger,
             InvoicePaymentProcess process,
             Clock clock) {
         this.invoices = invoices;
         this.receivables = receivables;
-        this.numbers = numbers;
+        this.journal = journal;
         this.ledger = ledger;
         this.process = process;
         this.clock = clock;
@@ -55,9 +55,7 @@ class Crediting {
         receivables.saveAndFlush(receivable);
         ledger.release(invoiceId, reason);
         LocalDate today = LocalDate.now(clock);
-        // last, because every other credit note waits from here until this transaction ends
-        int number = numbers.next(InvoiceKind.CREDIT_NOTE, today.getYear());
         Invoice invoice = invoices.findById(invoiceId).orElseThrow();
-        return invoices.saveAndFlush(invoice.credit(today, number, reason));
+        return journal.enter(InvoiceKind.CREDIT_NOTE, today.getYear(), number -> invoice.credit(today, number, reason));
     }
 }

@@ -15,7 +15,7 @@ public class Invoicing {
 
     private final InvoiceRepository invoices;
     private final ReceivableRepository receivables;
-    private final InvoiceNumbers numbers;
+    private final SalesJournal journal;
     private final Parties parties;
     private final Crediting crediting;
     private final Clock clock;
@@ -23,13 +23,13 @@ public class Invoicing {
     Invoicing(
             InvoiceRepository invoices,
             ReceivableRepository receivables,
-            InvoiceNumbers numbers,
+            SalesJournal journal,
             Parties parties,
             Crediting crediting,
             Clock clock) {
         this.invoices = invoices;
         this.receivables = receivables;
-        this.numbers = numbers;
+        this.journal = journal;
         this.parties = parties;
         this.crediting = crediting;
         this.clock = clock;
@@ -55,9 +55,10 @@ public class Invoicing {
         LocalDate today = LocalDate.now(clock);
         Seller seller = parties.seller();
         Buyer buyer = parties.buyer(order);
-        // last, because every other invoice waits from here until this transaction ends
-        int number = numbers.next(InvoiceKind.INVOICE, today.getYear());
-        Invoice invoice = invoices.save(Invoice.of(order, seller, buyer, today, parties.dueOn(today), number));
+        Invoice invoice = journal.enter(
+                InvoiceKind.INVOICE,
+                today.getYear(),
+                number -> Invoice.of(order, seller, buyer, today, parties.dueOn(today), number));
         receivables.save(Receivable.of(invoice));
         return invoice.view();
     }

@@ -13,6 +13,11 @@ final class UblParties {
         this.ubl = ubl;
     }
 
+    /** How who has this enterprise number is known on the network. */
+    static String participant(String enterpriseNumber) {
+        return SCHEME + ":" + enterpriseNumber;
+    }
+
     void seller(Seller seller, VatTreatment vat) throws XMLStreamException {
         ubl.group(
                 "AccountingSupplierParty",

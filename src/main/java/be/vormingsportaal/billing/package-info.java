@@ -10,9 +10,9 @@
  *
  * <p>Money that comes in is a fact ({@code Payment}), and where it went is one too ({@code Allocation}); only {@code
  * Ledger} moves it. It comes from the payment provider ({@code PaymentLinks}), from bank statements ({@code BankFiles}) and
- * from staff. Processes: {@code invoice-payment}, {@code payment-assignment}.
+ * from staff. Processes: {@code invoice-payment}, {@code payment-assignment}, {@code e-invoice-delivery}.
  *
- * <p>Deliberately not here: what is sold, which the modules above know; sending over the Peppol network; bookkeeping.
+ * <p>Deliberately not here: what is sold, which the modules above know; an access point to the Peppol network ({@code EInvoiceTransport} leads to one); bookkeeping.
  */
 @ApplicationModule(
         displayName = "Billing",

@@ -22,7 +22,7 @@ class BrowserExtension implements ExecutionCondition, ParameterResolver, AfterEa
 
     private static final Namespace NAMESPACE = Namespace.create(BrowserExtension.class);
     private static final String MISSING = "No Chromium on this machine: the browser journeys were NOT run. Install the"
-            + " package chromium, or run .ci/run, which does.";
+            + " package chromium-headless-shell, or run .ci/run, which does.";
 
     @Override
     public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {

@@ -22,6 +22,8 @@ class FreshDemo implements ApplicationContextInitializer<ConfigurableApplication
                     "jdbc:h2:mem:browser;DB_CLOSE_DELAY=-1",
                     "portal.demo.folder",
                     Files.createTempDirectory("demo").toString(),
+                    "portal.e-invoice.folder",
+                    Files.createTempDirectory("e-invoices").toString(),
                     // all visitors come from one IP address here
                     "portal.throttle.link-per-client.attempts",
                     1000,

@@ -37,6 +37,16 @@ class InvoiceBrowserTests {
     }
 
     @Test
+    void staffSeeThatAnEInvoiceWasHandedOver(Visitor staff) {
+        UUID organisation = people.organisation("WZC De Els");
+        InvoiceView invoice = invoices.issued(organisation, 9_500);
+        signIn(staff, people.staff())
+                .open("/beheer/facturen?organisatie=" + organisation)
+                .awaitText("E-factuur doorgegeven aan Peppol op");
+        assertThat(staff.rows(invoice.number())).hasCount(1);
+    }
+
+    @Test
     void thePages(Visitor manager, Visitor staff) {
         pages(manager, staff, "desktop");
     }

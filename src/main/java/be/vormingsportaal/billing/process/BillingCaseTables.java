@@ -18,4 +18,9 @@ class BillingCaseTables {
     CaseTable unassignedPayments() {
         return new CaseTable(PaymentAssignmentBpmn.KEY, "payment_balance", "payment_id", "state = 'UNASSIGNED'");
     }
+
+    @Bean
+    CaseTable eInvoicesToHandOver() {
+        return new CaseTable(EInvoiceDeliveryBpmn.KEY, "e_invoice_delivery", "id", "handed_over_at is null");
+    }
 }

@@ -1,5 +1,8 @@
 package be.vormingsportaal.web.billing;
 
+import be.vormingsportaal.billing.EInvoices;
+import be.vormingsportaal.billing.InvoiceEntry;
+import be.vormingsportaal.billing.InvoicePage;
 import be.vormingsportaal.billing.InvoicePapers;
 import be.vormingsportaal.billing.InvoiceRegister;
 import be.vormingsportaal.billing.MonthTotals;
@@ -32,6 +35,7 @@ class BillingDeskController {
 
     private final InvoiceRegister register;
     private final InvoicePapers papers;
+    private final EInvoices eInvoices;
     private final OrganisationService organisations;
     private final RegisterTable table;
     private final Clock clock;
@@ -39,11 +43,13 @@ class BillingDeskController {
     BillingDeskController(
             InvoiceRegister register,
             InvoicePapers papers,
+            EInvoices eInvoices,
             OrganisationService organisations,
             RegisterTable table,
             Clock clock) {
         this.register = register;
         this.papers = papers;
+        this.eInvoices = eInvoices;
         this.organisations = organisations;
         this.table = table;
         this.clock = clock;
@@ -73,7 +79,11 @@ class BillingDeskController {
         model.addAttribute("open", open);
         model.addAttribute(
                 "openTotal", Money.sum(open.stream().map(OpenAmount::amount).toList()));
-        model.addAttribute("found", register.page(query, filter.page() - 1));
+        InvoicePage found = register.page(query, filter.page() - 1);
+        model.addAttribute("found", found);
+        model.addAttribute(
+                "eInvoices",
+                eInvoices.states(found.entries().stream().map(InvoiceEntry::id).toList()));
         model.addAttribute("today", LocalDate.now(clock));
         return "billing/desk";
     }

@@ -1,0 +1,127 @@
+package be.vormingsportaal.billing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import be.vormingsportaal.testing.EngineJobs;
+import be.vormingsportaal.testing.FlowNodeCoverage;
+import be.vormingsportaal.testing.PortalTest;
+import be.vormingsportaal.testing.ProcessTrace;
+import be.vormingsportaal.testing.TestInvoices;
+import be.vormingsportaal.testing.TestPeople;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** The story of an e-invoice where there is a folder from which the access point fetches it. */
+@PortalTest
+class EInvoiceFlowTests {
+
+    private static final String HAND_OVER = "Task_HandOver";
+
+    @TempDir
+    static Path folder;
+
+    @Autowired
+    TestInvoices invoices;
+
+    @Autowired
+    TestPeople people;
+
+    @Autowired
+    EInvoices eInvoices;
+
+    @Autowired
+    InvoicePapers papers;
+
+    @Autowired
+    EngineJobs jobs;
+
+    @Autowired
+    ProcessTrace trace;
+
+    InvoiceView invoice;
+    UUID delivery;
+
+    @DynamicPropertySource
+    static void folder(DynamicPropertyRegistry settings) {
+        settings.add("portal.e-invoice.folder", folder::toString);
+    }
+
+    @BeforeEach
+    void issue() {
+        invoice = invoices.issued(people.organisation("WZC De Linde"), 9_500);
+        delivery = state(invoice).deliveryId();
+    }
+
+    @Test
+    void anInvoiceWaitsForItsJobAndIsNotHandedOverByTheClickThatIssuedIt() {
+        assertThat(trace.waitsAt(delivery)).containsExactly(HAND_OVER);
+        assertThat(file(invoice)).doesNotExist();
+        assertThat(state(invoice).handedOverAt()).isNull();
+    }
+
+    @Test
+    void whatIsHandedOverIsTheFileThatEverybodyGets() {
+        jobs.run(delivery, HAND_OVER);
+        assertThat(trace.passed(delivery)).containsExactly("StartEvent_Issued", HAND_OVER, "EndEvent_HandedOver");
+        assertThat(file(invoice)).hasBinaryContent(papers.ubl(invoice.id()).content());
+        assertThat(state(invoice).handedOverAt()).isNotNull();
+    }
+
+    @Test
+    void aCreditNoteIsHandedOverToo() {
+        InvoiceView note = invoices.credited(invoice);
+        jobs.run(state(note).deliveryId(), HAND_OVER);
+        assertThat(file(note)).exists();
+    }
+
+    @Test
+    void anInvoiceThatIsPaidAtOnceIsHandedOverAllTheSame() {
+        invoices.paid(invoice);
+        jobs.run(delivery, HAND_OVER);
+        assertThat(file(invoice)).exists();
+    }
+
+    @Test
+    void aFolderThatIsAwayIsTriedAgain() throws IOException {
+        Path away = folder.resolveSibling("away");
+        Files.move(folder, away);
+        assertThatThrownBy(() -> jobs.run(delivery, HAND_OVER)).isInstanceOf(UncheckedIOException.class);
+        assertThat(state(invoice).handedOverAt()).isNull();
+        Files.move(away, folder);
+        jobs.run(delivery, HAND_OVER);
+        assertThat(file(invoice)).exists();
+    }
+
+    @Test
+    void whatTheAccessPointTookIsNotPutThereAgain() throws IOException {
+        jobs.run(delivery, HAND_OVER);
+        Files.delete(file(invoice));
+        eInvoices.handOver(delivery);
+        assertThat(file(invoice)).doesNotExist();
+    }
+
+    @AfterAll
+    static void everyNodeOfTheModelWasPassed(@Autowired FlowNodeCoverage coverage) {
+        assertThat(coverage.missing("e-invoice-delivery")).isEmpty();
+    }
+
+    private static Path file(InvoiceView document) {
+        return folder.resolve((document.isCreditNote() ? "creditnota-" : "factuur-") + document.number() + ".xml");
+    }
+
+    private EInvoiceState state(InvoiceView document) {
+        return eInvoices.states(List.of(document.id())).get(document.id());
+    }
+}
