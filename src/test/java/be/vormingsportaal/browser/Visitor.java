@@ -74,15 +74,11 @@ class Visitor {
         return signIn(email, DEMO_PASSWORD);
     }
 
-    /** The page that follows is whole when this returns: scripts that are not there yet hear nothing of what comes. */
     Visitor signIn(String email, String password) {
-        open("/aanmelden")
+        return open("/aanmelden")
                 .type("E-mail", email)
                 .type("Wachtwoord", password)
-                .answerTo("Aanmelden")
-                .finished();
-        page.waitForLoadState();
-        return this;
+                .press("Aanmelden");
     }
 
     Visitor signOut() {
@@ -99,16 +95,14 @@ class Visitor {
         return this;
     }
 
-    /** Sends a form, and waits until the portal has answered. */
+    /** Sends a form. The answer is whole when this returns: scripts that are not there yet hear nothing of what comes. */
     Visitor press(String button) {
-        answerTo(button);
-        return this;
-    }
-
-    private Response answerTo(String button) {
-        return page.waitForResponse(
+        Response answer = page.waitForResponse(
                 response -> response.request().isNavigationRequest() && !isRedirect(response),
                 () -> button(button).click());
+        answer.finished();
+        page.waitForLoadState();
+        return this;
     }
 
     private static boolean isRedirect(Response response) {

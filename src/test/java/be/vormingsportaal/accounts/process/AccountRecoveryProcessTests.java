@@ -9,6 +9,7 @@ import static org.mockito.Mockito.verifyNoInteractions;
 import be.vormingsportaal.accounts.RecoveryService;
 import be.vormingsportaal.testing.EngineJobs;
 import be.vormingsportaal.testing.FlowNodeCoverage;
+import be.vormingsportaal.testing.ProcessTest;
 import be.vormingsportaal.testing.ProcessTrace;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
@@ -16,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mail.MailSendException;
 
-@AccountProcessTest
+@ProcessTest
 class AccountRecoveryProcessTests {
 
     @Autowired

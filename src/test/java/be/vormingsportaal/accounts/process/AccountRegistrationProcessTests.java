@@ -13,6 +13,7 @@ import be.vormingsportaal.accounts.RegistrationMails;
 import be.vormingsportaal.accounts.RegistrationService;
 import be.vormingsportaal.testing.EngineJobs;
 import be.vormingsportaal.testing.FlowNodeCoverage;
+import be.vormingsportaal.testing.ProcessTest;
 import be.vormingsportaal.testing.ProcessTrace;
 import be.vormingsportaal.testing.TestClock;
 import java.time.Duration;
@@ -26,7 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The stories of a registration. Each list of passed nodes is whole: what is not in it was not passed. */
-@AccountProcessTest
+@ProcessTest
 class AccountRegistrationProcessTests {
 
     static final UUID ORGANISATION = UUID.randomUUID();

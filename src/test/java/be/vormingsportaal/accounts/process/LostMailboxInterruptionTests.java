@@ -13,11 +13,12 @@ import static org.mockito.Mockito.when;
 import be.vormingsportaal.accounts.LostMailboxDecision;
 import be.vormingsportaal.accounts.LostMailboxReview;
 import be.vormingsportaal.accounts.LostMailboxReview.Outcome;
+import be.vormingsportaal.testing.ProcessTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.mail.MailSendException;
 
 /** What comes early, late, in between or not at all while a request for another address runs. */
-@AccountProcessTest
+@ProcessTest
 class LostMailboxInterruptionTests extends LostMailboxModel {
 
     @Test

@@ -11,13 +11,14 @@ import be.vormingsportaal.accounts.LostMailboxDecision;
 import be.vormingsportaal.accounts.LostMailboxReview;
 import be.vormingsportaal.accounts.LostMailboxReview.Outcome;
 import be.vormingsportaal.testing.FlowNodeCoverage;
+import be.vormingsportaal.testing.ProcessTest;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The stories of a lost mailbox. Each list of passed nodes is whole: what is not in it was not passed. */
-@AccountProcessTest
+@ProcessTest
 class LostMailboxProcessTests extends LostMailboxModel {
 
     @Test

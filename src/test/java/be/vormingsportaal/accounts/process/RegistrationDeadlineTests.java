@@ -8,6 +8,7 @@ import static org.mockito.Mockito.verifyNoInteractions;
 import be.vormingsportaal.accounts.RegistrationCase;
 import be.vormingsportaal.accounts.RegistrationMails;
 import be.vormingsportaal.testing.EngineJobs;
+import be.vormingsportaal.testing.ProcessTest;
 import be.vormingsportaal.testing.ProcessTrace;
 import be.vormingsportaal.testing.TestClock;
 import java.time.Duration;
@@ -19,7 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mail.MailSendException;
 
 /** When things happen in a registration, and what happens when a mail cannot be sent. */
-@AccountProcessTest
+@ProcessTest
 class RegistrationDeadlineTests {
 
     static final Instant INVITED = Instant.parse("2026-03-02T09:00:00Z");

@@ -10,6 +10,7 @@ import be.vormingsportaal.accounts.RegistrationCase;
 import be.vormingsportaal.accounts.RegistrationService;
 import be.vormingsportaal.shared.PortalSettings;
 import be.vormingsportaal.testing.EngineJobs;
+import be.vormingsportaal.testing.ProcessTest;
 import be.vormingsportaal.testing.ProcessTrace;
 import be.vormingsportaal.testing.TestClock;
 import java.time.Duration;
@@ -31,7 +32,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The follow-up task, whose form protects nothing: whoever completes it can send any variable. */
-@AccountProcessTest
+@ProcessTest
 class RegistrationFollowUpTaskTests {
 
     static final Instant INVITED = Instant.parse("2026-03-02T09:00:00Z");

@@ -10,8 +10,7 @@ import static org.mockito.Mockito.verifyNoInteractions;
 import be.vormingsportaal.attestations.DigestMails;
 import be.vormingsportaal.testing.EngineJobs;
 import be.vormingsportaal.testing.FlowNodeCoverage;
-import be.vormingsportaal.testing.LeavesCases;
-import be.vormingsportaal.testing.PortalTest;
+import be.vormingsportaal.testing.ProcessTest;
 import be.vormingsportaal.testing.ProcessTrace;
 import be.vormingsportaal.testing.TestClock;
 import java.time.Instant;
@@ -21,12 +20,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mail.MailSendException;
-import org.springframework.test.context.bean.override.mockito.MockitoBean;
 
 /** The story of a digest. */
-@PortalTest
-@LeavesCases("cases of digests that only exist for the mocked service")
-@MockitoBean(types = DigestMails.class)
+@ProcessTest
 class AttestationDigestProcessTests {
 
     static final Instant NOTED = Instant.parse("2026-11-02T08:00:00Z");

@@ -10,6 +10,7 @@ import static org.mockito.Mockito.when;
 
 import be.vormingsportaal.attestations.AttestationReview;
 import be.vormingsportaal.testing.FlowNodeCoverage;
+import be.vormingsportaal.testing.ProcessTest;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -20,7 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
  * The stories of an attest. Each list of passed nodes is whole: what is not in it was not passed. What is
  * waited for comes where the waiting began.
  */
-@RenewalProcessTest
+@ProcessTest
 class AttestationRenewalProcessTests extends RenewalModel {
 
     @Test

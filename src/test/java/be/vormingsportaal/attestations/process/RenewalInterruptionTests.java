@@ -9,13 +9,14 @@ import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 
 import be.vormingsportaal.attestations.AttestationReview;
+import be.vormingsportaal.testing.ProcessTest;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.mail.MailSendException;
 
 /** What comes early, late, in between or not at all while an attest is followed. */
-@RenewalProcessTest
+@ProcessTest
 class RenewalInterruptionTests extends RenewalModel {
 
     @Test

@@ -13,26 +13,16 @@ import static org.mockito.Mockito.verifyNoMoreInteractions;
 import static org.mockito.Mockito.when;
 
 import be.vormingsportaal.billing.InvoiceFollowUp;
-import be.vormingsportaal.billing.InvoiceFollowUps;
-import be.vormingsportaal.billing.InvoiceMails;
-import be.vormingsportaal.billing.Invoicing;
 import be.vormingsportaal.billing.PaymentDates;
-import be.vormingsportaal.billing.PaymentPages;
 import be.vormingsportaal.billing.ProviderException;
-import be.vormingsportaal.billing.Receivables;
-import be.vormingsportaal.testing.LeavesCases;
-import be.vormingsportaal.testing.PortalTest;
+import be.vormingsportaal.testing.ProcessTest;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.springframework.test.context.bean.override.mockito.MockitoBean;
 
 /** The stories of an invoice, with services that are mocks. Each list of passed nodes that is whole says so. */
-@PortalTest
-@LeavesCases("cases of invoices that only exist for the mocked services")
-@MockitoBean(
-        types = {Receivables.class, Invoicing.class, InvoiceMails.class, InvoiceFollowUps.class, PaymentPages.class})
+@ProcessTest
 class InvoicePaymentProcessTests extends InvoicePaymentTrace {
 
     @Test

@@ -10,8 +10,7 @@ import be.vormingsportaal.billing.PaymentAssignment;
 import be.vormingsportaal.billing.PaymentAssignments;
 import be.vormingsportaal.testing.EngineJobs;
 import be.vormingsportaal.testing.FlowNodeCoverage;
-import be.vormingsportaal.testing.LeavesCases;
-import be.vormingsportaal.testing.PortalTest;
+import be.vormingsportaal.testing.ProcessTest;
 import be.vormingsportaal.testing.ProcessTrace;
 import be.vormingsportaal.testing.TestClock;
 import java.time.Duration;
@@ -24,17 +23,15 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.bean.override.mockito.MockitoBean;
 
 /** The stories of money without a place, with a service that is a mock. */
-@PortalTest
-@LeavesCases("cases of payments that only exist for the mocked service")
+@ProcessTest
 class PaymentAssignmentProcessTests {
 
     @Autowired
     CamundaPaymentAssignmentProcess process;
 
-    @MockitoBean
+    @Autowired
     PaymentAssignments assignments;
 
     @Autowired

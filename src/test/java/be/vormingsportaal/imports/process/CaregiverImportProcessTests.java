@@ -12,8 +12,7 @@ import be.vormingsportaal.imports.ImportMails;
 import be.vormingsportaal.imports.ImportRun;
 import be.vormingsportaal.testing.EngineJobs;
 import be.vormingsportaal.testing.FlowNodeCoverage;
-import be.vormingsportaal.testing.LeavesCases;
-import be.vormingsportaal.testing.PortalTest;
+import be.vormingsportaal.testing.ProcessTest;
 import be.vormingsportaal.testing.ProcessTrace;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
@@ -22,12 +21,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.mail.MailSendException;
-import org.springframework.test.context.bean.override.mockito.MockitoBean;
 
 /** The story of an import. */
-@PortalTest
-@LeavesCases("cases of imports that only exist for the mocked services")
-@MockitoBean(types = {ImportRun.class, ImportMails.class})
+@ProcessTest
 class CaregiverImportProcessTests {
 
     private static final String ROWS = "Task_ImportNextRows";

@@ -11,6 +11,7 @@ import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
 
 import be.vormingsportaal.intervisions.EnrolmentCase;
+import be.vormingsportaal.testing.ProcessTest;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -19,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.mail.MailSendException;
 
 /** The stories of an enrolment. */
-@IntervisionProcessTest
+@ProcessTest
 class IntervisionEnrolmentProcessTests extends IntervisionEnrolmentTrace {
 
     @Test

@@ -10,6 +10,7 @@ import be.vormingsportaal.intervisions.EnrolmentMails;
 import be.vormingsportaal.intervisions.EnrolmentService;
 import be.vormingsportaal.testing.EngineJobs;
 import be.vormingsportaal.testing.FlowNodeCoverage;
+import be.vormingsportaal.testing.ProcessTest;
 import be.vormingsportaal.testing.ProcessTrace;
 import be.vormingsportaal.testing.TestClock;
 import java.time.Duration;
@@ -24,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The stories of a seat. To the engine, an event-based gateway is never passed: see {@link FlowNodeCoverage}. */
-@IntervisionProcessTest
+@ProcessTest
 class IntervisionSeatProcessTests {
 
     static final Instant ENROLLED = Instant.parse("2026-03-02T09:00:00Z");

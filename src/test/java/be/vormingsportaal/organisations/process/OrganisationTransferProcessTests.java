@@ -13,6 +13,7 @@ import be.vormingsportaal.organisations.TransferMails;
 import be.vormingsportaal.organisations.TransferService;
 import be.vormingsportaal.testing.EngineJobs;
 import be.vormingsportaal.testing.FlowNodeCoverage;
+import be.vormingsportaal.testing.ProcessTest;
 import be.vormingsportaal.testing.ProcessTrace;
 import be.vormingsportaal.testing.TestClock;
 import java.time.Duration;
@@ -25,7 +26,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mail.MailSendException;
 
 /** The stories of a transfer. Each list of passed nodes is whole: what is not in it was not passed. */
-@TransferProcessTest
+@ProcessTest
 class OrganisationTransferProcessTests {
 
     static final Instant REQUESTED = Instant.parse("2026-03-02T09:00:00Z");

@@ -9,8 +9,7 @@ import static org.mockito.Mockito.verifyNoInteractions;
 
 import be.vormingsportaal.testing.EngineJobs;
 import be.vormingsportaal.testing.FlowNodeCoverage;
-import be.vormingsportaal.testing.LeavesCases;
-import be.vormingsportaal.testing.PortalTest;
+import be.vormingsportaal.testing.ProcessTest;
 import be.vormingsportaal.testing.ProcessTrace;
 import be.vormingsportaal.trainings.ParticipantMails;
 import java.util.UUID;
@@ -19,12 +18,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mail.MailSendException;
-import org.springframework.test.context.bean.override.mockito.MockitoBean;
 
 /** The story of a participation. */
-@PortalTest
-@LeavesCases("cases of participants that only exist for the mocked service")
-@MockitoBean(types = ParticipantMails.class)
+@ProcessTest
 class TrainingParticipationProcessTests {
 
     @Autowired
