@@ -2,6 +2,7 @@ package be.vormingsportaal.browser;
 
 import be.vormingsportaal.attestations.HandedIn;
 import be.vormingsportaal.listing.ListedPeople;
+import be.vormingsportaal.testing.HashMemory;
 import be.vormingsportaal.testing.NoCaseAlone;
 import be.vormingsportaal.testing.TestBilling;
 import be.vormingsportaal.testing.TestImports;
@@ -32,6 +33,7 @@ import org.springframework.test.context.ContextConfiguration;
 @ActiveProfiles("demo")
 @ContextConfiguration(initializers = FreshDemo.class)
 @Import({
+    HashMemory.class,
     MailRoom.class,
     TestPeople.class,
     HandedIn.class,

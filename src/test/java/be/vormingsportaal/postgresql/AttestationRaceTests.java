@@ -30,6 +30,7 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Two nodes on one PostgreSQL database, and an attest about which two act at the same moment. */
+@OnTwoNodes
 class AttestationRaceTests {
 
     private static final int ROUNDS = 50;
@@ -48,8 +49,8 @@ class AttestationRaceTests {
     static UUID trainer;
 
     @BeforeAll
-    static void start() throws Exception {
-        nodes = TwoNodes.start();
+    static void start(TwoNodes shared) {
+        nodes = shared;
         one = nodes.one();
         other = nodes.other();
         organisation = nodes.people().organisation("WZC De Linde");
@@ -60,14 +61,9 @@ class AttestationRaceTests {
 
     @AfterAll
     static void everyCaseHasItsAttestAndNoCaseIsLeft() {
-        try {
-            await().atMost(PATIENCE)
-                    .untilAsserted(
-                            () -> assertThat(one.bean(CaseConsistency.class).problems())
-                                    .isEmpty());
-        } finally {
-            nodes.close();
-        }
+        await().atMost(PATIENCE)
+                .untilAsserted(() ->
+                        assertThat(one.bean(CaseConsistency.class).problems()).isEmpty());
     }
 
     @RepeatedTest(ROUNDS)

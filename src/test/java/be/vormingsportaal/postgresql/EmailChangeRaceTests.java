@@ -10,7 +10,6 @@ import be.vormingsportaal.accounts.MyAccountService;
 import be.vormingsportaal.shared.EmailAddress;
 import be.vormingsportaal.shared.SignedLinks;
 import be.vormingsportaal.shared.SignedLinks.Purpose;
-import be.vormingsportaal.testing.PortalTest;
 import be.vormingsportaal.testing.TestPeople;
 import java.util.List;
 import java.util.UUID;
@@ -19,13 +18,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 /** Two who act on a change of address at the same moment, on PostgreSQL. */
-@PortalTest
-@DirtiesContext // closes the application before the database server goes
+@OnPostgres
 class EmailChangeRaceTests {
 
     private static final int ROUNDS = 50;
@@ -52,13 +47,6 @@ class EmailChangeRaceTests {
 
     UUID person;
     EmailAddress wanted;
-
-    @DynamicPropertySource
-    static void onPostgres(DynamicPropertyRegistry properties) {
-        String url = PostgresServer.newDatabase();
-        properties.add("spring.datasource.url", () -> url);
-        properties.add("spring.datasource.username", () -> "postgres");
-    }
 
     @AfterAll
     static void stop() {

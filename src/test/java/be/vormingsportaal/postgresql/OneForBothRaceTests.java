@@ -7,7 +7,6 @@ import be.vormingsportaal.attestations.DigestNotes;
 import be.vormingsportaal.listing.ContactMessages;
 import be.vormingsportaal.listing.ListedPeople;
 import be.vormingsportaal.listing.SendMessage;
-import be.vormingsportaal.testing.PortalTest;
 import be.vormingsportaal.testing.TestClock;
 import be.vormingsportaal.testing.TestPeople;
 import java.time.Duration;
@@ -17,14 +16,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 /** Two on one node, on PostgreSQL, who both are the first: there is one for both, and neither fails. */
-@PortalTest
+@OnPostgres
 @Import(DigestNotes.class)
-@DirtiesContext // closes the application before the database server goes
 class OneForBothRaceTests {
 
     private static final int ROUNDS = 50;
@@ -47,13 +42,6 @@ class OneForBothRaceTests {
 
     @Autowired
     JdbcClient database;
-
-    @DynamicPropertySource
-    static void onPostgres(DynamicPropertyRegistry properties) {
-        String url = PostgresServer.newDatabase();
-        properties.add("spring.datasource.url", () -> url);
-        properties.add("spring.datasource.username", () -> "postgres");
-    }
 
     @AfterAll
     static void stop() {

@@ -17,7 +17,6 @@ import be.vormingsportaal.shared.Money;
 import be.vormingsportaal.testing.CamtFile;
 import be.vormingsportaal.testing.EngineJobs;
 import be.vormingsportaal.testing.MollieServer;
-import be.vormingsportaal.testing.PortalTest;
 import be.vormingsportaal.testing.TestBilling;
 import be.vormingsportaal.testing.TestPeople;
 import java.util.List;
@@ -28,13 +27,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 /** Money for one invoice from two sides at the same moment, and its cancellation meanwhile, on PostgreSQL. */
-@PortalTest
-@DirtiesContext // closes the application before the database server goes
+@OnPostgres
 class PaymentRaceTests {
 
     private static final int ROUNDS = 15;
@@ -75,13 +70,6 @@ class PaymentRaceTests {
     JdbcClient database;
 
     InvoiceView invoice;
-
-    @DynamicPropertySource
-    static void onPostgres(DynamicPropertyRegistry properties) {
-        String url = PostgresServer.newDatabase();
-        properties.add("spring.datasource.url", () -> url);
-        properties.add("spring.datasource.username", () -> "postgres");
-    }
 
     @AfterAll
     static void stop() {

@@ -2,6 +2,7 @@ package be.vormingsportaal.postgresql;
 
 import be.vormingsportaal.VormingsportaalApplication;
 import be.vormingsportaal.attestations.HandedIn;
+import be.vormingsportaal.testing.HashMemory;
 import be.vormingsportaal.testing.RunningPortal;
 import be.vormingsportaal.testing.TestImports;
 import be.vormingsportaal.testing.TestIntervisions;
@@ -19,6 +20,7 @@ record PortalNode(ConfigurableApplicationContext context) implements AutoCloseab
     static PortalNode start(String databaseUrl, int mailPort, String... more) {
         return new PortalNode(new SpringApplicationBuilder(
                         VormingsportaalApplication.class,
+                        HashMemory.class,
                         TestPeople.class,
                         HandedIn.class,
                         TestImports.class,

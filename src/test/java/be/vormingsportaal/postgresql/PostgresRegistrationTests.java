@@ -17,7 +17,6 @@ import be.vormingsportaal.engine.CaseProblem.Kind;
 import be.vormingsportaal.engine.ProcessGateway;
 import be.vormingsportaal.shared.EmailAddress;
 import be.vormingsportaal.testing.EngineJobs;
-import be.vormingsportaal.testing.PortalTest;
 import be.vormingsportaal.testing.TestPeople;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
@@ -30,14 +29,10 @@ import java.util.regex.Pattern;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** The whole application on PostgreSQL, by settings alone. */
-@PortalTest
-@DirtiesContext // closes the application before the database server goes
+@OnPostgres
 class PostgresRegistrationTests {
 
     private static final Pattern LINK = Pattern.compile("/registratie/[A-Za-z0-9_-]+");
@@ -65,13 +60,6 @@ class PostgresRegistrationTests {
 
     @Autowired
     RuntimeService runtime;
-
-    @DynamicPropertySource
-    static void onPostgres(DynamicPropertyRegistry properties) {
-        String url = PostgresServer.newDatabase();
-        properties.add("spring.datasource.url", () -> url);
-        properties.add("spring.datasource.username", () -> "postgres");
-    }
 
     @Test
     void aManagerInvitesAndATrainerRegistersAndSignsIn() throws Exception {

@@ -8,7 +8,6 @@ import be.vormingsportaal.testing.TestPeople;
 import java.net.HttpCookie;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
@@ -16,6 +15,7 @@ import org.springframework.session.Session;
 import org.springframework.session.SessionRepository;
 
 /** Signing in on one node and going on on the other. */
+@OnTwoNodes
 class SessionsOnTwoNodesTests {
 
     private static final int ROUNDS = 50;
@@ -25,14 +25,9 @@ class SessionsOnTwoNodesTests {
     static UUID staff;
 
     @BeforeAll
-    static void startTogether() throws Exception {
-        nodes = TwoNodes.start();
+    static void startTogether(TwoNodes shared) {
+        nodes = shared;
         staff = nodes.one().bean(TestPeople.class).staff();
-    }
-
-    @AfterAll
-    static void stop() {
-        nodes.close();
     }
 
     @Test

@@ -3,7 +3,6 @@ package be.vormingsportaal.postgresql;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.vormingsportaal.testing.EngineJobs;
-import be.vormingsportaal.testing.PortalTest;
 import be.vormingsportaal.testing.TestMailbox;
 import be.vormingsportaal.testing.TestPeople;
 import be.vormingsportaal.testing.TestTrainings;
@@ -24,13 +23,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 /** What two do with one training at the same moment, on PostgreSQL. And what its lists ask the database. */
-@PortalTest
-@DirtiesContext // closes the application before the database server goes
+@OnPostgres
 class TrainingRaceTests {
 
     private static final int ROUNDS = 10;
@@ -64,13 +59,6 @@ class TrainingRaceTests {
     UUID trainer;
     UUID training;
     UUID caregiver;
-
-    @DynamicPropertySource
-    static void onPostgres(DynamicPropertyRegistry properties) {
-        String url = PostgresServer.newDatabase();
-        properties.add("spring.datasource.url", () -> url);
-        properties.add("spring.datasource.username", () -> "postgres");
-    }
 
     @AfterAll
     static void stop() {

@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Test;
  * Who is faster in a transfer, on two nodes and one database. Each race has one outcome, which is the same for both who
  * took part, on the page, in the tables and, at the end of all rounds, in the engine.
  */
+@OnTwoNodes
 class TransferRaceTests {
 
     private static final int ROUNDS = 200;
@@ -51,8 +52,8 @@ class TransferRaceTests {
     static MovingPerson an;
 
     @BeforeAll
-    static void start() throws Exception {
-        nodes = TwoNodes.start();
+    static void start(TwoNodes shared) {
+        nodes = shared;
         one = nodes.one();
         other = nodes.other();
         deLinde = nodes.people().organisation("WZC De Linde");
@@ -187,21 +188,16 @@ class TransferRaceTests {
     /** The engine, once it worked everything off: every case ended where its transfer did, and nobody was lost. */
     @AfterAll
     static void everyCaseEndedWhereItsTransferDid() {
-        try {
-            await().atMost(Duration.ofMinutes(2))
-                    .until(() -> outcomes.keySet().stream().allMatch(transfer -> nodes.cases(transfer) == 0));
-            assertThat(one.bean(CaseConsistency.class).problems()).isEmpty();
-            assertThat(outcomes.values()).containsAll(ENDS.keySet());
-            assertThat(outcomes)
-                    .allSatisfy((transfer, state) -> assertThat(nodes.ends(transfer))
-                            .contains(ENDS.get(state))
-                            .doesNotContainAnyElementsOf(ENDS.values().stream()
-                                    .filter(end -> !end.equals(ENDS.get(state)))
-                                    .toList()));
-        } finally {
-            outcomes.clear();
-            nodes.close();
-        }
+        await().atMost(Duration.ofMinutes(2))
+                .until(() -> outcomes.keySet().stream().allMatch(transfer -> nodes.cases(transfer) == 0));
+        assertThat(one.bean(CaseConsistency.class).problems()).isEmpty();
+        assertThat(outcomes.values()).containsAll(ENDS.keySet());
+        assertThat(outcomes)
+                .allSatisfy((transfer, state) -> assertThat(nodes.ends(transfer))
+                        .contains(ENDS.get(state))
+                        .doesNotContainAnyElementsOf(ENDS.values().stream()
+                                .filter(end -> !end.equals(ENDS.get(state)))
+                                .toList()));
     }
 
     /** The same on the page, in the lists and in the tables. */

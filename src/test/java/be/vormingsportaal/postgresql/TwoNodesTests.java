@@ -23,7 +23,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.RepeatedTest;
@@ -31,6 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Two nodes that start together on one empty PostgreSQL database, and then get in each other's way. */
+@OnTwoNodes
 class TwoNodesTests {
 
     private static final int ROUNDS = 50;
@@ -44,18 +44,13 @@ class TwoNodesTests {
     static UUID manager;
 
     @BeforeAll
-    static void startTogether() throws Exception {
-        nodes = TwoNodes.start();
+    static void startTogether(TwoNodes shared) {
+        nodes = shared;
         one = nodes.one();
         other = nodes.other();
         race = nodes.race();
         deLinde = people(one).organisation("WZC De Linde");
         manager = people(one).registered(deLinde, Role.MANAGER);
-    }
-
-    @AfterAll
-    static void stop() {
-        nodes.close();
     }
 
     @AfterEach

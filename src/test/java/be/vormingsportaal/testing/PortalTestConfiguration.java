@@ -36,6 +36,11 @@ public class PortalTestConfiguration {
     }
 
     @Bean
+    static HashMemory hashMemory() {
+        return new HashMemory();
+    }
+
+    @Bean
     static HashCounter hashCounter() {
         return new HashCounter();
     }

@@ -1,0 +1,17 @@
+package be.vormingsportaal.postgresql;
+
+import be.vormingsportaal.testing.PortalTest;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.test.context.ContextConfiguration;
+
+/** A {@link PortalTest} on PostgreSQL. All of them share one context and one database. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@PortalTest
+@ContextConfiguration(initializers = PostgresDatabase.class)
+@ExtendWith(ClosesBeforeServer.class)
+@interface OnPostgres {}
