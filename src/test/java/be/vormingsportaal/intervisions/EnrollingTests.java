@@ -121,7 +121,7 @@ class EnrollingTests {
         UUID intervision = test.planned(5, TestIntervisions.FREE);
         UUID stranger = test.trainer(people.organisation("Thuiszorg De Brug"));
         for (UUID account : List.of(stranger, UUID.randomUUID())) {
-            assertThat(enrolling.enrol(new EnrolTrainer(intervision, account, organisation, Money.ZERO)))
+            assertThat(enrolling.enrol(new EnrolTrainer(intervision, account, organisation, account, Money.ZERO)))
                     .isEqualTo(new EnrolResult.Refused(EnrolmentProblem.NOT_OF_ORGANISATION));
         }
     }
@@ -179,7 +179,7 @@ class EnrollingTests {
     void nobodyPaysAnotherPriceThanWasRead() {
         UUID intervision = test.planned(2, TestIntervisions.PRICE);
         UUID trainer = test.trainer(organisation);
-        assertThat(enrolling.enrol(new EnrolTrainer(intervision, trainer, organisation, Money.ofCents(9_000))))
+        assertThat(enrolling.enrol(new EnrolTrainer(intervision, trainer, organisation, trainer, Money.ofCents(9_000))))
                 .isEqualTo(new EnrolResult.Refused(EnrolmentProblem.PRICE_CHANGED));
     }
 

@@ -142,7 +142,8 @@ class SeatRaceTests {
 
     private static EnrolResult enrol(PortalNode node, UUID intervision, int trainer) {
         return node.bean(Enrolling.class)
-                .enrol(new EnrolTrainer(intervision, trainers.get(trainer), organisation, Money.ZERO));
+                .enrol(new EnrolTrainer(
+                        intervision, trainers.get(trainer), organisation, trainers.get(trainer), Money.ZERO));
     }
 
     /** One that lost, as the job executor would lose it, did nothing halfway. */

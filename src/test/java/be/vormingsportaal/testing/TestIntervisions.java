@@ -98,18 +98,28 @@ public class TestIntervisions {
         people.attested(trainer, "ltcf");
     }
 
-    /** What comes of enrolling the trainer by the own organisation, at the price of the moment. */
+    /** What comes of a trainer's enrolling for the own organisation, at the price of the moment. */
     public EnrolResult enrol(UUID intervision, UUID trainer) {
+        return enrol(intervision, trainer, trainer);
+    }
+
+    private EnrolResult enrol(UUID intervision, UUID trainer, UUID by) {
         return enrolling.enrol(new EnrolTrainer(
                 intervision,
                 trainer,
                 members.organisationOf(trainer).orElseThrow().id(),
+                by,
                 intervisions.find(intervision).details().total()));
     }
 
     /** @return the id of the enrolment */
     public UUID enrolled(UUID intervision, UUID trainer) {
-        if (enrol(intervision, trainer) instanceof EnrolResult.Enrolled enrolled) {
+        return enrolled(intervision, trainer, trainer);
+    }
+
+    /** @return the id of the enrolment that somebody, such as a manager, made for the trainer */
+    public UUID enrolled(UUID intervision, UUID trainer, UUID by) {
+        if (enrol(intervision, trainer, by) instanceof EnrolResult.Enrolled enrolled) {
             return enrolled.enrolmentId();
         }
         throw new AssertionError("Not enrolled");

@@ -86,7 +86,7 @@ class ManagerIntervisionsController {
         }
         List<EnrolResult> results = people.stream()
                 .map(person -> enrolling.enrol(
-                        new EnrolTrainer(intervisionId, person, organisation.id(), Money.ofCents(agreed))))
+                        new EnrolTrainer(intervisionId, person, organisation.id(), me.id(), Money.ofCents(agreed))))
                 .toList();
         long refused =
                 results.stream().filter(EnrolResult.Refused.class::isInstance).count();

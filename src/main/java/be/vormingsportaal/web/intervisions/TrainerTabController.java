@@ -114,7 +114,8 @@ class TrainerTabController {
         OrganisationView organisation = areas.organisation(me).orElse(null);
         EnrolResult result = organisation == null
                 ? new EnrolResult.Refused(EnrolmentProblem.NOT_OF_ORGANISATION)
-                : enrolling.enrol(new EnrolTrainer(intervisionId, me.id(), organisation.id(), Money.ofCents(agreed)));
+                : enrolling.enrol(
+                        new EnrolTrainer(intervisionId, me.id(), organisation.id(), me.id(), Money.ofCents(agreed)));
         return EnrolledNotice.say(redirect, result)
                 ? "redirect:/instrumenten/" + code + "/intervisies"
                 : "redirect:/instrumenten/" + code + "/intervisies/" + intervisionId;

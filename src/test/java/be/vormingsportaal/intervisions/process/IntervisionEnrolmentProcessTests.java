@@ -203,6 +203,17 @@ class IntervisionEnrolmentProcessTests extends IntervisionEnrolmentTrace {
         verify(changeMails).tell(change);
     }
 
+    @Test
+    void whoWasEnrolledBySomebodyElseIsToldByAJob() {
+        UUID notice = UUID.randomUUID();
+        notices.enrolled(notice);
+        verifyNoInteractions(noticeMails);
+        jobs.runDue(notice);
+
+        assertThat(trace.passed(notice)).containsExactly("StartEvent_Enrolled", "Task_SendNotice", "EndEvent_Told");
+        verify(noticeMails).tell(notice);
+    }
+
     private void enrolled(boolean seated, boolean free) {
         process.enrolled(new EnrolmentCase(enrolment, seat, seated, free, STARTS, ATTENDANCE_UNTIL, null));
     }

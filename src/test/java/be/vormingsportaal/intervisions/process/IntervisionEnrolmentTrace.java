@@ -6,6 +6,7 @@ import static org.mockito.Mockito.when;
 import be.vormingsportaal.intervisions.ChangeMails;
 import be.vormingsportaal.intervisions.EnrolmentMails;
 import be.vormingsportaal.intervisions.EnrolmentService;
+import be.vormingsportaal.intervisions.NoticeMails;
 import be.vormingsportaal.testing.EngineJobs;
 import be.vormingsportaal.testing.FlowNodeCoverage;
 import be.vormingsportaal.testing.PaymentStandIn;
@@ -45,6 +46,12 @@ abstract class IntervisionEnrolmentTrace {
     ChangeMails changeMails;
 
     @Autowired
+    CamundaNoticeProcess notices;
+
+    @Autowired
+    NoticeMails noticeMails;
+
+    @Autowired
     EngineJobs jobs;
 
     @Autowired
@@ -78,5 +85,6 @@ abstract class IntervisionEnrolmentTrace {
     static void everyNodeOfTheModelsWasPassed(@Autowired FlowNodeCoverage coverage) {
         assertThat(coverage.missing(IntervisionEnrolmentBpmn.KEY)).isEmpty();
         assertThat(coverage.missing(IntervisionChangeBpmn.KEY)).isEmpty();
+        assertThat(coverage.missing(IntervisionNoticeBpmn.KEY)).isEmpty();
     }
 }

@@ -3,6 +3,7 @@ package be.vormingsportaal.intervisions.process;
 import be.vormingsportaal.intervisions.ChangeMails;
 import be.vormingsportaal.intervisions.EnrolmentMails;
 import be.vormingsportaal.intervisions.EnrolmentService;
+import be.vormingsportaal.intervisions.NoticeMails;
 import be.vormingsportaal.testing.LeavesCases;
 import be.vormingsportaal.testing.PortalTest;
 import java.lang.annotation.ElementType;
@@ -16,5 +17,5 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 @Retention(RetentionPolicy.RUNTIME)
 @PortalTest
 @LeavesCases("cases of enrolments that only exist for the mocked services")
-@MockitoBean(types = {EnrolmentMails.class, EnrolmentService.class, ChangeMails.class})
+@MockitoBean(types = {EnrolmentMails.class, EnrolmentService.class, ChangeMails.class, NoticeMails.class})
 @interface IntervisionProcessTest {}
