@@ -88,8 +88,4 @@ class WaitingListFlowTests extends IntervisionFlow {
         assertThat(subjects(trainer)).noneMatch(subject -> subject.contains("intervisie"));
         assertThat(offers.decline(second)).isEqualTo(EnrolmentState.DECLINED);
     }
-
-    private UUID seat(UUID enrolment) {
-        return id("select seat_id from enrolment where id = ?", enrolment);
-    }
 }

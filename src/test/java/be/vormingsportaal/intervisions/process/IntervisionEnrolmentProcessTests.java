@@ -110,7 +110,7 @@ class IntervisionEnrolmentProcessTests extends IntervisionEnrolmentTrace {
 
         assertThat(trace.waitsAt(enrolment)).isEmpty();
         assertThat(trace.passed(enrolment)).contains("Event_EnrolmentCancelled", "EndEvent_Closed", "EndEvent_NotPaid");
-        verify(mails).sendClosing(enrolment);
+        verify(closing).send(enrolment);
     }
 
     @Test
@@ -178,7 +178,7 @@ class IntervisionEnrolmentProcessTests extends IntervisionEnrolmentTrace {
                         "Task_SendClosing",
                         "EndEvent_Closed");
         verify(enrolments).lapse(seat);
-        verify(mails).sendClosing(enrolment);
+        verify(closing).send(enrolment);
     }
 
     @Test

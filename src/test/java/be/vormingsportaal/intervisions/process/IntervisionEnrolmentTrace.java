@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.when;
 
 import be.vormingsportaal.intervisions.ChangeMails;
+import be.vormingsportaal.intervisions.ClosingMails;
 import be.vormingsportaal.intervisions.EnrolmentMails;
 import be.vormingsportaal.intervisions.EnrolmentService;
 import be.vormingsportaal.intervisions.NoticeMails;
@@ -41,6 +42,9 @@ abstract class IntervisionEnrolmentTrace {
 
     @Autowired
     EnrolmentService enrolments;
+
+    @Autowired
+    ClosingMails closing;
 
     @Autowired
     ChangeMails changeMails;

@@ -1,6 +1,7 @@
 package be.vormingsportaal.intervisions.process;
 
 import be.vormingsportaal.intervisions.ChangeMails;
+import be.vormingsportaal.intervisions.ClosingMails;
 import be.vormingsportaal.intervisions.EnrolmentMails;
 import be.vormingsportaal.intervisions.EnrolmentService;
 import be.vormingsportaal.intervisions.NoticeMails;
@@ -17,5 +18,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 @Retention(RetentionPolicy.RUNTIME)
 @PortalTest
 @LeavesCases("cases of enrolments that only exist for the mocked services")
-@MockitoBean(types = {EnrolmentMails.class, EnrolmentService.class, ChangeMails.class, NoticeMails.class})
+@MockitoBean(
+        types = {EnrolmentMails.class, EnrolmentService.class, ChangeMails.class, ClosingMails.class, NoticeMails.class
+        })
 @interface IntervisionProcessTest {}
