@@ -7,6 +7,7 @@ import be.vormingsportaal.billing.BillingContact;
 import be.vormingsportaal.billing.BillingContacts;
 import be.vormingsportaal.instruments.InstrumentService;
 import be.vormingsportaal.instruments.InstrumentView;
+import be.vormingsportaal.intervisions.EnrolmentView;
 import be.vormingsportaal.organisations.Members;
 import be.vormingsportaal.organisations.OrganisationView;
 import java.util.List;
@@ -42,6 +43,22 @@ class TrainerArea {
                 .filter(instrument -> instrument.code().equals(code))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /**
+     * The same, also when it is not the trainer's any more, as after leaving the organisation, where there is something
+     * of the trainer's own to see.
+     */
+    InstrumentView withEnrolments(String code, List<EnrolmentView> own) {
+        return instruments.active().stream()
+                .filter(instrument -> !own.isEmpty() && instrument.code().equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    boolean isAssigned(SignedInAccount me, String code) {
+        return instruments.assignedTo(me.id()).stream()
+                .anyMatch(instrument -> instrument.code().equals(code));
     }
 
     Standing standing(SignedInAccount me, String code) {

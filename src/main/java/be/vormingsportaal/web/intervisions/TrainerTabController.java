@@ -1,7 +1,6 @@
 package be.vormingsportaal.web.intervisions;
 
 import be.vormingsportaal.accounts.SignedInAccount;
-import be.vormingsportaal.instruments.InstrumentView;
 import be.vormingsportaal.intervisions.EnrolResult;
 import be.vormingsportaal.intervisions.EnrolTrainer;
 import be.vormingsportaal.intervisions.Enrolling;
@@ -58,13 +57,14 @@ class TrainerTabController {
 
     @GetMapping
     String show(@PathVariable String code, @AuthenticationPrincipal SignedInAccount me, Model model) {
-        InstrumentView instrument = areas.instrument(me, code);
         List<EnrolmentView> own = enrolments.own(me.id(), code);
+        boolean assigned = areas.isAssigned(me, code);
+        model.addAttribute("assigned", assigned);
+        model.addAttribute("instrument", assigned ? areas.instrument(me, code) : areas.withEnrolments(code, own));
         Set<UUID> enrolled = own.stream()
                 .filter(enrolment -> !enrolment.state().isOver())
                 .map(enrolment -> enrolment.intervision().id())
                 .collect(Collectors.toSet());
-        model.addAttribute("instrument", instrument);
         model.addAttribute("standing", areas.standing(me, code));
         model.addAttribute("requirement", requirements.of(me.id(), code).orElse(null));
         model.addAttribute("organisation", areas.organisation(me).orElse(null));
