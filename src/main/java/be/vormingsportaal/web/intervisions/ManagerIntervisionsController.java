@@ -6,6 +6,7 @@ import be.vormingsportaal.intervisions.EnrolResult.Enrolled;
 import be.vormingsportaal.intervisions.EnrolTrainer;
 import be.vormingsportaal.intervisions.Enrolling;
 import be.vormingsportaal.intervisions.EnrolmentCandidates;
+import be.vormingsportaal.intervisions.EnrolmentCandidates.Candidate;
 import be.vormingsportaal.intervisions.EnrolmentList;
 import be.vormingsportaal.intervisions.EnrolmentState;
 import be.vormingsportaal.intervisions.IntervisionList;
@@ -66,7 +67,11 @@ class ManagerIntervisionsController {
         model.addAttribute("contacts", areas.contacts(organisation));
         model.addAttribute(
                 "problem", candidates.problem(organisation.id(), intervisionId).orElse(null));
-        model.addAttribute("candidates", candidates.of(organisation.id(), intervisionId));
+        List<Candidate> trainers = candidates.of(organisation.id(), intervisionId);
+        model.addAttribute("candidates", trainers);
+        model.addAttribute(
+                "able",
+                trainers.stream().filter(trainer -> trainer.problem() == null).count());
         return "intervisions/manager-enrol";
     }
 
