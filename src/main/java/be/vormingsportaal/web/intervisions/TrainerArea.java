@@ -12,6 +12,7 @@ import be.vormingsportaal.organisations.Members;
 import be.vormingsportaal.organisations.OrganisationView;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** What belongs to a trainer who looks at the intervisions of an instrument. */
@@ -72,6 +73,10 @@ class TrainerArea {
 
     Optional<OrganisationView> organisation(SignedInAccount me) {
         return members.organisationOf(me.id());
+    }
+
+    boolean isOf(SignedInAccount me, UUID organisation) {
+        return organisation(me).filter(own -> own.id().equals(organisation)).isPresent();
     }
 
     /** Who gets the invoices of the organisation. */

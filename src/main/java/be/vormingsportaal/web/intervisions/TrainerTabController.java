@@ -13,6 +13,7 @@ import be.vormingsportaal.intervisions.IntervisionView;
 import be.vormingsportaal.intervisions.Requirements;
 import be.vormingsportaal.organisations.OrganisationView;
 import be.vormingsportaal.shared.Money;
+import be.vormingsportaal.web.layout.Notice;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -102,23 +103,25 @@ class TrainerTabController {
         return "intervisions/enrol";
     }
 
+    /** @param organisation that the trainer read would pay */
     @PostMapping("/{intervisionId}")
     String enrol(
             @PathVariable String code,
             @PathVariable UUID intervisionId,
+            @RequestParam(name = "organisation", required = false) UUID organisation,
             @RequestParam(name = "agreed", defaultValue = "-1") long agreed,
             @AuthenticationPrincipal SignedInAccount me,
             RedirectAttributes redirect) {
+        String page = "redirect:/instrumenten/" + code + "/intervisies";
         find(code, intervisionId);
         areas.instrument(me, code);
-        OrganisationView organisation = areas.organisation(me).orElse(null);
-        EnrolResult result = organisation == null
-                ? new EnrolResult.Refused(EnrolmentProblem.NOT_OF_ORGANISATION)
-                : enrolling.enrol(
-                        new EnrolTrainer(intervisionId, me.id(), organisation.id(), me.id(), Money.ofCents(agreed)));
-        return EnrolledNotice.say(redirect, result)
-                ? "redirect:/instrumenten/" + code + "/intervisies"
-                : "redirect:/instrumenten/" + code + "/intervisies/" + intervisionId;
+        if (!areas.isOf(me, organisation)) {
+            Notice.refusal(redirect, "intervisions.enrol.moved");
+            return page + "/" + intervisionId;
+        }
+        EnrolResult result =
+                enrolling.enrol(new EnrolTrainer(intervisionId, me.id(), organisation, me.id(), Money.ofCents(agreed)));
+        return EnrolledNotice.say(redirect, result) ? page : page + "/" + intervisionId;
     }
 
     private IntervisionView find(String code, UUID intervisionId) {

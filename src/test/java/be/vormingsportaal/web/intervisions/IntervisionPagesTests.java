@@ -41,10 +41,19 @@ class IntervisionPagesTests extends IntervisionVisit {
                         .string(containsString(people.account(manager).name().full())))
                 .andExpect(content().string(containsString("25-03-2026")))
                 .andExpect(content().string(not(containsString(LINK))));
-        as(trainer, post(TAB + "/" + intervision).param("agreed", "1"))
+        as(
+                        trainer,
+                        post(TAB + "/" + intervision)
+                                .param("organisation", organisation.toString())
+                                .param("agreed", "1"))
                 .andExpect(redirectedUrl(TAB + "/" + intervision));
         assertThat(enrolments.own(trainer, "ltcf")).isEmpty();
-        as(trainer, post(TAB + "/" + intervision).param("agreed", "9500")).andExpect(redirectedUrl(TAB));
+        as(
+                        trainer,
+                        post(TAB + "/" + intervision)
+                                .param("organisation", organisation.toString())
+                                .param("agreed", "9500"))
+                .andExpect(redirectedUrl(TAB));
         assertThat(enrolments.own(trainer, "ltcf"))
                 .singleElement()
                 .satisfies(own -> assertThat(own.state()).isEqualTo(EnrolmentState.SEATED));
