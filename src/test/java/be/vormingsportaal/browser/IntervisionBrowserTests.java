@@ -7,6 +7,7 @@ import be.vormingsportaal.intervisions.Cancelling;
 import be.vormingsportaal.intervisions.EnrolmentEnd;
 import be.vormingsportaal.shared.SignedLinks;
 import be.vormingsportaal.shared.SignedLinks.Purpose;
+import be.vormingsportaal.testing.FullIntervision;
 import be.vormingsportaal.testing.TestIntervisions;
 import be.vormingsportaal.testing.TestPeople;
 import java.util.UUID;
@@ -71,12 +72,12 @@ class IntervisionBrowserTests {
         UUID organisation = people.organisation("Woonzorgcentrum Onze-Lieve-Vrouw-Waver-ter-Duinen");
         UUID els = test.trainer(organisation);
         UUID paid = test.planned(2, TestIntervisions.PRICE);
-        UUID full = test.planned(1, TestIntervisions.FREE);
-        UUID seated = test.enrolled(full, test.trainer(organisation));
-        UUID waiting = test.enrolled(full, els);
+        FullIntervision full = test.full(organisation, TestIntervisions.FREE, els);
+        UUID waiting = full.first();
         people.registered(organisation, Role.TRAINER_EXTERNAL);
         String offer = "/intervisie-aanbod/" + links.sign(Purpose.INTERVISION_OFFER, waiting, 1);
         String desk = "/beheer/intervisies/";
+        String here = desk + full.id();
 
         new PageCheck(signIn(manager, people.registered(organisation, Role.MANAGER)), device)
                 .at("/intervisies", "intervisions-manager")
@@ -88,15 +89,15 @@ class IntervisionBrowserTests {
                 .at(desk + "regels", "intervision-rules")
                 .at(desk + "toevoegen", "intervision-plan")
                 .refused("Bewaren", "intervision-plan-refused")
-                .at(desk + full, "intervision-desk")
-                .at(desk + full + "/bewerken", "intervision-change")
-                .at(desk + full + "/inschrijvingen/" + seated + "/annuleren", "intervision-cancel-by-staff")
-                .at(desk + full + "/annuleren", "intervision-call-off")
+                .at(here, "intervision-desk")
+                .at(here + "/bewerken", "intervision-change")
+                .at(here + "/inschrijvingen/" + full.seated() + "/annuleren", "intervision-cancel-by-staff")
+                .at(here + "/annuleren", "intervision-call-off")
                 .refused("Intervisie afgelasten", "intervision-call-off-refused");
         PageCheck mine = new PageCheck(signIn(trainer, els), device)
                 .at("/instrumenten/ltcf/intervisies", "intervisions-tab")
                 .at("/instrumenten/ltcf/intervisies/" + paid, "intervision-enrol");
-        cancelling.cancel(seated, EnrolmentEnd.BY_KCD);
+        cancelling.cancel(full.seated(), EnrolmentEnd.BY_KCD);
         mine.at(offer, "intervision-offer").at("/intervisie-aanbod/nergens", "intervision-offer-dead");
         mine.at("/bewijs/" + test.proof(organisation), "intervision-proof")
                 .at("/bewijs/nergens", "intervision-proof-unknown");

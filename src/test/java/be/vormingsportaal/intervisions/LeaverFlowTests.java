@@ -7,6 +7,7 @@ import be.vormingsportaal.organisations.Departures;
 import be.vormingsportaal.organisations.TransferAnswers;
 import be.vormingsportaal.shared.SignedLinks;
 import be.vormingsportaal.shared.SignedLinks.Purpose;
+import be.vormingsportaal.testing.FullIntervision;
 import be.vormingsportaal.testing.PortalTest;
 import be.vormingsportaal.testing.TestIntervisions;
 import be.vormingsportaal.testing.TestMailbox;
@@ -37,9 +38,10 @@ class LeaverFlowTests extends IntervisionFlow {
     @BeforeEach
     void aTrainerInTheWaitingList() {
         trainer = test.trainer(organisation);
-        intervision = test.planned(1, TestIntervisions.PRICE);
-        seated = test.enrolled(intervision, test.trainer(organisation));
-        waiting = test.enrolled(intervision, trainer);
+        FullIntervision full = test.full(organisation, TestIntervisions.PRICE, trainer);
+        intervision = full.id();
+        seated = full.seated();
+        waiting = full.first();
     }
 
     @Test

@@ -3,6 +3,7 @@ package be.vormingsportaal.intervisions;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.vormingsportaal.accounts.Role;
+import be.vormingsportaal.testing.FullIntervision;
 import be.vormingsportaal.testing.PortalTest;
 import be.vormingsportaal.testing.TestIntervisions;
 import be.vormingsportaal.testing.TestMailbox;
@@ -80,12 +81,10 @@ class ManagersToldFlowTests extends IntervisionFlow {
 
     @Test
     void thatTheIntervisionIsCalledOffAndWhyAlsoForWhoWaited() {
-        UUID intervision = test.planned(1, TestIntervisions.PRICE);
-        UUID seated = test.enrolled(intervision, test.trainer(people.organisation("Thuiszorg De Brug")));
-        UUID waiting = test.enrolled(intervision, trainer);
-        planning.cancel(intervision, "De begeleider is ziek.");
-        jobs.runDue(seated);
-        jobs.runDue(waiting);
+        FullIntervision full = test.full(people.organisation("Thuiszorg De Brug"), TestIntervisions.PRICE, trainer);
+        planning.cancel(full.id(), "De begeleider is ziek.");
+        jobs.runDue(full.seated());
+        jobs.runDue(full.first());
 
         assertThat(aboutTheEnd()).containsExactly(ENDED);
         assertThat(text()).contains("De intervisie is afgelast.", "De reden: De begeleider is ziek.");
@@ -124,11 +123,9 @@ class ManagersToldFlowTests extends IntervisionFlow {
     }
 
     private UUID offered() {
-        UUID intervision = test.planned(1, TestIntervisions.FREE);
-        UUID seated = test.enrolled(intervision, test.trainer(people.organisation("Thuiszorg De Brug")));
-        UUID waiting = test.enrolled(intervision, trainer);
-        cancelling.cancel(seated, EnrolmentEnd.BY_KCD);
-        return waiting;
+        FullIntervision full = test.full(people.organisation("Thuiszorg De Brug"), TestIntervisions.FREE, trainer);
+        cancelling.cancel(full.seated(), EnrolmentEnd.BY_KCD);
+        return full.first();
     }
 
     private List<String> aboutTheEnd() {

@@ -18,6 +18,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Plans intervisions and enrols trainers by the services that pages use. */
@@ -123,6 +124,18 @@ public class TestIntervisions {
             return enrolled.enrolmentId();
         }
         throw new AssertionError("Not enrolled");
+    }
+
+    /** With these trainers in its waiting list; the seat has another trainer of the organisation. */
+    public FullIntervision full(UUID organisationId, Money price, UUID... waiting) {
+        UUID intervision = planned(1, price);
+        UUID seated = enrolled(intervision, trainer(organisationId));
+        return new FullIntervision(
+                intervision,
+                seated,
+                Stream.of(waiting)
+                        .map(trainer -> enrolled(intervision, trainer))
+                        .toList());
     }
 
     /**

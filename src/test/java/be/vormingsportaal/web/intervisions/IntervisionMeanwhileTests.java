@@ -17,6 +17,7 @@ import be.vormingsportaal.organisations.Departures;
 import be.vormingsportaal.organisations.TransferAnswers;
 import be.vormingsportaal.shared.Belgium;
 import be.vormingsportaal.shared.SignedLinks.Purpose;
+import be.vormingsportaal.testing.FullIntervision;
 import be.vormingsportaal.testing.PortalTest;
 import be.vormingsportaal.testing.TestIntervisions;
 import be.vormingsportaal.web.layout.Notice;
@@ -89,11 +90,10 @@ class IntervisionMeanwhileTests extends IntervisionVisit {
 
     @Test
     void anOfferThatTheCentreTookBackIsNotAcceptedByItsLink() throws Exception {
-        UUID intervision = test.planned(1, TestIntervisions.FREE);
-        UUID seated = test.enrolled(intervision, test.trainer(organisation));
-        UUID waiting = test.enrolled(intervision, trainer);
-        cancelling.cancel(seated, EnrolmentEnd.BY_KCD);
-        as(people.staff(), post("/beheer/intervisies/" + intervision + "/inschrijvingen/" + waiting + "/annuleren"));
+        FullIntervision full = test.full(organisation, TestIntervisions.FREE, trainer);
+        UUID waiting = full.first();
+        cancelling.cancel(full.seated(), EnrolmentEnd.BY_KCD);
+        as(people.staff(), post("/beheer/intervisies/" + full.id() + "/inschrijvingen/" + waiting + "/annuleren"));
         String page = "/intervisie-aanbod/" + links.sign(Purpose.INTERVISION_OFFER, waiting, 1);
         Notice notice = notice(
                 mvc.perform(post(page + "/aanvaarden").param("agreed", "0").with(csrf()))
@@ -107,10 +107,9 @@ class IntervisionMeanwhileTests extends IntervisionVisit {
 
     @Test
     void anOfferThatIsOverShowsNoButtonsBeforeItsCaseNotesThat() throws Exception {
-        UUID intervision = test.planned(1, TestIntervisions.FREE);
-        UUID seated = test.enrolled(intervision, test.trainer(organisation));
-        UUID waiting = test.enrolled(intervision, trainer);
-        cancelling.cancel(seated, EnrolmentEnd.BY_KCD);
+        FullIntervision full = test.full(organisation, TestIntervisions.FREE, trainer);
+        UUID waiting = full.first();
+        cancelling.cancel(full.seated(), EnrolmentEnd.BY_KCD);
         clock.set(enrolments.find(waiting).offerUntil());
         mvc.perform(get("/intervisie-aanbod/" + links.sign(Purpose.INTERVISION_OFFER, waiting, 1)))
                 .andExpect(content().string(containsString("De termijn om te antwoorden is voorbij")))

@@ -17,6 +17,7 @@ import be.vormingsportaal.intervisions.EnrolmentEnd;
 import be.vormingsportaal.intervisions.EnrolmentState;
 import be.vormingsportaal.shared.Belgium;
 import be.vormingsportaal.shared.SignedLinks.Purpose;
+import be.vormingsportaal.testing.FullIntervision;
 import be.vormingsportaal.testing.PortalTest;
 import be.vormingsportaal.testing.TestIntervisions;
 import java.time.Instant;
@@ -101,11 +102,10 @@ class IntervisionPagesTests extends IntervisionVisit {
 
     @Test
     void openingAnOfferChangesNothingAndTheButtonsDo() throws Exception {
-        UUID intervision = test.planned(1, TestIntervisions.FREE);
-        UUID seated = test.enrolled(intervision, test.trainer(organisation));
-        UUID enrolment = test.enrolled(intervision, trainer);
+        FullIntervision full = test.full(organisation, TestIntervisions.FREE, trainer);
+        UUID enrolment = full.first();
         String page = "/intervisie-aanbod/" + links.sign(Purpose.INTERVISION_OFFER, enrolment, 1);
-        cancelling.cancel(seated, EnrolmentEnd.BY_KCD);
+        cancelling.cancel(full.seated(), EnrolmentEnd.BY_KCD);
         mvc.perform(get(page))
                 .andExpect(status().isOk())
                 .andExpect(header().string("Cache-Control", containsString("no-store")))
