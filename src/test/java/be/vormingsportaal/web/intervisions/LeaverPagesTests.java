@@ -94,6 +94,15 @@ class LeaverPagesTests extends IntervisionVisit {
     }
 
     @Test
+    void whoLeavesAndWhoTakesOutReadsBeforeWhatBecomesOfASeat() throws Exception {
+        UUID manager = people.registered(organisation, Role.MANAGER);
+        as(trainer, get("/mijn-account/organisatie-verlaten"))
+                .andExpect(content().string(containsString("Een plaats die je al hebt, blijft.")));
+        as(manager, get("/trainers/" + trainer + "/verwijderen"))
+                .andExpect(content().string(containsString("op de wachtlijst van een intervisie")));
+    }
+
+    @Test
     void whoHasNeitherTheInstrumentNorAnEnrolmentHasNoSuchTab() throws Exception {
         UUID leaver = test.trainer(organisation);
         departures.leave(leaver);
