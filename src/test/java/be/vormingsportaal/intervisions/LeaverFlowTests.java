@@ -51,7 +51,7 @@ class LeaverFlowTests extends IntervisionFlow {
 
         assertThat(enrolments.find(waiting).endedBecause()).isEqualTo(EnrolmentEnd.LEFT_ORGANISATION);
         assertThat(TestMailbox.part(newest(trainer, "Je inschrijving voor de intervisie gaat niet door"), "text/plain"))
-                .contains("Je hoort niet meer bij de organisatie die je inschreef.");
+                .contains("Je hoort niet meer bij WZC De Linde. Daarmee verviel je plaats op de wachtlijst.");
         assertThat(jobs.instance(waiting)).isNull();
     }
 
