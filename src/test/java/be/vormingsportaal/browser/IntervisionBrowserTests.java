@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import be.vormingsportaal.accounts.Role;
 import be.vormingsportaal.intervisions.Cancelling;
 import be.vormingsportaal.intervisions.EnrolmentEnd;
+import be.vormingsportaal.organisations.Departures;
 import be.vormingsportaal.shared.SignedLinks;
 import be.vormingsportaal.shared.SignedLinks.Purpose;
 import be.vormingsportaal.testing.FullIntervision;
@@ -26,6 +27,9 @@ class IntervisionBrowserTests {
 
     @Autowired
     Cancelling cancelling;
+
+    @Autowired
+    Departures departures;
 
     @Autowired
     SignedLinks links;
@@ -75,6 +79,9 @@ class IntervisionBrowserTests {
         FullIntervision full = test.full(organisation, TestIntervisions.FREE, els);
         UUID waiting = full.first();
         people.registered(organisation, Role.TRAINER_EXTERNAL);
+        UUID leaver = test.trainer(organisation);
+        test.enrolled(paid, leaver);
+        departures.leave(leaver);
         String offer = "/intervisie-aanbod/" + links.sign(Purpose.INTERVISION_OFFER, waiting, 1);
         String desk = "/beheer/intervisies/";
         String here = desk + full.id();
@@ -82,6 +89,7 @@ class IntervisionBrowserTests {
         new PageCheck(signIn(manager, people.registered(organisation, Role.MANAGER)), device)
                 .at("/intervisies", "intervisions-manager")
                 .at("/intervisies/" + paid, "intervision-manager-enrol")
+                .at("/intervisies/" + full.id(), "intervision-manager-full")
                 .at("/inschrijvingen/" + waiting + "/annuleren", "intervision-cancel");
         new PageCheck(staff.signIn(Visitor.STAFF), device)
                 .at("/beheer", "admin-with-intervisions")
@@ -90,6 +98,7 @@ class IntervisionBrowserTests {
                 .at(desk + "toevoegen", "intervision-plan")
                 .refused("Bewaren", "intervision-plan-refused")
                 .at(here, "intervision-desk")
+                .at(desk + paid, "intervision-desk-leaver")
                 .at(here + "/bewerken", "intervision-change")
                 .at(here + "/inschrijvingen/" + full.seated() + "/annuleren", "intervision-cancel-by-staff")
                 .at(here + "/annuleren", "intervision-call-off")
