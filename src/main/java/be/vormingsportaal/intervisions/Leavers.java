@@ -9,8 +9,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Takes whoever leaves an organisation out of the waiting lists that it paid for: a seat on offer would be paid by those
- * who were left. A seat that was given stays the trainer's, and the organisation's to pay and to cancel.
+ * Takes whoever leaves an organisation out of the waiting lists in which it ordered a seat: it would pay for whoever is
+ * gone. A seat that was given stays the trainer's, and the organisation's to pay and to cancel.
  */
 @Component
 class Leavers {
