@@ -55,7 +55,7 @@ public class Enrolling {
                 enrolments.lastQueueNumber(intervision.id()) + 1,
                 seats.isFree(intervision),
                 clock.instant()));
-        start.of(intervision, enrolment);
+        start.of(intervision, enrolment, order);
         return new Enrolled(enrolment.id(), enrolment.state());
     }
 

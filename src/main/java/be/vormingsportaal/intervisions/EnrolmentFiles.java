@@ -23,10 +23,6 @@ class EnrolmentFiles {
         return calendar.planned(intervision, enrolment);
     }
 
-    Attachment calledOff(Intervision intervision, Enrolment enrolment) {
-        return calendar.calledOff(intervision, enrolment);
-    }
-
     /** @throws java.util.NoSuchElementException when there is none */
     Attachment proof(Enrolment enrolment) {
         ProofView proof = proofs.of(enrolment.id()).orElseThrow();

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** Writes mails to who is enrolled. Each says which intervision, when, and where more is to be read. */
+/** Writes mails about enrolments. Each says which intervision, when, and where more is to be read. */
 @Component
 class EnrolmentMail {
 
@@ -33,7 +33,21 @@ class EnrolmentMail {
 
     /** @param generation which of the mails with this name about this enrolment it is */
     Mail of(String name, Intervision intervision, Enrolment enrolment, int generation, Map<String, Object> facts) {
-        AccountView person = accounts.find(enrolment.accountId()).orElseThrow();
+        Map<String, Object> model = model(intervision, enrolment, facts);
+        model.putIfAbsent("link", portal.page("/instrumenten/" + intervision.instrumentCode() + "/intervisies"));
+        return mail(name, enrolment, generation, trainer(enrolment), model);
+    }
+
+    /** For a manager of the organisation that ordered; one of a name about an enrolment. */
+    Mail toManager(
+            AccountView manager, String name, Intervision intervision, Enrolment enrolment, Map<String, Object> facts) {
+        Map<String, Object> model = model(intervision, enrolment, facts);
+        model.put("trainer", trainer(enrolment).name().full());
+        model.put("link", portal.page("/intervisies"));
+        return mail(name, enrolment, EnrolmentMails.ONLY, manager, model);
+    }
+
+    private Map<String, Object> model(Intervision intervision, Enrolment enrolment, Map<String, Object> facts) {
         Map<String, Object> model = new HashMap<>(facts);
         model.put("details", intervision.details());
         model.put("instrument", instruments.name(intervision.instrumentCode()));
@@ -41,8 +55,21 @@ class EnrolmentMail {
                 "organisation",
                 organisations.of(Set.of(enrolment.organisationId())).get(enrolment.organisationId()));
         model.put("placed", enrolment.isExpected());
-        model.putIfAbsent("link", portal.page("/instrumenten/" + intervision.instrumentCode() + "/intervisies"));
+        return model;
+    }
+
+    private AccountView trainer(Enrolment enrolment) {
+        return accounts.find(enrolment.accountId()).orElseThrow();
+    }
+
+    private static Mail mail(
+            String name, Enrolment enrolment, int generation, AccountView recipient, Map<String, Object> model) {
         return new Mail(
-                name, enrolment.id(), generation, person.email(), person.name().full(), model);
+                name,
+                enrolment.id(),
+                generation,
+                recipient.email(),
+                recipient.name().full(),
+                model);
     }
 }

@@ -2,7 +2,6 @@ package be.vormingsportaal.intervisions;
 
 import be.vormingsportaal.mail.Mail;
 import be.vormingsportaal.mail.MailService;
-import be.vormingsportaal.mail.News;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -67,33 +66,6 @@ public class EnrolmentMails {
                     Map.of("cancelUntil", intervision.details().cancelUntil()),
                     List.of(files.planned(intervision, enrolment)));
         }
-    }
-
-    /** That it came to nothing; who declined knows. */
-    public void sendClosing(UUID enrolmentId) {
-        Enrolment enrolment = enrolments.hold(enrolmentId).orElseThrow();
-        EnrolmentState state = enrolment.state();
-        if ((state == EnrolmentState.CANCELLED || state == EnrolmentState.LAPSED)
-                && News.isFresh(enrolment.endedAt(), clock.instant())) {
-            Intervision intervision = intervision(enrolment);
-            String why = state == EnrolmentState.LAPSED ? lapsed(enrolment) : "cancelled." + enrolment.endedBecause();
-            String reason = intervision.cancelReason();
-            send(
-                    "intervision-ended",
-                    enrolment,
-                    Map.of(
-                            "why",
-                            why,
-                            "reason",
-                            reason == null ? "" : reason,
-                            "planned",
-                            enrolment.confirmedAt() != null),
-                    enrolment.confirmedAt() == null ? List.of() : List.of(files.calledOff(intervision, enrolment)));
-        }
-    }
-
-    private static String lapsed(Enrolment enrolment) {
-        return enrolment.offerUntil() == null ? "noSeat" : "lapsed";
     }
 
     public void sendProof(UUID enrolmentId) {

@@ -18,6 +18,11 @@ interface EnrolmentRepository extends JpaRepository<Enrolment, UUID> {
     @Query("select e.id from Enrolment e where e.seatId = :seatId")
     Optional<UUID> idOfSeat(UUID seatId);
 
+    /** Of a person's enrolments that an organisation ordered, in the order in which their intervisions are to be held. */
+    @Query("select e.id from Enrolment e where e.accountId = :accountId and e.organisationId = :organisationId"
+            + " and e.state in :states order by e.intervisionId")
+    List<UUID> ids(UUID accountId, UUID organisationId, Collection<EnrolmentState> states);
+
     /** The row as it is now, held until the transaction ends, so that nothing changes while a mail about it leaves. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select e from Enrolment e where e.id = :id")

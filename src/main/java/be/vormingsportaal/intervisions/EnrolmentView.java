@@ -13,6 +13,7 @@ import java.util.UUID;
  * @param offerUntil null unless a seat was offered
  * @param invoiceId null when there is none (yet)
  * @param endedBecause null unless cancelled
+ * @param gone whether who has the seat does not belong to that organisation any more
  * @param mayCancel whether trainers and managers may cancel it themselves now
  */
 public record EnrolmentView(
@@ -27,6 +28,7 @@ public record EnrolmentView(
         Instant offerUntil,
         UUID invoiceId,
         EnrolmentEnd endedBecause,
+        boolean gone,
         boolean mayCancel) {
 
     /** Whether the person may know where to be online. */

@@ -2,11 +2,13 @@ package be.vormingsportaal.intervisions;
 
 import be.vormingsportaal.accounts.AccountDirectory;
 import be.vormingsportaal.accounts.AccountView;
+import be.vormingsportaal.organisations.Belonging;
 import be.vormingsportaal.organisations.OrganisationNames;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -20,6 +22,7 @@ class EnrolmentViews {
     private final IntervisionViews views;
     private final AccountDirectory accounts;
     private final OrganisationNames organisations;
+    private final Belonging belonging;
     private final Clock clock;
 
     EnrolmentViews(
@@ -27,11 +30,13 @@ class EnrolmentViews {
             IntervisionViews views,
             AccountDirectory accounts,
             OrganisationNames organisations,
+            Belonging belonging,
             Clock clock) {
         this.intervisions = intervisions;
         this.views = views;
         this.accounts = accounts;
         this.organisations = organisations;
+        this.belonging = belonging;
         this.clock = clock;
     }
 
@@ -42,9 +47,10 @@ class EnrolmentViews {
                         enrolments.stream().map(Enrolment::intervisionId).collect(Collectors.toSet())))
                 .stream()
                 .collect(Collectors.toMap(IntervisionView::id, Function.identity()));
+        Set<UUID> accountIds = enrolments.stream().map(Enrolment::accountId).collect(Collectors.toSet());
         Map<UUID, AccountView> people =
-                accounts.findAll(enrolments.stream().map(Enrolment::accountId).collect(Collectors.toSet())).stream()
-                        .collect(Collectors.toMap(AccountView::id, Function.identity()));
+                accounts.findAll(accountIds).stream().collect(Collectors.toMap(AccountView::id, Function.identity()));
+        Map<UUID, UUID> today = belonging.of(accountIds);
         Map<UUID, String> names = organisations.of(
                 enrolments.stream().map(Enrolment::organisationId).collect(Collectors.toSet()));
         return enrolments.stream()
@@ -52,12 +58,17 @@ class EnrolmentViews {
                         enrolment,
                         byId.get(enrolment.intervisionId()),
                         people.get(enrolment.accountId()),
-                        names.get(enrolment.organisationId())))
+                        names.get(enrolment.organisationId()),
+                        today.get(enrolment.accountId())))
                 .toList();
     }
 
     private EnrolmentView view(
-            Enrolment enrolment, IntervisionView intervision, AccountView person, String organisation) {
+            Enrolment enrolment,
+            IntervisionView intervision,
+            AccountView person,
+            String organisation,
+            UUID organisationToday) {
         return new EnrolmentView(
                 enrolment.id(),
                 intervision,
@@ -70,6 +81,7 @@ class EnrolmentViews {
                 enrolment.offerUntil(),
                 enrolment.invoiceId(),
                 enrolment.endedBecause(),
+                enrolment.state().isSeated() && !enrolment.organisationId().equals(organisationToday),
                 mayCancel(enrolment.state(), intervision));
     }
 

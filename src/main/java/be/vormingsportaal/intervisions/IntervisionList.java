@@ -66,11 +66,21 @@ public class IntervisionList {
 
     /** The last day to enrol for one on this day, unless planned otherwise. */
     public LocalDate usualClosing(LocalDate heldOn) {
-        return heldOn.minusDays(settings.closeDays());
+        return usual(heldOn, settings.closeDays());
     }
 
     /** The last day on which people cancel themselves, unless planned otherwise. */
     public LocalDate usualCancelUntil(LocalDate heldOn) {
-        return heldOn.minusDays(settings.cancelDays());
+        return usual(heldOn, settings.cancelDays());
+    }
+
+    /** Not a day that is over, for what is planned at short notice; in no case after the intervision. */
+    private LocalDate usual(LocalDate heldOn, int daysBefore) {
+        LocalDate usual = heldOn.minusDays(daysBefore);
+        LocalDate today = LocalDate.now(clock);
+        if (!usual.isBefore(today)) {
+            return usual;
+        }
+        return today.isAfter(heldOn) ? heldOn : today;
     }
 }

@@ -16,6 +16,10 @@ public sealed interface PlanResult {
         IN_THE_PAST,
         /** So far ahead that the year is a typing mistake. */
         TOO_FAR_AHEAD,
+        /** The last day to enrol is over already. */
+        CLOSES_IN_THE_PAST,
+        /** So is the last day on which people cancel themselves. */
+        CANCEL_IN_THE_PAST,
         /** Whoever charges VAT has a VAT number, and it stands on the invoice. */
         NO_VAT_NUMBER,
         /** Fewer seats than were given out or offered. */

@@ -47,7 +47,7 @@ public class Planning {
                 .noneMatch(instrument -> instrument.code().equals(details.instrumentCode()))) {
             return new Refused(Problem.INSTRUMENT_NOT_IN_USE);
         }
-        Problem problem = problem(details);
+        Problem problem = problem(details, null);
         if (problem != null) {
             return new Refused(problem);
         }
@@ -86,21 +86,33 @@ public class Planning {
         if (!intervision.instrumentCode().equals(details.instrumentCode())) {
             return Problem.INSTRUMENT_NOT_IN_USE;
         }
-        Problem wrong = problem(details);
+        Problem wrong = problem(details, intervision.details());
         if (wrong != null) {
             return wrong;
         }
         return details.capacity() < seats.taken(intervision.id()) ? Problem.FEWER_THAN_GIVEN : null;
     }
 
-    private Problem problem(IntervisionDetails details) {
+    /** @param before null when it is new */
+    private Problem problem(IntervisionDetails details, IntervisionDetails before) {
         if (!details.start().isAfter(clock.instant())) {
             return Problem.IN_THE_PAST;
         }
         if (details.heldOn().isAfter(LocalDate.now(clock).plusYears(YEARS_AHEAD))) {
             return Problem.TOO_FAR_AHEAD;
         }
+        if (isOver(details.closesOn(), before == null ? null : before.closesOn())) {
+            return Problem.CLOSES_IN_THE_PAST;
+        }
+        if (isOver(details.cancelUntil(), before == null ? null : before.cancelUntil())) {
+            return Problem.CANCEL_IN_THE_PAST;
+        }
         return invoicing.mayCharge(details.vat()) ? null : Problem.NO_VAT_NUMBER;
+    }
+
+    /** A day that went by since it was planned may stay; one that is new has to be still to come, or today. */
+    private boolean isOver(LocalDate day, LocalDate before) {
+        return day.isBefore(LocalDate.now(clock)) && !day.equals(before);
     }
 
     /**

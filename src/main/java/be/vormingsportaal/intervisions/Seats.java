@@ -1,6 +1,5 @@
 package be.vormingsportaal.intervisions;
 
-import be.vormingsportaal.organisations.Belonging;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,7 +27,6 @@ class Seats {
 
     private final IntervisionRepository intervisions;
     private final EnrolmentRepository enrolments;
-    private final Belonging belonging;
     private final EnrolmentProcess process;
     private final IntervisionSettings settings;
     private final Clock clock;
@@ -36,13 +34,11 @@ class Seats {
     Seats(
             IntervisionRepository intervisions,
             EnrolmentRepository enrolments,
-            Belonging belonging,
             EnrolmentProcess process,
             IntervisionSettings settings,
             Clock clock) {
         this.intervisions = intervisions;
         this.enrolments = enrolments;
-        this.belonging = belonging;
         this.process = process;
         this.settings = settings;
         this.clock = clock;
@@ -68,10 +64,7 @@ class Seats {
         return enrolments.count(intervisionId, TAKEN);
     }
 
-    /**
-     * Offers every free seat to who waits longest. Who does not belong to the organisation that ordered any more is not
-     * asked, and does not hold up the next.
-     */
+    /** Offers every free seat to who waits longest. */
     void offerFree(Intervision held) {
         Instant now = clock.instant();
         if (held.state() != IntervisionState.PLANNED || held.hasStarted(now)) {
@@ -82,22 +75,11 @@ class Seats {
             if (free == 0) {
                 return;
             }
-            if (belongs(next)) {
-                next.offer(offerUntil(held, now));
-                enrolments.flush();
-                process.offered(next.seatId(), next.offerUntil());
-                free--;
-            } else {
-                next.cancel(EnrolmentEnd.LEFT_ORGANISATION, now);
-                enrolments.flush();
-                process.left(next.seatId());
-            }
+            next.offer(offerUntil(held, now));
+            enrolments.flush();
+            process.offered(next.seatId(), next.offerUntil());
+            free--;
         }
-    }
-
-    private boolean belongs(Enrolment enrolment) {
-        UUID today = belonging.of(List.of(enrolment.accountId())).get(enrolment.accountId());
-        return enrolment.organisationId().equals(today);
     }
 
     private Instant offerUntil(Intervision held, Instant now) {

@@ -5,8 +5,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import be.vormingsportaal.accounts.Role;
 import be.vormingsportaal.intervisions.Cancelling;
 import be.vormingsportaal.intervisions.EnrolmentEnd;
+import be.vormingsportaal.organisations.Departures;
 import be.vormingsportaal.shared.SignedLinks;
 import be.vormingsportaal.shared.SignedLinks.Purpose;
+import be.vormingsportaal.testing.FullIntervision;
 import be.vormingsportaal.testing.TestIntervisions;
 import be.vormingsportaal.testing.TestPeople;
 import java.util.UUID;
@@ -25,6 +27,9 @@ class IntervisionBrowserTests {
 
     @Autowired
     Cancelling cancelling;
+
+    @Autowired
+    Departures departures;
 
     @Autowired
     SignedLinks links;
@@ -71,16 +76,20 @@ class IntervisionBrowserTests {
         UUID organisation = people.organisation("Woonzorgcentrum Onze-Lieve-Vrouw-Waver-ter-Duinen");
         UUID els = test.trainer(organisation);
         UUID paid = test.planned(2, TestIntervisions.PRICE);
-        UUID full = test.planned(1, TestIntervisions.FREE);
-        UUID seated = test.enrolled(full, test.trainer(organisation));
-        UUID waiting = test.enrolled(full, els);
+        FullIntervision full = test.full(organisation, TestIntervisions.FREE, els);
+        UUID waiting = full.first();
         people.registered(organisation, Role.TRAINER_EXTERNAL);
+        UUID leaver = test.trainer(organisation);
+        test.enrolled(paid, leaver);
+        departures.leave(leaver);
         String offer = "/intervisie-aanbod/" + links.sign(Purpose.INTERVISION_OFFER, waiting, 1);
         String desk = "/beheer/intervisies/";
+        String here = desk + full.id();
 
         new PageCheck(signIn(manager, people.registered(organisation, Role.MANAGER)), device)
                 .at("/intervisies", "intervisions-manager")
                 .at("/intervisies/" + paid, "intervision-manager-enrol")
+                .at("/intervisies/" + full.id(), "intervision-manager-full")
                 .at("/inschrijvingen/" + waiting + "/annuleren", "intervision-cancel");
         new PageCheck(staff.signIn(Visitor.STAFF), device)
                 .at("/beheer", "admin-with-intervisions")
@@ -88,15 +97,16 @@ class IntervisionBrowserTests {
                 .at(desk + "regels", "intervision-rules")
                 .at(desk + "toevoegen", "intervision-plan")
                 .refused("Bewaren", "intervision-plan-refused")
-                .at(desk + full, "intervision-desk")
-                .at(desk + full + "/bewerken", "intervision-change")
-                .at(desk + full + "/inschrijvingen/" + seated + "/annuleren", "intervision-cancel-by-staff")
-                .at(desk + full + "/annuleren", "intervision-call-off")
+                .at(here, "intervision-desk")
+                .at(desk + paid, "intervision-desk-leaver")
+                .at(here + "/bewerken", "intervision-change")
+                .at(here + "/inschrijvingen/" + full.seated() + "/annuleren", "intervision-cancel-by-staff")
+                .at(here + "/annuleren", "intervision-call-off")
                 .refused("Intervisie afgelasten", "intervision-call-off-refused");
         PageCheck mine = new PageCheck(signIn(trainer, els), device)
                 .at("/instrumenten/ltcf/intervisies", "intervisions-tab")
                 .at("/instrumenten/ltcf/intervisies/" + paid, "intervision-enrol");
-        cancelling.cancel(seated, EnrolmentEnd.BY_KCD);
+        cancelling.cancel(full.seated(), EnrolmentEnd.BY_KCD);
         mine.at(offer, "intervision-offer").at("/intervisie-aanbod/nergens", "intervision-offer-dead");
         mine.at("/bewijs/" + test.proof(organisation), "intervision-proof")
                 .at("/bewijs/nergens", "intervision-proof-unknown");

@@ -23,7 +23,7 @@ class CancelledFlowTests extends IntervisionFlow {
         jobs.runDue(enrolment);
 
         MimeMessage mail = newest(trainer, "Je inschrijving voor de intervisie gaat niet door");
-        assertThat(TestMailbox.part(mail, "text/plain")).contains("Je organisatie annuleerde je inschrijving");
+        assertThat(TestMailbox.part(mail, "text/plain")).contains("WZC De Linde annuleerde je inschrijving.");
         assertThat(TestMailbox.part(mail, "text/calendar"))
                 .contains("METHOD:CANCEL", "UID:" + enrolment, "SEQUENCE:1", "STATUS:CANCELLED");
         assertThat(jobs.instance(enrolment)).isNull();

@@ -9,6 +9,7 @@ import be.vormingsportaal.instruments.InstrumentService;
 import be.vormingsportaal.organisations.Departures;
 import be.vormingsportaal.shared.Money;
 import be.vormingsportaal.testing.EngineJobs;
+import be.vormingsportaal.testing.FullIntervision;
 import be.vormingsportaal.testing.PortalTest;
 import be.vormingsportaal.testing.TestClock;
 import be.vormingsportaal.testing.TestIntervisions;
@@ -121,7 +122,7 @@ class EnrollingTests {
         UUID intervision = test.planned(5, TestIntervisions.FREE);
         UUID stranger = test.trainer(people.organisation("Thuiszorg De Brug"));
         for (UUID account : List.of(stranger, UUID.randomUUID())) {
-            assertThat(enrolling.enrol(new EnrolTrainer(intervision, account, organisation, Money.ZERO)))
+            assertThat(enrolling.enrol(new EnrolTrainer(intervision, account, organisation, account, Money.ZERO)))
                     .isEqualTo(new EnrolResult.Refused(EnrolmentProblem.NOT_OF_ORGANISATION));
         }
     }
@@ -143,18 +144,16 @@ class EnrollingTests {
 
     @Test
     void enrollingEndsOnTheClosingDayAndAnOfferIsStillAccepted() {
-        UUID intervision = test.planned(1, TestIntervisions.FREE);
-        UUID seated = test.enrolled(intervision, test.trainer(organisation));
-        UUID waiting = test.enrolled(intervision, test.trainer(organisation));
+        FullIntervision full = test.full(organisation, TestIntervisions.FREE, test.trainer(organisation));
         UUID late = test.trainer(organisation);
         clock.set(Instant.parse("2026-03-30T09:00:00Z"));
-        assertThat(problem(intervision, late)).isEqualTo(EnrolmentProblem.CLOSED);
-        assertThat(cancelling.cancel(seated, EnrolmentEnd.BY_TRAINER)).isEqualTo(CancelResult.ASK_KCD);
-        assertThat(cancelling.cancel(seated, EnrolmentEnd.BY_KCD)).isEqualTo(CancelResult.CANCELLED);
-        assertThat(enrolments.find(waiting).offerUntil())
+        assertThat(problem(full.id(), late)).isEqualTo(EnrolmentProblem.CLOSED);
+        assertThat(cancelling.cancel(full.seated(), EnrolmentEnd.BY_TRAINER)).isEqualTo(CancelResult.ASK_KCD);
+        assertThat(cancelling.cancel(full.seated(), EnrolmentEnd.BY_KCD)).isEqualTo(CancelResult.CANCELLED);
+        assertThat(enrolments.find(full.first()).offerUntil())
                 .as("48 hours, and never after the beginning")
                 .isEqualTo("2026-04-01T07:00:00Z");
-        assertThat(offers.accept(waiting, Money.ZERO)).isInstanceOf(EnrolResult.Enrolled.class);
+        assertThat(offers.accept(full.first(), Money.ZERO)).isInstanceOf(EnrolResult.Enrolled.class);
     }
 
     @Test
@@ -179,29 +178,26 @@ class EnrollingTests {
     void nobodyPaysAnotherPriceThanWasRead() {
         UUID intervision = test.planned(2, TestIntervisions.PRICE);
         UUID trainer = test.trainer(organisation);
-        assertThat(enrolling.enrol(new EnrolTrainer(intervision, trainer, organisation, Money.ofCents(9_000))))
+        assertThat(enrolling.enrol(new EnrolTrainer(intervision, trainer, organisation, trainer, Money.ofCents(9_000))))
                 .isEqualTo(new EnrolResult.Refused(EnrolmentProblem.PRICE_CHANGED));
     }
 
     @Test
     void whoLeftTheOrganisationIsOfferedNothingAndHoldsUpNobody() {
-        UUID intervision = test.planned(1, TestIntervisions.FREE);
-        UUID seated = test.enrolled(intervision, test.trainer(organisation));
         UUID leaver = test.trainer(organisation);
-        UUID left = test.enrolled(intervision, leaver);
-        UUID next = test.enrolled(intervision, test.trainer(organisation));
+        FullIntervision full = test.full(organisation, TestIntervisions.FREE, leaver, test.trainer(organisation));
         departures.leave(leaver);
-        cancelling.cancel(seated, EnrolmentEnd.BY_KCD);
+        cancelling.cancel(full.seated(), EnrolmentEnd.BY_KCD);
 
-        assertThat(enrolments.find(left).endedBecause()).isEqualTo(EnrolmentEnd.LEFT_ORGANISATION);
-        assertThat(enrolments.find(next).state()).isEqualTo(EnrolmentState.OFFERED);
+        assertThat(enrolments.find(full.first()).endedBecause()).isEqualTo(EnrolmentEnd.LEFT_ORGANISATION);
+        assertThat(enrolments.find(full.second()).state()).isEqualTo(EnrolmentState.OFFERED);
     }
 
     @Test
     void moreSeatsAreOfferedAndFewerThanGivenAreRefused() {
-        UUID intervision = test.planned(1, TestIntervisions.FREE);
-        test.enrolled(intervision, test.trainer(organisation));
-        UUID waiting = test.enrolled(intervision, test.trainer(organisation));
+        FullIntervision full = test.full(organisation, TestIntervisions.FREE, test.trainer(organisation));
+        UUID intervision = full.id();
+        UUID waiting = full.first();
         IntervisionView seen = intervisions.find(intervision);
         assertThat(planning.change(intervision, seen.version(), test.details(2, TestIntervisions.FREE)))
                 .isEqualTo(new PlanResult.Planned(intervision));

@@ -94,6 +94,10 @@ abstract class IntervisionFlow {
         return database.sql(sql).param(of).query(UUID.class).single();
     }
 
+    UUID seat(UUID enrolment) {
+        return id("select seat_id from enrolment where id = ?", enrolment);
+    }
+
     long credited(UUID invoice) {
         return database.sql("select count(*) from invoice where credits_id = ?")
                 .param(invoice)

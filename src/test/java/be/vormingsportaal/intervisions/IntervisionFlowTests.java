@@ -3,6 +3,7 @@ package be.vormingsportaal.intervisions;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.vormingsportaal.billing.InvoiceView;
+import be.vormingsportaal.shared.EmailAddress;
 import be.vormingsportaal.testing.PortalTest;
 import be.vormingsportaal.testing.TestIntervisions;
 import be.vormingsportaal.testing.TestMailbox;
@@ -106,6 +107,23 @@ class IntervisionFlowTests extends IntervisionFlow {
         assertThat(proofs.of(absent)).isPresent();
         attendance.record(intervision, Set.of(present, absent));
         assertThat(proofs.check(proof.code())).get().matches(ProofView::isValid);
+    }
+
+    @Test
+    void whereThereIsNoManagerTheBillingAddressGetsTheInvoice() {
+        UUID enrolment = test.enrolled(test.planned(2, TestIntervisions.PRICE), test.trainer(organisation));
+        jobs.runDue(enrolment);
+        UUID invoice = enrolments.find(enrolment).invoiceId();
+        jobs.runDue(invoice);
+
+        String number = invoicing.find(invoice).orElseThrow().number();
+        assertThat(mailbox.to(EmailAddress.of("facturen@voorbeeld.example")))
+                .filteredOn(mail -> TestMailbox.part(mail, "text/plain").contains(number))
+                .singleElement()
+                .extracting(mail -> TestMailbox.part(mail, "text/plain"))
+                .asString()
+                .startsWith("Dag WZC De Linde,")
+                .contains("deelnemer An Peeters", TestIntervisions.PRICE.display());
     }
 
     private static IntervisionDetails elsewhere(IntervisionDetails old) {

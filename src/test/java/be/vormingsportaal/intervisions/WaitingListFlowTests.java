@@ -3,6 +3,7 @@ package be.vormingsportaal.intervisions;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.vormingsportaal.shared.Money;
+import be.vormingsportaal.testing.FullIntervision;
 import be.vormingsportaal.testing.PortalTest;
 import be.vormingsportaal.testing.TestIntervisions;
 import be.vormingsportaal.testing.TestMailbox;
@@ -16,13 +17,14 @@ import org.junit.jupiter.api.Test;
 @PortalTest
 class WaitingListFlowTests extends IntervisionFlow {
 
+    UUID seated;
+    UUID trainer;
+    UUID first;
+    UUID second;
+
     @Test
     void aFreedSeatIsOfferedToWhoWaitsLongest() {
-        UUID intervision = test.planned(1, TestIntervisions.PRICE);
-        UUID seated = test.enrolled(intervision, test.trainer(organisation));
-        UUID trainer = test.trainer(organisation);
-        UUID first = test.enrolled(intervision, trainer);
-        UUID second = test.enrolled(intervision, test.trainer(organisation));
+        full(TestIntervisions.PRICE);
         jobs.runDue(seated);
         UUID invoice = enrolments.find(seated).invoiceId();
         assertThat(List.of(state(first), state(second)))
@@ -55,11 +57,7 @@ class WaitingListFlowTests extends IntervisionFlow {
 
     @Test
     void anOfferThatNobodyAnswersGoesToTheNext() {
-        UUID intervision = test.planned(1, TestIntervisions.FREE);
-        UUID seated = test.enrolled(intervision, test.trainer(organisation));
-        UUID trainer = test.trainer(organisation);
-        UUID first = test.enrolled(intervision, trainer);
-        UUID second = test.enrolled(intervision, test.trainer(organisation));
+        full(TestIntervisions.FREE);
         cancelling.cancel(seated, EnrolmentEnd.BY_KCD);
         jobs.runDue(seat(first));
         clock.forward(Duration.ofHours(48));
@@ -74,11 +72,7 @@ class WaitingListFlowTests extends IntervisionFlow {
 
     @Test
     void whoDeclinesMakesRoomForTheNextAndIsNotMailedAboutIt() {
-        UUID intervision = test.planned(1, TestIntervisions.FREE);
-        UUID seated = test.enrolled(intervision, test.trainer(organisation));
-        UUID trainer = test.trainer(organisation);
-        UUID first = test.enrolled(intervision, trainer);
-        UUID second = test.enrolled(intervision, test.trainer(organisation));
+        full(TestIntervisions.FREE);
         cancelling.cancel(seated, EnrolmentEnd.BY_KCD);
         assertThat(offers.decline(first)).isEqualTo(EnrolmentState.DECLINED);
         jobs.runDue(first);
@@ -89,7 +83,12 @@ class WaitingListFlowTests extends IntervisionFlow {
         assertThat(offers.decline(second)).isEqualTo(EnrolmentState.DECLINED);
     }
 
-    private UUID seat(UUID enrolment) {
-        return id("select seat_id from enrolment where id = ?", enrolment);
+    /** The seat is taken, the trainer waits as the first, and somebody else as the second. */
+    private void full(Money price) {
+        trainer = test.trainer(organisation);
+        FullIntervision full = test.full(organisation, price, trainer, test.trainer(organisation));
+        seated = full.seated();
+        first = full.first();
+        second = full.second();
     }
 }

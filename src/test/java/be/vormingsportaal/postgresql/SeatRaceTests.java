@@ -14,6 +14,7 @@ import be.vormingsportaal.intervisions.EnrolmentList;
 import be.vormingsportaal.intervisions.EnrolmentState;
 import be.vormingsportaal.intervisions.EnrolmentView;
 import be.vormingsportaal.intervisions.Offers;
+import be.vormingsportaal.organisations.Departures;
 import be.vormingsportaal.shared.Money;
 import be.vormingsportaal.testing.TestIntervisions;
 import java.time.Duration;
@@ -33,6 +34,7 @@ class SeatRaceTests {
 
     private static final int ROUNDS = 500;
     private static final int FEWER_ROUNDS = 100;
+    private static final int FEW_ROUNDS = 20;
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Set<EnrolmentState> SEAT = Set.of(EnrolmentState.SEATED, EnrolmentState.CONFIRMED);
 
@@ -140,9 +142,30 @@ class SeatRaceTests {
         }
     }
 
+    /** Leaving holds the membership first, and accepting the intervision: where they meet, one is run again. */
+    @RepeatedTest(FEW_ROUNDS)
+    void anOfferThatIsAcceptedWhileTheTrainerLeavesIsOneOfTheTwo() throws Exception {
+        UUID leaver = test().trainer(organisation);
+        UUID intervision = test().planned(1, Money.ZERO);
+        UUID seated = id(enrol(nodes.one(), intervision, 0));
+        UUID first = test().enrolled(intervision, leaver);
+        UUID second = id(enrol(nodes.one(), intervision, 1));
+        nodes.one().bean(Cancelling.class).cancel(seated, EnrolmentEnd.BY_KCD);
+        List<Boolean> results = nodes.race()
+                .run(
+                        () -> nodes.one().bean(Offers.class).accept(first, Money.ZERO) instanceof Enrolled,
+                        () -> nodes.other().bean(Departures.class).leave(leaver));
+
+        assertThat(results.get(1)).as("left").isTrue();
+        assertThat(SEAT.contains(view(first).state())).as("accepted, and kept").isEqualTo(results.get(0));
+        assertThat(view(second).state()).isEqualTo(results.get(0) ? EnrolmentState.WAITING : EnrolmentState.OFFERED);
+        assertThat(taken(intervision)).isOne();
+    }
+
     private static EnrolResult enrol(PortalNode node, UUID intervision, int trainer) {
         return node.bean(Enrolling.class)
-                .enrol(new EnrolTrainer(intervision, trainers.get(trainer), organisation, Money.ZERO));
+                .enrol(new EnrolTrainer(
+                        intervision, trainers.get(trainer), organisation, trainers.get(trainer), Money.ZERO));
     }
 
     /** One that lost, as the job executor would lose it, did nothing halfway. */

@@ -20,8 +20,10 @@ import be.vormingsportaal.billing.Receivables;
 import be.vormingsportaal.imports.ImportMails;
 import be.vormingsportaal.imports.ImportRun;
 import be.vormingsportaal.intervisions.ChangeMails;
+import be.vormingsportaal.intervisions.ClosingMails;
 import be.vormingsportaal.intervisions.EnrolmentMails;
 import be.vormingsportaal.intervisions.EnrolmentService;
+import be.vormingsportaal.intervisions.NoticeMails;
 import be.vormingsportaal.listing.ContactMails;
 import be.vormingsportaal.organisations.TransferMails;
 import be.vormingsportaal.organisations.TransferService;
@@ -44,6 +46,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
         types = {
             AttestationReviews.class,
             ChangeMails.class,
+            ClosingMails.class,
             ContactMails.class,
             DigestMails.class,
             EmailChangeMails.class,
@@ -56,6 +59,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
             Invoicing.class,
             LostMailboxMails.class,
             LostMailboxService.class,
+            NoticeMails.class,
             ParticipantMails.class,
             PaymentAssignments.class,
             PaymentPages.class,

@@ -18,6 +18,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Plans intervisions and enrols trainers by the services that pages use. */
@@ -98,21 +99,43 @@ public class TestIntervisions {
         people.attested(trainer, "ltcf");
     }
 
-    /** What comes of enrolling the trainer by the own organisation, at the price of the moment. */
+    /** What comes of a trainer's enrolling for the own organisation, at the price of the moment. */
     public EnrolResult enrol(UUID intervision, UUID trainer) {
+        return enrol(intervision, trainer, trainer);
+    }
+
+    private EnrolResult enrol(UUID intervision, UUID trainer, UUID by) {
         return enrolling.enrol(new EnrolTrainer(
                 intervision,
                 trainer,
                 members.organisationOf(trainer).orElseThrow().id(),
+                by,
                 intervisions.find(intervision).details().total()));
     }
 
     /** @return the id of the enrolment */
     public UUID enrolled(UUID intervision, UUID trainer) {
-        if (enrol(intervision, trainer) instanceof EnrolResult.Enrolled enrolled) {
+        return enrolled(intervision, trainer, trainer);
+    }
+
+    /** @return the id of the enrolment that somebody, such as a manager, made for the trainer */
+    public UUID enrolled(UUID intervision, UUID trainer, UUID by) {
+        if (enrol(intervision, trainer, by) instanceof EnrolResult.Enrolled enrolled) {
             return enrolled.enrolmentId();
         }
         throw new AssertionError("Not enrolled");
+    }
+
+    /** With these trainers in its waiting list; the seat has another trainer of the organisation. */
+    public FullIntervision full(UUID organisationId, Money price, UUID... waiting) {
+        UUID intervision = planned(1, price);
+        UUID seated = enrolled(intervision, trainer(organisationId));
+        return new FullIntervision(
+                intervision,
+                seated,
+                Stream.of(waiting)
+                        .map(trainer -> enrolled(intervision, trainer))
+                        .toList());
     }
 
     /**

@@ -27,4 +27,9 @@ class IntervisionCaseTables {
     CaseTable intervisionChanges() {
         return new CaseTable(IntervisionChangeBpmn.KEY, "intervision_change", "id", "told_at is null");
     }
+
+    @Bean
+    CaseTable enrolmentNotices() {
+        return new CaseTable(IntervisionNoticeBpmn.KEY, "enrolment_notice", "id", "told_at is null");
+    }
 }

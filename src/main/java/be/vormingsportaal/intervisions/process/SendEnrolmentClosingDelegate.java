@@ -1,6 +1,6 @@
 package be.vormingsportaal.intervisions.process;
 
-import be.vormingsportaal.intervisions.EnrolmentMails;
+import be.vormingsportaal.intervisions.ClosingMails;
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -10,14 +10,14 @@ import org.springframework.stereotype.Component;
 @Component
 class SendEnrolmentClosingDelegate implements JavaDelegate {
 
-    private final EnrolmentMails mails;
+    private final ClosingMails mails;
 
-    SendEnrolmentClosingDelegate(EnrolmentMails mails) {
+    SendEnrolmentClosingDelegate(ClosingMails mails) {
         this.mails = mails;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        mails.sendClosing(UUID.fromString(execution.getProcessBusinessKey()));
+        mails.send(UUID.fromString(execution.getProcessBusinessKey()));
     }
 }

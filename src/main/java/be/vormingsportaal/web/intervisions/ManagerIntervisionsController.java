@@ -6,7 +6,9 @@ import be.vormingsportaal.intervisions.EnrolResult.Enrolled;
 import be.vormingsportaal.intervisions.EnrolTrainer;
 import be.vormingsportaal.intervisions.Enrolling;
 import be.vormingsportaal.intervisions.EnrolmentCandidates;
+import be.vormingsportaal.intervisions.EnrolmentCandidates.Candidate;
 import be.vormingsportaal.intervisions.EnrolmentList;
+import be.vormingsportaal.intervisions.EnrolmentProblem;
 import be.vormingsportaal.intervisions.EnrolmentState;
 import be.vormingsportaal.intervisions.IntervisionList;
 import be.vormingsportaal.organisations.OrganisationView;
@@ -29,6 +31,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/intervisies")
 class ManagerIntervisionsController {
+
+    /** Whoever left while the form was open is not in its list any more. */
+    private static final EnrolResult GONE = new EnrolResult.Refused(EnrolmentProblem.NOT_OF_ORGANISATION);
 
     private final IntervisionList intervisions;
     private final EnrolmentList enrolments;
@@ -66,7 +71,11 @@ class ManagerIntervisionsController {
         model.addAttribute("contacts", areas.contacts(organisation));
         model.addAttribute(
                 "problem", candidates.problem(organisation.id(), intervisionId).orElse(null));
-        model.addAttribute("candidates", candidates.of(organisation.id(), intervisionId));
+        List<Candidate> trainers = candidates.of(organisation.id(), intervisionId);
+        model.addAttribute("candidates", trainers);
+        model.addAttribute(
+                "able",
+                trainers.stream().filter(trainer -> trainer.problem() == null).count());
         return "intervisions/manager-enrol";
     }
 
@@ -86,17 +95,21 @@ class ManagerIntervisionsController {
         }
         List<EnrolResult> results = people.stream()
                 .map(person -> enrolling.enrol(
-                        new EnrolTrainer(intervisionId, person, organisation.id(), Money.ofCents(agreed))))
+                        new EnrolTrainer(intervisionId, person, organisation.id(), me.id(), Money.ofCents(agreed))))
                 .toList();
         long refused =
                 results.stream().filter(EnrolResult.Refused.class::isInstance).count();
+        long gone = results.stream().filter(GONE::equals).count();
         long waiting = results.stream()
                 .filter(result -> result instanceof Enrolled enrolled && enrolled.state() == EnrolmentState.WAITING)
                 .count();
-        if (results.size() == 1) {
+        if (results.equals(List.of(GONE))) {
+            Notice.refusal(redirect, "intervisions.manager.gone");
+        } else if (results.size() == 1) {
             EnrolledNotice.say(redirect, results.get(0));
         } else if (refused > 0) {
-            Notice.refusal(redirect, "intervisions.manager.some", results.size() - refused - waiting, waiting, refused);
+            Notice.refusal(
+                    redirect, "intervisions.manager.some", results.size() - refused - waiting, waiting, refused, gone);
         } else {
             Notice.success(redirect, "intervisions.manager.all", results.size() - waiting, waiting);
         }

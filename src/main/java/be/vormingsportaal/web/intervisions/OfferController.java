@@ -10,6 +10,7 @@ import be.vormingsportaal.web.layout.Notice;
 import be.vormingsportaal.web.security.RequestThrottle;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -32,12 +33,15 @@ class OfferController {
     private final Offers offers;
     private final BillingContacts contacts;
     private final RequestThrottle throttle;
+    private final Clock clock;
 
-    OfferController(EnrolmentList enrolments, Offers offers, BillingContacts contacts, RequestThrottle throttle) {
+    OfferController(
+            EnrolmentList enrolments, Offers offers, BillingContacts contacts, RequestThrottle throttle, Clock clock) {
         this.enrolments = enrolments;
         this.offers = offers;
         this.contacts = contacts;
         this.throttle = throttle;
+        this.clock = clock;
     }
 
     @GetMapping
@@ -46,7 +50,11 @@ class OfferController {
         if (enrolment == null) {
             return deadLink(response);
         }
+        boolean offered = enrolment.state() == EnrolmentState.OFFERED;
+        boolean open = offered && clock.instant().isBefore(enrolment.offerUntil());
         model.addAttribute("enrolment", enrolment);
+        model.addAttribute("open", open);
+        model.addAttribute("over", offered && !open);
         model.addAttribute("contacts", contacts.of(enrolment.organisationId()));
         model.addAttribute("link", link);
         return "intervisions/offer";

@@ -7,10 +7,12 @@ import be.vormingsportaal.billing.BillingContact;
 import be.vormingsportaal.billing.BillingContacts;
 import be.vormingsportaal.instruments.InstrumentService;
 import be.vormingsportaal.instruments.InstrumentView;
+import be.vormingsportaal.intervisions.EnrolmentView;
 import be.vormingsportaal.organisations.Members;
 import be.vormingsportaal.organisations.OrganisationView;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** What belongs to a trainer who looks at the intervisions of an instrument. */
@@ -44,6 +46,22 @@ class TrainerArea {
                 .orElseThrow();
     }
 
+    /**
+     * The same, also when it is not the trainer's any more, as after leaving the organisation, where there is something
+     * of the trainer's own to see.
+     */
+    InstrumentView withEnrolments(String code, List<EnrolmentView> own) {
+        return instruments.active().stream()
+                .filter(instrument -> !own.isEmpty() && instrument.code().equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    boolean isAssigned(SignedInAccount me, String code) {
+        return instruments.assignedTo(me.id()).stream()
+                .anyMatch(instrument -> instrument.code().equals(code));
+    }
+
     Standing standing(SignedInAccount me, String code) {
         return standings.of(me.id(), code);
     }
@@ -55,6 +73,10 @@ class TrainerArea {
 
     Optional<OrganisationView> organisation(SignedInAccount me) {
         return members.organisationOf(me.id());
+    }
+
+    boolean isOf(SignedInAccount me, UUID organisation) {
+        return organisation(me).filter(own -> own.id().equals(organisation)).isPresent();
     }
 
     /** Who gets the invoices of the organisation. */

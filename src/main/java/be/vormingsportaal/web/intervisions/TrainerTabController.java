@@ -1,7 +1,6 @@
 package be.vormingsportaal.web.intervisions;
 
 import be.vormingsportaal.accounts.SignedInAccount;
-import be.vormingsportaal.instruments.InstrumentView;
 import be.vormingsportaal.intervisions.EnrolResult;
 import be.vormingsportaal.intervisions.EnrolTrainer;
 import be.vormingsportaal.intervisions.Enrolling;
@@ -14,6 +13,7 @@ import be.vormingsportaal.intervisions.IntervisionView;
 import be.vormingsportaal.intervisions.Requirements;
 import be.vormingsportaal.organisations.OrganisationView;
 import be.vormingsportaal.shared.Money;
+import be.vormingsportaal.web.layout.Notice;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -58,13 +58,14 @@ class TrainerTabController {
 
     @GetMapping
     String show(@PathVariable String code, @AuthenticationPrincipal SignedInAccount me, Model model) {
-        InstrumentView instrument = areas.instrument(me, code);
         List<EnrolmentView> own = enrolments.own(me.id(), code);
+        boolean assigned = areas.isAssigned(me, code);
+        model.addAttribute("assigned", assigned);
+        model.addAttribute("instrument", assigned ? areas.instrument(me, code) : areas.withEnrolments(code, own));
         Set<UUID> enrolled = own.stream()
                 .filter(enrolment -> !enrolment.state().isOver())
                 .map(enrolment -> enrolment.intervision().id())
                 .collect(Collectors.toSet());
-        model.addAttribute("instrument", instrument);
         model.addAttribute("standing", areas.standing(me, code));
         model.addAttribute("requirement", requirements.of(me.id(), code).orElse(null));
         model.addAttribute("organisation", areas.organisation(me).orElse(null));
@@ -102,22 +103,25 @@ class TrainerTabController {
         return "intervisions/enrol";
     }
 
+    /** @param organisation that the trainer read would pay */
     @PostMapping("/{intervisionId}")
     String enrol(
             @PathVariable String code,
             @PathVariable UUID intervisionId,
+            @RequestParam(name = "organisation", required = false) UUID organisation,
             @RequestParam(name = "agreed", defaultValue = "-1") long agreed,
             @AuthenticationPrincipal SignedInAccount me,
             RedirectAttributes redirect) {
+        String page = "redirect:/instrumenten/" + code + "/intervisies";
         find(code, intervisionId);
         areas.instrument(me, code);
-        OrganisationView organisation = areas.organisation(me).orElse(null);
-        EnrolResult result = organisation == null
-                ? new EnrolResult.Refused(EnrolmentProblem.NOT_OF_ORGANISATION)
-                : enrolling.enrol(new EnrolTrainer(intervisionId, me.id(), organisation.id(), Money.ofCents(agreed)));
-        return EnrolledNotice.say(redirect, result)
-                ? "redirect:/instrumenten/" + code + "/intervisies"
-                : "redirect:/instrumenten/" + code + "/intervisies/" + intervisionId;
+        if (!areas.isOf(me, organisation)) {
+            Notice.refusal(redirect, "intervisions.enrol.moved");
+            return page + "/" + intervisionId;
+        }
+        EnrolResult result =
+                enrolling.enrol(new EnrolTrainer(intervisionId, me.id(), organisation, me.id(), Money.ofCents(agreed)));
+        return EnrolledNotice.say(redirect, result) ? page : page + "/" + intervisionId;
     }
 
     private IntervisionView find(String code, UUID intervisionId) {

@@ -127,6 +127,8 @@ class TypedIntervision {
         switch (problem) {
             case INSTRUMENT_NOT_IN_USE -> errors.rejectValue("instrument", code);
             case IN_THE_PAST, TOO_FAR_AHEAD -> errors.rejectValue("heldOn", code);
+            case CLOSES_IN_THE_PAST -> errors.rejectValue("closesOn", code);
+            case CANCEL_IN_THE_PAST -> errors.rejectValue("cancelUntil", code);
             case NO_VAT_NUMBER -> errors.rejectValue("vat", code);
             case FEWER_THAN_GIVEN -> errors.rejectValue("capacity", code);
             case NOT_PLANNED, CHANGED_MEANWHILE -> errors.reject(code);

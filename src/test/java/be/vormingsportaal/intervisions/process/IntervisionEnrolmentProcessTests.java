@@ -111,7 +111,7 @@ class IntervisionEnrolmentProcessTests extends IntervisionEnrolmentTrace {
 
         assertThat(trace.waitsAt(enrolment)).isEmpty();
         assertThat(trace.passed(enrolment)).contains("Event_EnrolmentCancelled", "EndEvent_Closed", "EndEvent_NotPaid");
-        verify(mails).sendClosing(enrolment);
+        verify(closing).send(enrolment);
     }
 
     @Test
@@ -179,7 +179,7 @@ class IntervisionEnrolmentProcessTests extends IntervisionEnrolmentTrace {
                         "Task_SendClosing",
                         "EndEvent_Closed");
         verify(enrolments).lapse(seat);
-        verify(mails).sendClosing(enrolment);
+        verify(closing).send(enrolment);
     }
 
     @Test
@@ -202,6 +202,17 @@ class IntervisionEnrolmentProcessTests extends IntervisionEnrolmentTrace {
 
         assertThat(trace.passed(change)).containsExactly("StartEvent_Changed", "Task_SendChange", "EndEvent_Told");
         verify(changeMails).tell(change);
+    }
+
+    @Test
+    void whoWasEnrolledBySomebodyElseIsToldByAJob() {
+        UUID notice = UUID.randomUUID();
+        notices.enrolled(notice);
+        verifyNoInteractions(noticeMails);
+        jobs.runDue(notice);
+
+        assertThat(trace.passed(notice)).containsExactly("StartEvent_Enrolled", "Task_SendNotice", "EndEvent_Told");
+        verify(noticeMails).tell(notice);
     }
 
     private void enrolled(boolean seated, boolean free) {

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.when;
 
 import be.vormingsportaal.intervisions.ChangeMails;
+import be.vormingsportaal.intervisions.ClosingMails;
 import be.vormingsportaal.intervisions.EnrolmentMails;
 import be.vormingsportaal.intervisions.EnrolmentService;
+import be.vormingsportaal.intervisions.NoticeMails;
 import be.vormingsportaal.testing.EngineJobs;
 import be.vormingsportaal.testing.FlowNodeCoverage;
 import be.vormingsportaal.testing.PaymentStandIn;
@@ -42,7 +44,16 @@ abstract class IntervisionEnrolmentTrace {
     EnrolmentService enrolments;
 
     @Autowired
+    ClosingMails closing;
+
+    @Autowired
     ChangeMails changeMails;
+
+    @Autowired
+    CamundaNoticeProcess notices;
+
+    @Autowired
+    NoticeMails noticeMails;
 
     @Autowired
     EngineJobs jobs;
@@ -78,5 +89,6 @@ abstract class IntervisionEnrolmentTrace {
     static void everyNodeOfTheModelsWasPassed(@Autowired FlowNodeCoverage coverage) {
         assertThat(coverage.missing(IntervisionEnrolmentBpmn.KEY)).isEmpty();
         assertThat(coverage.missing(IntervisionChangeBpmn.KEY)).isEmpty();
+        assertThat(coverage.missing(IntervisionNoticeBpmn.KEY)).isEmpty();
     }
 }

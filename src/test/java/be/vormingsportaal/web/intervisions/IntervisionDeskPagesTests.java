@@ -14,14 +14,18 @@ import be.vormingsportaal.attestations.SubmitAttestation;
 import be.vormingsportaal.documents.DraftFile;
 import be.vormingsportaal.documents.StoreResult.Stored;
 import be.vormingsportaal.documents.Upload;
+import be.vormingsportaal.intervisions.IntervisionDetails;
 import be.vormingsportaal.testing.PaperFiles;
 import be.vormingsportaal.testing.PortalTest;
 import be.vormingsportaal.testing.TestIntervisions;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.ByteArrayResource;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** The pages of intervisions for the quality centre, and what comes of attendance. */
 @PortalTest
@@ -55,6 +59,63 @@ class IntervisionDeskPagesTests extends IntervisionVisit {
         assertThat(intervisions.find(id).details().closesOn()).isEqualTo("2026-05-08");
         assertThat(intervisions.find(id).details().cancelUntil()).isEqualTo("2026-05-04");
         as(staff, get(page)).andExpect(content().string(containsString("vrij van btw")));
+    }
+
+    @Test
+    void aLastDayThatIsOverIsRefusedAndNothingTypedIsLost() throws Exception {
+        UUID staff = people.staff();
+        as(staff, plan("9:00", "12:30").param("closesOn", "2026-03-01").param("cancelUntil", "2026-05-02"))
+                .andExpect(content().string(containsString("niemand zou nog kunnen inschrijven")))
+                .andExpect(content().string(containsString("id=\"closesOn-error\"")))
+                .andExpect(content().string(containsString("value=\"2026-03-01\"")))
+                .andExpect(content().string(containsString("value=\"2026-05-02\"")))
+                .andExpect(content().string(containsString("value=\"Jan Claes\"")));
+        as(staff, plan("9:00", "12:30").param("closesOn", "2026-03-02").param("cancelUntil", "2026-03-01"))
+                .andExpect(content().string(containsString("niemand zou zelf nog kunnen annuleren")))
+                .andExpect(content().string(containsString("id=\"cancelUntil-error\"")));
+        as(staff, plan("9:00", "12:30").param("closesOn", "2026-05-12"))
+                .andExpect(content().string(containsString("Deze dag mag niet na de intervisie liggen.")));
+    }
+
+    @Test
+    void atShortNoticePeopleStillEnrolAndCancelToday() throws Exception {
+        String page = as(people.staff(), plan("9:00", "12:30", "2026-03-03", "EXEMPT_ART44"))
+                .andExpect(status().is3xxRedirection())
+                .andReturn()
+                .getResponse()
+                .getRedirectedUrl();
+        IntervisionDetails planned = intervisions
+                .find(UUID.fromString(page.substring(page.lastIndexOf('/') + 1)))
+                .details();
+        assertThat(List.of(planned.closesOn(), planned.cancelUntil())).containsOnly(LocalDate.of(2026, 3, 2));
+    }
+
+    @Test
+    void aLastDayThatWentByMayStayWhenTheRestChanges() throws Exception {
+        UUID staff = people.staff();
+        UUID intervision = test.planned(2, TestIntervisions.FREE);
+        clock.set(Instant.parse("2026-03-30T09:00:00Z"));
+        as(staff, change(intervision, "2026-03-29")).andExpect(redirectedUrl("/beheer/intervisies/" + intervision));
+        assertThat(intervisions.find(intervision).details().capacity()).isEqualTo(12);
+        as(staff, change(intervision, "2026-03-28"))
+                .andExpect(content().string(containsString("niemand zou nog kunnen inschrijven")));
+    }
+
+    private MockHttpServletRequestBuilder change(UUID intervision, String closesOn) {
+        return post("/beheer/intervisies/" + intervision + "/bewerken")
+                .param(
+                        "version",
+                        Integer.toString(intervisions.find(intervision).version()))
+                .param("heldOn", "2026-04-01")
+                .param("startsAt", "9:00")
+                .param("endsAt", "12:30")
+                .param("location", "Lokaal 4, Gent")
+                .param("givenBy", "Jan Claes")
+                .param("capacity", "12")
+                .param("price", "0")
+                .param("vat", "EXEMPT_ART44")
+                .param("closesOn", closesOn)
+                .param("cancelUntil", "2026-03-25");
     }
 
     @Test

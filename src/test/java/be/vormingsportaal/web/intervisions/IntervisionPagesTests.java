@@ -17,6 +17,7 @@ import be.vormingsportaal.intervisions.EnrolmentEnd;
 import be.vormingsportaal.intervisions.EnrolmentState;
 import be.vormingsportaal.shared.Belgium;
 import be.vormingsportaal.shared.SignedLinks.Purpose;
+import be.vormingsportaal.testing.FullIntervision;
 import be.vormingsportaal.testing.PortalTest;
 import be.vormingsportaal.testing.TestIntervisions;
 import java.time.Instant;
@@ -41,10 +42,19 @@ class IntervisionPagesTests extends IntervisionVisit {
                         .string(containsString(people.account(manager).name().full())))
                 .andExpect(content().string(containsString("25-03-2026")))
                 .andExpect(content().string(not(containsString(LINK))));
-        as(trainer, post(TAB + "/" + intervision).param("agreed", "1"))
+        as(
+                        trainer,
+                        post(TAB + "/" + intervision)
+                                .param("organisation", organisation.toString())
+                                .param("agreed", "1"))
                 .andExpect(redirectedUrl(TAB + "/" + intervision));
         assertThat(enrolments.own(trainer, "ltcf")).isEmpty();
-        as(trainer, post(TAB + "/" + intervision).param("agreed", "9500")).andExpect(redirectedUrl(TAB));
+        as(
+                        trainer,
+                        post(TAB + "/" + intervision)
+                                .param("organisation", organisation.toString())
+                                .param("agreed", "9500"))
+                .andExpect(redirectedUrl(TAB));
         assertThat(enrolments.own(trainer, "ltcf"))
                 .singleElement()
                 .satisfies(own -> assertThat(own.state()).isEqualTo(EnrolmentState.SEATED));
@@ -92,11 +102,10 @@ class IntervisionPagesTests extends IntervisionVisit {
 
     @Test
     void openingAnOfferChangesNothingAndTheButtonsDo() throws Exception {
-        UUID intervision = test.planned(1, TestIntervisions.FREE);
-        UUID seated = test.enrolled(intervision, test.trainer(organisation));
-        UUID enrolment = test.enrolled(intervision, trainer);
+        FullIntervision full = test.full(organisation, TestIntervisions.FREE, trainer);
+        UUID enrolment = full.first();
         String page = "/intervisie-aanbod/" + links.sign(Purpose.INTERVISION_OFFER, enrolment, 1);
-        cancelling.cancel(seated, EnrolmentEnd.BY_KCD);
+        cancelling.cancel(full.seated(), EnrolmentEnd.BY_KCD);
         mvc.perform(get(page))
                 .andExpect(status().isOk())
                 .andExpect(header().string("Cache-Control", containsString("no-store")))
