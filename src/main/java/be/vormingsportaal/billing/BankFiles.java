@@ -29,12 +29,19 @@ public class BankFiles {
 
     private final BankFileRepository files;
     private final PaymentBooking booking;
+    private final ForeignPayments foreign;
     private final BillingSettings settings;
     private final Clock clock;
 
-    BankFiles(BankFileRepository files, PaymentBooking booking, BillingSettings settings, Clock clock) {
+    BankFiles(
+            BankFileRepository files,
+            PaymentBooking booking,
+            ForeignPayments foreign,
+            BillingSettings settings,
+            Clock clock) {
         this.files = files;
         this.booking = booking;
+        this.foreign = foreign;
         this.settings = settings;
         this.clock = clock;
     }
@@ -86,6 +93,7 @@ public class BankFiles {
             return BankLine.Outcome.valueOf(entry.kind().name());
         }
         if (!"EUR".equals(entry.currency())) {
+            foreign.note(foreign(entry));
             return BankLine.Outcome.OTHER_CURRENCY;
         }
         Booked booked = booking.book(new IncomingPayment(
@@ -97,6 +105,18 @@ public class BankFiles {
                 entry.message(),
                 StructuredCommunication.find(entry.message()).orElse(null)));
         return BankLine.Outcome.valueOf(booked.name());
+    }
+
+    private static ForeignMoney foreign(CamtEntry entry) {
+        return new ForeignMoney(
+                PaymentSource.BANK,
+                entry.key(),
+                entry.currency(),
+                entry.amount().plain(),
+                entry.bookedOn(),
+                entry.payerName(),
+                entry.message(),
+                StructuredCommunication.find(entry.message()).orElse(null));
     }
 
     private static String shortened(String text, int length) {

@@ -11,6 +11,7 @@ import be.vormingsportaal.testing.TestPeople;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -124,13 +125,32 @@ class BankFilesTests {
         UUID read = read(CamtFile.ofOurs()
                 .debit(ref + "1", "95.00")
                 .reversal(ref + "2", "95.00")
-                .pending(ref + "3", "95.00", communication())
-                .dollars(ref + "4", "95.00", communication()));
-        assertThat(outcomes(read))
-                .containsExactly(Outcome.DEBIT, Outcome.REVERSAL, Outcome.PENDING, Outcome.OTHER_CURRENCY);
+                .pending(ref + "3", "95.00", communication()));
+        assertThat(outcomes(read)).containsExactly(Outcome.DEBIT, Outcome.REVERSAL, Outcome.PENDING);
         assertThat(files.lines(read).get(0).amount().isNegative()).isTrue();
         assertThat(payments()).isEqualTo(payments);
         assertThat(state(invoice)).isEqualTo(ReceivableState.OPEN);
+    }
+
+    @Test
+    void moneyInAnotherCurrencyIsATaskOnce() {
+        CamtFile file = CamtFile.ofOurs().dollars(ref, "95.00", communication());
+        assertThat(outcomes(read(file))).containsExactly(Outcome.OTHER_CURRENCY);
+        assertThat(outcomes(read(file))).containsExactly(Outcome.OTHER_CURRENCY);
+        UUID payment = billing.foreignPayment("ref:" + ref);
+        assertThat(billing.task(payment)).isEqualTo("Task_CheckEuro");
+        billing.complete(payment, staff, Map.of("decision", "BOOK", "amount", "95,00"));
+        assertThat(state(invoice)).isEqualTo(ReceivableState.PAID);
+    }
+
+    @Test
+    void aBatchWhosePartsAreInAnotherCurrencyIsBookedAsAWhole() {
+        CamtFile file = CamtFile.ofOurs().batch(ref, "145.00", "95.00", communication(), "50.00", "factuur");
+        byte[] dollars = file.text()
+                .replace("<TxAmt><Amt Ccy=\"EUR\">", "<TxAmt><Amt Ccy=\"USD\">")
+                .getBytes(StandardCharsets.UTF_8);
+        UUID read = files.read("afschrift.xml", dollars, staff).fileId();
+        assertThat(files.lines(read)).extracting(BankLine::amountCents).containsExactly(14_500L);
     }
 
     @Test

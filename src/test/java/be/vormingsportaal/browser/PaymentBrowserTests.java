@@ -137,12 +137,14 @@ class PaymentBrowserTests {
                 .at("/demo/betalen/pl_weg", "payment-demo-gone");
         UUID payment = billing.unassigned();
         UUID file = billing.bankFile(people.staff());
+        UUID dollars = billing.foreign(people.staff());
         staff.signIn(STAFF);
         new PageCheck(staff, device)
                 .at("/beheer/bankafschriften", "bank-files")
                 .refused("Inlezen", "bank-files-refused")
                 .at("/beheer/bankafschriften/" + file, "bank-file")
-                .at("/beheer/betalingen/" + payment, "payment-desk");
+                .at("/beheer/betalingen/" + payment, "payment-desk")
+                .at("/beheer/betalingen/" + dollars, "foreign-payment");
         billing.complete(payment, people.staff(), Map.of("decision", "PAID_BACK", "note", "overgeschreven"));
     }
 

@@ -100,17 +100,35 @@ public class TestBilling {
         return payment(incoming);
     }
 
+    /** The id of money in another currency that was noted; fails when it was noted twice. */
+    public UUID foreignPayment(String externalId) {
+        return database.sql("select id from foreign_payment where external_id = ?")
+                .param(externalId)
+                .query(UUID.class)
+                .single();
+    }
+
+    /** Dollars by transfer, with their case. */
+    public UUID foreign(UUID reader) {
+        String reference = UUID.randomUUID().toString();
+        files.read(
+                "dollars.xml",
+                CamtFile.ofOurs().dollars(reference, "42.00", "factuur").bytes(),
+                reader);
+        return foreignPayment("ref:" + reference);
+    }
+
     /** A bank file without movements, read by somebody. */
     public UUID bankFile(UUID reader) {
         byte[] file = CamtFile.ofOurs().bytes();
         return files.read("afschrift.xml", file, reader).fileId();
     }
 
-    /** Money that somebody noted as paid back, and a bank file that this person read. */
+    /** Money that somebody noted as paid back, money in dollars that was none, and bank files that this person read. */
     public void everythingOf(UUID accountId) {
         UUID payment = unassigned();
         complete(payment, accountId, Map.of("decision", "PAID_BACK", "note", "op 1 juni overgeschreven"));
-        bankFile(accountId);
+        complete(foreign(accountId), accountId, Map.of("decision", "LEAVE_OUT", "note", "geweigerd door de bank"));
     }
 
     /** Completes the one task of a case, in somebody's name. */

@@ -18,4 +18,9 @@ class BillingCaseTables {
     CaseTable unassignedPayments() {
         return new CaseTable(PaymentAssignmentBpmn.KEY, "payment_balance", "payment_id", "state = 'UNASSIGNED'");
     }
+
+    @Bean
+    CaseTable openForeignPayments() {
+        return new CaseTable(ForeignPaymentBpmn.KEY, "foreign_payment", "id", "state = 'OPEN'");
+    }
 }

@@ -206,4 +206,13 @@ class PaymentPageTests {
                         .string(Matchers.containsString(
                                 "Nog toe te wijzen: " + Money.ofCents(4_200).display())));
     }
+
+    @Test
+    void staffSeeWhatCameInInAnotherCurrency() throws Exception {
+        UUID staff = people.staff();
+        UUID payment = billing.foreign(staff);
+        browser.perform(get("/beheer/betalingen/" + payment).with(people.signedIn(staff)))
+                .andExpect(content().string(Matchers.containsString("42.00 USD")))
+                .andExpect(content().string(Matchers.containsString("Bedrag in euro nakijken")));
+    }
 }
