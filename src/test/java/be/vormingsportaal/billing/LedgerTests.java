@@ -136,14 +136,14 @@ class LedgerTests {
     /** For a seat in an intervision, or for anything. */
     private InvoiceView invoice(long cents) {
         if (random.nextInt(4) > 0) {
-            return billing.invoice(organisation, cents);
+            return billing.mailed(billing.invoice(organisation, cents));
         }
         UUID intervision = intervisions.planned(1, Money.ofCents(cents));
         UUID enrolment = intervisions.enrolled(intervision, trainers.get(random.nextInt(TRAINERS)));
         jobs.runDue(enrolment);
         UUID invoice = enrolments.find(enrolment).invoiceId();
         enrolmentOf.put(invoice, enrolment);
-        return invoicing.find(invoice).orElseThrow();
+        return billing.mailed(invoicing.find(invoice).orElseThrow());
     }
 
     private void aSeatIsAsItsInvoiceIs(UUID invoice, UUID enrolment) {

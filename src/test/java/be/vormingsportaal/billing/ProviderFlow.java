@@ -58,7 +58,7 @@ abstract class ProviderFlow {
 
     @BeforeEach
     void anInvoice() {
-        invoice = billing.invoice(people.organisation("WZC De Linde"), 9_500);
+        invoice = billing.mailed(billing.invoice(people.organisation("WZC De Linde"), 9_500));
     }
 
     @AfterEach

@@ -91,7 +91,7 @@ class PaymentRaceTests {
 
     @BeforeEach
     void anInvoice() {
-        invoice = billing.invoice(people.organisation("WZC De Linde"), 9_500);
+        invoice = billing.mailed(billing.invoice(people.organisation("WZC De Linde"), 9_500));
     }
 
     @RepeatedTest(ROUNDS)

@@ -19,7 +19,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.runtime.TransitionInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -32,6 +35,7 @@ public class TestBilling {
     private final InvoicePaymentProcess process;
     private final PaymentBooking booking;
     private final BankFiles files;
+    private final RuntimeService runtime;
     private final TaskService tasks;
     private final IdentityService identity;
     private final JdbcClient database;
@@ -43,6 +47,7 @@ public class TestBilling {
             InvoicePaymentProcess process,
             PaymentBooking booking,
             BankFiles files,
+            RuntimeService runtime,
             TaskService tasks,
             IdentityService identity,
             JdbcClient database,
@@ -52,6 +57,7 @@ public class TestBilling {
         this.process = process;
         this.booking = booking;
         this.files = files;
+        this.runtime = runtime;
         this.tasks = tasks;
         this.identity = identity;
         this.database = database;
@@ -71,6 +77,19 @@ public class TestBilling {
             process.start(invoice.id());
             return invoice;
         });
+    }
+
+    /** As if the mail about it had left, which takes its time. */
+    public InvoiceView mailed(InvoiceView invoice) {
+        ProcessInstance instance = runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(invoice.id().toString())
+                .singleResult();
+        TransitionInstance mail =
+                runtime.getActivityInstance(instance.getId()).getTransitionInstances("Task_SendInvoice")[0];
+        runtime.createProcessInstanceModification(instance.getId())
+                .cancelTransitionInstance(mail.getId())
+                .execute();
+        return invoice;
     }
 
     /** Money by transfer. */
