@@ -12,6 +12,10 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
@@ -60,15 +64,16 @@ class MollieApi {
 
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create(settings.baseUrl() + path))
-                .timeout(settings.timeout())
                 .header("Authorization", "Bearer " + settings.apiKey())
                 .header("Content-Type", "application/json")
                 .header("Accept", "application/hal+json");
     }
 
     private Optional<JsonNode> send(HttpRequest request) {
+        CompletableFuture<HttpResponse<String>> call = http.sendAsync(request, BodyHandlers.ofString());
         try {
-            HttpResponse<String> answer = http.send(request, BodyHandlers.ofString());
+            // the client's own time-out ends with the headers of the answer; this one is for the whole of it
+            HttpResponse<String> answer = call.get(settings.timeout().toMillis(), TimeUnit.MILLISECONDS);
             if (answer.statusCode() == NOT_FOUND || answer.statusCode() == GONE) {
                 return Optional.empty();
             }
@@ -80,8 +85,10 @@ class MollieApi {
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new ProviderException("The call to Mollie was interrupted", stopped);
-        } catch (IOException failed) {
+        } catch (ExecutionException | TimeoutException | IOException failed) {
             throw new ProviderException("Mollie did not answer", failed);
+        } finally {
+            call.cancel(true);
         }
     }
 
