@@ -1,6 +1,7 @@
 package be.vormingsportaal.billing.mollie;
 
 import be.vormingsportaal.billing.ProviderException;
+import be.vormingsportaal.billing.ProviderKeyGiven;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -16,12 +17,12 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Conditional;
 import org.springframework.stereotype.Component;
 
 /** Calls to Mollie's API, version 2. Redirects are not followed: the key goes to the address that was set, only. */
 @Component
-@ConditionalOnProperty("portal.payment.mollie.api-key")
+@Conditional(ProviderKeyGiven.class)
 class MollieApi {
 
     private static final int NOT_FOUND = 404;

@@ -2,6 +2,7 @@ package be.vormingsportaal.billing.mollie;
 
 import be.vormingsportaal.billing.PaymentLinks;
 import be.vormingsportaal.billing.ProviderException;
+import be.vormingsportaal.billing.ProviderKeyGiven;
 import be.vormingsportaal.billing.ProviderPayment;
 import be.vormingsportaal.shared.Belgium;
 import be.vormingsportaal.shared.PortalSettings;
@@ -15,7 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Conditional;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,7 +24,7 @@ import org.springframework.stereotype.Component;
  * says about a payment is what counts, never what its webhook says.
  */
 @Component
-@ConditionalOnProperty("portal.payment.mollie.api-key")
+@Conditional(ProviderKeyGiven.class)
 class MolliePaymentLinks implements PaymentLinks {
 
     /** Where Mollie says that it has news. */
