@@ -3,6 +3,7 @@ package be.vormingsportaal.billing;
 import be.vormingsportaal.billing.camt.CamtEntry;
 import be.vormingsportaal.billing.camt.CamtException;
 import be.vormingsportaal.billing.camt.CamtReader;
+import be.vormingsportaal.shared.ReadableText;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,7 +57,7 @@ public class BankFiles {
         }
         List<BankLine> lines = new ArrayList<>();
         entries.forEach(entry -> lines.add(book(entry)));
-        String name = shortened(fileName, NAME);
+        String name = ReadableText.of(fileName, NAME);
         return BankReading.read(files.saveAndFlush(BankFile.of(name, clock.instant(), by, lines))
                 .id());
     }
@@ -83,8 +84,8 @@ public class BankFiles {
         return new BankLine(
                 entry.bookedOn(),
                 came ? entry.amount().cents() : entry.amount().negated().cents(),
-                shortened(entry.payerName(), PAYER),
-                shortened(entry.message(), MESSAGE),
+                ReadableText.of(entry.payerName(), PAYER),
+                ReadableText.of(entry.message(), MESSAGE),
                 outcome(entry));
     }
 
@@ -117,9 +118,5 @@ public class BankFiles {
                 entry.payerName(),
                 entry.message(),
                 StructuredCommunication.find(entry.message()).orElse(null));
-    }
-
-    private static String shortened(String text, int length) {
-        return text == null || text.length() <= length ? text : text.substring(0, length);
     }
 }

@@ -1,5 +1,6 @@
 package be.vormingsportaal.billing;
 
+import be.vormingsportaal.shared.ReadableText;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -80,8 +81,8 @@ class ForeignPayment {
         payment.currency = money.currency();
         payment.amount = money.amount();
         payment.receivedOn = money.receivedOn();
-        payment.payerName = shortened(money.payerName(), NAME);
-        payment.message = shortened(money.message(), MESSAGE);
+        payment.payerName = ReadableText.of(money.payerName(), NAME);
+        payment.message = ReadableText.of(money.message(), MESSAGE);
         payment.communication =
                 money.communication() == null ? null : money.communication().digits();
         payment.notedAt = at;
@@ -130,9 +131,5 @@ class ForeignPayment {
                 payerName,
                 message,
                 communication == null ? null : new StructuredCommunication(communication));
-    }
-
-    private static String shortened(String text, int length) {
-        return text == null || text.length() <= length ? text : text.substring(0, length);
     }
 }
