@@ -7,6 +7,7 @@ import be.vormingsportaal.billing.BankReading.Problem;
 import be.vormingsportaal.testing.CamtFile;
 import be.vormingsportaal.testing.PortalTest;
 import be.vormingsportaal.testing.TestBilling;
+import be.vormingsportaal.testing.TestInvoices;
 import be.vormingsportaal.testing.TestPeople;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -29,6 +30,9 @@ class BankFilesTests {
     Receivables receivables;
 
     @Autowired
+    TestInvoices invoices;
+
+    @Autowired
     TestBilling billing;
 
     @Autowired
@@ -46,7 +50,7 @@ class BankFilesTests {
     @BeforeEach
     void anInvoice() {
         staff = people.staff();
-        invoice = billing.invoice(people.organisation("WZC De Linde"), 9_500);
+        invoice = invoices.issued(people.organisation("WZC De Linde"), 9_500);
     }
 
     @Test
@@ -59,7 +63,7 @@ class BankFilesTests {
 
     @Test
     void everythingElseIsBookedAndBecomesATask() {
-        InvoiceView credited = billing.invoice(people.organisation("WZC De Eik"), 5_000);
+        InvoiceView credited = invoices.issued(people.organisation("WZC De Eik"), 5_000);
         UUID read = read(CamtFile.ofOurs()
                 .credit(ref + "1", "45.00", communication())
                 .credit(ref + "2", "95.00", "factuur van mei")
@@ -105,7 +109,7 @@ class BankFilesTests {
 
     @Test
     void movementsThatWereBookedTogetherAreOnePaymentEach() {
-        InvoiceView other = billing.invoice(people.organisation("WZC De Eik"), 5_000);
+        InvoiceView other = invoices.issued(people.organisation("WZC De Eik"), 5_000);
         CamtFile file = CamtFile.ofOurs()
                 .batch(
                         ref,

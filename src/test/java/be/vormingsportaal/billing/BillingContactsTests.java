@@ -9,8 +9,8 @@ import be.vormingsportaal.organisations.OrganisationService;
 import be.vormingsportaal.shared.EmailAddress;
 import be.vormingsportaal.testing.EngineJobs;
 import be.vormingsportaal.testing.PortalTest;
-import be.vormingsportaal.testing.TestBilling;
 import be.vormingsportaal.testing.TestClock;
+import be.vormingsportaal.testing.TestInvoices;
 import be.vormingsportaal.testing.TestMailbox;
 import be.vormingsportaal.testing.TestPeople;
 import java.util.UUID;
@@ -27,7 +27,7 @@ class BillingContactsTests {
     private static final String CREDIT_NOTE = "Creditnota voor je organisatie";
 
     @Autowired
-    TestBilling billing;
+    TestInvoices invoices;
 
     @Autowired
     TestPeople people;
@@ -120,7 +120,7 @@ class BillingContactsTests {
     }
 
     private InvoiceView invoiced() {
-        InvoiceView invoice = billing.invoice(organisation, 9_500);
+        InvoiceView invoice = invoices.issued(organisation, 9_500);
         jobs.run(invoice.id(), "Task_SendInvoice");
         return invoice;
     }

@@ -8,6 +8,7 @@ import be.vormingsportaal.testing.EngineJobs;
 import be.vormingsportaal.testing.PortalTest;
 import be.vormingsportaal.testing.TestBilling;
 import be.vormingsportaal.testing.TestClock;
+import be.vormingsportaal.testing.TestInvoices;
 import be.vormingsportaal.testing.TestMailbox;
 import be.vormingsportaal.testing.TestPeople;
 import java.time.LocalDate;
@@ -22,6 +23,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 class EarlyPaymentTests {
 
     private static final String SUBJECT = "Factuur voor je organisatie";
+
+    @Autowired
+    TestInvoices invoices;
 
     @Autowired
     TestBilling billing;
@@ -56,7 +60,7 @@ class EarlyPaymentTests {
         staff = people.staff();
         UUID organisation = people.organisation("WZC De Linde");
         manager = people.account(people.registered(organisation, Role.MANAGER)).email();
-        invoice = billing.invoice(organisation, 9_500);
+        invoice = invoices.issued(organisation, 9_500);
     }
 
     @Test

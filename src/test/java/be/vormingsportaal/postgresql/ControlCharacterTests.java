@@ -16,6 +16,7 @@ import be.vormingsportaal.testing.CamtFile;
 import be.vormingsportaal.testing.EngineJobs;
 import be.vormingsportaal.testing.PortalTest;
 import be.vormingsportaal.testing.TestBilling;
+import be.vormingsportaal.testing.TestInvoices;
 import be.vormingsportaal.testing.TestPeople;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -33,6 +34,9 @@ import org.springframework.test.context.DynamicPropertySource;
 @PortalTest
 @DirtiesContext // closes the application before the database server goes
 class ControlCharacterTests {
+
+    @Autowired
+    TestInvoices invoices;
 
     @Autowired
     TestBilling billing;
@@ -140,7 +144,7 @@ class ControlCharacterTests {
     }
 
     private InvoiceView overdue() {
-        InvoiceView invoice = billing.mailed(billing.invoice(people.organisation("WZC De Linde"), 9_500));
+        InvoiceView invoice = invoices.mailed(invoices.issued(people.organisation("WZC De Linde"), 9_500));
         jobs.run(invoice.id(), "Event_Overdue");
         return invoice;
     }

@@ -2,15 +2,9 @@ package be.vormingsportaal.testing;
 
 import be.vormingsportaal.billing.BankFiles;
 import be.vormingsportaal.billing.IncomingPayment;
-import be.vormingsportaal.billing.InvoiceLine;
-import be.vormingsportaal.billing.InvoiceOrder;
-import be.vormingsportaal.billing.InvoicePaymentProcess;
-import be.vormingsportaal.billing.InvoiceView;
-import be.vormingsportaal.billing.Invoicing;
 import be.vormingsportaal.billing.PaymentBooking;
 import be.vormingsportaal.billing.PaymentSource;
 import be.vormingsportaal.billing.StructuredCommunication;
-import be.vormingsportaal.billing.VatTreatment;
 import be.vormingsportaal.shared.Money;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -19,77 +13,33 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.camunda.bpm.engine.runtime.TransitionInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
-/** Makes invoices whose payment is followed, and money that came in. */
+/** Money that came in, and what staff do about it and about invoices. */
 public class TestBilling {
 
-    private final Invoicing invoicing;
-    private final InvoicePaymentProcess process;
     private final PaymentBooking booking;
     private final BankFiles files;
-    private final RuntimeService runtime;
     private final TaskService tasks;
     private final IdentityService identity;
     private final JdbcClient database;
-    private final TransactionTemplate transaction;
     private final Clock clock;
 
     TestBilling(
-            Invoicing invoicing,
-            InvoicePaymentProcess process,
             PaymentBooking booking,
             BankFiles files,
-            RuntimeService runtime,
             TaskService tasks,
             IdentityService identity,
             JdbcClient database,
-            PlatformTransactionManager transactions,
             Clock clock) {
-        this.invoicing = invoicing;
-        this.process = process;
         this.booking = booking;
         this.files = files;
-        this.runtime = runtime;
         this.tasks = tasks;
         this.identity = identity;
         this.database = database;
-        this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
-    }
-
-    /** An open invoice without VAT, with its case. */
-    public InvoiceView invoice(UUID organisationId, long cents) {
-        return transaction.execute(status -> {
-            InvoiceView invoice = invoicing.issue(new InvoiceOrder(
-                    organisationId,
-                    "Intervisie BelRAI LTCF",
-                    LocalDate.now(clock).plusDays(60),
-                    VatTreatment.EXEMPT_ART44,
-                    List.of(InvoiceLine.of("Intervisie BelRAI LTCF", 1, Money.ofCents(cents)))));
-            process.start(invoice.id());
-            return invoice;
-        });
-    }
-
-    /** As if the mail about it had left, which takes its time. */
-    public InvoiceView mailed(InvoiceView invoice) {
-        ProcessInstance instance = runtime.createProcessInstanceQuery()
-                .processInstanceBusinessKey(invoice.id().toString())
-                .singleResult();
-        TransitionInstance mail =
-                runtime.getActivityInstance(instance.getId()).getTransitionInstances("Task_SendInvoice")[0];
-        runtime.createProcessInstanceModification(instance.getId())
-                .cancelTransitionInstance(mail.getId())
-                .execute();
-        return invoice;
     }
 
     /** Money by transfer. */
