@@ -110,6 +110,7 @@ class MessagesTests {
             "vat.",
             "billing.followUp.",
             "billing.assignment.",
+            "billing.foreign.",
             "bankFiles.problem.",
             "bankLine.",
             "paymentSource.",

@@ -10,6 +10,7 @@ import be.vormingsportaal.attestations.AttestationReview;
 import be.vormingsportaal.attestations.ReviewReason;
 import be.vormingsportaal.billing.BankLine;
 import be.vormingsportaal.billing.BankReading;
+import be.vormingsportaal.billing.ForeignOutcome;
 import be.vormingsportaal.billing.InvoiceFollowUp;
 import be.vormingsportaal.billing.InvoiceKind;
 import be.vormingsportaal.billing.Overdue;
@@ -55,6 +56,9 @@ class WordsOfNamesTests {
                         Arrays.stream(PaymentAssignment.values())
                                 .filter(outcome -> !outcome.isDone())
                                 .map(outcome -> "billing.assignment." + outcome),
+                        Arrays.stream(ForeignOutcome.values())
+                                .filter(outcome -> !outcome.isDone())
+                                .map(outcome -> "billing.foreign." + outcome),
                         Arrays.stream(BankReading.Problem.values()).map(problem -> "bankFiles.problem." + problem),
                         Arrays.stream(BankLine.Outcome.values()).map(outcome -> "bankLine." + outcome),
                         Arrays.stream(PaymentSource.values()).map(source -> "paymentSource." + source),

@@ -1,11 +1,11 @@
 package be.vormingsportaal.attestations;
 
+import be.vormingsportaal.shared.ReadableText;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,8 +16,6 @@ public class AttestationReviews {
 
     /** As long as the column. */
     private static final int LONGEST_REASON = 1000;
-
-    private static final Pattern UNREADABLE = Pattern.compile("[\\p{Cntrl}&&[^\\r\\n\\t]]");
 
     private final AttestationRepository attestations;
     private final AttestationService service;
@@ -82,8 +80,7 @@ public class AttestationReviews {
         return AttestationReview.REFUSED;
     }
 
-    /** Without what nobody types and no database of ours keeps. */
     private static String readable(String reason) {
-        return UNREADABLE.matcher(reason).replaceAll("").strip();
+        return ReadableText.of(reason).strip();
     }
 }

@@ -3,6 +3,7 @@ package be.vormingsportaal.billing;
 import be.vormingsportaal.billing.camt.CamtEntry;
 import be.vormingsportaal.billing.camt.CamtException;
 import be.vormingsportaal.billing.camt.CamtReader;
+import be.vormingsportaal.shared.ReadableText;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,12 +30,19 @@ public class BankFiles {
 
     private final BankFileRepository files;
     private final PaymentBooking booking;
+    private final ForeignPayments foreign;
     private final BillingSettings settings;
     private final Clock clock;
 
-    BankFiles(BankFileRepository files, PaymentBooking booking, BillingSettings settings, Clock clock) {
+    BankFiles(
+            BankFileRepository files,
+            PaymentBooking booking,
+            ForeignPayments foreign,
+            BillingSettings settings,
+            Clock clock) {
         this.files = files;
         this.booking = booking;
+        this.foreign = foreign;
         this.settings = settings;
         this.clock = clock;
     }
@@ -49,7 +57,7 @@ public class BankFiles {
         }
         List<BankLine> lines = new ArrayList<>();
         entries.forEach(entry -> lines.add(book(entry)));
-        String name = shortened(fileName, NAME);
+        String name = ReadableText.of(fileName, NAME);
         return BankReading.read(files.saveAndFlush(BankFile.of(name, clock.instant(), by, lines))
                 .id());
     }
@@ -76,8 +84,8 @@ public class BankFiles {
         return new BankLine(
                 entry.bookedOn(),
                 came ? entry.amount().cents() : entry.amount().negated().cents(),
-                shortened(entry.payerName(), PAYER),
-                shortened(entry.message(), MESSAGE),
+                ReadableText.of(entry.payerName(), PAYER),
+                ReadableText.of(entry.message(), MESSAGE),
                 outcome(entry));
     }
 
@@ -86,6 +94,7 @@ public class BankFiles {
             return BankLine.Outcome.valueOf(entry.kind().name());
         }
         if (!"EUR".equals(entry.currency())) {
+            foreign.note(foreign(entry));
             return BankLine.Outcome.OTHER_CURRENCY;
         }
         Booked booked = booking.book(new IncomingPayment(
@@ -99,7 +108,15 @@ public class BankFiles {
         return BankLine.Outcome.valueOf(booked.name());
     }
 
-    private static String shortened(String text, int length) {
-        return text == null || text.length() <= length ? text : text.substring(0, length);
+    private static ForeignMoney foreign(CamtEntry entry) {
+        return new ForeignMoney(
+                PaymentSource.BANK,
+                entry.key(),
+                entry.currency(),
+                entry.amount().plain(),
+                entry.bookedOn(),
+                entry.payerName(),
+                entry.message(),
+                StructuredCommunication.find(entry.message()).orElse(null));
     }
 }

@@ -38,7 +38,7 @@ public record BankLine(
         REVERSAL,
         /** The bank only announces it; it comes again. */
         PENDING,
-        /** Not in euro; nothing was booked. */
+        /** Not in euro; nothing is booked, and it is a task for somebody. */
         OTHER_CURRENCY
     }
 

@@ -17,10 +17,12 @@ class BillingOwnData implements OwnData {
 
     private final AllocationRepository allocations;
     private final BankFileRepository files;
+    private final ForeignPaymentRepository foreign;
 
-    BillingOwnData(AllocationRepository allocations, BankFileRepository files) {
+    BillingOwnData(AllocationRepository allocations, BankFileRepository files, ForeignPaymentRepository foreign) {
         this.allocations = allocations;
         this.files = files;
+        this.foreign = foreign;
     }
 
     @Override
@@ -36,6 +38,11 @@ class BillingOwnData implements OwnData {
                         files.findByReadByOrderByReadAt(accountId).stream()
                                 .map(BankFile::view)
                                 .map(BillingOwnData::row)
+                                .toList()),
+                new Section(
+                        "foreignPayments",
+                        foreign.findByDecidedByOrderByDecidedAt(accountId).stream()
+                                .map(BillingOwnData::row)
                                 .toList()));
     }
 
@@ -44,6 +51,14 @@ class BillingOwnData implements OwnData {
         row.put("madeAt", made.madeAt());
         row.put("amount", made.amount().display());
         row.put("reason", made.reason());
+        return row;
+    }
+
+    private static Map<String, Object> row(ForeignPayment payment) {
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("decidedAt", payment.decidedAt());
+        row.put("amount", payment.money().display());
+        row.put("note", payment.note());
         return row;
     }
 

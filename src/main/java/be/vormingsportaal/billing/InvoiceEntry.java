@@ -7,6 +7,7 @@ import java.util.UUID;
 /**
  * An invoice or a credit note as a line of a list, without its own lines.
  *
+ * @param what its first line, which names who takes part
  * @param dueOn the last day to pay, with the delay that was granted; null for a credit note
  * @param communication null for a credit note
  * @param state null for a credit note
@@ -19,7 +20,7 @@ public record InvoiceEntry(
         String number,
         String customer,
         String enterpriseNumber,
-        String reference,
+        String what,
         LocalDate issuedOn,
         LocalDate dueOn,
         VatTreatment vatTreatment,

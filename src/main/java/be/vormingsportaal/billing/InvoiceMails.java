@@ -43,7 +43,7 @@ public class InvoiceMails {
         this.clock = clock;
     }
 
-    /** The invoice, with where to pay it. */
+    /** The invoice, with where to pay it, or that it is paid or taken back already. */
     public void sendInvoice(UUID invoiceId) {
         InvoiceView invoice = invoices.findById(invoiceId).orElseThrow().view();
         ReceivableView receivable = receivables.find(invoiceId).orElseThrow();
@@ -85,6 +85,7 @@ public class InvoiceMails {
     private Map<String, Object> payable(InvoiceView invoice, ReceivableView receivable) {
         Money open = receivable.open();
         return Map.of(
+                "state", receivable.state().name(),
                 "number", invoice.number(),
                 "what", invoice.lines().get(0).description(),
                 "total", invoice.total().display(),

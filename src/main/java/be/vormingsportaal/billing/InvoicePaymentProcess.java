@@ -8,6 +8,9 @@ public interface InvoicePaymentProcess {
     /** For an invoice that no other process calls it for. */
     void start(UUID invoiceId);
 
+    /** Lets the mail about the invoice leave by itself, if it did not yet: its case is about to end. */
+    void keepMail(UUID invoiceId);
+
     void paid(UUID invoiceId);
 
     /** Ends the case, and mails the credit note also when there is none any more. */

@@ -11,12 +11,12 @@ import org.springframework.data.repository.Repository;
 interface InvoiceRegisterRepository extends Repository<Invoice, UUID> {
 
     String ENTRY = "select new be.vormingsportaal.billing.EntryRow(i.id, i.kind, i.invoiceYear, i.number, i.buyer.name,"
-            + " i.buyer.enterpriseNumber, i.buyer.reference, i.issuedOn, r.dueOn, i.vatTreatment, i.netCents,"
+            + " i.buyer.enterpriseNumber, l.description, i.issuedOn, r.dueOn, i.vatTreatment, i.netCents,"
             + " i.vatCents, i.structuredCommunication, r.state,"
             + " (select coalesce(sum(a.amountCents), 0) from Allocation a where a.invoiceId = i.id),"
             + " n.id, n.invoiceYear, n.number)"
             + " from Invoice i left join Receivable r on r.invoiceId = i.id"
-            + " left join Invoice n on n.creditsId = i.id";
+            + " left join Invoice n on n.creditsId = i.id left join i.lines l on index(l) = 0";
 
     String WANTED =
             " where i.issuedOn between :from and :to and (:everybody = true or i.organisationId = :organisation)";

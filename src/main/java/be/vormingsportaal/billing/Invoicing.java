@@ -49,9 +49,13 @@ public class Invoicing {
      * Issues an invoice of today. Its process is for the caller to start: {@code invoice-payment}, with the invoice's id as
      * business key.
      *
+     * @throws IllegalArgumentException when there is nothing to pay: nobody would, and it would be chased for ever
      * @throws java.util.NoSuchElementException when there is no such organisation
      */
     public InvoiceView issue(InvoiceOrder order) {
+        if (order.lines().stream().allMatch(line -> line.amount().isZero())) {
+            throw new IllegalArgumentException("Nothing to pay for " + order.reference());
+        }
         LocalDate today = LocalDate.now(clock);
         Seller seller = parties.seller();
         Buyer buyer = parties.buyer(order);

@@ -1,6 +1,7 @@
 package be.vormingsportaal.billing;
 
 import be.vormingsportaal.shared.Money;
+import be.vormingsportaal.shared.ReadableText;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -55,8 +56,8 @@ class Payment {
         payment.externalId = incoming.externalId();
         payment.amountCents = incoming.amount().cents();
         payment.receivedOn = incoming.receivedOn();
-        payment.payerName = shortened(incoming.payerName(), NAME);
-        payment.message = shortened(incoming.message(), MESSAGE);
+        payment.payerName = ReadableText.of(incoming.payerName(), NAME);
+        payment.message = ReadableText.of(incoming.message(), MESSAGE);
         payment.bookedAt = bookedAt;
         return payment;
     }
@@ -107,9 +108,5 @@ class Payment {
 
     String message() {
         return message;
-    }
-
-    private static String shortened(String text, int length) {
-        return text == null || text.length() <= length ? text : text.substring(0, length);
     }
 }

@@ -2,6 +2,8 @@ package be.vormingsportaal.billing;
 
 import be.vormingsportaal.shared.Money;
 import be.vormingsportaal.shared.RetryOnConflict;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.stereotype.Service;
@@ -42,14 +44,37 @@ class PaymentReturns {
     @RetryOnConflict
     @Transactional
     void book(String externalId, Money inAll) {
-        Payment payment = payments.findBySourceAndExternalId(PaymentSource.PROVIDER, externalId)
-                .orElseThrow();
+        book(
+                payments.findBySourceAndExternalId(PaymentSource.PROVIDER, externalId)
+                        .orElseThrow(),
+                inAll);
+    }
+
+    /**
+     * The same for money in another currency: the same share of what was booked in euro goes back. Nothing as long as nothing
+     * was booked.
+     *
+     * @param inAll how much went back until now, in that currency
+     * @param of how much it was, in that currency
+     */
+    @RetryOnConflict
+    @Transactional
+    void bookShare(String externalId, BigDecimal inAll, BigDecimal of) {
+        payments.findBySourceAndExternalId(PaymentSource.PROVIDER, externalId)
+                .ifPresent(payment -> book(payment, share(payment.amount(), inAll, of)));
+    }
+
+    private static Money share(Money euro, BigDecimal inAll, BigDecimal of) {
+        return Money.of(euro.euros().multiply(inAll).divide(of, 2, RoundingMode.HALF_UP));
+    }
+
+    private void book(Payment payment, Money inAll) {
         PaymentBalance balance = balances.hold(payment.id()).orElseThrow();
         Money more = inAll.plus(Money.ofCents(payments.returnedCents(payment.id())));
         if (!more.isPositive()) {
             return;
         }
-        String returnId = externalId + "-" + inAll.cents();
+        String returnId = payment.externalId() + "-" + inAll.cents();
         PaymentBalance returned =
                 ledger.record(payment.returned(more, returnId, LocalDate.now(clock), clock.instant()));
         // what staff noted as paid back, and no money of which was seen to leave

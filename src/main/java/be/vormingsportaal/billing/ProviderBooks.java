@@ -1,20 +1,19 @@
 package be.vormingsportaal.billing;
 
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import be.vormingsportaal.shared.Money;
 import org.springframework.stereotype.Component;
 
 /** Books what the payment provider says about a payment: that it was paid, and what of it went back. */
 @Component
 class ProviderBooks {
 
-    private static final Logger LOG = LoggerFactory.getLogger(ProviderBooks.class);
-
     private final PaymentBooking booking;
+    private final ForeignPayments foreign;
     private final PaymentReturns returns;
 
-    ProviderBooks(PaymentBooking booking, PaymentReturns returns) {
+    ProviderBooks(PaymentBooking booking, ForeignPayments foreign, PaymentReturns returns) {
         this.booking = booking;
+        this.foreign = foreign;
         this.returns = returns;
     }
 
@@ -25,23 +24,39 @@ class ProviderBooks {
 
     /** @param communication of the invoice that the link was made for */
     void book(ProviderPayment payment, StructuredCommunication communication) {
-        if (!payment.isPaid()) {
-            return;
+        if (payment.isPaid() && payment.isInEuro()) {
+            bookEuro(payment, communication);
+        } else if (payment.isPaid()) {
+            noteForeign(payment, communication);
         }
-        if (!payment.isInEuro()) {
-            LOG.error("Payment {} is in {} and was not booked", payment.id(), payment.currency());
-            return;
-        }
+    }
+
+    private void bookEuro(ProviderPayment payment, StructuredCommunication communication) {
         booking.book(new IncomingPayment(
                 PaymentSource.PROVIDER,
                 payment.id(),
-                payment.amount(),
+                Money.of(payment.amount()),
                 payment.paidOn(),
                 payment.payerName(),
                 payment.description(),
                 communication));
-        if (payment.returned().isPositive()) {
-            returns.book(payment.id(), payment.returned());
+        if (payment.returned().signum() > 0) {
+            returns.book(payment.id(), Money.of(payment.returned()));
+        }
+    }
+
+    private void noteForeign(ProviderPayment payment, StructuredCommunication communication) {
+        foreign.note(new ForeignMoney(
+                PaymentSource.PROVIDER,
+                payment.id(),
+                payment.currency(),
+                payment.amount().toPlainString(),
+                payment.paidOn(),
+                payment.payerName(),
+                payment.description(),
+                communication));
+        if (payment.returned().signum() > 0) {
+            returns.bookShare(payment.id(), payment.returned(), payment.amount());
         }
     }
 }

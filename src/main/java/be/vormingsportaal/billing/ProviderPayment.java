@@ -1,25 +1,25 @@
 package be.vormingsportaal.billing;
 
-import be.vormingsportaal.shared.Money;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 
 /**
  * An attempt to pay, as the payment provider tells it.
  *
  * @param description what stood on the link
- * @param currency three letters; anything but EUR is not booked
+ * @param currency three letters; in another one than EUR, somebody has to say how many euros it is
  * @param amount in that currency
  * @param paidOn when the money came in; null as long as it did not
- * @param returned how much of it went back in all: refunds and chargebacks
+ * @param returned how much of it went back in all, in that currency: refunds and chargebacks
  * @param payerName null when the provider does not say
  */
 public record ProviderPayment(
         String id,
         String description,
         String currency,
-        Money amount,
+        BigDecimal amount,
         LocalDate paidOn,
-        Money returned,
+        BigDecimal returned,
         String payerName) {
 
     public boolean isPaid() {

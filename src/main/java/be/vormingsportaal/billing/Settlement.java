@@ -51,6 +51,7 @@ class Settlement {
         }
         receivable.pay(clock.instant());
         receivables.saveAndFlush(receivable);
+        process.keepMail(receivable.invoiceId());
         return true;
     }
 

@@ -2,6 +2,7 @@ package be.vormingsportaal.demo;
 
 import be.vormingsportaal.billing.PaymentLinks;
 import be.vormingsportaal.billing.PaymentNotices;
+import be.vormingsportaal.billing.ProviderKeyGiven;
 import be.vormingsportaal.billing.ProviderPayment;
 import be.vormingsportaal.demo.DemoPayments.DemoLink;
 import be.vormingsportaal.shared.PortalSettings;
@@ -9,14 +10,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 /** Plays the payment provider. Not there when the demo is given a key of a real one. */
 @Component
 @Profile("demo")
-@ConditionalOnProperty(name = "portal.payment.mollie.api-key", havingValue = "none", matchIfMissing = true)
+@Conditional(ProviderKeyGiven.Missing.class)
 class DemoPaymentProvider implements PaymentLinks {
 
     private final DemoPayments links;

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -92,7 +93,8 @@ class DemoPayments {
     }
 
     private static ProviderPayment payment(String id, Order order, LocalDate paidOn) {
-        return new ProviderPayment(id, order.description(), "EUR", order.amount(), paidOn, Money.ZERO, null);
+        return new ProviderPayment(
+                id, order.description(), "EUR", order.amount().euros(), paidOn, BigDecimal.ZERO, null);
     }
 
     private Path file(String id) {

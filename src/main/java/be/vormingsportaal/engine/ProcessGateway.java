@@ -79,6 +79,22 @@ public class ProcessGateway {
                 .forEach(timer -> management.recalculateJobDuedate(timer.getId(), false));
     }
 
+    /** Whether a job of the case of one aggregate is at this element: it did not run yet, or failed. */
+    public boolean isAt(String processKey, UUID businessKey, String elementId) {
+        return LostRaces.translate(() -> runtime
+                .createProcessInstanceQuery()
+                .processDefinitionKey(processKey)
+                .processInstanceBusinessKey(businessKey.toString())
+                .list()
+                .stream()
+                .anyMatch(instance -> management
+                                .createJobQuery()
+                                .processInstanceId(instance.getId())
+                                .activityId(elementId)
+                                .count()
+                        > 0));
+    }
+
     /** The business keys of the cases of a process that are not over. For processes of which few run at any moment. */
     public Set<UUID> running(String processKey) {
         return runtime.createProcessInstanceQuery().processDefinitionKey(processKey).list().stream()

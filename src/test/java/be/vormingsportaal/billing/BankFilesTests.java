@@ -7,10 +7,12 @@ import be.vormingsportaal.billing.BankReading.Problem;
 import be.vormingsportaal.testing.CamtFile;
 import be.vormingsportaal.testing.PortalTest;
 import be.vormingsportaal.testing.TestBilling;
+import be.vormingsportaal.testing.TestInvoices;
 import be.vormingsportaal.testing.TestPeople;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +28,9 @@ class BankFilesTests {
 
     @Autowired
     Receivables receivables;
+
+    @Autowired
+    TestInvoices invoices;
 
     @Autowired
     TestBilling billing;
@@ -45,7 +50,7 @@ class BankFilesTests {
     @BeforeEach
     void anInvoice() {
         staff = people.staff();
-        invoice = billing.invoice(people.organisation("WZC De Linde"), 9_500);
+        invoice = invoices.issued(people.organisation("WZC De Linde"), 9_500);
     }
 
     @Test
@@ -58,7 +63,7 @@ class BankFilesTests {
 
     @Test
     void everythingElseIsBookedAndBecomesATask() {
-        InvoiceView credited = billing.invoice(people.organisation("WZC De Eik"), 5_000);
+        InvoiceView credited = invoices.issued(people.organisation("WZC De Eik"), 5_000);
         UUID read = read(CamtFile.ofOurs()
                 .credit(ref + "1", "45.00", communication())
                 .credit(ref + "2", "95.00", "factuur van mei")
@@ -104,7 +109,7 @@ class BankFilesTests {
 
     @Test
     void movementsThatWereBookedTogetherAreOnePaymentEach() {
-        InvoiceView other = billing.invoice(people.organisation("WZC De Eik"), 5_000);
+        InvoiceView other = invoices.issued(people.organisation("WZC De Eik"), 5_000);
         CamtFile file = CamtFile.ofOurs()
                 .batch(
                         ref,
@@ -124,13 +129,32 @@ class BankFilesTests {
         UUID read = read(CamtFile.ofOurs()
                 .debit(ref + "1", "95.00")
                 .reversal(ref + "2", "95.00")
-                .pending(ref + "3", "95.00", communication())
-                .dollars(ref + "4", "95.00", communication()));
-        assertThat(outcomes(read))
-                .containsExactly(Outcome.DEBIT, Outcome.REVERSAL, Outcome.PENDING, Outcome.OTHER_CURRENCY);
+                .pending(ref + "3", "95.00", communication()));
+        assertThat(outcomes(read)).containsExactly(Outcome.DEBIT, Outcome.REVERSAL, Outcome.PENDING);
         assertThat(files.lines(read).get(0).amount().isNegative()).isTrue();
         assertThat(payments()).isEqualTo(payments);
         assertThat(state(invoice)).isEqualTo(ReceivableState.OPEN);
+    }
+
+    @Test
+    void moneyInAnotherCurrencyIsATaskOnce() {
+        CamtFile file = CamtFile.ofOurs().dollars(ref, "95.00", communication());
+        assertThat(outcomes(read(file))).containsExactly(Outcome.OTHER_CURRENCY);
+        assertThat(outcomes(read(file))).containsExactly(Outcome.OTHER_CURRENCY);
+        UUID payment = billing.foreignPayment("ref:" + ref);
+        assertThat(billing.task(payment)).isEqualTo("Task_CheckEuro");
+        billing.complete(payment, staff, Map.of("decision", "BOOK", "amount", "95,00"));
+        assertThat(state(invoice)).isEqualTo(ReceivableState.PAID);
+    }
+
+    @Test
+    void aBatchWhosePartsAreInAnotherCurrencyIsBookedAsAWhole() {
+        CamtFile file = CamtFile.ofOurs().batch(ref, "145.00", "95.00", communication(), "50.00", "factuur");
+        byte[] dollars = file.text()
+                .replace("<TxAmt><Amt Ccy=\"EUR\">", "<TxAmt><Amt Ccy=\"USD\">")
+                .getBytes(StandardCharsets.UTF_8);
+        UUID read = files.read("afschrift.xml", dollars, staff).fileId();
+        assertThat(files.lines(read)).extracting(BankLine::amountCents).containsExactly(14_500L);
     }
 
     @Test

@@ -10,6 +10,7 @@ import be.vormingsportaal.testing.EngineJobs;
 import be.vormingsportaal.testing.PortalTest;
 import be.vormingsportaal.testing.TestBilling;
 import be.vormingsportaal.testing.TestClock;
+import be.vormingsportaal.testing.TestInvoices;
 import be.vormingsportaal.testing.TestMailbox;
 import be.vormingsportaal.testing.TestPeople;
 import java.time.Duration;
@@ -26,6 +27,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** An invoice from the mail to its end, with real services and real mail. */
 @PortalTest
 class InvoiceFollowUpTests {
+
+    @Autowired
+    TestInvoices invoices;
 
     @Autowired
     TestBilling billing;
@@ -62,7 +66,7 @@ class InvoiceFollowUpTests {
         manager = people.registered(organisation, Role.MANAGER);
         jobs.runDue(manager);
         staff = people.staff();
-        invoice = billing.invoice(organisation, 9_500);
+        invoice = invoices.issued(organisation, 9_500);
         jobs.runDue(invoice.id());
     }
 

@@ -76,7 +76,7 @@ class InvoiceRegisterTests {
         InvoiceEntry entry = register.invoicesOf(organisation).get(0);
         assertThat(entry.id()).isEqualTo(invoice.id());
         assertThat(entry.customer()).isEqualTo("WZC De Linde");
-        assertThat(entry.reference()).isEqualTo("Intervisie");
+        assertThat(entry.what()).isEqualTo("Intervisie, An Peeters");
         assertThat(entry.net()).isEqualTo(Money.ofCents(10_000));
         assertThat(entry.vat()).isEqualTo(Money.ofCents(2_100));
         assertThat(entry.open()).isEqualTo(Money.ofCents(12_100));

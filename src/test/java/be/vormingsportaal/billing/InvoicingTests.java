@@ -105,6 +105,13 @@ class InvoicingTests {
         assertThat(invoicing.credit(invoice, "Nog eens")).isEqualTo(note);
     }
 
+    /** Nobody would ever pay it, and it would be chased for ever. */
+    @Test
+    void nothingToPayIsNoInvoice() {
+        InvoiceOrder free = order(VatTreatment.STANDARD_21, line(0));
+        assertThatThrownBy(() -> invoicing.issue(free)).isInstanceOf(IllegalArgumentException.class);
+    }
+
     @Test
     void anOrganisationThatIsNotThereGetsNoInvoice() {
         InvoiceOrder order = new InvoiceOrder(

@@ -4,6 +4,7 @@ import be.vormingsportaal.testing.EngineJobs;
 import be.vormingsportaal.testing.MollieServer;
 import be.vormingsportaal.testing.TestBilling;
 import be.vormingsportaal.testing.TestClock;
+import be.vormingsportaal.testing.TestInvoices;
 import be.vormingsportaal.testing.TestPeople;
 import java.util.List;
 import java.util.UUID;
@@ -14,6 +15,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** An invoice with a link at a provider that behaves as Mollie does. */
 abstract class ProviderFlow {
+
+    @Autowired
+    TestInvoices invoices;
 
     @Autowired
     TestBilling billing;
@@ -58,7 +62,7 @@ abstract class ProviderFlow {
 
     @BeforeEach
     void anInvoice() {
-        invoice = billing.invoice(people.organisation("WZC De Linde"), 9_500);
+        invoice = invoices.mailed(invoices.issued(people.organisation("WZC De Linde"), 9_500));
     }
 
     @AfterEach

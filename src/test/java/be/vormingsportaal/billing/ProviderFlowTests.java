@@ -60,13 +60,6 @@ class ProviderFlowTests extends ProviderFlow {
     }
 
     @Test
-    void anotherCurrencyIsNotBooked() {
-        tell(mollie.pay(link(), "95.00", "USD"));
-        assertThat(state()).isEqualTo(ReceivableState.OPEN);
-        assertThat(booked()).isZero();
-    }
-
-    @Test
     void aMessageThatGotLostIsMadeUpForWithinTheHour() {
         mollie.pay(link());
         polling.pollAll();

@@ -12,6 +12,7 @@ import be.vormingsportaal.billing.ReceivableState;
 import be.vormingsportaal.billing.Receivables;
 import be.vormingsportaal.testing.CamtFile;
 import be.vormingsportaal.testing.TestBilling;
+import be.vormingsportaal.testing.TestInvoices;
 import be.vormingsportaal.testing.TestPeople;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
@@ -37,6 +38,9 @@ class PaymentBrowserTests {
     TestPeople people;
 
     @Autowired
+    TestInvoices invoices;
+
+    @Autowired
     TestBilling billing;
 
     @Autowired
@@ -58,7 +62,7 @@ class PaymentBrowserTests {
         manager = people.account(people.registered(organisation, Role.MANAGER))
                 .email()
                 .value();
-        invoice = billing.invoice(organisation, 9_500);
+        invoice = invoices.issued(organisation, 9_500);
     }
 
     @Test
@@ -79,7 +83,7 @@ class PaymentBrowserTests {
 
     @Test
     void staffReadAStatementAndAssignWhatIsOver(Visitor staff) {
-        InvoiceView other = billing.invoice(organisation, 500);
+        InvoiceView other = invoices.issued(organisation, 500);
         staff.signIn(STAFF).open("/beheer").follow("Bankafschriften");
         staff.page()
                 .getByLabel("Bestand", new Page.GetByLabelOptions().setExact(true))
@@ -137,12 +141,14 @@ class PaymentBrowserTests {
                 .at("/demo/betalen/pl_weg", "payment-demo-gone");
         UUID payment = billing.unassigned();
         UUID file = billing.bankFile(people.staff());
+        UUID dollars = billing.foreign(people.staff());
         staff.signIn(STAFF);
         new PageCheck(staff, device)
                 .at("/beheer/bankafschriften", "bank-files")
                 .refused("Inlezen", "bank-files-refused")
                 .at("/beheer/bankafschriften/" + file, "bank-file")
-                .at("/beheer/betalingen/" + payment, "payment-desk");
+                .at("/beheer/betalingen/" + payment, "payment-desk")
+                .at("/beheer/betalingen/" + dollars, "foreign-payment");
         billing.complete(payment, people.staff(), Map.of("decision", "PAID_BACK", "note", "overgeschreven"));
     }
 

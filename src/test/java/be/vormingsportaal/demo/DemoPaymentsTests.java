@@ -42,7 +42,7 @@ class DemoPaymentsTests {
         assertThat(after.find("pl_1").orElseThrow().payments()).hasSize(2);
         assertThat(after.all().filter(ProviderPayment::isPaid)).singleElement().satisfies(payment -> {
             assertThat(payment.id()).isEqualTo(paid);
-            assertThat(payment.amount()).isEqualTo(order.amount());
+            assertThat(payment.amount()).isEqualTo(order.amount().euros());
             assertThat(payment.description()).isEqualTo(order.description());
             assertThat(payment.paidOn()).isEqualTo(TODAY);
         });

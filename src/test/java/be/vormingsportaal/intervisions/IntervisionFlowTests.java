@@ -2,6 +2,7 @@ package be.vormingsportaal.intervisions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.vormingsportaal.billing.InvoiceRegister;
 import be.vormingsportaal.billing.InvoiceView;
 import be.vormingsportaal.shared.EmailAddress;
 import be.vormingsportaal.testing.PortalTest;
@@ -17,10 +18,14 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** From enrolling to the proof, with real services, real invoices and a real mail server. */
 @PortalTest
 class IntervisionFlowTests extends IntervisionFlow {
+
+    @Autowired
+    InvoiceRegister register;
 
     @Test
     void aFreeSeatIsSureAndComesWithACalendarEntry() {
@@ -39,6 +44,14 @@ class IntervisionFlowTests extends IntervisionFlow {
                         "UID:" + enrolment,
                         "SEQUENCE:0",
                         "DTSTART;TZID=Europe/Brussels:20260401T090000");
+    }
+
+    @Test
+    void aFreeSeatIsNotInvoiced() {
+        UUID enrolment = test.enrolled(test.planned(2, TestIntervisions.FREE), test.trainer(organisation));
+        jobs.runDue(enrolment);
+        assertThat(enrolments.find(enrolment).invoiceId()).isNull();
+        assertThat(register.invoicesOf(organisation)).isEmpty();
     }
 
     @Test

@@ -18,6 +18,7 @@ import be.vormingsportaal.testing.CamtFile;
 import be.vormingsportaal.testing.EngineJobs;
 import be.vormingsportaal.testing.MollieServer;
 import be.vormingsportaal.testing.TestBilling;
+import be.vormingsportaal.testing.TestInvoices;
 import be.vormingsportaal.testing.TestPeople;
 import java.util.List;
 import java.util.UUID;
@@ -35,6 +36,9 @@ class PaymentRaceTests {
     private static final int ROUNDS = 15;
     private static final Race RACE = new Race();
     private static final Race RACE_WITHIN = new Race();
+
+    @Autowired
+    TestInvoices invoices;
 
     @Autowired
     TestBilling billing;
@@ -79,7 +83,7 @@ class PaymentRaceTests {
 
     @BeforeEach
     void anInvoice() {
-        invoice = billing.invoice(people.organisation("WZC De Linde"), 9_500);
+        invoice = invoices.mailed(invoices.issued(people.organisation("WZC De Linde"), 9_500));
     }
 
     @RepeatedTest(ROUNDS)
@@ -128,6 +132,17 @@ class PaymentRaceTests {
         assertThat(unassigned(card.externalId())).isEqualTo(9_500);
         assertThat(unassigned("ref:" + reference)).isEqualTo(9_500);
         assertThat(consistency.problems()).isEmpty();
+    }
+
+    @RepeatedTest(ROUNDS)
+    void theSameMoneyInAnotherCurrencyTwiceAtOnceIsOneTask() throws Exception {
+        UUID staff = people.staff();
+        String reference = UUID.randomUUID().toString().substring(0, 20);
+        byte[] statement =
+                CamtFile.ofOurs().dollars(reference, "95.00", "factuur").bytes();
+        Callable<Object> read = () -> files.read("dollars.xml", statement, staff);
+        RACE.run(read, read);
+        assertThat(billing.task(billing.foreignPayment("ref:" + reference))).isEqualTo("Task_CheckEuro");
     }
 
     @RepeatedTest(ROUNDS)

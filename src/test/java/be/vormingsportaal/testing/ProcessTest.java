@@ -11,6 +11,7 @@ import be.vormingsportaal.attestations.DigestMails;
 import be.vormingsportaal.attestations.RenewalMails;
 import be.vormingsportaal.attestations.RenewalService;
 import be.vormingsportaal.attestations.ReviewMails;
+import be.vormingsportaal.billing.ForeignPayments;
 import be.vormingsportaal.billing.InvoiceFollowUps;
 import be.vormingsportaal.billing.InvoiceMails;
 import be.vormingsportaal.billing.Invoicing;
@@ -52,6 +53,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
             EmailChangeMails.class,
             EnrolmentMails.class,
             EnrolmentService.class,
+            ForeignPayments.class,
             ImportMails.class,
             ImportRun.class,
             InvoiceFollowUps.class,

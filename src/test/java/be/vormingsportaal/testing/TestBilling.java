@@ -2,15 +2,9 @@ package be.vormingsportaal.testing;
 
 import be.vormingsportaal.billing.BankFiles;
 import be.vormingsportaal.billing.IncomingPayment;
-import be.vormingsportaal.billing.InvoiceLine;
-import be.vormingsportaal.billing.InvoiceOrder;
-import be.vormingsportaal.billing.InvoicePaymentProcess;
-import be.vormingsportaal.billing.InvoiceView;
-import be.vormingsportaal.billing.Invoicing;
 import be.vormingsportaal.billing.PaymentBooking;
 import be.vormingsportaal.billing.PaymentSource;
 import be.vormingsportaal.billing.StructuredCommunication;
-import be.vormingsportaal.billing.VatTreatment;
 import be.vormingsportaal.shared.Money;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -22,55 +16,30 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
-/** Makes invoices whose payment is followed, and money that came in. */
+/** Money that came in, and what staff do about it and about invoices. */
 public class TestBilling {
 
-    private final Invoicing invoicing;
-    private final InvoicePaymentProcess process;
     private final PaymentBooking booking;
     private final BankFiles files;
     private final TaskService tasks;
     private final IdentityService identity;
     private final JdbcClient database;
-    private final TransactionTemplate transaction;
     private final Clock clock;
 
     TestBilling(
-            Invoicing invoicing,
-            InvoicePaymentProcess process,
             PaymentBooking booking,
             BankFiles files,
             TaskService tasks,
             IdentityService identity,
             JdbcClient database,
-            PlatformTransactionManager transactions,
             Clock clock) {
-        this.invoicing = invoicing;
-        this.process = process;
         this.booking = booking;
         this.files = files;
         this.tasks = tasks;
         this.identity = identity;
         this.database = database;
-        this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
-    }
-
-    /** An open invoice without VAT, with its case. */
-    public InvoiceView invoice(UUID organisationId, long cents) {
-        return transaction.execute(status -> {
-            InvoiceView invoice = invoicing.issue(new InvoiceOrder(
-                    organisationId,
-                    "Intervisie BelRAI LTCF",
-                    LocalDate.now(clock).plusDays(60),
-                    VatTreatment.EXEMPT_ART44,
-                    List.of(InvoiceLine.of("Intervisie BelRAI LTCF", 1, Money.ofCents(cents)))));
-            process.start(invoice.id());
-            return invoice;
-        });
     }
 
     /** Money by transfer. */
@@ -100,17 +69,35 @@ public class TestBilling {
         return payment(incoming);
     }
 
+    /** The id of money in another currency that was noted; fails when it was noted twice. */
+    public UUID foreignPayment(String externalId) {
+        return database.sql("select id from foreign_payment where external_id = ?")
+                .param(externalId)
+                .query(UUID.class)
+                .single();
+    }
+
+    /** Dollars by transfer, with their case. */
+    public UUID foreign(UUID reader) {
+        String reference = UUID.randomUUID().toString();
+        files.read(
+                "dollars.xml",
+                CamtFile.ofOurs().dollars(reference, "42.00", "factuur").bytes(),
+                reader);
+        return foreignPayment("ref:" + reference);
+    }
+
     /** A bank file without movements, read by somebody. */
     public UUID bankFile(UUID reader) {
         byte[] file = CamtFile.ofOurs().bytes();
         return files.read("afschrift.xml", file, reader).fileId();
     }
 
-    /** Money that somebody noted as paid back, and a bank file that this person read. */
+    /** Money that somebody noted as paid back, money in dollars that was none, and bank files that this person read. */
     public void everythingOf(UUID accountId) {
         UUID payment = unassigned();
         complete(payment, accountId, Map.of("decision", "PAID_BACK", "note", "op 1 juni overgeschreven"));
-        bankFile(accountId);
+        complete(foreign(accountId), accountId, Map.of("decision", "LEAVE_OUT", "note", "geweigerd door de bank"));
     }
 
     /** Completes the one task of a case, in somebody's name. */

@@ -14,6 +14,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.runtime.TransitionInstance;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -23,6 +26,7 @@ public class TestInvoices {
     private final Invoicing invoicing;
     private final InvoicePaymentProcess process;
     private final PaymentBooking booking;
+    private final RuntimeService runtime;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -30,11 +34,13 @@ public class TestInvoices {
             Invoicing invoicing,
             InvoicePaymentProcess process,
             PaymentBooking booking,
+            RuntimeService runtime,
             PlatformTransactionManager transactions,
             Clock clock) {
         this.invoicing = invoicing;
         this.process = process;
         this.booking = booking;
+        this.runtime = runtime;
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
     }
@@ -56,6 +62,19 @@ public class TestInvoices {
             process.start(invoice.id());
             return invoice;
         });
+    }
+
+    /** As if the mail about it had left, which takes its time. */
+    public InvoiceView mailed(InvoiceView invoice) {
+        ProcessInstance instance = runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(invoice.id().toString())
+                .singleResult();
+        TransitionInstance mail =
+                runtime.getActivityInstance(instance.getId()).getTransitionInstances("Task_SendInvoice")[0];
+        runtime.createProcessInstanceModification(instance.getId())
+                .cancelTransitionInstance(mail.getId())
+                .execute();
+        return invoice;
     }
 
     /** By a transfer of the whole amount. */

@@ -67,7 +67,7 @@ public final class CamtReader {
                 for (CamtNode part : parts.isEmpty() ? List.of(entry) : parts) {
                     CamtNode details = part == entry ? entry.first("NtryDtls/TxDtls") : part;
                     Money amount = amount(part == entry ? entry.first("Amt") : partAmount(part));
-                    String currency = (part == entry ? entry.first("Amt") : partAmount(part)).attribute("Ccy");
+                    String currency = currency(entry.first("Amt"));
                     LocalDate day = day(entry);
                     String payer = payer(details, kind(entry));
                     String message = message(details, entry);
@@ -81,10 +81,13 @@ public final class CamtReader {
         return entries;
     }
 
-    /** The movements in one that was booked together; none when it is a single one, or they do not add up to it. */
+    /** The movements in one that was booked together; none when it is a single one, or they do not add up to it in its currency. */
     private static List<CamtNode> parts(CamtNode entry) {
         List<CamtNode> parts = entry.all("NtryDtls/TxDtls");
-        if (parts.size() < 2 || parts.stream().anyMatch(part -> partAmount(part).isMissing())) {
+        String currency = currency(entry.first("Amt"));
+        if (parts.size() < 2
+                || parts.stream()
+                        .anyMatch(part -> !partAmount(part).attribute("Ccy").equals(currency))) {
             return List.of();
         }
         Money sum =
@@ -103,6 +106,14 @@ public final class CamtReader {
             throw new NumberFormatException("No amount of a statement: " + amount.plain());
         }
         return amount;
+    }
+
+    private static String currency(CamtNode amount) {
+        String currency = amount.attribute("Ccy");
+        if (!currency.matches("[A-Z]{3}")) {
+            throw new NumberFormatException("No currency: " + currency);
+        }
+        return currency;
     }
 
     private static LocalDate day(CamtNode entry) {

@@ -1,6 +1,7 @@
 package be.vormingsportaal.billing.mollie;
 
 import be.vormingsportaal.billing.ProviderException;
+import be.vormingsportaal.billing.ProviderKeyGiven;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -12,12 +13,16 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Optional;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.springframework.context.annotation.Conditional;
 import org.springframework.stereotype.Component;
 
 /** Calls to Mollie's API, version 2. Redirects are not followed: the key goes to the address that was set, only. */
 @Component
-@ConditionalOnProperty("portal.payment.mollie.api-key")
+@Conditional(ProviderKeyGiven.class)
 class MollieApi {
 
     private static final int NOT_FOUND = 404;
@@ -60,15 +65,16 @@ class MollieApi {
 
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create(settings.baseUrl() + path))
-                .timeout(settings.timeout())
                 .header("Authorization", "Bearer " + settings.apiKey())
                 .header("Content-Type", "application/json")
                 .header("Accept", "application/hal+json");
     }
 
     private Optional<JsonNode> send(HttpRequest request) {
+        CompletableFuture<HttpResponse<String>> call = http.sendAsync(request, BodyHandlers.ofString());
         try {
-            HttpResponse<String> answer = http.send(request, BodyHandlers.ofString());
+            // the client's own time-out ends with the headers of the answer; this one is for the whole of it
+            HttpResponse<String> answer = call.get(settings.timeout().toMillis(), TimeUnit.MILLISECONDS);
             if (answer.statusCode() == NOT_FOUND || answer.statusCode() == GONE) {
                 return Optional.empty();
             }
@@ -80,8 +86,10 @@ class MollieApi {
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new ProviderException("The call to Mollie was interrupted", stopped);
-        } catch (IOException failed) {
+        } catch (ExecutionException | TimeoutException | IOException failed) {
             throw new ProviderException("Mollie did not answer", failed);
+        } finally {
+            call.cancel(true);
         }
     }
 

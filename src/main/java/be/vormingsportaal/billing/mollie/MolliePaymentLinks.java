@@ -2,9 +2,9 @@ package be.vormingsportaal.billing.mollie;
 
 import be.vormingsportaal.billing.PaymentLinks;
 import be.vormingsportaal.billing.ProviderException;
+import be.vormingsportaal.billing.ProviderKeyGiven;
 import be.vormingsportaal.billing.ProviderPayment;
 import be.vormingsportaal.shared.Belgium;
-import be.vormingsportaal.shared.Money;
 import be.vormingsportaal.shared.PortalSettings;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
@@ -14,8 +14,9 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Conditional;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,13 +24,14 @@ import org.springframework.stereotype.Component;
  * says about a payment is what counts, never what its webhook says.
  */
 @Component
-@ConditionalOnProperty("portal.payment.mollie.api-key")
+@Conditional(ProviderKeyGiven.class)
 class MolliePaymentLinks implements PaymentLinks {
 
     /** Where Mollie says that it has news. */
     static final String WEBHOOK = "/betalingen/mollie";
 
     private static final String LINKS = "/v2/payment-links";
+    private static final Pattern AMOUNT = Pattern.compile("\\d{1,12}(\\.\\d{1,4})?");
 
     private final MollieApi mollie;
     private final PortalSettings portal;
@@ -86,21 +88,21 @@ class MolliePaymentLinks implements PaymentLinks {
                 text(payment, "/amount/currency"),
                 amount(text(payment, "/amount/value")),
                 paid ? day(text(payment, "/paidAt")) : null,
-                returned(payment, "/amountRefunded").plus(returned(payment, "/amountChargedBack")),
+                returned(payment, "/amountRefunded").add(returned(payment, "/amountChargedBack")),
                 payer.isTextual() ? payer.asText() : null);
     }
 
-    private static Money returned(JsonNode payment, String what) {
+    private static BigDecimal returned(JsonNode payment, String what) {
         JsonNode value = payment.at(what + "/value");
-        return value.isTextual() ? amount(value.asText()) : Money.ZERO;
+        return value.isTextual() ? amount(value.asText()) : BigDecimal.ZERO;
     }
 
-    private static Money amount(String value) {
-        try {
-            return Money.of(new BigDecimal(value));
-        } catch (ArithmeticException | NumberFormatException e) {
-            throw new ProviderException("No amount: " + value, e);
+    /** In any currency: some have three decimals, some none. */
+    private static BigDecimal amount(String value) {
+        if (!AMOUNT.matcher(value).matches()) {
+            throw new ProviderException("No amount: " + value);
         }
+        return new BigDecimal(value);
     }
 
     private static LocalDate day(String moment) {

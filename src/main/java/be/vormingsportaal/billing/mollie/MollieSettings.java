@@ -10,13 +10,18 @@ import org.springframework.validation.annotation.Validated;
 /**
  * The account at Mollie.
  *
- * @param apiKey begins with {@code live_} or {@code test_}
+ * @param apiKey begins with {@code live_} or {@code test_}; none, or empty, when there is no account
  * @param baseUrl where Mollie's API is
  * @param timeout how long a call may take
  */
 @Validated
 @ConfigurationProperties("portal.payment.mollie")
 record MollieSettings(
-        @NotBlank @DefaultValue("none") String apiKey,
+        @NotNull @DefaultValue("none") String apiKey,
         @NotBlank @DefaultValue("https://api.mollie.com") String baseUrl,
-        @NotNull @DefaultValue("10s") Duration timeout) {}
+        @NotNull @DefaultValue("10s") Duration timeout) {
+
+    public MollieSettings {
+        apiKey = apiKey == null ? null : apiKey.strip();
+    }
+}

@@ -23,4 +23,9 @@ class BillingCaseTables {
     CaseTable eInvoicesToHandOver() {
         return new CaseTable(EInvoiceDeliveryBpmn.KEY, "e_invoice_delivery", "id", "handed_over_at is null");
     }
+
+    @Bean
+    CaseTable openForeignPayments() {
+        return new CaseTable(ForeignPaymentBpmn.KEY, "foreign_payment", "id", "state = 'OPEN'");
+    }
 }

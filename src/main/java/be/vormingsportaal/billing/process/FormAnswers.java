@@ -1,6 +1,7 @@
 package be.vormingsportaal.billing.process;
 
 import be.vormingsportaal.engine.ProcessVariable;
+import be.vormingsportaal.shared.ReadableText;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -20,7 +21,7 @@ final class FormAnswers {
         Object sent = execution.getVariable(variable.name());
         execution.setVariable(variable.name(), null);
         execution.removeVariable(variable.name());
-        return sent instanceof String text ? text : null;
+        return sent instanceof String text ? ReadableText.of(text) : null;
     }
 
     /** @return null when it is no day */

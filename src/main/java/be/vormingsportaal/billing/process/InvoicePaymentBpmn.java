@@ -11,6 +11,9 @@ final class InvoicePaymentBpmn {
     static final String MESSAGE_PAID = "billing.InvoicePaid";
     static final String MESSAGE_CREDITED = "billing.InvoiceCredited";
 
+    /** Where a case begins that only mails the invoice. */
+    static final String SEND_INVOICE = "Task_SendInvoice";
+
     /** Where a case begins that only mails the credit note. */
     static final String SEND_CREDIT_NOTE = "Task_SendCreditNote";
 

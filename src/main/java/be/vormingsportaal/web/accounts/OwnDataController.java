@@ -42,6 +42,7 @@ class OwnDataController {
             "drafts",
             "assignedPayments",
             "bankFiles",
+            "foreignPayments",
             "imports",
             "mails",
             "sessions",

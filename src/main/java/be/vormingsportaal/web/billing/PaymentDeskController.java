@@ -1,25 +1,35 @@
 package be.vormingsportaal.web.billing;
 
+import be.vormingsportaal.billing.ForeignPayments;
+import be.vormingsportaal.billing.PaymentView;
 import be.vormingsportaal.billing.Payments;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** One payment, for staff who have to say what it is for. */
+/** One payment, for staff who have to say what it is for, or how many euros it is. */
 @Controller
 class PaymentDeskController {
 
     private final Payments payments;
+    private final ForeignPayments foreign;
 
-    PaymentDeskController(Payments payments) {
+    PaymentDeskController(Payments payments, ForeignPayments foreign) {
         this.payments = payments;
+        this.foreign = foreign;
     }
 
     @GetMapping("/beheer/betalingen/{paymentId}")
     String show(@PathVariable UUID paymentId, Model model) {
-        model.addAttribute("payment", payments.find(paymentId).orElseThrow());
+        Optional<PaymentView> payment = payments.find(paymentId);
+        if (payment.isEmpty()) {
+            model.addAttribute("payment", foreign.find(paymentId).orElseThrow());
+            return "billing/foreign-payment";
+        }
+        model.addAttribute("payment", payment.get());
         return "billing/payment-desk";
     }
 }

@@ -48,6 +48,20 @@ class InvoicePaymentProcessTests extends InvoicePaymentTrace {
     }
 
     @Test
+    void paidBeforeTheMailLeft() {
+        process.start(invoice);
+        process.keepMail(invoice);
+        process.paid(invoice);
+        assertThat(runtime.getActivityInstance(jobs.instance(invoice).getId())
+                        .getTransitionInstances("Task_SendInvoice"))
+                .as("all that is left is the mail")
+                .hasSize(1);
+        jobs.run(invoice, "Task_SendInvoice");
+        assertThat(jobs.instance(invoice)).isNull();
+        verify(mails).sendInvoice(invoice);
+    }
+
+    @Test
     void creditedWhileWaiting() {
         started();
         process.credited(invoice);

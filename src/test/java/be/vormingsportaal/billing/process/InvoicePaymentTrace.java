@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -65,6 +66,9 @@ abstract class InvoicePaymentTrace {
 
     @Autowired
     TestClock clock;
+
+    @Autowired
+    RuntimeService runtime;
 
     @Autowired
     TaskService tasks;

@@ -15,6 +15,7 @@ final class OwnDataSections {
             Map.entry("contact_message", "contactMessages"),
             Map.entry("caregiver_import", "imports"),
             Map.entry("email_change", "emailChange"),
+            Map.entry("foreign_payment", "foreignPayments"),
             Map.entry("enrolment", "enrolments"),
             Map.entry("instrument_assignment", "instruments"),
             Map.entry("lost_mailbox", "lostMailbox"),

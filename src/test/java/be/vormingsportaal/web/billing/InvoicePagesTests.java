@@ -73,6 +73,16 @@ class InvoicePagesTests {
                 .hasSize(1);
     }
 
+    /** The invoices of several trainers for one intervision differ in nothing else. */
+    @Test
+    void anInvoiceSaysForWhomItIs() throws Exception {
+        InvoiceView invoice = invoices.issued(organisation, 9_500);
+        assertThat(row(page(manager, "/facturen"), invoice).text()).contains("Intervisie BelRAI LTCF, An Peeters");
+        assertThat(row(page(people.staff(), "/beheer/facturen?jaar=" + YEAR), invoice)
+                        .text())
+                .contains("Intervisie BelRAI LTCF, An Peeters");
+    }
+
     @Test
     void aLateInvoiceSaysSo() throws Exception {
         InvoiceView invoice = invoices.issued(organisation, 9_500);

@@ -18,6 +18,7 @@ import be.vormingsportaal.testing.CamtFile;
 import be.vormingsportaal.testing.MollieServer;
 import be.vormingsportaal.testing.PortalTest;
 import be.vormingsportaal.testing.TestBilling;
+import be.vormingsportaal.testing.TestInvoices;
 import be.vormingsportaal.testing.TestPeople;
 import java.net.URI;
 import java.util.UUID;
@@ -37,6 +38,9 @@ class PaymentPageTests {
 
     @Autowired
     MockMvc browser;
+
+    @Autowired
+    TestInvoices invoices;
 
     @Autowired
     TestBilling billing;
@@ -64,7 +68,7 @@ class PaymentPageTests {
 
     @BeforeEach
     void anInvoice() {
-        invoice = billing.invoice(people.organisation("WZC De Linde"), 9_500);
+        invoice = invoices.issued(people.organisation("WZC De Linde"), 9_500);
         page = URI.create(receivables.page(invoice.id())).getPath();
     }
 
@@ -205,5 +209,14 @@ class PaymentPageTests {
                 .andExpect(content()
                         .string(Matchers.containsString(
                                 "Nog toe te wijzen: " + Money.ofCents(4_200).display())));
+    }
+
+    @Test
+    void staffSeeWhatCameInInAnotherCurrency() throws Exception {
+        UUID staff = people.staff();
+        UUID payment = billing.foreign(staff);
+        browser.perform(get("/beheer/betalingen/" + payment).with(people.signedIn(staff)))
+                .andExpect(content().string(Matchers.containsString("42.00 USD")))
+                .andExpect(content().string(Matchers.containsString("Bedrag in euro nakijken")));
     }
 }
