@@ -34,6 +34,7 @@ class InvoiceBrowserTests {
                         .locator("a[href$='factuur.pdf']")
                         .click());
         Assertions.assertEquals("factuur-" + invoice.number() + ".pdf", file.suggestedFilename());
+        invoices.paid(invoice);
     }
 
     @Test
@@ -60,7 +61,8 @@ class InvoiceBrowserTests {
         UUID organisation = people.organisation("Woonzorgcentrum De Hazelaar vzw");
         signIn(manager, people.registered(organisation, Role.MANAGER));
         PageCheck check = new PageCheck(manager, device).at("/facturen", "invoices-empty");
-        invoices.issued(organisation, "Intervisie BelRAI Home Care", 1_234_567, VatTreatment.EXEMPT_ART44);
+        InvoiceView open =
+                invoices.issued(organisation, "Intervisie BelRAI Home Care", 1_234_567, VatTreatment.EXEMPT_ART44);
         invoices.paid(invoices.issued(organisation, 9_500));
         invoices.credited(invoices.issued(organisation, 12_000));
         check.at("/facturen", "invoices");
@@ -69,6 +71,8 @@ class InvoiceBrowserTests {
                 .at("/beheer/facturen", "invoice-desk")
                 .at("/beheer/facturen?organisatie=" + organisation, "invoice-desk-organisation")
                 .at("/beheer/facturen?jaar=2024", "invoice-desk-empty");
+        // or it becomes a task once another test sets the clock forward, beside that test's own
+        invoices.paid(open);
     }
 
     private Visitor signIn(Visitor visitor, UUID account) {

@@ -116,6 +116,7 @@ class PaymentBrowserTests {
         staff.setClockForward(2);
         await().atMost(Duration.ofSeconds(30)).until(() -> billing.task(invoice.id()) != null);
         Tasklist tasklist = Tasklist.of(staff.signIn(STAFF)).claim("Openstaande factuur opvolgen");
+        assertThat(tasklist.form()).containsText(invoice.number());
         LocalDate later = LocalDate.now(clock).plusDays(10);
         tasklist.choose("Uitstel geven: betalen mag later").type("Nieuwe vervaldag", later.format(TYPED));
         staff.screenshot("invoice-follow-up-task");
@@ -150,6 +151,7 @@ class PaymentBrowserTests {
                 .at("/beheer/betalingen/" + payment, "payment-desk")
                 .at("/beheer/betalingen/" + dollars, "foreign-payment");
         billing.complete(payment, people.staff(), Map.of("decision", "PAID_BACK", "note", "overgeschreven"));
+        billing.complete(dollars, people.staff(), Map.of("decision", "LEAVE_OUT", "note", "geweigerd"));
     }
 
     private String page() {
