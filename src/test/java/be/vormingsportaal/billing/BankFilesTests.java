@@ -6,13 +6,11 @@ import be.vormingsportaal.billing.BankLine.Outcome;
 import be.vormingsportaal.billing.BankReading.Problem;
 import be.vormingsportaal.testing.CamtFile;
 import be.vormingsportaal.testing.PortalTest;
-import be.vormingsportaal.testing.TestBilling;
 import be.vormingsportaal.testing.TestInvoices;
 import be.vormingsportaal.testing.TestPeople;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,9 +29,6 @@ class BankFilesTests {
 
     @Autowired
     TestInvoices invoices;
-
-    @Autowired
-    TestBilling billing;
 
     @Autowired
     TestPeople people;
@@ -134,17 +129,6 @@ class BankFilesTests {
         assertThat(files.lines(read).get(0).amount().isNegative()).isTrue();
         assertThat(payments()).isEqualTo(payments);
         assertThat(state(invoice)).isEqualTo(ReceivableState.OPEN);
-    }
-
-    @Test
-    void moneyInAnotherCurrencyIsATaskOnce() {
-        CamtFile file = CamtFile.ofOurs().dollars(ref, "95.00", communication());
-        assertThat(outcomes(read(file))).containsExactly(Outcome.OTHER_CURRENCY);
-        assertThat(outcomes(read(file))).containsExactly(Outcome.OTHER_CURRENCY);
-        UUID payment = billing.foreignPayment("ref:" + ref);
-        assertThat(billing.task(payment)).isEqualTo("Task_CheckEuro");
-        billing.complete(payment, staff, Map.of("decision", "BOOK", "amount", "95,00"));
-        assertThat(state(invoice)).isEqualTo(ReceivableState.PAID);
     }
 
     @Test

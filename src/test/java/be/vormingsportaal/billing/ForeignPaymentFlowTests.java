@@ -3,15 +3,20 @@ package be.vormingsportaal.billing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import be.vormingsportaal.testing.CamtFile;
 import be.vormingsportaal.testing.PortalTest;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
-/** Money in another currency, from the provider's message until it is in the books. */
+/** Money in another currency, from the provider's message or the bank's statement until it is in the books. */
 @PortalTest
 class ForeignPaymentFlowTests extends ProviderFlow {
+
+    @Autowired
+    BankFiles files;
 
     @Test
     void itIsATaskAndNotInTheBooks() {
@@ -75,6 +80,21 @@ class ForeignPaymentFlowTests extends ProviderFlow {
         answer(paid, Map.of("decision", "BOOK", "amount", "95,00"));
         tell(paid);
         assertThat(booked()).isEqualTo(4_750);
+    }
+
+    @Test
+    void onAStatementOfTheBankItIsOneTaskTooHoweverOftenThatIsRead() {
+        UUID staff = people.staff();
+        String reference = UUID.randomUUID().toString().substring(0, 20);
+        byte[] statement = CamtFile.ofOurs()
+                .dollars(reference, "103.00", invoice.communication().display())
+                .bytes();
+        UUID first = files.read("mei.xml", statement, staff).fileId();
+        UUID second = files.read("mei.xml", statement, staff).fileId();
+        assertThat(files.lines(first)).extracting(BankLine::outcome).containsExactly(BankLine.Outcome.OTHER_CURRENCY);
+        assertThat(files.lines(second)).extracting(BankLine::outcome).containsExactly(BankLine.Outcome.OTHER_CURRENCY);
+        answer("ref:" + reference, Map.of("decision", "BOOK", "amount", "95,00"));
+        assertThat(state()).isEqualTo(ReceivableState.PAID);
     }
 
     @Test
