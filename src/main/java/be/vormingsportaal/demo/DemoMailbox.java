@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -20,6 +22,7 @@ class DemoMailbox {
 
     private final Path folder;
     private final AtomicInteger sequence = new AtomicInteger();
+    private final Map<Path, DemoMail> read = new ConcurrentHashMap<>();
 
     DemoMailbox(Path folder) {
         this.folder = folder;
@@ -50,7 +53,7 @@ class DemoMailbox {
             String wanted = to == null ? null : DemoMessage.display(to);
             return files.filter(file -> file.toString().endsWith(MAIL))
                     .sorted(Comparator.reverseOrder())
-                    .map(file -> read(file).mail())
+                    .map(file -> read.computeIfAbsent(file, DemoMailbox::read))
                     .filter(mail -> to == null || mail.to().equalsIgnoreCase(wanted))
                     .toList();
         } catch (IOException e) {
@@ -73,8 +76,8 @@ class DemoMailbox {
         return new DemoMessage(mailId, file).files().stream().skip(number).findFirst();
     }
 
-    private static DemoMessage read(Path file) {
+    private static DemoMail read(Path file) {
         String name = file.getFileName().toString();
-        return new DemoMessage(name.substring(0, name.length() - MAIL.length()), file);
+        return new DemoMessage(name.substring(0, name.length() - MAIL.length()), file).mail();
     }
 }

@@ -2,6 +2,7 @@ package be.vormingsportaal.demo;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import org.springframework.context.annotation.Profile;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -17,6 +18,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Profile("demo")
 class DemoMailboxController {
 
+    /** Some thousand on one page are too many for a browser. */
+    static final int SHOWN = 50;
+
     private final DemoMailbox mailbox;
 
     DemoMailboxController(DemoMailbox mailbox) {
@@ -27,7 +31,9 @@ class DemoMailboxController {
     String mailbox(@RequestParam(required = false) String aan, Model model) {
         String to = aan == null || aan.isBlank() ? null : aan.strip();
         model.addAttribute("to", to);
-        model.addAttribute("mails", mailbox.mails(to));
+        List<DemoMail> mails = mailbox.mails(to);
+        model.addAttribute("mails", mails.stream().limit(SHOWN).toList());
+        model.addAttribute("total", mails.size());
         return "demo/mailbox";
     }
 

@@ -16,9 +16,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Date;
 import java.util.Properties;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.ui.ExtendedModelMap;
 
 /** What the mailbox of the demo shows of a mail with files. */
 class DemoMailboxTests {
@@ -27,6 +29,7 @@ class DemoMailboxTests {
     Path folder;
 
     DemoMailbox mailbox;
+    byte[] mail;
 
     @BeforeEach
     void aMailWithTwoFiles() throws Exception {
@@ -45,7 +48,22 @@ class DemoMailboxTests {
         message.setContent(parts);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         message.writeTo(bytes);
-        mailbox.add(bytes.toByteArray());
+        mail = bytes.toByteArray();
+        mailbox.add(mail);
+    }
+
+    @Test
+    void thePageShowsTheNewestAndSaysHowManyThereAre() {
+        for (int i = 0; i < DemoMailboxController.SHOWN; i++) {
+            mailbox.add(mail);
+        }
+        ExtendedModelMap page = new ExtendedModelMap();
+        new DemoMailboxController(mailbox).mailbox(null, page);
+        assertThat(page.get("mails"))
+                .asInstanceOf(InstanceOfAssertFactories.list(DemoMail.class))
+                .hasSize(DemoMailboxController.SHOWN)
+                .startsWith(mailbox.mails(null).get(0));
+        assertThat(page.get("total")).isEqualTo(DemoMailboxController.SHOWN + 1);
     }
 
     @Test

@@ -28,9 +28,9 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
-    /** Nothing but our own files; no script or style inside a page. */
     private static final String MOLLIE_WEBHOOK = "/betalingen/mollie";
 
+    /** Nothing but our own files; no script or style inside a page. */
     static final String CONTENT_SECURITY_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; font-src"
             + " 'self'; img-src 'self' data:; media-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors"
             + " 'none'";
