@@ -2,6 +2,7 @@ package be.vormingsportaal.demo;
 
 import be.vormingsportaal.accounts.AccountDirectory;
 import be.vormingsportaal.organisations.Members;
+import be.vormingsportaal.organisations.OrganisationView;
 import be.vormingsportaal.shared.EmailAddress;
 import be.vormingsportaal.trainings.ParticipantService;
 import be.vormingsportaal.trainings.PlanResult.Planned;
@@ -14,8 +15,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,6 +30,10 @@ class DemoTrainings {
 
     private static final String LTCF = "ltcf";
     private static final String LOCATION = "WZC De Linde, Gent";
+    private static final String TRAINER = "trainer@delinde.example";
+    private static final String KCD_TRAINER = "kcdtrainer@delinde.example";
+    private static final String CAREGIVER = "zorgverlener@delinde.example";
+    private static final List<String> PEOPLE = List.of(TRAINER, KCD_TRAINER, CAREGIVER);
     private static final TrainingQuery ALL = new TrainingQuery("", null, null);
 
     private final TrainingService trainings;
@@ -51,14 +58,17 @@ class DemoTrainings {
         this.clock = clock;
     }
 
-    /** Into an empty demo, after its people and their attests. */
+    /** Into an empty demo, after its people and their attests; one in which people moved is not empty any more. */
     @Transactional
     public void fill() {
-        UUID trainer = account("trainer@delinde.example");
-        UUID deLinde = members.organisationOf(trainer).orElseThrow().id();
-        if (list.find(deLinde, ALL, 0).total() > 0) {
+        Set<UUID> homes =
+                PEOPLE.stream().map(this::home).flatMap(Optional::stream).collect(Collectors.toSet());
+        boolean untouched = homes.size() == 1 && PEOPLE.stream().map(this::home).allMatch(Optional::isPresent);
+        if (!untouched || list.find(homes.iterator().next(), ALL, 0).total() > 0) {
             return;
         }
+        UUID deLinde = homes.iterator().next();
+        UUID trainer = account(TRAINER);
         LocalDate first = LocalDate.now(clock).plusWeeks(2);
         UUID group = plan(
                 deLinde,
@@ -69,14 +79,14 @@ class DemoTrainings {
                         trainer,
                         "Twee voormiddagen. Breng een laptop mee.",
                         List.of(morning(first), morning(first.plusWeeks(1)))));
-        participants.addInternal(deLinde, group, Set.of(account("zorgverlener@delinde.example")));
+        participants.addInternal(deLinde, group, Set.of(account(CAREGIVER)));
         plan(
                 deLinde,
                 new TrainingDetails(
                         "BelRAI LTCF - Groep 2",
                         LTCF,
                         LOCATION,
-                        account("kcdtrainer@delinde.example"),
+                        account(KCD_TRAINER),
                         "De dagen spreken we nog af.",
                         List.of()));
     }
@@ -87,6 +97,13 @@ class DemoTrainings {
 
     private static TrainingDay morning(LocalDate date) {
         return new TrainingDay(date, LocalTime.of(9, 0), LocalTime.of(12, 30));
+    }
+
+    /** Empty when nobody has the address any more, or that person is in no organisation. */
+    private Optional<UUID> home(String address) {
+        return accounts.findByEmail(EmailAddress.of(address))
+                .flatMap(person -> members.organisationOf(person.id()))
+                .map(OrganisationView::id);
     }
 
     private UUID account(String address) {

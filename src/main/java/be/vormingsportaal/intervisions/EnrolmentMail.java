@@ -6,6 +6,8 @@ import be.vormingsportaal.instruments.InstrumentService;
 import be.vormingsportaal.mail.Mail;
 import be.vormingsportaal.organisations.OrganisationNames;
 import be.vormingsportaal.shared.PortalSettings;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -19,16 +21,19 @@ class EnrolmentMail {
     private final InstrumentService instruments;
     private final OrganisationNames organisations;
     private final PortalSettings portal;
+    private final Clock clock;
 
     EnrolmentMail(
             AccountDirectory accounts,
             InstrumentService instruments,
             OrganisationNames organisations,
-            PortalSettings portal) {
+            PortalSettings portal,
+            Clock clock) {
         this.accounts = accounts;
         this.instruments = instruments;
         this.organisations = organisations;
         this.portal = portal;
+        this.clock = clock;
     }
 
     /** @param generation which of the mails with this name about this enrolment it is */
@@ -55,6 +60,9 @@ class EnrolmentMail {
                 "organisation",
                 organisations.of(Set.of(enrolment.organisationId())).get(enrolment.organisationId()));
         model.put("placed", enrolment.isExpected());
+        model.put(
+                "cancellable",
+                !LocalDate.now(clock).isAfter(intervision.details().cancelUntil()));
         return model;
     }
 

@@ -44,13 +44,15 @@ public class IntervisionList {
         return views.of(intervisions.findByHeldOnGreaterThanEqualOrderByHeldOnAscStartsAtAsc(LocalDate.now(clock)));
     }
 
-    /** Of these instruments, that are planned and did not begin, the next first. */
+    /** Of these instruments, for which people can still enrol, the next first. */
     public List<IntervisionView> upcoming(Set<String> instrumentCodes) {
+        LocalDate today = LocalDate.now(clock);
         return views
                 .of(intervisions.findByInstrumentCodeInAndHeldOnGreaterThanEqualOrderByHeldOnAscStartsAtAsc(
-                        instrumentCodes, LocalDate.now(clock)))
+                        instrumentCodes, today))
                 .stream()
                 .filter(intervision -> intervision.isPlanned() && !intervision.started())
+                .filter(intervision -> !today.isAfter(intervision.details().closesOn()))
                 .toList();
     }
 

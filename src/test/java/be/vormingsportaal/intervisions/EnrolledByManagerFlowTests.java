@@ -6,6 +6,7 @@ import be.vormingsportaal.accounts.Role;
 import be.vormingsportaal.testing.PortalTest;
 import be.vormingsportaal.testing.TestIntervisions;
 import be.vormingsportaal.testing.TestMailbox;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,6 +47,15 @@ class EnrolledByManagerFlowTests extends IntervisionFlow {
         jobs.runDue(notice(enrolment));
 
         assertThat(text()).contains("je staat op de wachtlijst").doesNotContain("vergadering.voorbeeld");
+    }
+
+    @Test
+    void whoMayNotCancelAnyMoreIsNotToldToDoSo() {
+        UUID intervision = test.planned(1, TestIntervisions.PRICE);
+        clock.set(Instant.parse("2026-03-26T09:00:00Z"));
+        jobs.runDue(notice(test.enrolled(intervision, trainer, manager)));
+
+        assertThat(text()).contains("Zelf annuleren kan niet meer").doesNotContain("Annuleer je inschrijving");
     }
 
     @Test

@@ -107,8 +107,10 @@ class ManagerIntervisionsController {
             Notice.refusal(redirect, "intervisions.manager.gone");
         } else if (results.size() == 1) {
             EnrolledNotice.say(redirect, results.get(0));
+        } else if (refused == results.size()) {
+            Notice.refusal(redirect, "intervisions.manager.some", 0, waiting, refused, gone);
         } else if (refused > 0) {
-            Notice.refusal(
+            Notice.info(
                     redirect, "intervisions.manager.some", results.size() - refused - waiting, waiting, refused, gone);
         } else {
             Notice.success(redirect, "intervisions.manager.all", results.size() - waiting, waiting);

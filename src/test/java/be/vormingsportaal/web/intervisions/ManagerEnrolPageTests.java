@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import be.vormingsportaal.accounts.Role;
 import be.vormingsportaal.testing.PortalTest;
 import be.vormingsportaal.testing.TestIntervisions;
+import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,6 +56,14 @@ class ManagerEnrolPageTests extends IntervisionVisit {
         as(manager, get("/intervisies/" + intervision))
                 .andExpect(content().string(containsString("komt op de wachtlijst")))
                 .andExpect(content().string(not(containsString(COSTS_NOTHING))));
+    }
+
+    @Test
+    void nothingOfAnIntervisionForWhichNobodyCanEnrolAnyMore() throws Exception {
+        String intervision = test.planned(2, TestIntervisions.PRICE).toString();
+        as(manager, get("/intervisies")).andExpect(content().string(containsString(intervision)));
+        clock.set(Instant.parse("2026-03-30T09:00:00Z"));
+        as(manager, get("/intervisies")).andExpect(content().string(not(containsString(intervision))));
     }
 
     @Test
