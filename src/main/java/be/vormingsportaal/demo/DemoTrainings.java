@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -61,14 +60,15 @@ class DemoTrainings {
     /** Into an empty demo, after its people and their attests; one in which people moved is not empty any more. */
     @Transactional
     public void fill() {
-        Set<UUID> homes =
-                PEOPLE.stream().map(this::home).flatMap(Optional::stream).collect(Collectors.toSet());
-        boolean untouched = homes.size() == 1 && PEOPLE.stream().map(this::home).allMatch(Optional::isPresent);
-        if (!untouched || list.find(homes.iterator().next(), ALL, 0).total() > 0) {
-            return;
+        List<Optional<UUID>> homes = PEOPLE.stream().map(this::home).distinct().toList();
+        if (homes.size() == 1) {
+            homes.get(0)
+                    .filter(deLinde -> list.find(deLinde, ALL, 0).total() == 0)
+                    .ifPresent(this::plan);
         }
-        UUID deLinde = homes.iterator().next();
-        UUID trainer = account(TRAINER);
+    }
+
+    private void plan(UUID deLinde) {
         LocalDate first = LocalDate.now(clock).plusWeeks(2);
         UUID group = plan(
                 deLinde,
@@ -76,7 +76,7 @@ class DemoTrainings {
                         "BelRAI LTCF - Groep 1",
                         LTCF,
                         LOCATION,
-                        trainer,
+                        account(TRAINER),
                         "Twee voormiddagen. Breng een laptop mee.",
                         List.of(morning(first), morning(first.plusWeeks(1)))));
         participants.addInternal(deLinde, group, Set.of(account(CAREGIVER)));
