@@ -40,10 +40,14 @@ class TrainerArea {
 
     /** @throws java.util.NoSuchElementException when it is not the trainer's */
     InstrumentView instrument(SignedInAccount me, String code) {
+        return assigned(me, code).orElseThrow();
+    }
+
+    /** Empty when it is not the trainer's. */
+    Optional<InstrumentView> assigned(SignedInAccount me, String code) {
         return instruments.assignedTo(me.id()).stream()
                 .filter(instrument -> instrument.code().equals(code))
-                .findFirst()
-                .orElseThrow();
+                .findFirst();
     }
 
     /**
@@ -55,11 +59,6 @@ class TrainerArea {
                 .filter(instrument -> !own.isEmpty() && instrument.code().equals(code))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    boolean isAssigned(SignedInAccount me, String code) {
-        return instruments.assignedTo(me.id()).stream()
-                .anyMatch(instrument -> instrument.code().equals(code));
     }
 
     Standing standing(SignedInAccount me, String code) {

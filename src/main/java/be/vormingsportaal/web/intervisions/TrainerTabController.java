@@ -1,6 +1,7 @@
 package be.vormingsportaal.web.intervisions;
 
 import be.vormingsportaal.accounts.SignedInAccount;
+import be.vormingsportaal.instruments.InstrumentView;
 import be.vormingsportaal.intervisions.EnrolResult;
 import be.vormingsportaal.intervisions.EnrolTrainer;
 import be.vormingsportaal.intervisions.Enrolling;
@@ -59,9 +60,9 @@ class TrainerTabController {
     @GetMapping
     String show(@PathVariable String code, @AuthenticationPrincipal SignedInAccount me, Model model) {
         List<EnrolmentView> own = enrolments.own(me.id(), code);
-        boolean assigned = areas.isAssigned(me, code);
-        model.addAttribute("assigned", assigned);
-        model.addAttribute("instrument", assigned ? areas.instrument(me, code) : areas.withEnrolments(code, own));
+        Optional<InstrumentView> assigned = areas.assigned(me, code);
+        model.addAttribute("assigned", assigned.isPresent());
+        model.addAttribute("instrument", assigned.orElseGet(() -> areas.withEnrolments(code, own)));
         Set<UUID> enrolled = own.stream()
                 .filter(enrolment -> !enrolment.state().isOver())
                 .map(enrolment -> enrolment.intervision().id())
