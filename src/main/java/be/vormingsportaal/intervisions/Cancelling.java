@@ -61,8 +61,8 @@ public class Cancelling {
             return CancelResult.TOO_LATE;
         }
         boolean self = because == EnrolmentEnd.BY_TRAINER || because == EnrolmentEnd.BY_ORGANISATION;
-        boolean late = LocalDate.now(clock).isAfter(held.intervision().details().cancelUntil());
-        return self && late && state.isSeated() ? CancelResult.ASK_KCD : null;
+        boolean inTime = held.intervision().details().isCancellableOn(LocalDate.now(clock));
+        return self && !state.isCancellable(inTime) ? CancelResult.ASK_KCD : null;
     }
 
     /** Leaves the freed seat to the caller. Does nothing to one that is over. */

@@ -42,7 +42,7 @@ class EnrolmentEligibility {
 
     /** What keeps everybody of the organisation from enrolling now. */
     Optional<EnrolmentProblem> problem(Intervision intervision, UUID organisationId) {
-        if (LocalDate.now(clock).isAfter(intervision.details().closesOn())
+        if (!intervision.details().isOpenOn(LocalDate.now(clock))
                 && !intervision.hasStarted(clock.instant())
                 && intervision.state() == IntervisionState.PLANNED) {
             return Optional.of(EnrolmentProblem.CLOSED);

@@ -62,7 +62,7 @@ class EnrolmentMail {
         model.put("placed", enrolment.isExpected());
         model.put(
                 "cancellable",
-                !LocalDate.now(clock).isAfter(intervision.details().cancelUntil()));
+                enrolment.state().isCancellable(intervision.details().isCancellableOn(LocalDate.now(clock))));
         return model;
     }
 

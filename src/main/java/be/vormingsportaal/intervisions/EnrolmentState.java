@@ -32,6 +32,15 @@ public enum EnrolmentState {
         return this == WAITING || this == OFFERED;
     }
 
+    /**
+     * Whether trainers and managers may cancel it themselves. Who waits always may.
+     *
+     * @param inTime whether seats may still be given back
+     */
+    boolean isCancellable(boolean inTime) {
+        return isWaiting() || isSeated() && inTime;
+    }
+
     /** Whether it came to nothing. */
     public boolean isOver() {
         return this == CANCELLED || this == LAPSED || this == DECLINED;

@@ -4,8 +4,6 @@ import be.vormingsportaal.accounts.AccountDirectory;
 import be.vormingsportaal.accounts.AccountView;
 import be.vormingsportaal.organisations.Belonging;
 import be.vormingsportaal.organisations.OrganisationNames;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,21 +21,18 @@ class EnrolmentViews {
     private final AccountDirectory accounts;
     private final OrganisationNames organisations;
     private final Belonging belonging;
-    private final Clock clock;
 
     EnrolmentViews(
             IntervisionRepository intervisions,
             IntervisionViews views,
             AccountDirectory accounts,
             OrganisationNames organisations,
-            Belonging belonging,
-            Clock clock) {
+            Belonging belonging) {
         this.intervisions = intervisions;
         this.views = views;
         this.accounts = accounts;
         this.organisations = organisations;
         this.belonging = belonging;
-        this.clock = clock;
     }
 
     /** In the same order. */
@@ -86,7 +81,6 @@ class EnrolmentViews {
     }
 
     private boolean mayCancel(EnrolmentState state, IntervisionView intervision) {
-        boolean inTime = !LocalDate.now(clock).isAfter(intervision.details().cancelUntil());
-        return !intervision.started() && (state.isWaiting() || state.isSeated() && inTime);
+        return !intervision.started() && state.isCancellable(intervision.cancellable());
     }
 }

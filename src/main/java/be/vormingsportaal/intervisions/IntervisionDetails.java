@@ -53,6 +53,16 @@ public record IntervisionDetails(
         return heldOn.atTime(endsAt).atZone(Belgium.ZONE).toInstant();
     }
 
+    /** Whether it is not too late to enrol on this day. */
+    boolean isOpenOn(LocalDate day) {
+        return !day.isAfter(closesOn);
+    }
+
+    /** Whether trainers and managers may give a seat back themselves on this day. */
+    boolean isCancellableOn(LocalDate day) {
+        return !day.isAfter(cancelUntil);
+    }
+
     public boolean isFree() {
         return price.isZero();
     }

@@ -52,7 +52,7 @@ public class IntervisionList {
                         instrumentCodes, today))
                 .stream()
                 .filter(intervision -> intervision.isPlanned() && !intervision.started())
-                .filter(intervision -> !today.isAfter(intervision.details().closesOn()))
+                .filter(intervision -> intervision.details().isOpenOn(today))
                 .toList();
     }
 

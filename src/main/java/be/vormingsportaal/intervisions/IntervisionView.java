@@ -48,7 +48,6 @@ public record IntervisionView(
                 taken,
                 waiting,
                 intervision.hasStarted(now),
-                !LocalDate.ofInstant(now, Belgium.ZONE)
-                        .isAfter(intervision.details().cancelUntil()));
+                intervision.details().isCancellableOn(LocalDate.ofInstant(now, Belgium.ZONE)));
     }
 }

@@ -59,6 +59,16 @@ class EnrolledByManagerFlowTests extends IntervisionFlow {
     }
 
     @Test
+    void whoWaitsMayAlwaysCancelAndReadsSo() {
+        UUID intervision = test.planned(1, TestIntervisions.PRICE);
+        clock.set(Instant.parse("2026-03-26T09:00:00Z"));
+        test.enrolled(intervision, test.trainer(organisation));
+        jobs.runDue(notice(test.enrolled(intervision, trainer, manager)));
+
+        assertThat(text()).contains("Annuleer je inschrijving").doesNotContain("Zelf annuleren kan niet meer");
+    }
+
+    @Test
     void aSeatThatIsFreeOfChargeIsToldOnceByTheMailThatItIsSure() {
         UUID enrolment = test.enrolled(test.planned(1, TestIntervisions.FREE), trainer, manager);
         jobs.runDue(enrolment);
