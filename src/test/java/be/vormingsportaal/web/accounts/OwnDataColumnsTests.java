@@ -94,8 +94,8 @@ class OwnDataColumnsTests {
     })
     void aNewColumnIsMissed(String table, String name, boolean refersToAccount) {
         Column added = new Column(table, name, refersToAccount);
-        assertThat(declared.missing(Stream.concat(schema.stream(), Stream.of(added))
-                        .toList()))
+        assertThat(declared.missing(
+                        Stream.concat(schema.stream(), Stream.of(added)).toList()))
                 .containsExactly(added.toString());
     }
 
@@ -123,7 +123,8 @@ class OwnDataColumnsTests {
 
     private static Set<String> tablesForOperators() throws Exception {
         String page = Files.readString(Path.of(OPERATIONS));
-        String section = page.split("\n## What is kept about people, and for how long\n")[1].split("\n## ")[0];
+        String section = page.split("\n## What is kept about people, and for how long\n")[1]
+                .split("\n## ")[0];
         return TABLE_ROW
                 .matcher(section)
                 .results()
