@@ -1,3 +1,4 @@
+-- The last nightly check of the cases. This is the one row that there ever is, and whoever holds it may check.
 create table case_check (
     id            integer not null primary key,
     checked_at    timestamp(6) with time zone,
@@ -5,9 +6,9 @@ create table case_check (
     version       integer not null
 );
 
--- The one row that there ever is; who holds it may check.
 insert into case_check (id, problem_count, version) values (1, 0, 0);
 
+-- What that check found, the first of it when there is much.
 create table case_finding (
     last_check_id integer      not null references case_check (id),
     position      integer      not null,

@@ -1,4 +1,5 @@
--- One row for each file that somebody keeps, or may still keep. Files of the same content share one on disk.
+-- One row for each file that somebody keeps, or may still keep. Files with the same content share one on disk, so the
+-- content's SHA-256 is not unique here. claimed_at is null while nobody keeps the file; such a row, and in the end its content, is swept.
 create table document (
     id             uuid         not null primary key,
     sha256         varchar(64)  not null,
@@ -14,7 +15,8 @@ create table document (
 create index document_sha256_idx on document (sha256);
 create index document_preview_idx on document (preview_sha256);
 
--- The row that whoever changes the files of a draft holds. The owner is an account, which another module knows.
+-- The files that somebody is gathering for one subject. Whoever changes them holds this row, and there is one for a person
+-- and a subject. The owner is an account, which this module does not know: no foreign key.
 create table draft (
     id         uuid         not null primary key,
     owner_id   uuid         not null,
@@ -24,9 +26,10 @@ create table draft (
     constraint draft_unique unique (owner_id, subject)
 );
 
+-- A file of a draft, in its place. The same content stands in a draft only once.
 create table draft_file (
     id        uuid         not null primary key,
-    draft_id  uuid         not null references draft,
+    draft_id  uuid         not null references draft (id),
     position  integer      not null,
     file_name varchar(255) not null,
     sha256    varchar(64)  not null,

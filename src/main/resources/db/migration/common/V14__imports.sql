@@ -1,3 +1,5 @@
+-- A file with care providers that an organisation handed in. running_organisation_id is the organisation while the import
+-- runs and null otherwise: an organisation runs one at a time. Whoever handed it in or started it may be gone.
 create table caregiver_import (
     id                      uuid          not null primary key,
     organisation_id         uuid          not null references organisation (id),
@@ -20,6 +22,8 @@ create index caregiver_import_organisation_idx on caregiver_import (organisation
 create index caregiver_import_uploaded_by_idx on caregiver_import (uploaded_by);
 create index caregiver_import_started_by_idx on caregiver_import (started_by);
 
+-- A row of such a file, what is wrong with it, and what came of it. What stands in a file may be anything, so that names
+-- and addresses are longer here than where they are checked.
 create table caregiver_import_row (
     import_id   uuid          not null references caregiver_import (id) on delete cascade,
     line        integer       not null,
