@@ -4,9 +4,9 @@
  * <p>Dutch words: account, rol, registratie, registratielink, uitnodiging, aanmelden, wachtwoord, toegang herstellen,
  * e-mailadres wijzigen.
  *
- * <p>Processes: {@code account-registration} (invited until registered or withdrawn), {@code account-recovery}
- * (somebody cannot get in and asks for a link), {@code email-change} (the mails about another address) and
- * {@code lost-mailbox} (somebody cannot read that link any more and asks for another address).
+ * <p>Processes: {@code account-registration} (invited until registered or withdrawn), {@code email-change} (the mails
+ * about another address) and {@code lost-mailbox} (somebody cannot read that link any more and asks for another address).
+ * Notice: {@code account-recovery} (somebody cannot get in and asks for a link).
  *
  * <p>An account that was invited and withdrawn leaves nothing behind; whoever hangs data on it listens to
  * {@code RegistrationWithdrawn}.

@@ -10,7 +10,7 @@
  *
  * <p>Money that comes in is a fact ({@code Payment}), and where it went is one too ({@code Allocation}); only {@code
  * Ledger} moves it. It comes from the payment provider ({@code PaymentLinks}), from bank statements ({@code BankFiles}) and
- * from staff. Processes: {@code invoice-payment}, {@code payment-assignment}, {@code foreign-payment}, {@code
+ * from staff. Processes: {@code invoice-payment}, {@code payment-assignment}, {@code foreign-payment}. Notice: {@code
  * e-invoice-delivery}.
  *
  * <p>Deliberately not here: what is sold, which the modules above know; bookkeeping; an access point to the Peppol network,

@@ -9,8 +9,8 @@
  * frees one, by whatever way, offers it to the first in the waiting list in the same transaction.
  *
  * <p>Processes: {@code intervision-enrolment} (from enrolling until attended, absent or cancelled; calls the next and
- * {@code invoice-payment}), {@code intervision-seat} (the waiting list: to a seat, or not), {@code
- * intervision-change} (tells everybody about another day or place), {@code intervision-notice} (tells a trainer whom
+ * {@code invoice-payment}), {@code intervision-seat} (the waiting list: to a seat, or not). Notices: {@code
+ * intervision-change} (tells everybody about another day or place), {@code enrolment-notice} (tells a trainer whom
  * somebody else enrolled).
  *
  * <p>Deliberately not here: the invoice and its money, which is {@code billing}; renewing the attest itself.

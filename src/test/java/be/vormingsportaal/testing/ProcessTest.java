@@ -11,6 +11,7 @@ import be.vormingsportaal.attestations.DigestMails;
 import be.vormingsportaal.attestations.RenewalMails;
 import be.vormingsportaal.attestations.RenewalService;
 import be.vormingsportaal.attestations.ReviewMails;
+import be.vormingsportaal.billing.EInvoices;
 import be.vormingsportaal.billing.ForeignPayments;
 import be.vormingsportaal.billing.InvoiceFollowUps;
 import be.vormingsportaal.billing.InvoiceMails;
@@ -50,6 +51,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
             ClosingMails.class,
             ContactMails.class,
             DigestMails.class,
+            EInvoices.class,
             EmailChangeMails.class,
             EnrolmentMails.class,
             EnrolmentService.class,
