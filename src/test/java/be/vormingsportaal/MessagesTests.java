@@ -49,6 +49,7 @@ class MessagesTests {
             "portal.notice.",
             "engine.group.",
             "engine.filter.",
+            "engine.notice.",
             "field.name",
             "lostMailbox.state.",
             "attestationSource.",

@@ -97,7 +97,7 @@ class CasesBrowserTests {
     private String stuckCase() {
         return transactions.execute(transaction -> {
             String id = runtime.startProcessInstanceByKey(
-                            "account-recovery", UUID.randomUUID().toString())
+                            "notice", UUID.randomUUID().toString(), Map.of("kind", "account-recovery", "priority", 80))
                     .getId();
             runtime.suspendProcessInstanceById(id);
             management.setJobRetries(

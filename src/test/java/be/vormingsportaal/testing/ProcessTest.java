@@ -25,6 +25,32 @@ import be.vormingsportaal.intervisions.mails.ClosingMails;
 import be.vormingsportaal.intervisions.mails.EnrolmentMails;
 import be.vormingsportaal.intervisions.mails.NoticeMails;
 import be.vormingsportaal.intervisions.planning.ChangeMails;
+import be.vormingsportaal.accounts.emailchange.EmailChangeMails;
+import be.vormingsportaal.accounts.lostmailbox.LostMailboxMails;
+import be.vormingsportaal.accounts.lostmailbox.LostMailboxService;
+import be.vormingsportaal.accounts.recovery.RecoveryService;
+import be.vormingsportaal.accounts.registration.RegistrationMails;
+import be.vormingsportaal.accounts.registration.RegistrationService;
+import be.vormingsportaal.attestations.renewal.AttestationReviews;
+import be.vormingsportaal.attestations.digest.DigestMails;
+import be.vormingsportaal.attestations.renewal.RenewalMails;
+import be.vormingsportaal.attestations.renewal.RenewalService;
+import be.vormingsportaal.attestations.renewal.ReviewMails;
+import be.vormingsportaal.billing.peppol.EInvoices;
+import be.vormingsportaal.billing.foreign.ForeignPayments;
+import be.vormingsportaal.billing.receivable.InvoiceFollowUps;
+import be.vormingsportaal.billing.receivable.InvoiceMails;
+import be.vormingsportaal.billing.sales.Invoicing;
+import be.vormingsportaal.billing.money.PaymentAssignments;
+import be.vormingsportaal.billing.provider.PaymentPages;
+import be.vormingsportaal.billing.receivable.Receivables;
+import be.vormingsportaal.imports.caregivers.ImportMails;
+import be.vormingsportaal.imports.caregivers.ImportRun;
+import be.vormingsportaal.intervisions.planning.ChangeMails;
+import be.vormingsportaal.intervisions.mails.ClosingMails;
+import be.vormingsportaal.intervisions.mails.EnrolmentMails;
+import be.vormingsportaal.intervisions.enrolment.EnrolmentService;
+import be.vormingsportaal.intervisions.mails.NoticeMails;
 import be.vormingsportaal.listing.ContactMails;
 import be.vormingsportaal.organisations.transfer.TransferMails;
 import be.vormingsportaal.organisations.transfer.TransferService;
@@ -50,6 +76,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
             ClosingMails.class,
             ContactMails.class,
             DigestMails.class,
+            EInvoices.class,
             EmailChangeMails.class,
             EnrolmentMails.class,
             EnrolmentService.class,
