@@ -39,6 +39,9 @@ class ArchitectureTests {
             DescribedPredicate.describe("entities", type -> type.isAnnotatedWith(Entity.class));
     private static final DescribedPredicate<JavaClass> REPOSITORIES =
             DescribedPredicate.describe("repositories", type -> type.isAssignableTo(Repository.class));
+    private static final DescribedPredicate<JavaClass> FORMS = resideInAPackage("be.vormingsportaal.web..")
+            .and(DescribedPredicate.describe(
+                    "named Form", type -> type.getSimpleName().endsWith("Form")));
 
     @ArchTest
     static final ArchRule engineTypesLiveBehindTheEnginesBorder = noClasses()
@@ -92,6 +95,22 @@ class ArchitectureTests {
     @ArchTest
     static final ArchRule entitiesHaveNoSetters =
             noMethods().that().areDeclaredInClassesThat(ENTITIES).should().haveNameMatching("set[A-Z].*");
+
+    @ArchTest
+    static final ArchRule formsAreRecords = classes().that(FORMS).should().beRecords();
+
+    @ArchTest
+    static final ArchRule formsHaveNoSetters =
+            noMethods().that().areDeclaredInClassesThat(FORMS).should().haveNameMatching("set[A-Z].*");
+
+    /** What was not sent is null: a primitive would make "Kies een geldige waarde." of it. */
+    @ArchTest
+    static final ArchRule formsHaveNoPrimitiveFields = fields().that()
+            .areDeclaredInClassesThat(FORMS)
+            .and()
+            .areNotStatic()
+            .should()
+            .notHaveRawType(DescribedPredicate.describe("primitive", JavaClass::isPrimitive));
 
     @ArchTest
     static final ArchRule delegatesArePackagePrivateInAProcessPackage = classes()

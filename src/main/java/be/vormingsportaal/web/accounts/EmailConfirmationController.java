@@ -45,7 +45,7 @@ class EmailConfirmationController {
             HttpServletResponse response) {
         return confirmation
                 .open(link)
-                .map(change -> page(change, me, new NewPasswordForm(), model))
+                .map(change -> page(change, me, NewPasswordForm.empty(), model))
                 .orElseGet(() -> deadLink(response));
     }
 
@@ -65,7 +65,7 @@ class EmailConfirmationController {
         }
         EmailChangeView change = confirmation.open(link).orElse(null);
         if (change != null && !isSignedIn(me, change)) {
-            checkPassword(change.accountId(), form.getCurrentPassword(), errors);
+            checkPassword(change.accountId(), form.currentPassword(), errors);
         }
         if (errors.hasErrors()) {
             return page(change, me, form, model);

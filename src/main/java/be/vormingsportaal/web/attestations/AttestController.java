@@ -9,7 +9,9 @@ import be.vormingsportaal.documents.joining.JoinResult;
 import be.vormingsportaal.documents.storage.Drafts;
 import be.vormingsportaal.web.attestations.AttestCard.HandedIn;
 import be.vormingsportaal.web.layout.Notice;
+import jakarta.validation.Valid;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -55,8 +57,7 @@ class AttestController {
             @ModelAttribute("form") AttestForm form,
             BindingResult errors,
             Model model) {
-        checks.fillIn(form);
-        model.addAttribute("card", cards.of(me, code, form, errors, List.of()));
+        model.addAttribute("card", cards.of(me, code, checks.filledIn(form), errors, List.of()));
         return PAGE;
     }
 
@@ -69,8 +70,7 @@ class AttestController {
             BindingResult errors,
             Model model) {
         cards.handsInFor(me, code);
-        checks.fillIn(form);
-        model.addAttribute("card", cards.of(me, code, form, errors, List.of()));
+        model.addAttribute("card", cards.of(me, code, checks.filledIn(form), errors, List.of()));
         return "fragments/attest :: expiry(card=${card})";
     }
 
@@ -78,15 +78,15 @@ class AttestController {
     String handIn(
             @AuthenticationPrincipal SignedInAccount me,
             @PathVariable String code,
-            @ModelAttribute("form") AttestForm form,
+            @ModelAttribute("form") @Valid AttestForm form,
             BindingResult errors,
             Model model,
             RedirectAttributes redirect) {
         String instrument = cards.handsInFor(me, code).name();
         List<Refusal> refusals = uploads.take(me, code, form, errors);
-        AttestationClaim sound = checks.read(form, errors);
+        Optional<AttestationClaim> sound = checks.read(form, errors);
         if (refusals.isEmpty() && drafts.files(me.id(), code).isEmpty()) {
-            if (sound != null && isHandedIn(cards.of(me, code, form, errors, refusals), sound)) {
+            if (sound.isPresent() && isHandedIn(cards.of(me, code, form, errors, refusals), sound.get())) {
                 Notice.info(redirect, "attest.already", instrument);
                 return "redirect:/instrumenten";
             }
@@ -95,12 +95,13 @@ class AttestController {
         if (refusals.isEmpty() && !errors.hasErrors()) {
             JoinResult joined = drafts.join(me.id(), code);
             if (joined instanceof JoinResult.Joined file) {
+                AttestationClaim claim = sound.orElseThrow();
                 attestations.submit(new SubmitAttestation(
                         me.id(),
                         code,
-                        sound.institutionId(),
-                        sound.obtainedOn(),
-                        sound.expiresOn(),
+                        claim.institutionId(),
+                        claim.obtainedOn(),
+                        claim.expiresOn(),
                         file.documentId()));
                 drafts.discard(me.id(), code, file.fileIds());
                 Notice.success(redirect, "attest.handedIn", instrument);
@@ -111,7 +112,8 @@ class AttestController {
                 errors.rejectValue("files", "error.files.missing");
             }
         }
-        model.addAttribute("card", cards.of(me, code, form, errors, refusals));
+        AttestForm shown = form.isLeftOpen() ? checks.filledIn(form) : form;
+        model.addAttribute("card", cards.of(me, code, shown, errors, refusals));
         return PAGE;
     }
 

@@ -115,7 +115,7 @@ class AttestFilesController {
         if (card.entry().errors().hasErrors() || !card.entry().refusals().isEmpty()) {
             return AttestController.PAGE;
         }
-        redirect.addFlashAttribute("form", card.entry().form());
+        redirect.addFlashAttribute("form", card.entry().form().withoutFiles());
         Notice.success(redirect, said.key(), said.arguments().toArray());
         return "redirect:/instrumenten/{code}/attest";
     }

@@ -28,7 +28,7 @@ class BankFilesController {
 
     @GetMapping
     String list(Model model) {
-        model.addAttribute("form", new BankFileForm());
+        model.addAttribute("form", BankFileForm.empty());
         return page(model);
     }
 
@@ -41,13 +41,13 @@ class BankFilesController {
             throws IOException {
         if (!form.isChosen()) {
             errors.rejectValue("file", "bankFiles.missing");
-        } else if (form.getFile().getSize() > BankFiles.MOST_BYTES) {
+        } else if (form.file().getSize() > BankFiles.MOST_BYTES) {
             errors.rejectValue("file", "bankFiles.tooLarge");
         }
         if (!errors.hasErrors()) {
             BankReading reading = files.read(
-                    String.valueOf(form.getFile().getOriginalFilename()),
-                    form.getFile().getBytes(),
+                    String.valueOf(form.file().getOriginalFilename()),
+                    form.file().getBytes(),
                     me.id());
             if (reading.isRead()) {
                 return "redirect:/beheer/bankafschriften/" + reading.fileId();

@@ -44,7 +44,7 @@ class ImportUploadController {
         if (!access.mayAdd(me)) {
             return access.locked(redirect);
         }
-        model.addAttribute("form", new ImportForm());
+        model.addAttribute("form", ImportForm.empty());
         return page(organisation, model);
     }
 
@@ -68,7 +68,7 @@ class ImportUploadController {
         if (errors.hasErrors()) {
             return page(organisation, model);
         }
-        Intake taken = intake.take(organisation, me.id(), form.getFile().getOriginalFilename(), form.getFile());
+        Intake taken = intake.take(organisation, me.id(), form.file().getOriginalFilename(), form.file());
         if (taken instanceof Taken file) {
             return "redirect:/zorgverleners/importeren/" + file.importId();
         }

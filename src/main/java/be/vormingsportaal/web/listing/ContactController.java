@@ -7,6 +7,7 @@ import be.vormingsportaal.listing.SendMessage;
 import be.vormingsportaal.web.layout.Notice;
 import be.vormingsportaal.web.security.RequestThrottle;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -46,22 +47,27 @@ class ContactController {
 
     @GetMapping
     String show(Model model) {
-        model.addAttribute("form", new ContactForm());
+        model.addAttribute("form", ContactForm.empty());
         return PAGE;
     }
 
     @PostMapping
     String send(
             @PathVariable String publicId,
-            @ModelAttribute("form") ContactForm form,
+            @ModelAttribute("form") @Valid ContactForm form,
             BindingResult errors,
             HttpServletRequest request,
             RedirectAttributes redirect) {
-        SendMessage typed = form.read(errors);
-        if (typed != null && !throttle.mayContact(request.getRemoteAddr(), typed.email(), publicId)) {
-            errors.reject("error.contact.tooMany");
+        if (form.isTrapped()) {
+            // Said openly and emptied on the page that comes back: a person whose browser filled it in loses nothing.
+            errors.reject("error.contact.trap");
         }
         if (errors.hasErrors()) {
+            return PAGE;
+        }
+        SendMessage typed = form.read();
+        if (!throttle.mayContact(request.getRemoteAddr(), typed.email(), publicId)) {
+            errors.reject("error.contact.tooMany");
             return PAGE;
         }
         messages.send(publicId, typed);

@@ -9,6 +9,7 @@ import be.vormingsportaal.materials.MaterialDetails;
 import be.vormingsportaal.materials.MaterialView;
 import be.vormingsportaal.materials.Tab;
 import be.vormingsportaal.web.layout.Notice;
+import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -82,16 +83,17 @@ class MaterialDeskController {
     @PostMapping("/{code}/toevoegen")
     String add(
             @PathVariable String code,
-            @ModelAttribute("form") MaterialForm form,
+            @ModelAttribute("form") @Valid MaterialForm form,
             BindingResult errors,
             Model model,
             RedirectAttributes redirect) {
         model.addAttribute("instrument", instrument(code));
-        MaterialDetails details = form.read(errors);
+        Optional<MaterialDetails> read = form.read(errors);
         Optional<MaterialContent> content = intake.read(form, errors, true);
         if (errors.hasErrors()) {
             return "materials/material-form";
         }
+        MaterialDetails details = read.orElseThrow();
         desk.add(code, details, content.orElseThrow());
         Notice.success(redirect, "materials.added", details.title());
         return "redirect:" + BASE + "/{code}";
@@ -108,16 +110,17 @@ class MaterialDeskController {
     String change(
             @PathVariable String code,
             @PathVariable UUID materialId,
-            @ModelAttribute("form") MaterialForm form,
+            @ModelAttribute("form") @Valid MaterialForm form,
             BindingResult errors,
             Model model,
             RedirectAttributes redirect) {
         show(code, materialId, model);
-        MaterialDetails details = form.read(errors);
+        Optional<MaterialDetails> read = form.read(errors);
         Optional<MaterialContent> content = intake.read(form, errors, false);
         if (errors.hasErrors()) {
             return "materials/material-form";
         }
+        MaterialDetails details = read.orElseThrow();
         desk.change(materialId, details, content.orElse(null));
         Notice.success(redirect, "materials.changed", details.title());
         return "redirect:" + BASE + "/{code}";

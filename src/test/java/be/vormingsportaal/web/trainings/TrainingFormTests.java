@@ -25,6 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
@@ -163,6 +164,33 @@ class TrainingFormTests {
         String seen = page.select("input[name=version]").val();
         assertThat(send(typed(address).param("version", seen)).getStatus()).isEqualTo(302);
         assertThat(only().details().name()).isEqualTo("Groep 7");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "x", "-1", "1.5", "99999999999", "0,0"})
+    void whoDoesNotSayWhichVersionWasSeenIsToldSoAndChangesNothing(String version) throws Exception {
+        UUID training = test.planned(organisation, trainer, "ltcf");
+        String address = "/trainingen/" + training + "/bewerken";
+        Document page = page(typed(address).param("version", version));
+        assertThat(page.select("#fouten li").eachText())
+                .containsExactly("Het formulier kwam aan zonder te zeggen wat je voor je had. Hieronder staat wat jij"
+                        + " invulde. Kijk het na: als je opnieuw bewaart, komt het in de plaats van wat er nu staat.");
+        assertThat(page.select("#name").val()).isEqualTo(" Groep 7 ");
+        assertThat(only().details().name()).isNotEqualTo("Groep 7");
+        assertThat(page(typed(address)).select("#fouten li")).hasSize(1);
+        String seen = page.select("input[name=version]").val();
+        assertThat(send(typed(address).param("version", seen)).getStatus()).isEqualTo(302);
+        assertThat(only().details().name()).isEqualTo("Groep 7");
+    }
+
+    @Test
+    void moreRowsForDaysKeepTheVersionThatWasSeen() throws Exception {
+        UUID training = test.planned(organisation, trainer, "ltcf");
+        trainings.change(organisation, training, 0, TestTrainings.details(trainer, "ltcf", test.inDays(1)));
+        Document page = page(typed("/trainingen/" + training + "/bewerken")
+                .param("version", "0")
+                .param("meerDagen", "ja"));
+        assertThat(page.select("input[name=version]").val()).isEqualTo("0");
     }
 
     @Test
