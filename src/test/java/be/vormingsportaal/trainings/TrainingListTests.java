@@ -7,6 +7,7 @@ import be.vormingsportaal.organisations.Departures;
 import be.vormingsportaal.testing.PortalTest;
 import be.vormingsportaal.testing.TestClock;
 import be.vormingsportaal.testing.TestMaterials;
+import be.vormingsportaal.testing.SomeTraining;
 import be.vormingsportaal.testing.TestPeople;
 import be.vormingsportaal.testing.TestTrainings;
 import be.vormingsportaal.trainings.TrainerView.Concern;
@@ -205,7 +206,7 @@ class TrainingListTests {
     }
 
     private void named(String name) {
-        test.planned(organisation, new TrainingDetails(name, "ltcf", "Gent", trainer, null, List.of()));
+        test.planned(organisation, SomeTraining.by(trainer).named(name).details());
     }
 
     private List<String> names(String text) {
