@@ -30,15 +30,16 @@ class MailRoom {
     /** Waits until every mail of this case has been sent. */
     void awaitSilence(UUID businessKey) {
         await().atMost(Duration.ofSeconds(30))
-                .until(() -> cases
-                        .createProcessInstanceQuery()
-                        .processInstanceBusinessKey(businessKey.toString())
-                        .list()
-                        .stream()
-                        .allMatch(it -> jobs.createJobQuery()
-                                        .messages()
-                                        .processInstanceId(it.getId())
-                                        .count()
-                                == 0));
+                .until(() ->
+                        cases
+                                .createProcessInstanceQuery()
+                                .processInstanceBusinessKey(businessKey.toString())
+                                .list()
+                                .stream()
+                                .allMatch(it -> jobs.createJobQuery()
+                                                .messages()
+                                                .processInstanceId(it.getId())
+                                                .count()
+                                        == 0));
     }
 }

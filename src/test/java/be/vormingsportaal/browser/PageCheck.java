@@ -82,8 +82,7 @@ class PageCheck {
     private static List<String> violations(Page page) {
         // without this, axe opens a second page for each check, for frames of other sites, of which there are none
         return new AxeBuilder(page)
-                .setLegacyMode(true)
-                .withTags(WCAG_22_AA).analyze().getViolations().stream()
+                .setLegacyMode(true).withTags(WCAG_22_AA).analyze().getViolations().stream()
                         .map(PageCheck::describe)
                         .toList();
     }

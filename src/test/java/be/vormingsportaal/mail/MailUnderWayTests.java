@@ -51,8 +51,7 @@ class MailUnderWayTests {
     @BeforeEach
     void aMailThatSomebodyElseIsSending() {
         clock.set(clock.instant());
-        person = people.invited(
-                people.organisation("WZC De Linde"), Role.TRAINER_EXTERNAL, people.staff());
+        person = people.invited(people.organisation("WZC De Linde"), Role.TRAINER_EXTERNAL, people.staff());
         before = jobs.job(person, SEND);
         transactions.executeWithoutResult(transaction -> {
             jobs.run(person, SEND);

@@ -13,6 +13,7 @@ import be.vormingsportaal.attestations.HandedIn;
 import be.vormingsportaal.attestations.Standings;
 import be.vormingsportaal.engine.CaseConsistency;
 import be.vormingsportaal.instruments.InstrumentService;
+import be.vormingsportaal.testing.InRounds;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Date;
@@ -26,7 +27,6 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import be.vormingsportaal.testing.InRounds;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Two nodes on one PostgreSQL database, and an attest about which two act at the same moment. */

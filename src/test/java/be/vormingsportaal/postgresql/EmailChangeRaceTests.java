@@ -10,12 +10,12 @@ import be.vormingsportaal.accounts.MyAccountService;
 import be.vormingsportaal.shared.EmailAddress;
 import be.vormingsportaal.shared.SignedLinks;
 import be.vormingsportaal.shared.SignedLinks.Purpose;
+import be.vormingsportaal.testing.InRounds;
 import be.vormingsportaal.testing.TestPeople;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
-import be.vormingsportaal.testing.InRounds;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 

@@ -16,6 +16,7 @@ import be.vormingsportaal.engine.CaseConsistency;
 import be.vormingsportaal.shared.Money;
 import be.vormingsportaal.testing.CamtFile;
 import be.vormingsportaal.testing.EngineJobs;
+import be.vormingsportaal.testing.InRounds;
 import be.vormingsportaal.testing.MollieServer;
 import be.vormingsportaal.testing.TestBilling;
 import be.vormingsportaal.testing.TestInvoices;
@@ -25,7 +26,6 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
-import be.vormingsportaal.testing.InRounds;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 

@@ -16,6 +16,7 @@ import be.vormingsportaal.intervisions.EnrolmentView;
 import be.vormingsportaal.intervisions.Offers;
 import be.vormingsportaal.organisations.Departures;
 import be.vormingsportaal.shared.Money;
+import be.vormingsportaal.testing.InRounds;
 import be.vormingsportaal.testing.TestIntervisions;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -26,7 +27,6 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ManagementService;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import be.vormingsportaal.testing.InRounds;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Two nodes on one PostgreSQL database, and seats that two people are after at the same moment. */

@@ -2,6 +2,7 @@ package be.vormingsportaal.postgresql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.vormingsportaal.testing.InRounds;
 import be.vormingsportaal.testing.PortalBrowser;
 import be.vormingsportaal.testing.RunningPortal;
 import be.vormingsportaal.testing.TestPeople;
@@ -9,7 +10,6 @@ import java.net.HttpCookie;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
-import be.vormingsportaal.testing.InRounds;
 import org.junit.jupiter.api.Test;
 import org.springframework.session.Session;
 import org.springframework.session.SessionRepository;

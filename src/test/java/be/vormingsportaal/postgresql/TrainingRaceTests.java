@@ -3,6 +3,7 @@ package be.vormingsportaal.postgresql;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.vormingsportaal.testing.EngineJobs;
+import be.vormingsportaal.testing.InRounds;
 import be.vormingsportaal.testing.TestMailbox;
 import be.vormingsportaal.testing.TestPeople;
 import be.vormingsportaal.testing.TestTrainings;
@@ -20,7 +21,6 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
-import be.vormingsportaal.testing.InRounds;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 

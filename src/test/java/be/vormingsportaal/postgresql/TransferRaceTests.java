@@ -13,6 +13,7 @@ import be.vormingsportaal.engine.CaseConsistency;
 import be.vormingsportaal.organisations.AddOutcome;
 import be.vormingsportaal.organisations.TransferService;
 import be.vormingsportaal.organisations.TransferState;
+import be.vormingsportaal.testing.InRounds;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -22,7 +23,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import be.vormingsportaal.testing.InRounds;
 import org.junit.jupiter.api.Test;
 
 /**

@@ -16,6 +16,7 @@ import be.vormingsportaal.organisations.Departures;
 import be.vormingsportaal.organisations.PeopleService;
 import be.vormingsportaal.shared.EmailAddress;
 import be.vormingsportaal.shared.PersonName;
+import be.vormingsportaal.testing.InRounds;
 import be.vormingsportaal.testing.Rounds;
 import be.vormingsportaal.testing.TestPeople;
 import java.time.Duration;
@@ -26,7 +27,6 @@ import java.util.stream.IntStream;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
-import be.vormingsportaal.testing.InRounds;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
 

@@ -5,10 +5,12 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.AppenderBase;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.logging.LogManager;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.TestExecutionResult.Status;
 import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.TestIdentifier;
+import org.junit.platform.launcher.TestPlan;
 
 /**
  * Where the log of tests goes, so that a green run is quiet: many tests bring about on purpose what is logged with a
@@ -42,6 +44,12 @@ public class KeptLog extends AppenderBase<ILoggingEvent> {
 
     /** Prints what was kept once something failed. */
     public static class Printed implements TestExecutionListener {
+
+        /** Some libraries log with what is in the JDK, which prints by itself until an application takes it over. */
+        @Override
+        public void testPlanExecutionStarted(TestPlan tests) {
+            LogManager.getLogManager().reset();
+        }
 
         @Override
         public void executionFinished(TestIdentifier test, TestExecutionResult result) {

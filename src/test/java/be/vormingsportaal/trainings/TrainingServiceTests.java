@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import be.vormingsportaal.accounts.Role;
 import be.vormingsportaal.organisations.Departures;
 import be.vormingsportaal.testing.PortalTest;
+import be.vormingsportaal.testing.SomeTraining;
 import be.vormingsportaal.testing.TestClock;
 import be.vormingsportaal.testing.TestMaterials;
-import be.vormingsportaal.testing.SomeTraining;
 import be.vormingsportaal.testing.TestPeople;
 import be.vormingsportaal.testing.TestTrainings;
 import be.vormingsportaal.trainings.PlanResult.Planned;
@@ -61,10 +61,8 @@ class TrainingServiceTests {
     void aTrainingIsKeptWithItsDaysInOrder() {
         TrainingDay late = new TrainingDay(test.inDays(9), LocalTime.of(9, 0), LocalTime.of(12, 30));
         TrainingDay early = TrainingDay.on(test.inDays(2));
-        TrainingDetails details = SomeTraining.by(trainer)
-                .described("Op maandag")
-                .on(late, early)
-                .details();
+        TrainingDetails details =
+                SomeTraining.by(trainer).described("Op maandag").on(late, early).details();
         assertThat(find(test.planned(organisation, details)).details())
                 .isEqualTo(SomeTraining.by(trainer)
                         .described("Op maandag")

@@ -6,8 +6,8 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import be.vormingsportaal.accounts.Role;
 import be.vormingsportaal.organisations.Departures;
 import be.vormingsportaal.testing.PortalTest;
-import be.vormingsportaal.testing.TestMaterials;
 import be.vormingsportaal.testing.SomeTraining;
+import be.vormingsportaal.testing.TestMaterials;
 import be.vormingsportaal.testing.TestPeople;
 import be.vormingsportaal.testing.TestTrainings;
 import java.nio.charset.StandardCharsets;
