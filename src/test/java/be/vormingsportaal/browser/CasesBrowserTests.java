@@ -66,7 +66,7 @@ class CasesBrowserTests {
 
     private void whatIsWrong(Visitor staff, String device) {
         UUID person = testPeople.invited(testPeople.organisation("WZC De Es"), Role.CAREGIVER, testPeople.staff());
-        mailRoom.awaitSilence();
+        mailRoom.awaitSilence(person);
         ProcessInstance registration = runtime.createProcessInstanceQuery()
                 .processInstanceBusinessKey(person.toString())
                 .singleResult();

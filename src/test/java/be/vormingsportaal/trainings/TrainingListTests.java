@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.vormingsportaal.accounts.account.Role;
 import be.vormingsportaal.organisations.membership.Departures;
 import be.vormingsportaal.testing.PortalTest;
+import be.vormingsportaal.testing.SomeTraining;
 import be.vormingsportaal.testing.TestClock;
 import be.vormingsportaal.testing.TestMaterials;
 import be.vormingsportaal.testing.TestPeople;
@@ -211,7 +212,7 @@ class TrainingListTests {
     }
 
     private void named(String name) {
-        test.planned(organisation, new TrainingDetails(name, "ltcf", "Gent", trainer, null, List.of()));
+        test.planned(organisation, SomeTraining.by(trainer).named(name).details());
     }
 
     private List<String> names(String text) {

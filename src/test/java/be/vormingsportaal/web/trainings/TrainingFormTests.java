@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import be.vormingsportaal.accounts.account.Role;
 import be.vormingsportaal.testing.PortalTest;
+import be.vormingsportaal.testing.SomeTraining;
 import be.vormingsportaal.testing.TestPeople;
 import be.vormingsportaal.testing.TestTrainings;
 import be.vormingsportaal.trainings.training.TrainingDay;
@@ -15,9 +16,13 @@ import be.vormingsportaal.trainings.training.TrainingList;
 import be.vormingsportaal.trainings.training.TrainingQuery;
 import be.vormingsportaal.trainings.training.TrainingService;
 import be.vormingsportaal.trainings.training.TrainingView;
+import be.vormingsportaal.trainings.training.TrainingDay;
+import be.vormingsportaal.trainings.training.TrainingList;
+import be.vormingsportaal.trainings.training.TrainingQuery;
+import be.vormingsportaal.trainings.training.TrainingService;
+import be.vormingsportaal.trainings.training.TrainingView;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.List;
 import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -72,15 +77,13 @@ class TrainingFormTests {
         TrainingView training = only();
         assertThat(response.getRedirectedUrl()).isEqualTo("/trainingen/" + training.id());
         assertThat(training.details())
-                .isEqualTo(new TrainingDetails(
-                        "Groep 7",
-                        "ltcf",
-                        "Gent",
-                        trainer,
-                        "Twee dagen\nmet een laptop",
-                        List.of(
+                .isEqualTo(SomeTraining.by(trainer)
+                        .named("Groep 7")
+                        .described("Twee dagen\nmet een laptop")
+                        .on(
                                 TrainingDay.on(LocalDate.of(2027, 2, 1)),
-                                new TrainingDay(LocalDate.of(2027, 3, 20), LocalTime.of(9, 0), LocalTime.of(12, 30)))));
+                                new TrainingDay(LocalDate.of(2027, 3, 20), LocalTime.of(9, 0), LocalTime.of(12, 30)))
+                        .details());
     }
 
     @ParameterizedTest
