@@ -17,7 +17,7 @@
  */
 @ApplicationModule(
         displayName = "Engine",
-        allowedDependencies = {})
+        allowedDependencies = {"shared"})
 package be.vormingsportaal.engine;
 
 import org.springframework.modulith.ApplicationModule;
