@@ -21,7 +21,8 @@
             "attestations",
             "trainings",
             "intervisions",
-            "materials"
+            "materials",
+            "web :: rights"
         })
 package be.vormingsportaal.demo;
 

@@ -1,11 +1,14 @@
 package be.vormingsportaal.web.accounts;
 
+import static be.vormingsportaal.web.security.Visitors.SIGNED_IN;
+
 import be.vormingsportaal.accounts.EmailChangeService;
 import be.vormingsportaal.accounts.EmailChangeService.Request;
 import be.vormingsportaal.accounts.SignedInAccount;
 import be.vormingsportaal.shared.EmailAddress;
 import be.vormingsportaal.web.forms.Typed;
 import be.vormingsportaal.web.layout.Notice;
+import be.vormingsportaal.web.security.OpenTo;
 import be.vormingsportaal.web.security.RequestThrottle;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -20,6 +23,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Asking for another e-mail address under "Mijn account". Answers the same whoever has the address. */
 @Controller
+@OpenTo(SIGNED_IN)
 @RequestMapping("/mijn-account/e-mail")
 class EmailChangeController {
 

@@ -1,9 +1,12 @@
 package be.vormingsportaal.web.accounts;
 
+import static be.vormingsportaal.web.security.Visitors.EVERYBODY;
+
 import be.vormingsportaal.accounts.EmailChangeView;
 import be.vormingsportaal.accounts.EmailConfirmation;
 import be.vormingsportaal.accounts.SignedInAccount;
 import be.vormingsportaal.web.layout.Notice;
+import be.vormingsportaal.web.security.OpenTo;
 import be.vormingsportaal.web.security.RequestThrottle;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -26,6 +29,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
  * its password.
  */
 @Controller
+@OpenTo(EVERYBODY)
 @RequestMapping("/e-mail-bevestigen/{link}")
 class EmailConfirmationController {
 

@@ -1,9 +1,12 @@
 package be.vormingsportaal.web.accounts;
 
+import static be.vormingsportaal.web.security.Visitors.EVERYBODY;
+
 import be.vormingsportaal.accounts.RecoveryRequests;
 import be.vormingsportaal.shared.EmailAddress;
 import be.vormingsportaal.web.forms.Typed;
 import be.vormingsportaal.web.layout.Notice;
+import be.vormingsportaal.web.security.OpenTo;
 import be.vormingsportaal.web.security.RequestThrottle;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.stereotype.Controller;
@@ -19,6 +22,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
  * every address, and in the same time.
  */
 @Controller
+@OpenTo(EVERYBODY)
 class LinkRequestController {
 
     private final RecoveryRequests recovery;

@@ -1,5 +1,7 @@
 package be.vormingsportaal.web.accounts;
 
+import static be.vormingsportaal.web.security.Visitors.SIGNED_IN;
+
 import be.vormingsportaal.accounts.AccountView;
 import be.vormingsportaal.accounts.MyAccountService;
 import be.vormingsportaal.accounts.PasswordRules;
@@ -8,6 +10,7 @@ import be.vormingsportaal.accounts.SignedInAccount;
 import be.vormingsportaal.shared.PersonName;
 import be.vormingsportaal.web.forms.Typed;
 import be.vormingsportaal.web.layout.Notice;
+import be.vormingsportaal.web.security.OpenTo;
 import be.vormingsportaal.web.security.RequestThrottle;
 import be.vormingsportaal.web.security.SessionRenewal;
 import be.vormingsportaal.web.sessions.SignedInDevices;
@@ -28,6 +31,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** "Mijn account". */
 @Controller
+@OpenTo(SIGNED_IN)
 @RequestMapping("/mijn-account")
 class MyAccountController {
 

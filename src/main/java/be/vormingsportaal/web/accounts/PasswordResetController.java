@@ -1,10 +1,13 @@
 package be.vormingsportaal.web.accounts;
 
+import static be.vormingsportaal.web.security.Visitors.EVERYBODY;
+
 import be.vormingsportaal.accounts.AccountView;
 import be.vormingsportaal.accounts.PasswordReset;
 import be.vormingsportaal.accounts.PasswordRules;
 import be.vormingsportaal.web.forms.Typed;
 import be.vormingsportaal.web.layout.Notice;
+import be.vormingsportaal.web.security.OpenTo;
 import be.vormingsportaal.web.security.RequestThrottle;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -22,6 +25,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The page behind a password link. Opening it changes nothing. */
 @Controller
+@OpenTo(EVERYBODY)
 @RequestMapping("/wachtwoord-vergeten/{link}")
 class PasswordResetController {
 

@@ -1,5 +1,7 @@
 package be.vormingsportaal.web.accounts;
 
+import static be.vormingsportaal.web.security.Visitors.EVERYBODY;
+
 import be.vormingsportaal.accounts.AccountView;
 import be.vormingsportaal.accounts.CompleteRegistration;
 import be.vormingsportaal.accounts.PasswordRules;
@@ -7,6 +9,7 @@ import be.vormingsportaal.accounts.RegistrationCompletion;
 import be.vormingsportaal.shared.PersonName;
 import be.vormingsportaal.web.forms.Typed;
 import be.vormingsportaal.web.layout.Notice;
+import be.vormingsportaal.web.security.OpenTo;
 import be.vormingsportaal.web.security.RequestThrottle;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -27,6 +30,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
  * form does.
  */
 @Controller
+@OpenTo(EVERYBODY)
 @RequestMapping("/registratie/{link}")
 class RegistrationController {
 

@@ -1,5 +1,7 @@
 package be.vormingsportaal.web.attestations;
 
+import static be.vormingsportaal.web.security.Visitors.TRAINERS;
+
 import be.vormingsportaal.accounts.SignedInAccount;
 import be.vormingsportaal.attestations.AttestationClaim;
 import be.vormingsportaal.attestations.AttestationService;
@@ -9,6 +11,7 @@ import be.vormingsportaal.documents.JoinResult;
 import be.vormingsportaal.documents.Refusal;
 import be.vormingsportaal.web.attestations.AttestCard.HandedIn;
 import be.vormingsportaal.web.layout.Notice;
+import be.vormingsportaal.web.security.OpenTo;
 import java.util.List;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -23,6 +26,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Handing in an attest for one instrument. */
 @Controller
+@OpenTo(TRAINERS)
 @RequestMapping("/instrumenten/{code}/attest")
 class AttestController {
 

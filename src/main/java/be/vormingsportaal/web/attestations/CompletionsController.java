@@ -1,5 +1,7 @@
 package be.vormingsportaal.web.attestations;
 
+import static be.vormingsportaal.web.security.Visitors.STAFF;
+
 import be.vormingsportaal.accounts.SignedInAccount;
 import be.vormingsportaal.attestations.AttestationService;
 import be.vormingsportaal.attestations.Completions;
@@ -9,6 +11,7 @@ import be.vormingsportaal.organisations.TrainerSearch;
 import be.vormingsportaal.shared.BelgianDates;
 import be.vormingsportaal.web.forms.Typed;
 import be.vormingsportaal.web.layout.Notice;
+import be.vormingsportaal.web.security.OpenTo;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,6 +33,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
  * the day of expiry changes nothing, and nothing is saved with another day than was shown.
  */
 @Controller
+@OpenTo(STAFF)
 @RequestMapping(TrainerDeskController.BASE + "/registreren")
 class CompletionsController {
 

@@ -1,10 +1,13 @@
 package be.vormingsportaal.web.attestations;
 
+import static be.vormingsportaal.web.security.Visitors.STAFF;
+
 import be.vormingsportaal.attestations.InstitutionKind;
 import be.vormingsportaal.attestations.InstitutionView;
 import be.vormingsportaal.attestations.Institutions;
 import be.vormingsportaal.web.forms.Typed;
 import be.vormingsportaal.web.layout.Notice;
+import be.vormingsportaal.web.security.OpenTo;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -18,6 +21,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The institutions that give attests, which the quality centre keeps. */
 @Controller
+@OpenTo(STAFF)
 @RequestMapping(InstitutionsController.BASE)
 class InstitutionsController {
 

@@ -1,9 +1,12 @@
 package be.vormingsportaal.web.attestations;
 
+import static be.vormingsportaal.web.security.Visitors.STAFF;
+
 import be.vormingsportaal.attestations.InstitutionKind;
 import be.vormingsportaal.attestations.ValidityRules;
 import be.vormingsportaal.web.forms.Typed;
 import be.vormingsportaal.web.layout.Notice;
+import be.vormingsportaal.web.security.OpenTo;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -21,6 +24,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** How long attests are valid, by kind of institution and day, with a try-out that changes nothing. */
 @Controller
+@OpenTo(STAFF)
 @RequestMapping(ValidityRulesController.BASE)
 class ValidityRulesController {
 

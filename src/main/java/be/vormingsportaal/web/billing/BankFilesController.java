@@ -1,8 +1,11 @@
 package be.vormingsportaal.web.billing;
 
+import static be.vormingsportaal.web.security.Visitors.STAFF;
+
 import be.vormingsportaal.accounts.SignedInAccount;
 import be.vormingsportaal.billing.BankFiles;
 import be.vormingsportaal.billing.BankReading;
+import be.vormingsportaal.web.security.OpenTo;
 import java.io.IOException;
 import java.util.UUID;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -17,6 +20,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 
 /** "Bankafschriften": staff hand in statements of the bank, and see what became of each line. */
 @Controller
+@OpenTo(STAFF)
 @RequestMapping("/beheer/bankafschriften")
 class BankFilesController {
 

@@ -1,5 +1,7 @@
 package be.vormingsportaal.web.billing;
 
+import static be.vormingsportaal.web.security.Visitors.MANAGERS;
+
 import be.vormingsportaal.accounts.SignedInAccount;
 import be.vormingsportaal.billing.InvoiceEntry;
 import be.vormingsportaal.billing.InvoicePapers;
@@ -9,6 +11,7 @@ import be.vormingsportaal.billing.ReceivableState;
 import be.vormingsportaal.billing.Receivables;
 import be.vormingsportaal.organisations.Members;
 import be.vormingsportaal.organisations.OrganisationView;
+import be.vormingsportaal.web.security.OpenTo;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
@@ -26,6 +29,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 
 /** The invoices of the own organisation, for its managers. */
 @Controller
+@OpenTo(MANAGERS)
 @RequestMapping("/facturen")
 class InvoicesController {
 

@@ -1,5 +1,7 @@
 package be.vormingsportaal.web.billing;
 
+import static be.vormingsportaal.web.security.Visitors.EVERYBODY;
+
 import be.vormingsportaal.billing.InvoiceView;
 import be.vormingsportaal.billing.Invoicing;
 import be.vormingsportaal.billing.PaymentPages;
@@ -7,6 +9,7 @@ import be.vormingsportaal.billing.ProviderException;
 import be.vormingsportaal.billing.ReceivableView;
 import be.vormingsportaal.billing.Receivables;
 import be.vormingsportaal.web.layout.Notice;
+import be.vormingsportaal.web.security.OpenTo;
 import be.vormingsportaal.web.security.RequestThrottle;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -28,6 +31,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
  * pay, so nobody has to sign in. Opening it changes nothing; only the button goes on to the payment provider.
  */
 @Controller
+@OpenTo(EVERYBODY)
 @RequestMapping("/betalen/{link}")
 class PaymentPageController {
 

@@ -1,5 +1,8 @@
 package be.vormingsportaal.web.imports;
 
+import static be.vormingsportaal.web.security.Visitors.MANAGERS;
+import static be.vormingsportaal.web.security.Visitors.TRAINERS;
+
 import be.vormingsportaal.accounts.SignedInAccount;
 import be.vormingsportaal.imports.CaregiverImports;
 import be.vormingsportaal.imports.FileRefusal;
@@ -7,6 +10,7 @@ import be.vormingsportaal.imports.ImportIntake;
 import be.vormingsportaal.imports.Intake;
 import be.vormingsportaal.imports.Intake.Refused;
 import be.vormingsportaal.imports.Intake.Taken;
+import be.vormingsportaal.web.security.OpenTo;
 import be.vormingsportaal.web.security.RequestThrottle;
 import java.io.IOException;
 import java.util.UUID;
@@ -22,6 +26,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** "Meerdere zorgverleners toevoegen": how it goes, a file to hand in, and the imports of the last weeks. */
 @Controller
+@OpenTo({MANAGERS, TRAINERS})
 @RequestMapping("/zorgverleners/importeren")
 class ImportUploadController {
 

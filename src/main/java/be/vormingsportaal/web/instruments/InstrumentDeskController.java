@@ -1,9 +1,12 @@
 package be.vormingsportaal.web.instruments;
 
+import static be.vormingsportaal.web.security.Visitors.STAFF;
+
 import be.vormingsportaal.instruments.InstrumentCatalogue;
 import be.vormingsportaal.instruments.InstrumentDetails;
 import be.vormingsportaal.web.forms.Typed;
 import be.vormingsportaal.web.layout.Notice;
+import be.vormingsportaal.web.security.OpenTo;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -16,6 +19,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The list of instruments, which the quality centre keeps. */
 @Controller
+@OpenTo(STAFF)
 @RequestMapping(InstrumentDeskController.BASE)
 class InstrumentDeskController {
 

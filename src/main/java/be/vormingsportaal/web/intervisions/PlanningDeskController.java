@@ -1,5 +1,7 @@
 package be.vormingsportaal.web.intervisions;
 
+import static be.vormingsportaal.web.security.Visitors.STAFF;
+
 import be.vormingsportaal.billing.VatTreatment;
 import be.vormingsportaal.instruments.InstrumentService;
 import be.vormingsportaal.instruments.InstrumentView;
@@ -13,6 +15,7 @@ import be.vormingsportaal.intervisions.Planning;
 import be.vormingsportaal.intervisions.Requirements;
 import be.vormingsportaal.web.forms.Typed;
 import be.vormingsportaal.web.layout.Notice;
+import be.vormingsportaal.web.security.OpenTo;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -27,6 +30,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Planning intervisions, for staff. */
 @Controller
+@OpenTo(STAFF)
 @RequestMapping(PlanningDeskController.BASE)
 class PlanningDeskController {
 

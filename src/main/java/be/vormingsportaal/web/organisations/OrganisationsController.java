@@ -1,10 +1,13 @@
 package be.vormingsportaal.web.organisations;
 
+import static be.vormingsportaal.web.security.Visitors.STAFF;
+
 import be.vormingsportaal.organisations.OrganisationDetails;
 import be.vormingsportaal.organisations.OrganisationService;
 import be.vormingsportaal.organisations.OrganisationView;
 import be.vormingsportaal.web.attestations.TrainerAttests;
 import be.vormingsportaal.web.layout.Notice;
+import be.vormingsportaal.web.security.OpenTo;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -19,6 +22,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The organisations, for the quality centre. */
 @Controller
+@OpenTo(STAFF)
 @RequestMapping(OrganisationsController.BASE)
 class OrganisationsController {
 

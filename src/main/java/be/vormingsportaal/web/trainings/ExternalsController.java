@@ -1,5 +1,8 @@
 package be.vormingsportaal.web.trainings;
 
+import static be.vormingsportaal.web.security.Visitors.MANAGERS;
+import static be.vormingsportaal.web.security.Visitors.TRAINERS;
+
 import be.vormingsportaal.accounts.SignedInAccount;
 import be.vormingsportaal.shared.EmailAddress;
 import be.vormingsportaal.trainings.AddExternal;
@@ -9,6 +12,7 @@ import be.vormingsportaal.trainings.TrainingList;
 import be.vormingsportaal.trainings.TrainingView;
 import be.vormingsportaal.web.forms.Typed;
 import be.vormingsportaal.web.layout.Notice;
+import be.vormingsportaal.web.security.OpenTo;
 import be.vormingsportaal.web.security.RequestThrottle;
 import java.util.UUID;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -24,6 +28,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Putting a care provider of another organisation in a training: "+ extern" (manual, 5.2). */
 @Controller
+@OpenTo({MANAGERS, TRAINERS})
 @RequestMapping("/trainingen/{trainingId}/extern")
 class ExternalsController extends PlanningController {
 

@@ -1,5 +1,8 @@
 package be.vormingsportaal.web.trainings;
 
+import static be.vormingsportaal.web.security.Visitors.MANAGERS;
+import static be.vormingsportaal.web.security.Visitors.TRAINERS;
+
 import be.vormingsportaal.trainings.PlanResult;
 import be.vormingsportaal.trainings.PlanResult.Planned;
 import be.vormingsportaal.trainings.PlanResult.Problem;
@@ -9,6 +12,7 @@ import be.vormingsportaal.trainings.TrainingList;
 import be.vormingsportaal.trainings.TrainingService;
 import be.vormingsportaal.trainings.TrainingView;
 import be.vormingsportaal.web.layout.Notice;
+import be.vormingsportaal.web.security.OpenTo;
 import java.util.NoSuchElementException;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -24,6 +28,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Adding, changing and deleting a training (manual, 5.2 and 5.3). */
 @Controller
+@OpenTo({MANAGERS, TRAINERS})
 @RequestMapping("/trainingen")
 class TrainingFormController extends PlanningController {
 
