@@ -3,8 +3,13 @@ package be.vormingsportaal.web.accounts;
 import be.vormingsportaal.accounts.account.SignedInAccount;
 import be.vormingsportaal.accounts.emailchange.EmailChangeService;
 import be.vormingsportaal.accounts.emailchange.EmailChangeService.Request;
+import static be.vormingsportaal.web.security.Visitors.SIGNED_IN;
+import be.vormingsportaal.accounts.emailchange.EmailChangeService;
+import be.vormingsportaal.accounts.emailchange.EmailChangeService.Request;
+import be.vormingsportaal.accounts.account.SignedInAccount;
 import be.vormingsportaal.shared.EmailAddress;
 import be.vormingsportaal.web.layout.Notice;
+import be.vormingsportaal.web.security.OpenTo;
 import be.vormingsportaal.web.security.RequestThrottle;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
@@ -20,6 +25,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Asking for another e-mail address under "Mijn account". Answers the same whoever has the address. */
 @Controller
+@OpenTo(SIGNED_IN)
 @RequestMapping("/mijn-account/e-mail")
 class EmailChangeController {
 

@@ -3,7 +3,12 @@ package be.vormingsportaal.web.accounts;
 import be.vormingsportaal.accounts.account.SignedInAccount;
 import be.vormingsportaal.accounts.emailchange.EmailChangeView;
 import be.vormingsportaal.accounts.emailchange.EmailConfirmation;
+import static be.vormingsportaal.web.security.Visitors.EVERYBODY;
+import be.vormingsportaal.accounts.emailchange.EmailChangeView;
+import be.vormingsportaal.accounts.emailchange.EmailConfirmation;
+import be.vormingsportaal.accounts.account.SignedInAccount;
 import be.vormingsportaal.web.layout.Notice;
+import be.vormingsportaal.web.security.OpenTo;
 import be.vormingsportaal.web.security.RequestThrottle;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -26,6 +31,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
  * its password.
  */
 @Controller
+@OpenTo(EVERYBODY)
 @RequestMapping("/e-mail-bevestigen/{link}")
 class EmailConfirmationController {
 

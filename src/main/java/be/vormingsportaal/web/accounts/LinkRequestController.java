@@ -1,8 +1,11 @@
 package be.vormingsportaal.web.accounts;
 
 import be.vormingsportaal.accounts.recovery.RecoveryRequests;
+import static be.vormingsportaal.web.security.Visitors.EVERYBODY;
+import be.vormingsportaal.accounts.recovery.RecoveryRequests;
 import be.vormingsportaal.shared.EmailAddress;
 import be.vormingsportaal.web.layout.Notice;
+import be.vormingsportaal.web.security.OpenTo;
 import be.vormingsportaal.web.security.RequestThrottle;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
@@ -19,6 +22,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
  * every address, and in the same time.
  */
 @Controller
+@OpenTo(EVERYBODY)
 class LinkRequestController {
 
     private final RecoveryRequests recovery;

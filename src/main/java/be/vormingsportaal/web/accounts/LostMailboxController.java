@@ -2,7 +2,11 @@ package be.vormingsportaal.web.accounts;
 
 import be.vormingsportaal.accounts.lostmailbox.LostMailboxRequests;
 import be.vormingsportaal.accounts.lostmailbox.RequestAccess;
+import static be.vormingsportaal.web.security.Visitors.EVERYBODY;
+import be.vormingsportaal.accounts.lostmailbox.LostMailboxRequests;
+import be.vormingsportaal.accounts.lostmailbox.RequestAccess;
 import be.vormingsportaal.web.layout.Notice;
+import be.vormingsportaal.web.security.OpenTo;
 import be.vormingsportaal.web.security.RequestThrottle;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
@@ -18,6 +22,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** "Ik heb geen toegang meer tot mijn e-mailadres". Answers the same for every address, and in the same time. */
 @Controller
+@OpenTo(EVERYBODY)
 @RequestMapping("/mailbox-kwijt")
 class LostMailboxController {
 

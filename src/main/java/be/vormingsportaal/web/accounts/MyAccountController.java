@@ -5,6 +5,12 @@ import be.vormingsportaal.accounts.account.PasswordRules;
 import be.vormingsportaal.accounts.account.SignedInAccount;
 import be.vormingsportaal.accounts.profile.MyAccountService;
 import be.vormingsportaal.accounts.profile.ProfileView;
+import static be.vormingsportaal.web.security.Visitors.SIGNED_IN;
+import be.vormingsportaal.accounts.account.AccountView;
+import be.vormingsportaal.accounts.profile.MyAccountService;
+import be.vormingsportaal.accounts.account.PasswordRules;
+import be.vormingsportaal.accounts.profile.ProfileView;
+import be.vormingsportaal.accounts.account.SignedInAccount;
 import be.vormingsportaal.shared.PersonName;
 import be.vormingsportaal.web.forms.Typed;
 import be.vormingsportaal.accounts.account.AccountView;
@@ -13,6 +19,7 @@ import be.vormingsportaal.accounts.account.PasswordRules;
 import be.vormingsportaal.accounts.profile.ProfileView;
 import be.vormingsportaal.accounts.account.SignedInAccount;
 import be.vormingsportaal.web.layout.Notice;
+import be.vormingsportaal.web.security.OpenTo;
 import be.vormingsportaal.web.security.RequestThrottle;
 import be.vormingsportaal.web.security.SessionRenewal;
 import be.vormingsportaal.web.sessions.SignedInDevices;
@@ -34,6 +41,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** "Mijn account". */
 @Controller
+@OpenTo(SIGNED_IN)
 @RequestMapping("/mijn-account")
 class MyAccountController {
 

@@ -3,11 +3,16 @@ package be.vormingsportaal.web.accounts;
 import be.vormingsportaal.accounts.account.AccountView;
 import be.vormingsportaal.accounts.account.PasswordRules;
 import be.vormingsportaal.accounts.recovery.PasswordReset;
+import static be.vormingsportaal.web.security.Visitors.EVERYBODY;
+import be.vormingsportaal.accounts.account.AccountView;
+import be.vormingsportaal.accounts.recovery.PasswordReset;
+import be.vormingsportaal.accounts.account.PasswordRules;
 import be.vormingsportaal.web.forms.Typed;
 import be.vormingsportaal.accounts.account.AccountView;
 import be.vormingsportaal.accounts.recovery.PasswordReset;
 import be.vormingsportaal.accounts.account.PasswordRules;
 import be.vormingsportaal.web.layout.Notice;
+import be.vormingsportaal.web.security.OpenTo;
 import be.vormingsportaal.web.security.RequestThrottle;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -25,6 +30,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The page behind a password link. Opening it changes nothing. */
 @Controller
+@OpenTo(EVERYBODY)
 @RequestMapping("/wachtwoord-vergeten/{link}")
 class PasswordResetController {
 

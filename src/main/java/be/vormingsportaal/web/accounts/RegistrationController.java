@@ -4,12 +4,18 @@ import be.vormingsportaal.accounts.account.AccountView;
 import be.vormingsportaal.accounts.account.PasswordRules;
 import be.vormingsportaal.accounts.registration.CompleteRegistration;
 import be.vormingsportaal.accounts.registration.RegistrationCompletion;
+import static be.vormingsportaal.web.security.Visitors.EVERYBODY;
+import be.vormingsportaal.accounts.account.AccountView;
+import be.vormingsportaal.accounts.registration.CompleteRegistration;
+import be.vormingsportaal.accounts.account.PasswordRules;
+import be.vormingsportaal.accounts.registration.RegistrationCompletion;
 import be.vormingsportaal.shared.PersonName;
 import be.vormingsportaal.web.forms.Typed;
 import be.vormingsportaal.accounts.account.AccountView;
 import be.vormingsportaal.accounts.account.PasswordRules;
 import be.vormingsportaal.accounts.registration.RegistrationCompletion;
 import be.vormingsportaal.web.layout.Notice;
+import be.vormingsportaal.web.security.OpenTo;
 import be.vormingsportaal.web.security.RequestThrottle;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -31,6 +37,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
  * form does.
  */
 @Controller
+@OpenTo(EVERYBODY)
 @RequestMapping("/registratie/{link}")
 class RegistrationController {
 

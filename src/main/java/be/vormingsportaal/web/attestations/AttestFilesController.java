@@ -4,7 +4,13 @@ import be.vormingsportaal.accounts.account.SignedInAccount;
 import be.vormingsportaal.documents.content.Refusal;
 import be.vormingsportaal.documents.storage.DraftFile;
 import be.vormingsportaal.documents.storage.Drafts;
+import static be.vormingsportaal.web.security.Visitors.TRAINERS;
+import be.vormingsportaal.accounts.account.SignedInAccount;
+import be.vormingsportaal.documents.storage.DraftFile;
+import be.vormingsportaal.documents.storage.Drafts;
+import be.vormingsportaal.documents.content.Refusal;
 import be.vormingsportaal.web.layout.Notice;
+import be.vormingsportaal.web.security.OpenTo;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -25,6 +31,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
  * each button sends the whole form, and the page comes back with all that was typed.
  */
 @Controller
+@OpenTo(TRAINERS)
 @RequestMapping("/instrumenten/{code}/attest/bestanden")
 class AttestFilesController {
 

@@ -6,10 +6,18 @@ import be.vormingsportaal.attestations.attestation.Completions;
 import be.vormingsportaal.attestations.attestation.DateProblem;
 import be.vormingsportaal.organisations.people.TrainerPage.Trainer;
 import be.vormingsportaal.organisations.people.TrainerSearch;
+import static be.vormingsportaal.web.security.Visitors.STAFF;
+import be.vormingsportaal.accounts.account.SignedInAccount;
+import be.vormingsportaal.attestations.attestation.AttestationService;
+import be.vormingsportaal.attestations.attestation.Completions;
+import be.vormingsportaal.attestations.attestation.DateProblem;
+import be.vormingsportaal.organisations.people.TrainerPage.Trainer;
+import be.vormingsportaal.organisations.people.TrainerSearch;
 import be.vormingsportaal.shared.BelgianDates;
 import be.vormingsportaal.web.forms.FormValidator;
 import be.vormingsportaal.web.forms.Typed;
 import be.vormingsportaal.web.layout.Notice;
+import be.vormingsportaal.web.security.OpenTo;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,6 +40,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
  * the day of expiry changes nothing, and nothing is saved with another day than was shown.
  */
 @Controller
+@OpenTo(STAFF)
 @RequestMapping(TrainerDeskController.BASE + "/registreren")
 class CompletionsController {
 

@@ -3,6 +3,10 @@ package be.vormingsportaal.web.attestations;
 import be.vormingsportaal.attestations.validity.InstitutionKind;
 import be.vormingsportaal.attestations.validity.InstitutionView;
 import be.vormingsportaal.attestations.validity.Institutions;
+import static be.vormingsportaal.web.security.Visitors.STAFF;
+import be.vormingsportaal.attestations.validity.InstitutionKind;
+import be.vormingsportaal.attestations.validity.InstitutionView;
+import be.vormingsportaal.attestations.validity.Institutions;
 import be.vormingsportaal.web.forms.Typed;
 import be.vormingsportaal.attestations.validity.InstitutionKind;
 import be.vormingsportaal.attestations.validity.InstitutionView;
@@ -10,6 +14,7 @@ import be.vormingsportaal.attestations.validity.Institutions;
 import be.vormingsportaal.web.forms.WhenNew;
 import be.vormingsportaal.web.layout.Notice;
 import jakarta.validation.Valid;
+import be.vormingsportaal.web.security.OpenTo;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -24,6 +29,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The institutions that give attests, which the quality centre keeps. */
 @Controller
+@OpenTo(STAFF)
 @RequestMapping(InstitutionsController.BASE)
 class InstitutionsController {
 

@@ -2,12 +2,14 @@ package be.vormingsportaal.web.attestations;
 
 import be.vormingsportaal.attestations.validity.InstitutionKind;
 import be.vormingsportaal.attestations.validity.ValidityRules;
-import be.vormingsportaal.attestations.validity.InstitutionKind;
-import be.vormingsportaal.attestations.validity.ValidityRules;
 import be.vormingsportaal.web.forms.FormValidator;
 import be.vormingsportaal.web.forms.Typed;
 import be.vormingsportaal.web.layout.Notice;
 import jakarta.validation.Valid;
+import static be.vormingsportaal.web.security.Visitors.STAFF;
+import be.vormingsportaal.attestations.validity.InstitutionKind;
+import be.vormingsportaal.attestations.validity.ValidityRules;
+import be.vormingsportaal.web.security.OpenTo;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -23,6 +25,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** How long attests are valid, by kind of institution and day, with a try-out that changes nothing. */
 @Controller
+@OpenTo(STAFF)
 @RequestMapping(ValidityRulesController.BASE)
 class ValidityRulesController {
 

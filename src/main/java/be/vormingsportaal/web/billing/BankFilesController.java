@@ -3,6 +3,11 @@ package be.vormingsportaal.web.billing;
 import be.vormingsportaal.accounts.account.SignedInAccount;
 import be.vormingsportaal.billing.bank.BankFiles;
 import be.vormingsportaal.billing.bank.BankReading;
+import static be.vormingsportaal.web.security.Visitors.STAFF;
+import be.vormingsportaal.accounts.account.SignedInAccount;
+import be.vormingsportaal.billing.bank.BankFiles;
+import be.vormingsportaal.billing.bank.BankReading;
+import be.vormingsportaal.web.security.OpenTo;
 import java.io.IOException;
 import java.util.UUID;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -17,6 +22,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 
 /** "Bankafschriften": staff hand in statements of the bank, and see what became of each line. */
 @Controller
+@OpenTo(STAFF)
 @RequestMapping("/beheer/bankafschriften")
 class BankFilesController {
 

@@ -7,6 +7,16 @@ import be.vormingsportaal.imports.caregivers.Intake;
 import be.vormingsportaal.imports.caregivers.Intake.Refused;
 import be.vormingsportaal.imports.caregivers.Intake.Taken;
 import be.vormingsportaal.imports.reading.FileRefusal;
+import static be.vormingsportaal.web.security.Visitors.MANAGERS;
+import static be.vormingsportaal.web.security.Visitors.TRAINERS;
+import be.vormingsportaal.accounts.account.SignedInAccount;
+import be.vormingsportaal.imports.caregivers.CaregiverImports;
+import be.vormingsportaal.imports.reading.FileRefusal;
+import be.vormingsportaal.imports.caregivers.ImportIntake;
+import be.vormingsportaal.imports.caregivers.Intake;
+import be.vormingsportaal.imports.caregivers.Intake.Refused;
+import be.vormingsportaal.imports.caregivers.Intake.Taken;
+import be.vormingsportaal.web.security.OpenTo;
 import be.vormingsportaal.web.security.RequestThrottle;
 import java.io.IOException;
 import java.util.UUID;
@@ -22,6 +32,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** "Meerdere zorgverleners toevoegen": how it goes, a file to hand in, and the imports of the last weeks. */
 @Controller
+@OpenTo({MANAGERS, TRAINERS})
 @RequestMapping("/zorgverleners/importeren")
 class ImportUploadController {
 

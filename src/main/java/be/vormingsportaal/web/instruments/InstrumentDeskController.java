@@ -1,10 +1,13 @@
 package be.vormingsportaal.web.instruments;
 
+import static be.vormingsportaal.web.security.Visitors.STAFF;
+
 import be.vormingsportaal.instruments.InstrumentCatalogue;
 import be.vormingsportaal.instruments.InstrumentDetails;
 import be.vormingsportaal.web.forms.WhenNew;
 import be.vormingsportaal.web.layout.Notice;
 import jakarta.validation.Valid;
+import be.vormingsportaal.web.security.OpenTo;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -18,6 +21,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The list of instruments, which the quality centre keeps. */
 @Controller
+@OpenTo(STAFF)
 @RequestMapping(InstrumentDeskController.BASE)
 class InstrumentDeskController {
 

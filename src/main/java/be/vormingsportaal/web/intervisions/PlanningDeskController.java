@@ -1,6 +1,8 @@
 package be.vormingsportaal.web.intervisions;
 
 import be.vormingsportaal.billing.invoice.VatTreatment;
+import static be.vormingsportaal.web.security.Visitors.STAFF;
+import be.vormingsportaal.billing.invoice.VatTreatment;
 import be.vormingsportaal.instruments.InstrumentService;
 import be.vormingsportaal.instruments.InstrumentView;
 import be.vormingsportaal.intervisions.intervision.IntervisionDetails;
@@ -24,6 +26,7 @@ import be.vormingsportaal.web.forms.Typed;
 import be.vormingsportaal.web.forms.WhenNew;
 import be.vormingsportaal.web.layout.Notice;
 import jakarta.validation.Valid;
+import be.vormingsportaal.web.security.OpenTo;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -41,6 +44,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Planning intervisions, for staff. */
 @Controller
+@OpenTo(STAFF)
 @RequestMapping(PlanningDeskController.BASE)
 class PlanningDeskController {
 

@@ -1,10 +1,13 @@
 package be.vormingsportaal.web.listing;
 
+import static be.vormingsportaal.web.security.Visitors.EVERYBODY;
+
 import be.vormingsportaal.listing.ContactMessages;
 import be.vormingsportaal.listing.ListedTrainer;
 import be.vormingsportaal.listing.PublicListing;
 import be.vormingsportaal.listing.SendMessage;
 import be.vormingsportaal.web.layout.Notice;
+import be.vormingsportaal.web.security.OpenTo;
 import be.vormingsportaal.web.security.RequestThrottle;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
@@ -20,6 +23,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Writing to a trainer of the public list. The page never shows where the message goes. */
 @Controller
+@OpenTo(EVERYBODY)
 @RequestMapping(ListingController.BASE + "/{publicId}/contact")
 class ContactController {
 

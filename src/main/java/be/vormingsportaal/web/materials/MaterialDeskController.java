@@ -1,5 +1,7 @@
 package be.vormingsportaal.web.materials;
 
+import static be.vormingsportaal.web.security.Visitors.STAFF;
+
 import be.vormingsportaal.instruments.InstrumentService;
 import be.vormingsportaal.instruments.InstrumentView;
 import be.vormingsportaal.materials.Audience;
@@ -10,6 +12,7 @@ import be.vormingsportaal.materials.MaterialView;
 import be.vormingsportaal.materials.Tab;
 import be.vormingsportaal.web.layout.Notice;
 import jakarta.validation.Valid;
+import be.vormingsportaal.web.security.OpenTo;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -31,6 +34,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The material of each instrument, for the quality centre. */
 @Controller
+@OpenTo(STAFF)
 @RequestMapping(MaterialDeskController.BASE)
 class MaterialDeskController {
 

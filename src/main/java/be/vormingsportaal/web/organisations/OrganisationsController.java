@@ -6,6 +6,11 @@ import be.vormingsportaal.organisations.organisation.OrganisationView;
 import be.vormingsportaal.web.attestations.TrainerAttests;
 import be.vormingsportaal.web.layout.Notice;
 import jakarta.validation.Valid;
+import static be.vormingsportaal.web.security.Visitors.STAFF;
+import be.vormingsportaal.organisations.organisation.OrganisationDetails;
+import be.vormingsportaal.organisations.organisation.OrganisationService;
+import be.vormingsportaal.organisations.organisation.OrganisationView;
+import be.vormingsportaal.web.security.OpenTo;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -20,6 +25,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The organisations, for the quality centre. */
 @Controller
+@OpenTo(STAFF)
 @RequestMapping(OrganisationsController.BASE)
 class OrganisationsController {
 

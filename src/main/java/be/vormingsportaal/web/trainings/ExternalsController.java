@@ -1,6 +1,9 @@
 package be.vormingsportaal.web.trainings;
 
 import be.vormingsportaal.accounts.account.SignedInAccount;
+import static be.vormingsportaal.web.security.Visitors.MANAGERS;
+import static be.vormingsportaal.web.security.Visitors.TRAINERS;
+import be.vormingsportaal.accounts.account.SignedInAccount;
 import be.vormingsportaal.shared.EmailAddress;
 import be.vormingsportaal.trainings.participation.AddExternal;
 import be.vormingsportaal.trainings.participation.ExternalOutcome;
@@ -14,6 +17,7 @@ import be.vormingsportaal.trainings.participation.ParticipantService;
 import be.vormingsportaal.trainings.training.TrainingList;
 import be.vormingsportaal.trainings.training.TrainingView;
 import be.vormingsportaal.web.layout.Notice;
+import be.vormingsportaal.web.security.OpenTo;
 import be.vormingsportaal.web.security.RequestThrottle;
 import jakarta.validation.Valid;
 import java.util.UUID;
@@ -30,6 +34,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Putting a care provider of another organisation in a training: "+ extern" (manual, 5.2). */
 @Controller
+@OpenTo({MANAGERS, TRAINERS})
 @RequestMapping("/trainingen/{trainingId}/extern")
 class ExternalsController extends PlanningController {
 

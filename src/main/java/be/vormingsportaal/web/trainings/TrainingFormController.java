@@ -8,6 +8,11 @@ import be.vormingsportaal.trainings.training.TrainingDetails;
 import be.vormingsportaal.trainings.training.TrainingList;
 import be.vormingsportaal.trainings.training.TrainingService;
 import be.vormingsportaal.trainings.training.TrainingView;
+import be.vormingsportaal.web.forms.Typed;
+import be.vormingsportaal.web.layout.Notice;
+import jakarta.validation.Valid;
+import static be.vormingsportaal.web.security.Visitors.MANAGERS;
+import static be.vormingsportaal.web.security.Visitors.TRAINERS;
 import be.vormingsportaal.trainings.training.PlanResult;
 import be.vormingsportaal.trainings.training.PlanResult.Planned;
 import be.vormingsportaal.trainings.training.PlanResult.Problem;
@@ -16,9 +21,7 @@ import be.vormingsportaal.trainings.training.TrainingDetails;
 import be.vormingsportaal.trainings.training.TrainingList;
 import be.vormingsportaal.trainings.training.TrainingService;
 import be.vormingsportaal.trainings.training.TrainingView;
-import be.vormingsportaal.web.forms.Typed;
-import be.vormingsportaal.web.layout.Notice;
-import jakarta.validation.Valid;
+import be.vormingsportaal.web.security.OpenTo;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -36,6 +39,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Adding, changing and deleting a training (manual, 5.2 and 5.3). */
 @Controller
+@OpenTo({MANAGERS, TRAINERS})
 @RequestMapping("/trainingen")
 class TrainingFormController extends PlanningController {
 
