@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.vormingsportaal.billing.SampleInvoices.Credited;
 import be.vormingsportaal.shared.Money;
+import be.vormingsportaal.testing.MessageBundle;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -12,14 +13,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.context.support.ResourceBundleMessageSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.NodeList;
 
 /** E-invoices, judged by the official rules. */
 class UblDocumentTests {
 
-    final UblDocument ubl = new UblDocument(texts());
+    final UblDocument ubl = new UblDocument(MessageBundle.source());
 
     @ParameterizedTest
     @CsvSource({
@@ -144,12 +144,5 @@ class UblDocumentTests {
         DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
         factory.setNamespaceAware(true);
         return factory.newDocumentBuilder().parse(new ByteArrayInputStream(file));
-    }
-
-    private static ResourceBundleMessageSource texts() {
-        ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
-        messages.setBasename("messages");
-        messages.setDefaultEncoding("UTF-8");
-        return messages;
     }
 }

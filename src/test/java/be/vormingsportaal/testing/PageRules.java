@@ -61,7 +61,7 @@ public final class PageRules {
     private static void look(String words, List<String> problems) {
         Matcher missing = MISSING_TEXT.matcher(words);
         while (missing.find()) {
-            problems.add("the text " + missing.group(1) + " is missing: add it to the bundle");
+            problems.add(MessageBundle.missing(missing.group(1)));
         }
         if (NOT_FILLED_IN.matcher(words).find()) {
             problems.add("an argument is missing: \"" + words + "\"");
