@@ -24,8 +24,8 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.persistence.Entity;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.camunda.bpm.engine.rest.security.auth.AuthenticationProvider;
 import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.rest.security.auth.AuthenticationProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.repository.Repository;
@@ -68,9 +68,8 @@ class ArchitectureTests {
                             .or(REPOSITORIES));
 
     @ArchTest
-    static final ArchRule entitiesAndRepositoriesAreUsedInTheirOwnHallOnly = classes()
-            .that(ENTITIES.or(REPOSITORIES))
-            .should(HouseConditions.beUsedInTheirOwnHallOnly());
+    static final ArchRule entitiesAndRepositoriesAreUsedInTheirOwnHallOnly =
+            classes().that(ENTITIES.or(REPOSITORIES)).should(HouseConditions.beUsedInTheirOwnHallOnly());
 
     @ArchTest
     static final ArchRule entitiesAndRepositoriesAreUnknownToProcesses = noClasses()

@@ -17,7 +17,8 @@
         allowedDependencies = {
             "shared",
             "engine",
-            "mail", "accounts.account",
+            "mail",
+            "accounts.account",
             "accounts.profile",
             "instruments",
             "organisations.organisation",

@@ -16,7 +16,6 @@ import be.vormingsportaal.testing.TestTrainings;
 import be.vormingsportaal.trainings.participation.ParticipantMails;
 import be.vormingsportaal.trainings.participation.ParticipantService;
 import be.vormingsportaal.trainings.training.TrainingDay;
-import be.vormingsportaal.trainings.training.TrainingDetails;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;

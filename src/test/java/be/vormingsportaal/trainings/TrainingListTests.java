@@ -12,7 +12,6 @@ import be.vormingsportaal.testing.TestPeople;
 import be.vormingsportaal.testing.TestTrainings;
 import be.vormingsportaal.trainings.training.TrainerView;
 import be.vormingsportaal.trainings.training.TrainerView.Concern;
-import be.vormingsportaal.trainings.training.TrainingDetails;
 import be.vormingsportaal.trainings.training.TrainingList;
 import be.vormingsportaal.trainings.training.TrainingPage;
 import be.vormingsportaal.trainings.training.TrainingQuery;

@@ -2,8 +2,6 @@ package be.vormingsportaal.accounts.process;
 
 import be.vormingsportaal.accounts.registration.FollowUpDecision;
 import be.vormingsportaal.accounts.registration.RegistrationService;
-import be.vormingsportaal.accounts.registration.FollowUpDecision;
-import be.vormingsportaal.accounts.registration.RegistrationService;
 import be.vormingsportaal.engine.BusinessKey;
 import be.vormingsportaal.shared.Belgium;
 import java.util.UUID;

@@ -1,9 +1,6 @@
 package be.vormingsportaal.accounts.process;
 
 import be.vormingsportaal.accounts.recovery.RecoveryProcess;
-import be.vormingsportaal.engine.ProcessGateway;
-import java.util.Map;
-import be.vormingsportaal.accounts.recovery.RecoveryProcess;
 import be.vormingsportaal.engine.Notices;
 import java.util.Set;
 import java.util.UUID;

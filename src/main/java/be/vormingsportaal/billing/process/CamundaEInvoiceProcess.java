@@ -1,9 +1,6 @@
 package be.vormingsportaal.billing.process;
 
 import be.vormingsportaal.billing.peppol.EInvoiceProcess;
-import be.vormingsportaal.engine.ProcessGateway;
-import java.util.Map;
-import be.vormingsportaal.billing.peppol.EInvoiceProcess;
 import be.vormingsportaal.engine.Notices;
 import java.util.UUID;
 import org.springframework.stereotype.Component;

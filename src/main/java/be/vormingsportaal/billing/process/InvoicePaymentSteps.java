@@ -1,10 +1,10 @@
 package be.vormingsportaal.billing.process;
 
-import be.vormingsportaal.billing.receivable.InvoiceMails;
-import be.vormingsportaal.billing.sales.Invoicing;
-import be.vormingsportaal.billing.receivable.PaymentDates;
 import be.vormingsportaal.billing.provider.PaymentPages;
+import be.vormingsportaal.billing.receivable.InvoiceMails;
+import be.vormingsportaal.billing.receivable.PaymentDates;
 import be.vormingsportaal.billing.receivable.Receivables;
+import be.vormingsportaal.billing.sales.Invoicing;
 import be.vormingsportaal.engine.BusinessKey;
 import java.util.Date;
 import java.util.UUID;

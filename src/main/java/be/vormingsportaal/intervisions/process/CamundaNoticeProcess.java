@@ -1,8 +1,5 @@
 package be.vormingsportaal.intervisions.process;
 
-import be.vormingsportaal.engine.ProcessGateway;
-import be.vormingsportaal.intervisions.enrolment.NoticeProcess;
-import java.util.Map;
 import be.vormingsportaal.engine.Notices;
 import be.vormingsportaal.intervisions.enrolment.NoticeProcess;
 import java.util.UUID;

@@ -1,9 +1,9 @@
 package be.vormingsportaal.intervisions.process;
 
 import be.vormingsportaal.engine.BusinessKey;
+import be.vormingsportaal.intervisions.enrolment.EnrolmentService;
 import be.vormingsportaal.intervisions.mails.ClosingMails;
 import be.vormingsportaal.intervisions.mails.EnrolmentMails;
-import be.vormingsportaal.intervisions.enrolment.EnrolmentService;
 import java.util.Optional;
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.JavaDelegate;

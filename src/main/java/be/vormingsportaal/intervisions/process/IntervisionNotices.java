@@ -1,8 +1,8 @@
 package be.vormingsportaal.intervisions.process;
 
 import be.vormingsportaal.engine.NoticeKind;
-import be.vormingsportaal.intervisions.planning.ChangeMails;
 import be.vormingsportaal.intervisions.mails.NoticeMails;
+import be.vormingsportaal.intervisions.planning.ChangeMails;
 import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

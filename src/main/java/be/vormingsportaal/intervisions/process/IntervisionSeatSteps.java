@@ -1,8 +1,8 @@
 package be.vormingsportaal.intervisions.process;
 
 import be.vormingsportaal.engine.BusinessKey;
-import be.vormingsportaal.intervisions.mails.EnrolmentMails;
 import be.vormingsportaal.intervisions.enrolment.EnrolmentService;
+import be.vormingsportaal.intervisions.mails.EnrolmentMails;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

@@ -1,12 +1,10 @@
 package be.vormingsportaal.web.accounts;
 
-import be.vormingsportaal.accounts.account.SignedInAccount;
-import be.vormingsportaal.accounts.emailchange.EmailChangeService;
-import be.vormingsportaal.accounts.emailchange.EmailChangeService.Request;
 import static be.vormingsportaal.web.security.Visitors.SIGNED_IN;
+
+import be.vormingsportaal.accounts.account.SignedInAccount;
 import be.vormingsportaal.accounts.emailchange.EmailChangeService;
 import be.vormingsportaal.accounts.emailchange.EmailChangeService.Request;
-import be.vormingsportaal.accounts.account.SignedInAccount;
 import be.vormingsportaal.shared.EmailAddress;
 import be.vormingsportaal.web.layout.Notice;
 import be.vormingsportaal.web.security.OpenTo;

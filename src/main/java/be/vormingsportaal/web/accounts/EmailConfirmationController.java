@@ -1,12 +1,10 @@
 package be.vormingsportaal.web.accounts;
 
-import be.vormingsportaal.accounts.account.SignedInAccount;
-import be.vormingsportaal.accounts.emailchange.EmailChangeView;
-import be.vormingsportaal.accounts.emailchange.EmailConfirmation;
 import static be.vormingsportaal.web.security.Visitors.EVERYBODY;
+
+import be.vormingsportaal.accounts.account.SignedInAccount;
 import be.vormingsportaal.accounts.emailchange.EmailChangeView;
 import be.vormingsportaal.accounts.emailchange.EmailConfirmation;
-import be.vormingsportaal.accounts.account.SignedInAccount;
 import be.vormingsportaal.web.layout.Notice;
 import be.vormingsportaal.web.security.OpenTo;
 import be.vormingsportaal.web.security.RequestThrottle;

@@ -1,7 +1,7 @@
 package be.vormingsportaal.web.accounts;
 
-import be.vormingsportaal.accounts.recovery.RecoveryRequests;
 import static be.vormingsportaal.web.security.Visitors.EVERYBODY;
+
 import be.vormingsportaal.accounts.recovery.RecoveryRequests;
 import be.vormingsportaal.shared.EmailAddress;
 import be.vormingsportaal.web.layout.Notice;

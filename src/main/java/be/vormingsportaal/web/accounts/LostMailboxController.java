@@ -1,8 +1,7 @@
 package be.vormingsportaal.web.accounts;
 
-import be.vormingsportaal.accounts.lostmailbox.LostMailboxRequests;
-import be.vormingsportaal.accounts.lostmailbox.RequestAccess;
 import static be.vormingsportaal.web.security.Visitors.EVERYBODY;
+
 import be.vormingsportaal.accounts.lostmailbox.LostMailboxRequests;
 import be.vormingsportaal.accounts.lostmailbox.RequestAccess;
 import be.vormingsportaal.web.layout.Notice;

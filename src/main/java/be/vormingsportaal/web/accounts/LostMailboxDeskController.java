@@ -1,12 +1,7 @@
 package be.vormingsportaal.web.accounts;
 
-import be.vormingsportaal.accounts.account.AccountDirectory;
-import be.vormingsportaal.accounts.account.AccountView;
-import be.vormingsportaal.accounts.lostmailbox.LostMailboxDesk;
-import be.vormingsportaal.accounts.lostmailbox.LostMailboxView;
-import be.vormingsportaal.organisations.membership.Members;
-import be.vormingsportaal.organisations.organisation.OrganisationView;
 import static be.vormingsportaal.web.security.Visitors.STAFF;
+
 import be.vormingsportaal.accounts.account.AccountDirectory;
 import be.vormingsportaal.accounts.account.AccountView;
 import be.vormingsportaal.accounts.lostmailbox.LostMailboxDesk;

@@ -1,8 +1,7 @@
 package be.vormingsportaal.web.accounts;
 
-import be.vormingsportaal.accounts.lostmailbox.LostMailboxLinkView;
-import be.vormingsportaal.accounts.lostmailbox.LostMailboxLinks;
 import static be.vormingsportaal.web.security.Visitors.EVERYBODY;
+
 import be.vormingsportaal.accounts.lostmailbox.LostMailboxLinkView;
 import be.vormingsportaal.accounts.lostmailbox.LostMailboxLinks;
 import be.vormingsportaal.web.layout.Notice;

@@ -1,23 +1,12 @@
 package be.vormingsportaal.web.accounts;
 
-import be.vormingsportaal.accounts.account.AccountView;
-import be.vormingsportaal.accounts.account.PasswordRules;
-import be.vormingsportaal.accounts.account.SignedInAccount;
-import be.vormingsportaal.accounts.profile.MyAccountService;
-import be.vormingsportaal.accounts.profile.ProfileView;
 import static be.vormingsportaal.web.security.Visitors.SIGNED_IN;
+
 import be.vormingsportaal.accounts.account.AccountView;
-import be.vormingsportaal.accounts.profile.MyAccountService;
 import be.vormingsportaal.accounts.account.PasswordRules;
-import be.vormingsportaal.accounts.profile.ProfileView;
 import be.vormingsportaal.accounts.account.SignedInAccount;
-import be.vormingsportaal.shared.PersonName;
-import be.vormingsportaal.web.forms.Typed;
-import be.vormingsportaal.accounts.account.AccountView;
 import be.vormingsportaal.accounts.profile.MyAccountService;
-import be.vormingsportaal.accounts.account.PasswordRules;
 import be.vormingsportaal.accounts.profile.ProfileView;
-import be.vormingsportaal.accounts.account.SignedInAccount;
 import be.vormingsportaal.web.layout.Notice;
 import be.vormingsportaal.web.security.OpenTo;
 import be.vormingsportaal.web.security.RequestThrottle;

@@ -1,7 +1,7 @@
 package be.vormingsportaal.web.accounts;
 
-import be.vormingsportaal.accounts.account.SignedInAccount;
 import static be.vormingsportaal.web.security.Visitors.SIGNED_IN;
+
 import be.vormingsportaal.accounts.account.SignedInAccount;
 import be.vormingsportaal.shared.Belgium;
 import be.vormingsportaal.web.security.OpenTo;

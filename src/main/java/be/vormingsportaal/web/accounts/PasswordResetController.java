@@ -1,16 +1,10 @@
 package be.vormingsportaal.web.accounts;
 
-import be.vormingsportaal.accounts.account.AccountView;
-import be.vormingsportaal.accounts.account.PasswordRules;
-import be.vormingsportaal.accounts.recovery.PasswordReset;
 import static be.vormingsportaal.web.security.Visitors.EVERYBODY;
+
 import be.vormingsportaal.accounts.account.AccountView;
-import be.vormingsportaal.accounts.recovery.PasswordReset;
 import be.vormingsportaal.accounts.account.PasswordRules;
-import be.vormingsportaal.web.forms.Typed;
-import be.vormingsportaal.accounts.account.AccountView;
 import be.vormingsportaal.accounts.recovery.PasswordReset;
-import be.vormingsportaal.accounts.account.PasswordRules;
 import be.vormingsportaal.web.layout.Notice;
 import be.vormingsportaal.web.security.OpenTo;
 import be.vormingsportaal.web.security.RequestThrottle;

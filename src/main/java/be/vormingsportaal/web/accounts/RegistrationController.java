@@ -1,16 +1,7 @@
 package be.vormingsportaal.web.accounts;
 
-import be.vormingsportaal.accounts.account.AccountView;
-import be.vormingsportaal.accounts.account.PasswordRules;
-import be.vormingsportaal.accounts.registration.CompleteRegistration;
-import be.vormingsportaal.accounts.registration.RegistrationCompletion;
 import static be.vormingsportaal.web.security.Visitors.EVERYBODY;
-import be.vormingsportaal.accounts.account.AccountView;
-import be.vormingsportaal.accounts.registration.CompleteRegistration;
-import be.vormingsportaal.accounts.account.PasswordRules;
-import be.vormingsportaal.accounts.registration.RegistrationCompletion;
-import be.vormingsportaal.shared.PersonName;
-import be.vormingsportaal.web.forms.Typed;
+
 import be.vormingsportaal.accounts.account.AccountView;
 import be.vormingsportaal.accounts.account.PasswordRules;
 import be.vormingsportaal.accounts.registration.RegistrationCompletion;

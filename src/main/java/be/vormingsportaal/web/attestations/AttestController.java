@@ -1,5 +1,7 @@
 package be.vormingsportaal.web.attestations;
 
+import static be.vormingsportaal.web.security.Visitors.TRAINERS;
+
 import be.vormingsportaal.accounts.account.SignedInAccount;
 import be.vormingsportaal.attestations.attestation.AttestationClaim;
 import be.vormingsportaal.attestations.attestation.AttestationService;
@@ -9,16 +11,8 @@ import be.vormingsportaal.documents.joining.JoinResult;
 import be.vormingsportaal.documents.storage.Drafts;
 import be.vormingsportaal.web.attestations.AttestCard.HandedIn;
 import be.vormingsportaal.web.layout.Notice;
-import jakarta.validation.Valid;
-import static be.vormingsportaal.web.security.Visitors.TRAINERS;
-import be.vormingsportaal.accounts.account.SignedInAccount;
-import be.vormingsportaal.attestations.attestation.AttestationClaim;
-import be.vormingsportaal.attestations.attestation.AttestationService;
-import be.vormingsportaal.attestations.attestation.SubmitAttestation;
-import be.vormingsportaal.documents.storage.Drafts;
-import be.vormingsportaal.documents.joining.JoinResult;
-import be.vormingsportaal.documents.content.Refusal;
 import be.vormingsportaal.web.security.OpenTo;
+import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;

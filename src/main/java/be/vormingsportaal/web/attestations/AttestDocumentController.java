@@ -1,11 +1,7 @@
 package be.vormingsportaal.web.attestations;
 
-import be.vormingsportaal.accounts.account.SignedInAccount;
-import be.vormingsportaal.attestations.attestation.AttestationArchive;
-import be.vormingsportaal.attestations.attestation.AttestationView;
-import be.vormingsportaal.documents.storage.DocumentView;
-import be.vormingsportaal.documents.storage.Documents;
 import static be.vormingsportaal.web.security.Visitors.SIGNED_IN;
+
 import be.vormingsportaal.accounts.account.SignedInAccount;
 import be.vormingsportaal.attestations.attestation.AttestationArchive;
 import be.vormingsportaal.attestations.attestation.AttestationView;

@@ -1,8 +1,7 @@
 package be.vormingsportaal.web.attestations;
 
-import be.vormingsportaal.accounts.account.SignedInAccount;
-import be.vormingsportaal.organisations.membership.Members;
 import static be.vormingsportaal.web.security.Visitors.MANAGERS;
+
 import be.vormingsportaal.accounts.account.SignedInAccount;
 import be.vormingsportaal.organisations.membership.Members;
 import be.vormingsportaal.shared.Belgium;

@@ -1,14 +1,11 @@
 package be.vormingsportaal.web.attestations;
 
-import be.vormingsportaal.accounts.account.SignedInAccount;
-import be.vormingsportaal.documents.content.Refusal;
-import be.vormingsportaal.documents.storage.DraftFile;
-import be.vormingsportaal.documents.storage.Drafts;
 import static be.vormingsportaal.web.security.Visitors.TRAINERS;
+
 import be.vormingsportaal.accounts.account.SignedInAccount;
+import be.vormingsportaal.documents.content.Refusal;
 import be.vormingsportaal.documents.storage.DraftFile;
 import be.vormingsportaal.documents.storage.Drafts;
-import be.vormingsportaal.documents.content.Refusal;
 import be.vormingsportaal.web.layout.Notice;
 import be.vormingsportaal.web.security.OpenTo;
 import java.util.List;

@@ -1,12 +1,7 @@
 package be.vormingsportaal.web.attestations;
 
-import be.vormingsportaal.accounts.account.SignedInAccount;
-import be.vormingsportaal.attestations.attestation.AttestationService;
-import be.vormingsportaal.attestations.attestation.Completions;
-import be.vormingsportaal.attestations.attestation.DateProblem;
-import be.vormingsportaal.organisations.people.TrainerPage.Trainer;
-import be.vormingsportaal.organisations.people.TrainerSearch;
 import static be.vormingsportaal.web.security.Visitors.STAFF;
+
 import be.vormingsportaal.accounts.account.SignedInAccount;
 import be.vormingsportaal.attestations.attestation.AttestationService;
 import be.vormingsportaal.attestations.attestation.Completions;

@@ -1,7 +1,7 @@
 package be.vormingsportaal.web.attestations;
 
-import be.vormingsportaal.attestations.attestation.ExpiryForecast;
 import static be.vormingsportaal.web.security.Visitors.STAFF;
+
 import be.vormingsportaal.attestations.attestation.ExpiryForecast;
 import be.vormingsportaal.instruments.InstrumentCatalogue;
 import be.vormingsportaal.web.security.OpenTo;

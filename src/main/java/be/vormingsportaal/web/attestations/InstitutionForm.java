@@ -2,8 +2,6 @@ package be.vormingsportaal.web.attestations;
 
 import be.vormingsportaal.attestations.validity.InstitutionKind;
 import be.vormingsportaal.attestations.validity.InstitutionView;
-import be.vormingsportaal.attestations.validity.InstitutionKind;
-import be.vormingsportaal.attestations.validity.InstitutionView;
 import be.vormingsportaal.web.forms.Line;
 import be.vormingsportaal.web.forms.WhenNew;
 import jakarta.validation.constraints.NotNull;

@@ -1,20 +1,14 @@
 package be.vormingsportaal.web.attestations;
 
-import be.vormingsportaal.attestations.validity.InstitutionKind;
-import be.vormingsportaal.attestations.validity.InstitutionView;
-import be.vormingsportaal.attestations.validity.Institutions;
 import static be.vormingsportaal.web.security.Visitors.STAFF;
-import be.vormingsportaal.attestations.validity.InstitutionKind;
-import be.vormingsportaal.attestations.validity.InstitutionView;
-import be.vormingsportaal.attestations.validity.Institutions;
-import be.vormingsportaal.web.forms.Typed;
+
 import be.vormingsportaal.attestations.validity.InstitutionKind;
 import be.vormingsportaal.attestations.validity.InstitutionView;
 import be.vormingsportaal.attestations.validity.Institutions;
 import be.vormingsportaal.web.forms.WhenNew;
 import be.vormingsportaal.web.layout.Notice;
-import jakarta.validation.Valid;
 import be.vormingsportaal.web.security.OpenTo;
+import jakarta.validation.Valid;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

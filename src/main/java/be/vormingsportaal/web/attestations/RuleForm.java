@@ -1,7 +1,6 @@
 package be.vormingsportaal.web.attestations;
 
 import be.vormingsportaal.attestations.validity.InstitutionKind;
-import be.vormingsportaal.attestations.validity.InstitutionKind;
 import be.vormingsportaal.web.forms.Day;
 import be.vormingsportaal.web.forms.Typed;
 import be.vormingsportaal.web.forms.WholeNumber;

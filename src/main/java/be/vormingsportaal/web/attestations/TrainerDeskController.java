@@ -1,11 +1,7 @@
 package be.vormingsportaal.web.attestations;
 
-import be.vormingsportaal.accounts.account.Role;
-import be.vormingsportaal.attestations.attestation.AttestationArchive;
-import be.vormingsportaal.attestations.attestation.AttestationView;
-import be.vormingsportaal.attestations.attestation.Standing;
-import be.vormingsportaal.attestations.attestation.Standings;
 import static be.vormingsportaal.web.security.Visitors.STAFF;
+
 import be.vormingsportaal.accounts.account.Role;
 import be.vormingsportaal.attestations.attestation.AttestationArchive;
 import be.vormingsportaal.attestations.attestation.AttestationView;

@@ -1,15 +1,14 @@
 package be.vormingsportaal.web.attestations;
 
+import static be.vormingsportaal.web.security.Visitors.STAFF;
+
 import be.vormingsportaal.attestations.validity.InstitutionKind;
 import be.vormingsportaal.attestations.validity.ValidityRules;
 import be.vormingsportaal.web.forms.FormValidator;
 import be.vormingsportaal.web.forms.Typed;
 import be.vormingsportaal.web.layout.Notice;
-import jakarta.validation.Valid;
-import static be.vormingsportaal.web.security.Visitors.STAFF;
-import be.vormingsportaal.attestations.validity.InstitutionKind;
-import be.vormingsportaal.attestations.validity.ValidityRules;
 import be.vormingsportaal.web.security.OpenTo;
+import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;

@@ -1,9 +1,7 @@
 package be.vormingsportaal.web.billing;
 
-import be.vormingsportaal.accounts.account.SignedInAccount;
-import be.vormingsportaal.billing.bank.BankFiles;
-import be.vormingsportaal.billing.bank.BankReading;
 import static be.vormingsportaal.web.security.Visitors.STAFF;
+
 import be.vormingsportaal.accounts.account.SignedInAccount;
 import be.vormingsportaal.billing.bank.BankFiles;
 import be.vormingsportaal.billing.bank.BankReading;

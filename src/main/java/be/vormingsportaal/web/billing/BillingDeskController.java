@@ -1,19 +1,11 @@
 package be.vormingsportaal.web.billing;
 
-import be.vormingsportaal.billing.papers.InvoicePapers;
-import be.vormingsportaal.billing.peppol.EInvoices;
-import be.vormingsportaal.billing.register.InvoiceEntry;
-import be.vormingsportaal.billing.register.InvoicePage;
-import be.vormingsportaal.billing.register.InvoiceRegister;
-import be.vormingsportaal.billing.register.MonthTotals;
-import be.vormingsportaal.billing.register.OpenAmount;
-import be.vormingsportaal.billing.register.RegisterQuery;
-import be.vormingsportaal.organisations.organisation.OrganisationService;
 import static be.vormingsportaal.web.security.Visitors.STAFF;
+
+import be.vormingsportaal.billing.papers.InvoicePapers;
 import be.vormingsportaal.billing.peppol.EInvoices;
 import be.vormingsportaal.billing.register.InvoiceEntry;
 import be.vormingsportaal.billing.register.InvoicePage;
-import be.vormingsportaal.billing.papers.InvoicePapers;
 import be.vormingsportaal.billing.register.InvoiceRegister;
 import be.vormingsportaal.billing.register.MonthTotals;
 import be.vormingsportaal.billing.register.OpenAmount;

@@ -1,22 +1,14 @@
 package be.vormingsportaal.web.billing;
 
-import be.vormingsportaal.accounts.account.SignedInAccount;
-import be.vormingsportaal.billing.invoice.ReceivableState;
-import be.vormingsportaal.billing.papers.InvoicePapers;
-import be.vormingsportaal.billing.receivable.Receivables;
-import be.vormingsportaal.billing.register.InvoiceEntry;
-import be.vormingsportaal.billing.register.InvoiceRegister;
-import be.vormingsportaal.billing.sales.Invoicing;
-import be.vormingsportaal.organisations.membership.Members;
-import be.vormingsportaal.organisations.organisation.OrganisationView;
 import static be.vormingsportaal.web.security.Visitors.MANAGERS;
+
 import be.vormingsportaal.accounts.account.SignedInAccount;
-import be.vormingsportaal.billing.register.InvoiceEntry;
+import be.vormingsportaal.billing.invoice.ReceivableState;
 import be.vormingsportaal.billing.papers.InvoicePapers;
+import be.vormingsportaal.billing.receivable.Receivables;
+import be.vormingsportaal.billing.register.InvoiceEntry;
 import be.vormingsportaal.billing.register.InvoiceRegister;
 import be.vormingsportaal.billing.sales.Invoicing;
-import be.vormingsportaal.billing.invoice.ReceivableState;
-import be.vormingsportaal.billing.receivable.Receivables;
 import be.vormingsportaal.organisations.membership.Members;
 import be.vormingsportaal.organisations.organisation.OrganisationView;
 import be.vormingsportaal.web.security.OpenTo;

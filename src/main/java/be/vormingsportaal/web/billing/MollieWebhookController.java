@@ -1,7 +1,7 @@
 package be.vormingsportaal.web.billing;
 
-import be.vormingsportaal.billing.provider.PaymentNotices;
 import static be.vormingsportaal.web.security.Visitors.EVERYBODY;
+
 import be.vormingsportaal.billing.provider.PaymentNotices;
 import be.vormingsportaal.web.security.OpenTo;
 import org.springframework.http.HttpStatus;

@@ -1,9 +1,7 @@
 package be.vormingsportaal.web.billing;
 
-import be.vormingsportaal.billing.foreign.ForeignPayments;
-import be.vormingsportaal.billing.money.PaymentView;
-import be.vormingsportaal.billing.money.Payments;
 import static be.vormingsportaal.web.security.Visitors.STAFF;
+
 import be.vormingsportaal.billing.foreign.ForeignPayments;
 import be.vormingsportaal.billing.money.PaymentView;
 import be.vormingsportaal.billing.money.Payments;

@@ -1,18 +1,13 @@
 package be.vormingsportaal.web.billing;
 
-import be.vormingsportaal.billing.invoice.InvoiceView;
-import be.vormingsportaal.billing.invoice.ReceivableView;
-import be.vormingsportaal.billing.provider.PaymentPages;
-import be.vormingsportaal.billing.provider.ProviderException;
-import be.vormingsportaal.billing.receivable.Receivables;
-import be.vormingsportaal.billing.sales.Invoicing;
 import static be.vormingsportaal.web.security.Visitors.EVERYBODY;
+
 import be.vormingsportaal.billing.invoice.InvoiceView;
-import be.vormingsportaal.billing.sales.Invoicing;
+import be.vormingsportaal.billing.invoice.ReceivableView;
 import be.vormingsportaal.billing.provider.PaymentPages;
 import be.vormingsportaal.billing.provider.ProviderException;
-import be.vormingsportaal.billing.invoice.ReceivableView;
 import be.vormingsportaal.billing.receivable.Receivables;
+import be.vormingsportaal.billing.sales.Invoicing;
 import be.vormingsportaal.web.layout.Notice;
 import be.vormingsportaal.web.security.OpenTo;
 import be.vormingsportaal.web.security.RequestThrottle;

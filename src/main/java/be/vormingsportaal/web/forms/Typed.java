@@ -1,9 +1,5 @@
 package be.vormingsportaal.web.forms;
 
-import be.vormingsportaal.accounts.account.PasswordRules;
-import be.vormingsportaal.shared.EmailAddress;
-import be.vormingsportaal.shared.EnterpriseNumber;
-import be.vormingsportaal.shared.PersonName;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;

@@ -1,10 +1,8 @@
 package be.vormingsportaal.web.imports;
 
-import be.vormingsportaal.accounts.account.SignedInAccount;
-import be.vormingsportaal.imports.caregivers.CaregiverImports;
-import be.vormingsportaal.imports.caregivers.ImportLines;
 import static be.vormingsportaal.web.security.Visitors.MANAGERS;
 import static be.vormingsportaal.web.security.Visitors.TRAINERS;
+
 import be.vormingsportaal.accounts.account.SignedInAccount;
 import be.vormingsportaal.imports.caregivers.CaregiverImports;
 import be.vormingsportaal.imports.caregivers.ImportLines;

@@ -1,21 +1,15 @@
 package be.vormingsportaal.web.imports;
 
-import be.vormingsportaal.accounts.account.SignedInAccount;
-import be.vormingsportaal.imports.caregivers.CaregiverImports;
-import be.vormingsportaal.imports.caregivers.ImportIntake;
-import be.vormingsportaal.imports.caregivers.Intake;
-import be.vormingsportaal.imports.caregivers.Intake.Refused;
-import be.vormingsportaal.imports.caregivers.Intake.Taken;
-import be.vormingsportaal.imports.reading.FileRefusal;
 import static be.vormingsportaal.web.security.Visitors.MANAGERS;
 import static be.vormingsportaal.web.security.Visitors.TRAINERS;
+
 import be.vormingsportaal.accounts.account.SignedInAccount;
 import be.vormingsportaal.imports.caregivers.CaregiverImports;
-import be.vormingsportaal.imports.reading.FileRefusal;
 import be.vormingsportaal.imports.caregivers.ImportIntake;
 import be.vormingsportaal.imports.caregivers.Intake;
 import be.vormingsportaal.imports.caregivers.Intake.Refused;
 import be.vormingsportaal.imports.caregivers.Intake.Taken;
+import be.vormingsportaal.imports.reading.FileRefusal;
 import be.vormingsportaal.web.security.OpenTo;
 import be.vormingsportaal.web.security.RequestThrottle;
 import java.io.IOException;

@@ -1,8 +1,8 @@
 package be.vormingsportaal.web.instruments;
 
-import be.vormingsportaal.accounts.account.SignedInAccount;
 import static be.vormingsportaal.web.security.Visitors.CAREGIVERS;
 import static be.vormingsportaal.web.security.Visitors.TRAINERS;
+
 import be.vormingsportaal.accounts.account.SignedInAccount;
 import be.vormingsportaal.web.attestations.AttestCards;
 import be.vormingsportaal.web.security.OpenTo;

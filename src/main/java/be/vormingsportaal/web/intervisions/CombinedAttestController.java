@@ -1,8 +1,7 @@
 package be.vormingsportaal.web.intervisions;
 
-import be.vormingsportaal.accounts.account.SignedInAccount;
-import be.vormingsportaal.documents.content.Refusal;
 import static be.vormingsportaal.web.security.Visitors.TRAINERS;
+
 import be.vormingsportaal.accounts.account.SignedInAccount;
 import be.vormingsportaal.documents.content.Refusal;
 import be.vormingsportaal.web.intervisions.CombinedAttest.Parts;

@@ -1,18 +1,7 @@
 package be.vormingsportaal.web.intervisions;
 
-import be.vormingsportaal.accounts.account.SignedInAccount;
-import be.vormingsportaal.intervisions.enrolment.EnrolResult;
-import be.vormingsportaal.intervisions.enrolment.EnrolResult.Enrolled;
-import be.vormingsportaal.intervisions.enrolment.EnrolTrainer;
-import be.vormingsportaal.intervisions.enrolment.Enrolling;
-import be.vormingsportaal.intervisions.enrolment.EnrolmentCandidates;
-import be.vormingsportaal.intervisions.enrolment.EnrolmentCandidates.Candidate;
-import be.vormingsportaal.intervisions.enrolment.EnrolmentProblem;
-import be.vormingsportaal.intervisions.enrolment.EnrolmentState;
-import be.vormingsportaal.intervisions.mails.EnrolmentList;
-import be.vormingsportaal.intervisions.planning.IntervisionList;
-import be.vormingsportaal.organisations.organisation.OrganisationView;
 import static be.vormingsportaal.web.security.Visitors.MANAGERS;
+
 import be.vormingsportaal.accounts.account.SignedInAccount;
 import be.vormingsportaal.intervisions.enrolment.EnrolResult;
 import be.vormingsportaal.intervisions.enrolment.EnrolResult.Enrolled;
@@ -20,9 +9,9 @@ import be.vormingsportaal.intervisions.enrolment.EnrolTrainer;
 import be.vormingsportaal.intervisions.enrolment.Enrolling;
 import be.vormingsportaal.intervisions.enrolment.EnrolmentCandidates;
 import be.vormingsportaal.intervisions.enrolment.EnrolmentCandidates.Candidate;
-import be.vormingsportaal.intervisions.mails.EnrolmentList;
 import be.vormingsportaal.intervisions.enrolment.EnrolmentProblem;
 import be.vormingsportaal.intervisions.enrolment.EnrolmentState;
+import be.vormingsportaal.intervisions.mails.EnrolmentList;
 import be.vormingsportaal.intervisions.planning.IntervisionList;
 import be.vormingsportaal.organisations.organisation.OrganisationView;
 import be.vormingsportaal.shared.Money;

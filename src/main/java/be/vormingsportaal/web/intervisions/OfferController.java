@@ -1,16 +1,12 @@
 package be.vormingsportaal.web.intervisions;
 
-import be.vormingsportaal.billing.invoice.BillingContacts;
-import be.vormingsportaal.intervisions.enrolment.EnrolmentState;
-import be.vormingsportaal.intervisions.enrolment.EnrolmentView;
-import be.vormingsportaal.intervisions.enrolment.Offers;
-import be.vormingsportaal.intervisions.mails.EnrolmentList;
 import static be.vormingsportaal.web.security.Visitors.EVERYBODY;
+
 import be.vormingsportaal.billing.invoice.BillingContacts;
-import be.vormingsportaal.intervisions.mails.EnrolmentList;
 import be.vormingsportaal.intervisions.enrolment.EnrolmentState;
 import be.vormingsportaal.intervisions.enrolment.EnrolmentView;
 import be.vormingsportaal.intervisions.enrolment.Offers;
+import be.vormingsportaal.intervisions.mails.EnrolmentList;
 import be.vormingsportaal.shared.Money;
 import be.vormingsportaal.web.layout.Notice;
 import be.vormingsportaal.web.security.OpenTo;

@@ -1,22 +1,14 @@
 package be.vormingsportaal.web.intervisions;
 
-import be.vormingsportaal.accounts.account.Role;
-import be.vormingsportaal.accounts.account.SignedInAccount;
-import be.vormingsportaal.intervisions.enrolment.Cancelling;
-import be.vormingsportaal.intervisions.enrolment.EnrolmentEnd;
-import be.vormingsportaal.intervisions.enrolment.EnrolmentView;
-import be.vormingsportaal.intervisions.mails.EnrolmentList;
-import be.vormingsportaal.intervisions.proofs.ProofDesk;
-import be.vormingsportaal.intervisions.proofs.ProofView;
-import be.vormingsportaal.organisations.membership.Members;
 import static be.vormingsportaal.web.security.Visitors.MANAGERS;
 import static be.vormingsportaal.web.security.Visitors.TRAINERS;
+
 import be.vormingsportaal.accounts.account.Role;
 import be.vormingsportaal.accounts.account.SignedInAccount;
 import be.vormingsportaal.intervisions.enrolment.Cancelling;
 import be.vormingsportaal.intervisions.enrolment.EnrolmentEnd;
-import be.vormingsportaal.intervisions.mails.EnrolmentList;
 import be.vormingsportaal.intervisions.enrolment.EnrolmentView;
+import be.vormingsportaal.intervisions.mails.EnrolmentList;
 import be.vormingsportaal.intervisions.proofs.ProofDesk;
 import be.vormingsportaal.intervisions.proofs.ProofView;
 import be.vormingsportaal.organisations.membership.Members;

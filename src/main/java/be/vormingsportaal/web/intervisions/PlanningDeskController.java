@@ -1,7 +1,7 @@
 package be.vormingsportaal.web.intervisions;
 
-import be.vormingsportaal.billing.invoice.VatTreatment;
 import static be.vormingsportaal.web.security.Visitors.STAFF;
+
 import be.vormingsportaal.billing.invoice.VatTreatment;
 import be.vormingsportaal.instruments.InstrumentService;
 import be.vormingsportaal.instruments.InstrumentView;
@@ -11,22 +11,14 @@ import be.vormingsportaal.intervisions.planning.IntervisionList;
 import be.vormingsportaal.intervisions.planning.PlanResult;
 import be.vormingsportaal.intervisions.planning.PlanResult.Planned;
 import be.vormingsportaal.intervisions.planning.PlanResult.Problem;
-import be.vormingsportaal.intervisions.planning.Planning;
-import be.vormingsportaal.intervisions.proofs.Requirements;
-import be.vormingsportaal.intervisions.intervision.IntervisionDetails;
-import be.vormingsportaal.intervisions.planning.IntervisionList;
-import be.vormingsportaal.intervisions.intervision.IntervisionView;
-import be.vormingsportaal.intervisions.planning.PlanResult;
-import be.vormingsportaal.intervisions.planning.PlanResult.Planned;
-import be.vormingsportaal.intervisions.planning.PlanResult.Problem;
 import be.vormingsportaal.intervisions.planning.PlanResult.Refused;
 import be.vormingsportaal.intervisions.planning.Planning;
 import be.vormingsportaal.intervisions.proofs.Requirements;
 import be.vormingsportaal.web.forms.Typed;
 import be.vormingsportaal.web.forms.WhenNew;
 import be.vormingsportaal.web.layout.Notice;
-import jakarta.validation.Valid;
 import be.vormingsportaal.web.security.OpenTo;
+import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;

@@ -1,8 +1,7 @@
 package be.vormingsportaal.web.intervisions;
 
-import be.vormingsportaal.intervisions.proofs.ProofDesk;
-import be.vormingsportaal.intervisions.proofs.ProofView;
 import static be.vormingsportaal.web.security.Visitors.EVERYBODY;
+
 import be.vormingsportaal.intervisions.proofs.ProofDesk;
 import be.vormingsportaal.intervisions.proofs.ProofView;
 import be.vormingsportaal.web.security.OpenTo;

@@ -1,7 +1,7 @@
 package be.vormingsportaal.web.intervisions;
 
-import be.vormingsportaal.accounts.account.SignedInAccount;
 import static be.vormingsportaal.web.security.Visitors.TRAINERS;
+
 import be.vormingsportaal.accounts.account.SignedInAccount;
 import be.vormingsportaal.instruments.InstrumentView;
 import be.vormingsportaal.intervisions.enrolment.EnrolResult;

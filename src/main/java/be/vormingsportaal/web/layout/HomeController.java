@@ -1,8 +1,7 @@
 package be.vormingsportaal.web.layout;
 
-import be.vormingsportaal.accounts.account.SignedInAccount;
-import be.vormingsportaal.organisations.membership.Members;
 import static be.vormingsportaal.web.security.Visitors.SIGNED_IN;
+
 import be.vormingsportaal.accounts.account.SignedInAccount;
 import be.vormingsportaal.organisations.membership.Members;
 import be.vormingsportaal.web.security.OpenTo;

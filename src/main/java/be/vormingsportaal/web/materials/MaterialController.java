@@ -1,11 +1,9 @@
 package be.vormingsportaal.web.materials;
 
-import be.vormingsportaal.accounts.account.SignedInAccount;
-import be.vormingsportaal.documents.storage.DocumentView;
-import be.vormingsportaal.documents.storage.Documents;
 import static be.vormingsportaal.web.security.Visitors.CAREGIVERS;
 import static be.vormingsportaal.web.security.Visitors.STAFF;
 import static be.vormingsportaal.web.security.Visitors.TRAINERS;
+
 import be.vormingsportaal.accounts.account.SignedInAccount;
 import be.vormingsportaal.documents.storage.DocumentView;
 import be.vormingsportaal.documents.storage.Documents;

@@ -1,8 +1,8 @@
 package be.vormingsportaal.web.materials;
 
-import be.vormingsportaal.accounts.account.SignedInAccount;
 import static be.vormingsportaal.web.security.Visitors.CAREGIVERS;
 import static be.vormingsportaal.web.security.Visitors.TRAINERS;
+
 import be.vormingsportaal.accounts.account.SignedInAccount;
 import be.vormingsportaal.materials.MaterialLibrary;
 import be.vormingsportaal.materials.Shelf;

@@ -1,8 +1,8 @@
 package be.vormingsportaal.web.organisations;
 
-import be.vormingsportaal.accounts.account.SignedInAccount;
 import static be.vormingsportaal.web.security.Visitors.MANAGERS;
 import static be.vormingsportaal.web.security.Visitors.TRAINERS;
+
 import be.vormingsportaal.accounts.account.SignedInAccount;
 import be.vormingsportaal.instruments.InstrumentView;
 import be.vormingsportaal.organisations.membership.Members;

@@ -1,12 +1,7 @@
 package be.vormingsportaal.web.organisations;
 
-import be.vormingsportaal.accounts.account.AccountDirectory;
-import be.vormingsportaal.accounts.account.Role;
-import be.vormingsportaal.accounts.account.SignedInAccount;
-import be.vormingsportaal.organisations.membership.Departures;
-import be.vormingsportaal.organisations.membership.Members;
-import be.vormingsportaal.organisations.organisation.OrganisationView;
 import static be.vormingsportaal.web.security.Visitors.SIGNED_IN;
+
 import be.vormingsportaal.accounts.account.AccountDirectory;
 import be.vormingsportaal.accounts.account.Role;
 import be.vormingsportaal.accounts.account.SignedInAccount;

@@ -1,9 +1,7 @@
 package be.vormingsportaal.web.organisations;
 
-import be.vormingsportaal.accounts.account.Role;
-import be.vormingsportaal.organisations.organisation.OrganisationService;
-import be.vormingsportaal.organisations.organisation.OrganisationView;
 import static be.vormingsportaal.web.security.Visitors.STAFF;
+
 import be.vormingsportaal.accounts.account.Role;
 import be.vormingsportaal.organisations.organisation.OrganisationService;
 import be.vormingsportaal.organisations.organisation.OrganisationView;

@@ -1,16 +1,14 @@
 package be.vormingsportaal.web.organisations;
 
+import static be.vormingsportaal.web.security.Visitors.STAFF;
+
 import be.vormingsportaal.organisations.organisation.OrganisationDetails;
 import be.vormingsportaal.organisations.organisation.OrganisationService;
 import be.vormingsportaal.organisations.organisation.OrganisationView;
 import be.vormingsportaal.web.attestations.TrainerAttests;
 import be.vormingsportaal.web.layout.Notice;
-import jakarta.validation.Valid;
-import static be.vormingsportaal.web.security.Visitors.STAFF;
-import be.vormingsportaal.organisations.organisation.OrganisationDetails;
-import be.vormingsportaal.organisations.organisation.OrganisationService;
-import be.vormingsportaal.organisations.organisation.OrganisationView;
 import be.vormingsportaal.web.security.OpenTo;
+import jakarta.validation.Valid;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;

@@ -1,14 +1,8 @@
 package be.vormingsportaal.web.organisations;
 
-import be.vormingsportaal.accounts.account.AccountDirectory;
-import be.vormingsportaal.accounts.account.AccountView;
-import be.vormingsportaal.accounts.account.Role;
-import be.vormingsportaal.accounts.account.SignedInAccount;
-import be.vormingsportaal.organisations.membership.Members;
-import be.vormingsportaal.organisations.organisation.OrganisationView;
-import be.vormingsportaal.organisations.people.PersonHistory;
 import static be.vormingsportaal.web.security.Visitors.MANAGERS;
 import static be.vormingsportaal.web.security.Visitors.STAFF;
+
 import be.vormingsportaal.accounts.account.AccountDirectory;
 import be.vormingsportaal.accounts.account.AccountView;
 import be.vormingsportaal.accounts.account.Role;

@@ -1,7 +1,5 @@
 package be.vormingsportaal.web.organisations;
 
-import be.vormingsportaal.accounts.account.Role;
-import be.vormingsportaal.organisations.people.PersonView;
 import be.vormingsportaal.accounts.account.AccountView;
 import be.vormingsportaal.accounts.account.Role;
 import be.vormingsportaal.organisations.people.PersonView;

@@ -1,9 +1,7 @@
 package be.vormingsportaal.web.organisations;
 
-import be.vormingsportaal.accounts.account.Role;
-import be.vormingsportaal.accounts.account.SignedInAccount;
-import be.vormingsportaal.organisations.membership.Members;
 import static be.vormingsportaal.web.security.Visitors.MANAGERS;
+
 import be.vormingsportaal.accounts.account.Role;
 import be.vormingsportaal.accounts.account.SignedInAccount;
 import be.vormingsportaal.organisations.membership.Members;

@@ -1,9 +1,7 @@
 package be.vormingsportaal.web.organisations;
 
-import be.vormingsportaal.organisations.transfer.TransferAnswers;
-import be.vormingsportaal.organisations.transfer.TransferQuestion;
-import be.vormingsportaal.organisations.transfer.TransferState;
 import static be.vormingsportaal.web.security.Visitors.EVERYBODY;
+
 import be.vormingsportaal.organisations.transfer.TransferAnswers;
 import be.vormingsportaal.organisations.transfer.TransferQuestion;
 import be.vormingsportaal.organisations.transfer.TransferState;

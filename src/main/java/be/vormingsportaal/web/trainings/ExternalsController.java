@@ -1,16 +1,10 @@
 package be.vormingsportaal.web.trainings;
 
-import be.vormingsportaal.accounts.account.SignedInAccount;
 import static be.vormingsportaal.web.security.Visitors.MANAGERS;
 import static be.vormingsportaal.web.security.Visitors.TRAINERS;
+
 import be.vormingsportaal.accounts.account.SignedInAccount;
 import be.vormingsportaal.shared.EmailAddress;
-import be.vormingsportaal.trainings.participation.AddExternal;
-import be.vormingsportaal.trainings.participation.ExternalOutcome;
-import be.vormingsportaal.trainings.participation.ParticipantService;
-import be.vormingsportaal.trainings.training.TrainingList;
-import be.vormingsportaal.trainings.training.TrainingView;
-import be.vormingsportaal.web.forms.Typed;
 import be.vormingsportaal.trainings.participation.AddExternal;
 import be.vormingsportaal.trainings.participation.ExternalOutcome;
 import be.vormingsportaal.trainings.participation.ParticipantService;

@@ -1,11 +1,8 @@
 package be.vormingsportaal.web.trainings;
 
-import be.vormingsportaal.trainings.participation.AddedInternals;
-import be.vormingsportaal.trainings.participation.ParticipantList;
-import be.vormingsportaal.trainings.participation.ParticipantService;
-import be.vormingsportaal.trainings.training.TrainingList;
 import static be.vormingsportaal.web.security.Visitors.MANAGERS;
 import static be.vormingsportaal.web.security.Visitors.TRAINERS;
+
 import be.vormingsportaal.trainings.participation.AddedInternals;
 import be.vormingsportaal.trainings.participation.ParticipantList;
 import be.vormingsportaal.trainings.participation.ParticipantService;

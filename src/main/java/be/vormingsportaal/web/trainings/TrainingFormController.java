@@ -1,5 +1,8 @@
 package be.vormingsportaal.web.trainings;
 
+import static be.vormingsportaal.web.security.Visitors.MANAGERS;
+import static be.vormingsportaal.web.security.Visitors.TRAINERS;
+
 import be.vormingsportaal.trainings.training.PlanResult;
 import be.vormingsportaal.trainings.training.PlanResult.Planned;
 import be.vormingsportaal.trainings.training.PlanResult.Problem;
@@ -10,18 +13,8 @@ import be.vormingsportaal.trainings.training.TrainingService;
 import be.vormingsportaal.trainings.training.TrainingView;
 import be.vormingsportaal.web.forms.Typed;
 import be.vormingsportaal.web.layout.Notice;
-import jakarta.validation.Valid;
-import static be.vormingsportaal.web.security.Visitors.MANAGERS;
-import static be.vormingsportaal.web.security.Visitors.TRAINERS;
-import be.vormingsportaal.trainings.training.PlanResult;
-import be.vormingsportaal.trainings.training.PlanResult.Planned;
-import be.vormingsportaal.trainings.training.PlanResult.Problem;
-import be.vormingsportaal.trainings.training.PlanResult.Refused;
-import be.vormingsportaal.trainings.training.TrainingDetails;
-import be.vormingsportaal.trainings.training.TrainingList;
-import be.vormingsportaal.trainings.training.TrainingService;
-import be.vormingsportaal.trainings.training.TrainingView;
 import be.vormingsportaal.web.security.OpenTo;
+import jakarta.validation.Valid;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.OptionalInt;

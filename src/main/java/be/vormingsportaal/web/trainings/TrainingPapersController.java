@@ -1,10 +1,9 @@
 package be.vormingsportaal.web.trainings;
 
-import be.vormingsportaal.accounts.account.Role;
-import be.vormingsportaal.accounts.account.SignedInAccount;
 import static be.vormingsportaal.web.security.Visitors.CAREGIVERS;
 import static be.vormingsportaal.web.security.Visitors.MANAGERS;
 import static be.vormingsportaal.web.security.Visitors.TRAINERS;
+
 import be.vormingsportaal.accounts.account.Role;
 import be.vormingsportaal.accounts.account.SignedInAccount;
 import be.vormingsportaal.calendar.CalendarFiles;

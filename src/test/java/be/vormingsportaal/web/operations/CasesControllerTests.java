@@ -9,7 +9,6 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 
 import be.vormingsportaal.accounts.account.Role;
-import be.vormingsportaal.accounts.account.Role;
 import be.vormingsportaal.engine.Notices;
 import be.vormingsportaal.engine.ProcessGateway;
 import be.vormingsportaal.testing.EngineJobs;

@@ -10,7 +10,6 @@ import be.vormingsportaal.testing.SomeTraining;
 import be.vormingsportaal.testing.TestMaterials;
 import be.vormingsportaal.testing.TestPeople;
 import be.vormingsportaal.testing.TestTrainings;
-import be.vormingsportaal.trainings.training.TrainingDetails;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
