@@ -2,41 +2,43 @@ package be.vormingsportaal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.vormingsportaal.accounts.LostMailboxReview;
-import be.vormingsportaal.accounts.LostMailboxState;
-import be.vormingsportaal.accounts.PasswordRules;
-import be.vormingsportaal.accounts.Role;
-import be.vormingsportaal.attestations.AttestationReview;
-import be.vormingsportaal.attestations.ReviewReason;
-import be.vormingsportaal.billing.BankLine;
-import be.vormingsportaal.billing.BankReading;
-import be.vormingsportaal.billing.ForeignOutcome;
-import be.vormingsportaal.billing.InvoiceFollowUp;
-import be.vormingsportaal.billing.InvoiceKind;
-import be.vormingsportaal.billing.Overdue;
-import be.vormingsportaal.billing.PaymentAssignment;
-import be.vormingsportaal.billing.PaymentSource;
-import be.vormingsportaal.billing.ReceivableState;
-import be.vormingsportaal.billing.VatTreatment;
-import be.vormingsportaal.documents.Reason;
-import be.vormingsportaal.imports.FileProblem;
-import be.vormingsportaal.imports.ImportStart;
-import be.vormingsportaal.imports.ImportState;
-import be.vormingsportaal.imports.LineKind;
-import be.vormingsportaal.imports.RowProblem;
+import be.vormingsportaal.accounts.account.PasswordRules;
+import be.vormingsportaal.accounts.account.Role;
+import be.vormingsportaal.accounts.lostmailbox.LostMailboxReview;
+import be.vormingsportaal.accounts.lostmailbox.LostMailboxState;
+import be.vormingsportaal.attestations.renewal.AttestationReview;
+import be.vormingsportaal.attestations.renewal.ReviewReason;
+import be.vormingsportaal.billing.bank.BankLine;
+import be.vormingsportaal.billing.bank.BankReading;
+import be.vormingsportaal.billing.foreign.ForeignOutcome;
+import be.vormingsportaal.billing.invoice.InvoiceKind;
+import be.vormingsportaal.billing.invoice.ReceivableState;
+import be.vormingsportaal.billing.invoice.VatTreatment;
+import be.vormingsportaal.billing.money.PaymentAssignment;
+import be.vormingsportaal.billing.money.PaymentSource;
+import be.vormingsportaal.billing.receivable.InvoiceFollowUp;
+import be.vormingsportaal.billing.register.Overdue;
+import be.vormingsportaal.documents.content.Reason;
+import be.vormingsportaal.imports.caregivers.ImportStart;
+import be.vormingsportaal.imports.caregivers.ImportState;
+import be.vormingsportaal.imports.caregivers.LineKind;
+import be.vormingsportaal.imports.reading.FileProblem;
+import be.vormingsportaal.imports.reading.RowProblem;
 import be.vormingsportaal.listing.Province;
 import be.vormingsportaal.materials.Audience;
 import be.vormingsportaal.materials.Lock;
 import be.vormingsportaal.materials.MaterialKind;
 import be.vormingsportaal.materials.Tab;
-import be.vormingsportaal.organisations.AddOutcome;
-import be.vormingsportaal.organisations.MembershipEnd;
-import be.vormingsportaal.organisations.TransferService.Reminding;
-import be.vormingsportaal.organisations.TransferState;
-import be.vormingsportaal.trainings.ExternalOutcome;
-import be.vormingsportaal.trainings.PlanResult;
-import be.vormingsportaal.trainings.TrainerView.Concern;
+import be.vormingsportaal.organisations.membership.AddOutcome;
+import be.vormingsportaal.organisations.membership.MembershipEnd;
+import be.vormingsportaal.organisations.transfer.TransferService.Reminding;
+import be.vormingsportaal.organisations.transfer.TransferState;
+import be.vormingsportaal.testing.MessageBundle;
+import be.vormingsportaal.trainings.participation.ExternalOutcome;
+import be.vormingsportaal.trainings.training.PlanResult;
+import be.vormingsportaal.trainings.training.TrainerView.Concern;
 import java.util.Arrays;
+import java.util.Properties;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -100,7 +102,9 @@ class WordsOfNamesTests {
                         Arrays.stream(ExternalOutcome.values()).map(outcome -> "trainings.external." + outcome),
                         Arrays.stream(PasswordRules.Refusal.values()).map(refusal -> "error.password." + refusal))
                 .flatMap(stream -> stream);
-        assertThat(keys).isSubsetOf(MessageBundle.read().stringPropertyNames());
+        Properties bundle = MessageBundle.read();
+        assertThat(keys.filter(key -> !bundle.containsKey(key)).map(MessageBundle::missing))
+                .isEmpty();
     }
 
     private static Stream<TransferState> closed() {

@@ -2,6 +2,7 @@ package be.vormingsportaal.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.vormingsportaal.testing.PageRules;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.CheckedNode;
 import com.deque.html.axecore.results.Rule;
@@ -66,6 +67,9 @@ class PageCheck {
         }
         PlaywrightAssertions.assertThat(page).hasTitle(TITLE);
         PlaywrightAssertions.assertThat(visitor.heading()).hasCount(1);
+        assertThat(PageRules.problems(page.content()))
+                .as("words of %s", page.url())
+                .isEmpty();
         assertThat(violations(page)).as("axe on %s", page.url()).isEmpty();
         if (page.viewportSize().width < 600) {
             int width = page.viewportSize().width;

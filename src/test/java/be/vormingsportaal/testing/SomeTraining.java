@@ -1,7 +1,7 @@
 package be.vormingsportaal.testing;
 
-import be.vormingsportaal.trainings.TrainingDay;
-import be.vormingsportaal.trainings.TrainingDetails;
+import be.vormingsportaal.trainings.training.TrainingDay;
+import be.vormingsportaal.trainings.training.TrainingDetails;
 import java.util.List;
 import java.util.UUID;
 

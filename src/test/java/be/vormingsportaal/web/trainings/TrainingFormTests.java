@@ -5,16 +5,16 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
-import be.vormingsportaal.accounts.Role;
+import be.vormingsportaal.accounts.account.Role;
 import be.vormingsportaal.testing.PortalTest;
 import be.vormingsportaal.testing.SomeTraining;
 import be.vormingsportaal.testing.TestPeople;
 import be.vormingsportaal.testing.TestTrainings;
-import be.vormingsportaal.trainings.TrainingDay;
-import be.vormingsportaal.trainings.TrainingList;
-import be.vormingsportaal.trainings.TrainingQuery;
-import be.vormingsportaal.trainings.TrainingService;
-import be.vormingsportaal.trainings.TrainingView;
+import be.vormingsportaal.trainings.training.TrainingDay;
+import be.vormingsportaal.trainings.training.TrainingList;
+import be.vormingsportaal.trainings.training.TrainingQuery;
+import be.vormingsportaal.trainings.training.TrainingService;
+import be.vormingsportaal.trainings.training.TrainingView;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.UUID;
@@ -24,6 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
@@ -160,6 +161,33 @@ class TrainingFormTests {
         String seen = page.select("input[name=version]").val();
         assertThat(send(typed(address).param("version", seen)).getStatus()).isEqualTo(302);
         assertThat(only().details().name()).isEqualTo("Groep 7");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "x", "-1", "1.5", "99999999999", "0,0"})
+    void whoDoesNotSayWhichVersionWasSeenIsToldSoAndChangesNothing(String version) throws Exception {
+        UUID training = test.planned(organisation, trainer, "ltcf");
+        String address = "/trainingen/" + training + "/bewerken";
+        Document page = page(typed(address).param("version", version));
+        assertThat(page.select("#fouten li").eachText())
+                .containsExactly("Het formulier kwam aan zonder te zeggen wat je voor je had. Hieronder staat wat jij"
+                        + " invulde. Kijk het na: als je opnieuw bewaart, komt het in de plaats van wat er nu staat.");
+        assertThat(page.select("#name").val()).isEqualTo(" Groep 7 ");
+        assertThat(only().details().name()).isNotEqualTo("Groep 7");
+        assertThat(page(typed(address)).select("#fouten li")).hasSize(1);
+        String seen = page.select("input[name=version]").val();
+        assertThat(send(typed(address).param("version", seen)).getStatus()).isEqualTo(302);
+        assertThat(only().details().name()).isEqualTo("Groep 7");
+    }
+
+    @Test
+    void moreRowsForDaysKeepTheVersionThatWasSeen() throws Exception {
+        UUID training = test.planned(organisation, trainer, "ltcf");
+        trainings.change(organisation, training, 0, TestTrainings.details(trainer, "ltcf", test.inDays(1)));
+        Document page = page(typed("/trainingen/" + training + "/bewerken")
+                .param("version", "0")
+                .param("meerDagen", "ja"));
+        assertThat(page.select("input[name=version]").val()).isEqualTo("0");
     }
 
     @Test
