@@ -50,6 +50,7 @@ class MessagesTests {
             "portal.notice.",
             "engine.group.",
             "engine.filter.",
+            "engine.notice.",
             "field.name",
             "lostMailbox.state.",
             "attestationSource.",
@@ -202,7 +203,10 @@ class MessagesTests {
 
     private static Stream<Path> files(Path folder) {
         try (Stream<Path> files = Files.walk(folder)) {
-            return List.copyOf(files.filter(Files::isRegularFile).toList()).stream();
+            return List.copyOf(files.filter(Files::isRegularFile)
+                            .filter(file -> !file.endsWith("package-info.java"))
+                            .toList())
+                    .stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -6,25 +6,54 @@
  * <p>A controller checks what was typed, calls one service and says what came of it; forms are apart from what the
  * services take, and every change ends in a redirect. Texts come from the message bundle.
  *
- * <p>Deliberately not here: rules, and anything of the process engine. Who may open which address is in {@code
- * security}; that a person belongs to one's own organisation is checked by the services.
+ * <p>Who may open a page is said by its controller, in {@code @OpenTo}; {@code security} keeps the door. That a person
+ * belongs to one's own organisation is checked by the services.
+ *
+ * <p>Deliberately not here: rules, and anything of the process engine.
  */
 @ApplicationModule(
         displayName = "Web",
         allowedDependencies = {
             "shared",
             "calendar",
-            "documents",
-            "accounts",
+            "documents.content",
+            "documents.papers",
+            "documents.joining",
+            "documents.storage",
+            "accounts.account",
+            "accounts.emailchange",
+            "accounts.lostmailbox",
+            "accounts.registration",
+            "accounts.recovery",
+            "accounts.profile",
             "instruments",
-            "organisations",
-            "billing",
-            "attestations",
-            "trainings",
-            "materials",
-            "intervisions",
+            "organisations.organisation",
+            "organisations.membership",
+            "organisations.transfer",
+            "organisations.people",
+            "billing.invoice",
+            "billing.money",
+            "billing.foreign",
+            "billing.sales",
+            "billing.bank",
+            "billing.papers",
+            "billing.peppol",
+            "billing.receivable",
+            "billing.register",
+            "billing.provider",
+            "attestations.validity",
+            "attestations.attestation",
+            "trainings.training",
+            "trainings.participation",
             "listing",
-            "imports",
+            "materials",
+            "intervisions.intervision",
+            "intervisions.enrolment",
+            "intervisions.proofs",
+            "intervisions.mails",
+            "intervisions.planning",
+            "imports.reading",
+            "imports.caregivers",
             "operations"
         })
 package be.vormingsportaal.web;

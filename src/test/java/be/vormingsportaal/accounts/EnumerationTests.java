@@ -5,6 +5,9 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import be.vormingsportaal.accounts.account.Role;
+import be.vormingsportaal.accounts.emailchange.EmailChangeRepository;
+import be.vormingsportaal.accounts.recovery.RecoveryRepository;
 import be.vormingsportaal.testing.HashCounter;
 import be.vormingsportaal.testing.PortalTest;
 import be.vormingsportaal.testing.TestClock;
@@ -100,10 +103,10 @@ class EnumerationTests {
     void askingForALinkDoesTheSameWorkForEveryAddress(String page) throws Exception {
         for (String address : List.of(registered, invited, unknown)) {
             long rows = recoveries.count();
-            long cases = cases("account-recovery");
+            long cases = cases("notice");
             ask(page, address);
             assertThat(recoveries.count() - rows).as(address).isOne();
-            assertThat(cases("account-recovery") - cases).as(address).isOne();
+            assertThat(cases("notice") - cases).as(address).isOne();
         }
     }
 

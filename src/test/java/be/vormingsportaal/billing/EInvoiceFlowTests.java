@@ -3,6 +3,10 @@ package be.vormingsportaal.billing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import be.vormingsportaal.billing.invoice.InvoiceView;
+import be.vormingsportaal.billing.papers.InvoicePapers;
+import be.vormingsportaal.billing.peppol.EInvoiceState;
+import be.vormingsportaal.billing.peppol.EInvoices;
 import be.vormingsportaal.testing.EngineJobs;
 import be.vormingsportaal.testing.FlowNodeCoverage;
 import be.vormingsportaal.testing.PortalTest;
@@ -27,7 +31,7 @@ import org.springframework.test.context.DynamicPropertySource;
 @PortalTest
 class EInvoiceFlowTests {
 
-    private static final String HAND_OVER = "Task_HandOver";
+    private static final String HAND_OVER = "Task_SendNotice";
 
     @TempDir
     static Path folder;
@@ -74,7 +78,7 @@ class EInvoiceFlowTests {
     @Test
     void whatIsHandedOverIsTheFileThatEverybodyGets() {
         jobs.run(delivery, HAND_OVER);
-        assertThat(trace.passed(delivery)).containsExactly("StartEvent_Issued", HAND_OVER, "EndEvent_HandedOver");
+        assertThat(trace.passed(delivery)).containsExactly("StartEvent_Requested", HAND_OVER, "EndEvent_Handled");
         assertThat(file(invoice)).hasBinaryContent(papers.ubl(invoice.id()).content());
         assertThat(state(invoice).handedOverAt()).isNotNull();
     }
@@ -114,7 +118,7 @@ class EInvoiceFlowTests {
 
     @AfterAll
     static void everyNodeOfTheModelWasPassed(@Autowired FlowNodeCoverage coverage) {
-        assertThat(coverage.missing("e-invoice-delivery")).isEmpty();
+        assertThat(coverage.missing("notice")).isEmpty();
     }
 
     private static Path file(InvoiceView document) {

@@ -4,7 +4,7 @@ import static be.vormingsportaal.browser.Visitor.STAFF;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.vormingsportaal.accounts.Role;
+import be.vormingsportaal.accounts.account.Role;
 import be.vormingsportaal.instruments.InstrumentService;
 import be.vormingsportaal.shared.Money;
 import be.vormingsportaal.shared.PersonName;
@@ -151,7 +151,8 @@ class IntervisionStoryBrowserTests {
     }
 
     private void theDiagramsStandAtThePayment(Visitor staff, String enrolment, String invoiceId) {
-        mails.awaitSilence();
+        mails.awaitSilence(UUID.fromString(enrolment));
+        mails.awaitSilence(UUID.fromString(invoiceId));
         Cockpit.of(staff, "intervision-enrolment")
                 .open(enrolment)
                 .assertAt("Task_AwaitPayment", "Gateway_Course")
@@ -185,7 +186,8 @@ class IntervisionStoryBrowserTests {
     }
 
     private void theDiagramWaitsForTheDay(Visitor staff, String enrolment, String invoiceId) {
-        mails.awaitSilence();
+        mails.awaitSilence(UUID.fromString(enrolment));
+        mails.awaitSilence(UUID.fromString(invoiceId));
         Cockpit.of(staff, "intervision-enrolment")
                 .open(enrolment)
                 .assertAt("Gateway_Course")

@@ -1,8 +1,8 @@
 package be.vormingsportaal.postgresql;
 
-import be.vormingsportaal.accounts.Role;
-import be.vormingsportaal.imports.CaregiverImports;
-import be.vormingsportaal.imports.ImportStart;
+import be.vormingsportaal.accounts.account.Role;
+import be.vormingsportaal.imports.caregivers.CaregiverImports;
+import be.vormingsportaal.imports.caregivers.ImportStart;
 import be.vormingsportaal.shared.EmailAddress;
 import be.vormingsportaal.testing.TestImports;
 import be.vormingsportaal.testing.TestPeople;
@@ -32,6 +32,8 @@ final class ChildPortal implements AutoCloseable {
                         "-Duser.timezone=Europe/Brussels",
                         "-Xmx512m",
                         "-XX:TieredStopAtLevel=1",
+                        // its log is a file, and not what the tests of this JVM keep
+                        "-Dlogging.config=classpath:logback-child.xml",
                         "-cp",
                         System.getProperty("java.class.path"),
                         ChildPortal.class.getName(),

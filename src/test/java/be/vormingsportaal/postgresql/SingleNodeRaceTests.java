@@ -2,26 +2,27 @@ package be.vormingsportaal.postgresql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.vormingsportaal.accounts.Role;
-import be.vormingsportaal.attestations.AttestationArchive;
-import be.vormingsportaal.attestations.AttestationService;
-import be.vormingsportaal.attestations.Completions;
-import be.vormingsportaal.attestations.ExpiryCount;
-import be.vormingsportaal.attestations.ExpiryForecast;
-import be.vormingsportaal.attestations.InstitutionKind;
-import be.vormingsportaal.attestations.Institutions;
-import be.vormingsportaal.attestations.SubmitAttestation;
-import be.vormingsportaal.documents.Documents;
-import be.vormingsportaal.documents.Drafts;
-import be.vormingsportaal.documents.Reason;
-import be.vormingsportaal.documents.Refusal;
-import be.vormingsportaal.documents.StoreResult.Stored;
-import be.vormingsportaal.documents.Upload;
-import be.vormingsportaal.organisations.Departures;
-import be.vormingsportaal.organisations.PeopleQuery;
-import be.vormingsportaal.organisations.PeopleQuery.Order;
-import be.vormingsportaal.organisations.PeopleSearch;
-import be.vormingsportaal.organisations.TrainerSearch;
+import be.vormingsportaal.accounts.account.Role;
+import be.vormingsportaal.attestations.attestation.AttestationArchive;
+import be.vormingsportaal.attestations.attestation.AttestationService;
+import be.vormingsportaal.attestations.attestation.Completions;
+import be.vormingsportaal.attestations.attestation.ExpiryCount;
+import be.vormingsportaal.attestations.attestation.ExpiryForecast;
+import be.vormingsportaal.attestations.attestation.SubmitAttestation;
+import be.vormingsportaal.attestations.validity.InstitutionKind;
+import be.vormingsportaal.attestations.validity.Institutions;
+import be.vormingsportaal.documents.content.Reason;
+import be.vormingsportaal.documents.content.Refusal;
+import be.vormingsportaal.documents.content.Upload;
+import be.vormingsportaal.documents.storage.Documents;
+import be.vormingsportaal.documents.storage.Drafts;
+import be.vormingsportaal.documents.storage.StoreResult.Stored;
+import be.vormingsportaal.organisations.membership.Departures;
+import be.vormingsportaal.organisations.people.PeopleQuery;
+import be.vormingsportaal.organisations.people.PeopleQuery.Order;
+import be.vormingsportaal.organisations.people.PeopleSearch;
+import be.vormingsportaal.organisations.people.TrainerSearch;
+import be.vormingsportaal.testing.InRounds;
 import be.vormingsportaal.testing.PaperFiles;
 import be.vormingsportaal.testing.TestPeople;
 import java.time.LocalDate;
@@ -33,7 +34,6 @@ import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ByteArrayResource;
@@ -100,18 +100,18 @@ class SingleNodeRaceTests {
         trainer = people.registered(people.organisation("WZC De Linde"), Role.TRAINER_KCD);
     }
 
-    @RepeatedTest(ROUNDS)
+    @InRounds(ROUNDS)
     void theSameAttestIsGivenOnce() throws Exception {
         givenOnce(1);
     }
 
-    @RepeatedTest(ROUNDS)
+    @InRounds(ROUNDS)
     void theSameAttestIsGivenOnceInThePlaceOfAnEarlierOne() throws Exception {
         completions.give(Set.of(trainer), "ltcf", DAY.minusYears(1), staff);
         givenOnce(2);
     }
 
-    @RepeatedTest(ROUNDS)
+    @InRounds(ROUNDS)
     void theSameAttestIsGivenOnceToSomebodyWithoutOrganisation() throws Exception {
         departures.leave(trainer);
         givenOnce(1);
@@ -162,7 +162,7 @@ class SingleNodeRaceTests {
     }
 
     /** With a former attest: the second waits for the row of that one, and must still see the first. */
-    @RepeatedTest(ROUNDS)
+    @InRounds(ROUNDS)
     void theSameAttestHandedInTwiceAtOnceIsOne() throws Exception {
         people.attested(trainer, "ltcf");
         UUID federal =
@@ -179,7 +179,7 @@ class SingleNodeRaceTests {
         return ((Stored) documents.store(file)).documentId();
     }
 
-    @RepeatedTest(ROUNDS)
+    @InRounds(ROUNDS)
     void twoRequestsWithFilesNeitherShareAPlaceNorBreakTheLimit() throws Exception {
         List<Upload> some = uploads("een");
         List<Upload> others = uploads("twee");
@@ -196,7 +196,7 @@ class SingleNodeRaceTests {
                 .isEqualTo(IntStream.range(0, 20).boxed().toList());
     }
 
-    @RepeatedTest(ROUNDS)
+    @InRounds(ROUNDS)
     void theSameFileFromTwoRequestsIsKeptOnce() throws Exception {
         List<Upload> one = List.of(upload("attest"));
         assertThat(RACE.run(() -> drafts.add(trainer, "ltcf", one), () -> drafts.add(trainer, "ltcf", one)))

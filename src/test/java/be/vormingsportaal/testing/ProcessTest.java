@@ -1,38 +1,40 @@
 package be.vormingsportaal.testing;
 
-import be.vormingsportaal.accounts.EmailChangeMails;
-import be.vormingsportaal.accounts.LostMailboxMails;
-import be.vormingsportaal.accounts.LostMailboxService;
-import be.vormingsportaal.accounts.RecoveryService;
-import be.vormingsportaal.accounts.RegistrationMails;
-import be.vormingsportaal.accounts.RegistrationService;
-import be.vormingsportaal.attestations.AttestationReviews;
-import be.vormingsportaal.attestations.DigestMails;
-import be.vormingsportaal.attestations.RenewalMails;
-import be.vormingsportaal.attestations.RenewalService;
-import be.vormingsportaal.attestations.ReviewMails;
-import be.vormingsportaal.billing.ForeignPayments;
-import be.vormingsportaal.billing.InvoiceFollowUps;
-import be.vormingsportaal.billing.InvoiceMails;
-import be.vormingsportaal.billing.Invoicing;
-import be.vormingsportaal.billing.PaymentAssignments;
-import be.vormingsportaal.billing.PaymentPages;
-import be.vormingsportaal.billing.Receivables;
-import be.vormingsportaal.imports.ImportMails;
-import be.vormingsportaal.imports.ImportRun;
-import be.vormingsportaal.intervisions.ChangeMails;
-import be.vormingsportaal.intervisions.ClosingMails;
-import be.vormingsportaal.intervisions.EnrolmentMails;
-import be.vormingsportaal.intervisions.EnrolmentService;
-import be.vormingsportaal.intervisions.NoticeMails;
+import be.vormingsportaal.accounts.emailchange.EmailChangeMails;
+import be.vormingsportaal.accounts.lostmailbox.LostMailboxMails;
+import be.vormingsportaal.accounts.lostmailbox.LostMailboxService;
+import be.vormingsportaal.accounts.recovery.RecoveryService;
+import be.vormingsportaal.accounts.registration.RegistrationMails;
+import be.vormingsportaal.accounts.registration.RegistrationService;
+import be.vormingsportaal.attestations.digest.DigestMails;
+import be.vormingsportaal.attestations.renewal.AttestationReviews;
+import be.vormingsportaal.attestations.renewal.RenewalMails;
+import be.vormingsportaal.attestations.renewal.RenewalService;
+import be.vormingsportaal.attestations.renewal.ReviewMails;
+import be.vormingsportaal.billing.foreign.ForeignPayments;
+import be.vormingsportaal.billing.money.PaymentAssignments;
+import be.vormingsportaal.billing.peppol.EInvoices;
+import be.vormingsportaal.billing.provider.PaymentPages;
+import be.vormingsportaal.billing.receivable.InvoiceFollowUps;
+import be.vormingsportaal.billing.receivable.InvoiceMails;
+import be.vormingsportaal.billing.receivable.Receivables;
+import be.vormingsportaal.billing.sales.Invoicing;
+import be.vormingsportaal.imports.caregivers.ImportMails;
+import be.vormingsportaal.imports.caregivers.ImportRun;
+import be.vormingsportaal.intervisions.enrolment.EnrolmentService;
+import be.vormingsportaal.intervisions.mails.ClosingMails;
+import be.vormingsportaal.intervisions.mails.EnrolmentMails;
+import be.vormingsportaal.intervisions.mails.NoticeMails;
+import be.vormingsportaal.intervisions.planning.ChangeMails;
 import be.vormingsportaal.listing.ContactMails;
-import be.vormingsportaal.organisations.TransferMails;
-import be.vormingsportaal.organisations.TransferService;
-import be.vormingsportaal.trainings.ParticipantMails;
+import be.vormingsportaal.organisations.transfer.TransferMails;
+import be.vormingsportaal.organisations.transfer.TransferService;
+import be.vormingsportaal.trainings.participation.ParticipantMails;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.junit.jupiter.api.Tag;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 
 /**
@@ -41,6 +43,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
+@Tag("models")
 @PortalTest
 @LeavesCases("cases whose aggregates only exist for the mocked services")
 @MockitoBean(
@@ -50,6 +53,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
             ClosingMails.class,
             ContactMails.class,
             DigestMails.class,
+            EInvoices.class,
             EmailChangeMails.class,
             EnrolmentMails.class,
             EnrolmentService.class,

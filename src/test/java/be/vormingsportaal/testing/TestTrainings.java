@@ -1,13 +1,13 @@
 package be.vormingsportaal.testing;
 
-import be.vormingsportaal.accounts.Role;
+import be.vormingsportaal.accounts.account.Role;
 import be.vormingsportaal.instruments.InstrumentService;
-import be.vormingsportaal.trainings.AddedInternals;
-import be.vormingsportaal.trainings.ParticipantService;
-import be.vormingsportaal.trainings.PlanResult;
-import be.vormingsportaal.trainings.TrainingDay;
-import be.vormingsportaal.trainings.TrainingDetails;
-import be.vormingsportaal.trainings.TrainingService;
+import be.vormingsportaal.trainings.participation.AddedInternals;
+import be.vormingsportaal.trainings.participation.ParticipantService;
+import be.vormingsportaal.trainings.training.PlanResult;
+import be.vormingsportaal.trainings.training.TrainingDay;
+import be.vormingsportaal.trainings.training.TrainingDetails;
+import be.vormingsportaal.trainings.training.TrainingService;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -56,13 +56,12 @@ public class TestTrainings {
     }
 
     public static TrainingDetails details(UUID trainer, String code, LocalDate... days) {
-        return new TrainingDetails(
-                "Groep 5",
-                code,
-                "Lokaal 2, Gent",
-                trainer,
-                "Breng een laptop mee.",
-                Stream.of(days).map(TrainingDay::on).toList());
+        return SomeTraining.by(trainer)
+                .about(code)
+                .at("Lokaal 2, Gent")
+                .described("Breng een laptop mee.")
+                .on(Stream.of(days).map(TrainingDay::on).toArray(TrainingDay[]::new))
+                .details();
     }
 
     /** @return the id of the training */

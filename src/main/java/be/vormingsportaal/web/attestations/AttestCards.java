@@ -1,18 +1,18 @@
 package be.vormingsportaal.web.attestations;
 
-import be.vormingsportaal.accounts.Role;
-import be.vormingsportaal.accounts.SignedInAccount;
-import be.vormingsportaal.attestations.AttestationArchive;
-import be.vormingsportaal.attestations.AttestationView;
-import be.vormingsportaal.attestations.InstitutionKind;
-import be.vormingsportaal.attestations.InstitutionView;
-import be.vormingsportaal.attestations.Standing;
-import be.vormingsportaal.attestations.Standings;
-import be.vormingsportaal.documents.DocumentView;
-import be.vormingsportaal.documents.Documents;
-import be.vormingsportaal.documents.DraftFile;
-import be.vormingsportaal.documents.Drafts;
-import be.vormingsportaal.documents.Refusal;
+import be.vormingsportaal.accounts.account.Role;
+import be.vormingsportaal.accounts.account.SignedInAccount;
+import be.vormingsportaal.attestations.attestation.AttestationArchive;
+import be.vormingsportaal.attestations.attestation.AttestationView;
+import be.vormingsportaal.attestations.attestation.Standing;
+import be.vormingsportaal.attestations.attestation.Standings;
+import be.vormingsportaal.attestations.validity.InstitutionKind;
+import be.vormingsportaal.attestations.validity.InstitutionView;
+import be.vormingsportaal.documents.content.Refusal;
+import be.vormingsportaal.documents.storage.DocumentView;
+import be.vormingsportaal.documents.storage.Documents;
+import be.vormingsportaal.documents.storage.DraftFile;
+import be.vormingsportaal.documents.storage.Drafts;
 import be.vormingsportaal.instruments.InstrumentService;
 import be.vormingsportaal.instruments.InstrumentView;
 import be.vormingsportaal.web.attestations.AttestCard.Entry;
@@ -74,7 +74,7 @@ public class AttestCards {
     }
 
     private static Entry emptyEntry(Map<InstitutionKind, List<InstitutionView>> choices, List<DraftFile> files) {
-        AttestForm form = new AttestForm();
+        AttestForm form = AttestForm.empty();
         return new Entry(form, new BeanPropertyBindingResult(form, "form"), choices, files, List.of(), List.of());
     }
 

@@ -1,15 +1,18 @@
 package be.vormingsportaal.web.attestations;
 
-import be.vormingsportaal.accounts.Role;
-import be.vormingsportaal.attestations.AttestationArchive;
-import be.vormingsportaal.attestations.AttestationView;
-import be.vormingsportaal.attestations.Standing;
-import be.vormingsportaal.attestations.Standings;
+import static be.vormingsportaal.web.security.Visitors.STAFF;
+
+import be.vormingsportaal.accounts.account.Role;
+import be.vormingsportaal.attestations.attestation.AttestationArchive;
+import be.vormingsportaal.attestations.attestation.AttestationView;
+import be.vormingsportaal.attestations.attestation.Standing;
+import be.vormingsportaal.attestations.attestation.Standings;
 import be.vormingsportaal.instruments.InstrumentCatalogue;
 import be.vormingsportaal.instruments.InstrumentService;
-import be.vormingsportaal.organisations.TrainerPage;
-import be.vormingsportaal.organisations.TrainerSearch;
+import be.vormingsportaal.organisations.people.TrainerPage;
+import be.vormingsportaal.organisations.people.TrainerSearch;
 import be.vormingsportaal.web.forms.PageNumber;
+import be.vormingsportaal.web.security.OpenTo;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,6 +27,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** Trainers and their attests, for the quality centre. */
 @Controller
+@OpenTo(STAFF)
 @RequestMapping(TrainerDeskController.BASE)
 class TrainerDeskController {
 

@@ -1,16 +1,19 @@
 package be.vormingsportaal.web.billing;
 
-import be.vormingsportaal.billing.EInvoices;
-import be.vormingsportaal.billing.InvoiceEntry;
-import be.vormingsportaal.billing.InvoicePage;
-import be.vormingsportaal.billing.InvoicePapers;
-import be.vormingsportaal.billing.InvoiceRegister;
-import be.vormingsportaal.billing.MonthTotals;
-import be.vormingsportaal.billing.OpenAmount;
-import be.vormingsportaal.billing.RegisterQuery;
-import be.vormingsportaal.organisations.OrganisationService;
+import static be.vormingsportaal.web.security.Visitors.STAFF;
+
+import be.vormingsportaal.billing.papers.InvoicePapers;
+import be.vormingsportaal.billing.peppol.EInvoices;
+import be.vormingsportaal.billing.register.InvoiceEntry;
+import be.vormingsportaal.billing.register.InvoicePage;
+import be.vormingsportaal.billing.register.InvoiceRegister;
+import be.vormingsportaal.billing.register.MonthTotals;
+import be.vormingsportaal.billing.register.OpenAmount;
+import be.vormingsportaal.billing.register.RegisterQuery;
+import be.vormingsportaal.organisations.organisation.OrganisationService;
 import be.vormingsportaal.shared.Money;
 import be.vormingsportaal.web.exports.TableDownload;
+import be.vormingsportaal.web.security.OpenTo;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
@@ -28,6 +31,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** What was invoiced and what is still to come, for the quality centre and its accountant. */
 @Controller
+@OpenTo(STAFF)
 @RequestMapping("/beheer/facturen")
 class BillingDeskController {
 

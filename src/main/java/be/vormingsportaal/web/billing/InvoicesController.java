@@ -1,14 +1,17 @@
 package be.vormingsportaal.web.billing;
 
-import be.vormingsportaal.accounts.SignedInAccount;
-import be.vormingsportaal.billing.InvoiceEntry;
-import be.vormingsportaal.billing.InvoicePapers;
-import be.vormingsportaal.billing.InvoiceRegister;
-import be.vormingsportaal.billing.Invoicing;
-import be.vormingsportaal.billing.ReceivableState;
-import be.vormingsportaal.billing.Receivables;
-import be.vormingsportaal.organisations.Members;
-import be.vormingsportaal.organisations.OrganisationView;
+import static be.vormingsportaal.web.security.Visitors.MANAGERS;
+
+import be.vormingsportaal.accounts.account.SignedInAccount;
+import be.vormingsportaal.billing.invoice.ReceivableState;
+import be.vormingsportaal.billing.papers.InvoicePapers;
+import be.vormingsportaal.billing.receivable.Receivables;
+import be.vormingsportaal.billing.register.InvoiceEntry;
+import be.vormingsportaal.billing.register.InvoiceRegister;
+import be.vormingsportaal.billing.sales.Invoicing;
+import be.vormingsportaal.organisations.membership.Members;
+import be.vormingsportaal.organisations.organisation.OrganisationView;
+import be.vormingsportaal.web.security.OpenTo;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
@@ -26,6 +29,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 
 /** The invoices of the own organisation, for its managers. */
 @Controller
+@OpenTo(MANAGERS)
 @RequestMapping("/facturen")
 class InvoicesController {
 

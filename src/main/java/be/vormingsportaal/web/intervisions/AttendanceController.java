@@ -1,17 +1,20 @@
 package be.vormingsportaal.web.intervisions;
 
-import be.vormingsportaal.documents.Papers;
-import be.vormingsportaal.intervisions.Attendance;
-import be.vormingsportaal.intervisions.CancelResult;
-import be.vormingsportaal.intervisions.Cancelling;
-import be.vormingsportaal.intervisions.EnrolmentEnd;
-import be.vormingsportaal.intervisions.EnrolmentList;
-import be.vormingsportaal.intervisions.EnrolmentView;
-import be.vormingsportaal.intervisions.IntervisionList;
-import be.vormingsportaal.intervisions.IntervisionView;
+import static be.vormingsportaal.web.security.Visitors.STAFF;
+
+import be.vormingsportaal.documents.papers.Papers;
+import be.vormingsportaal.intervisions.enrolment.CancelResult;
+import be.vormingsportaal.intervisions.enrolment.Cancelling;
+import be.vormingsportaal.intervisions.enrolment.EnrolmentEnd;
+import be.vormingsportaal.intervisions.enrolment.EnrolmentView;
+import be.vormingsportaal.intervisions.intervision.IntervisionView;
+import be.vormingsportaal.intervisions.mails.EnrolmentList;
+import be.vormingsportaal.intervisions.planning.IntervisionList;
+import be.vormingsportaal.intervisions.proofs.Attendance;
 import be.vormingsportaal.web.files.Download;
 import be.vormingsportaal.web.files.SavedName;
 import be.vormingsportaal.web.layout.Notice;
+import be.vormingsportaal.web.security.OpenTo;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -34,6 +37,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Who is enrolled for an intervision and who was there, for staff. */
 @Controller
+@OpenTo(STAFF)
 @RequestMapping(PlanningDeskController.BASE + "/{intervisionId}")
 class AttendanceController {
 

@@ -1,19 +1,22 @@
 package be.vormingsportaal.web.intervisions;
 
-import be.vormingsportaal.accounts.SignedInAccount;
-import be.vormingsportaal.intervisions.EnrolResult;
-import be.vormingsportaal.intervisions.EnrolResult.Enrolled;
-import be.vormingsportaal.intervisions.EnrolTrainer;
-import be.vormingsportaal.intervisions.Enrolling;
-import be.vormingsportaal.intervisions.EnrolmentCandidates;
-import be.vormingsportaal.intervisions.EnrolmentCandidates.Candidate;
-import be.vormingsportaal.intervisions.EnrolmentList;
-import be.vormingsportaal.intervisions.EnrolmentProblem;
-import be.vormingsportaal.intervisions.EnrolmentState;
-import be.vormingsportaal.intervisions.IntervisionList;
-import be.vormingsportaal.organisations.OrganisationView;
+import static be.vormingsportaal.web.security.Visitors.MANAGERS;
+
+import be.vormingsportaal.accounts.account.SignedInAccount;
+import be.vormingsportaal.intervisions.enrolment.EnrolResult;
+import be.vormingsportaal.intervisions.enrolment.EnrolResult.Enrolled;
+import be.vormingsportaal.intervisions.enrolment.EnrolTrainer;
+import be.vormingsportaal.intervisions.enrolment.Enrolling;
+import be.vormingsportaal.intervisions.enrolment.EnrolmentCandidates;
+import be.vormingsportaal.intervisions.enrolment.EnrolmentCandidates.Candidate;
+import be.vormingsportaal.intervisions.enrolment.EnrolmentProblem;
+import be.vormingsportaal.intervisions.enrolment.EnrolmentState;
+import be.vormingsportaal.intervisions.mails.EnrolmentList;
+import be.vormingsportaal.intervisions.planning.IntervisionList;
+import be.vormingsportaal.organisations.organisation.OrganisationView;
 import be.vormingsportaal.shared.Money;
 import be.vormingsportaal.web.layout.Notice;
+import be.vormingsportaal.web.security.OpenTo;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -29,6 +32,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Intervisions for the trainers of an organisation: its manager enrols them (manual, 6). */
 @Controller
+@OpenTo(MANAGERS)
 @RequestMapping("/intervisies")
 class ManagerIntervisionsController {
 

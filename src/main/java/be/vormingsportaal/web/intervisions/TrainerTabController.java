@@ -1,20 +1,23 @@
 package be.vormingsportaal.web.intervisions;
 
-import be.vormingsportaal.accounts.SignedInAccount;
+import static be.vormingsportaal.web.security.Visitors.TRAINERS;
+
+import be.vormingsportaal.accounts.account.SignedInAccount;
 import be.vormingsportaal.instruments.InstrumentView;
-import be.vormingsportaal.intervisions.EnrolResult;
-import be.vormingsportaal.intervisions.EnrolTrainer;
-import be.vormingsportaal.intervisions.Enrolling;
-import be.vormingsportaal.intervisions.EnrolmentCandidates;
-import be.vormingsportaal.intervisions.EnrolmentList;
-import be.vormingsportaal.intervisions.EnrolmentProblem;
-import be.vormingsportaal.intervisions.EnrolmentView;
-import be.vormingsportaal.intervisions.IntervisionList;
-import be.vormingsportaal.intervisions.IntervisionView;
-import be.vormingsportaal.intervisions.Requirements;
-import be.vormingsportaal.organisations.OrganisationView;
+import be.vormingsportaal.intervisions.enrolment.EnrolResult;
+import be.vormingsportaal.intervisions.enrolment.EnrolTrainer;
+import be.vormingsportaal.intervisions.enrolment.Enrolling;
+import be.vormingsportaal.intervisions.enrolment.EnrolmentCandidates;
+import be.vormingsportaal.intervisions.enrolment.EnrolmentProblem;
+import be.vormingsportaal.intervisions.enrolment.EnrolmentView;
+import be.vormingsportaal.intervisions.intervision.IntervisionView;
+import be.vormingsportaal.intervisions.mails.EnrolmentList;
+import be.vormingsportaal.intervisions.planning.IntervisionList;
+import be.vormingsportaal.intervisions.proofs.Requirements;
+import be.vormingsportaal.organisations.organisation.OrganisationView;
 import be.vormingsportaal.shared.Money;
 import be.vormingsportaal.web.layout.Notice;
+import be.vormingsportaal.web.security.OpenTo;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,6 +35,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The tab "Intervisies" of an instrument (manual, 6), for its trainers. Open in the grace period too. */
 @Controller
+@OpenTo(TRAINERS)
 @RequestMapping("/instrumenten/{code}/intervisies")
 class TrainerTabController {
 

@@ -1,12 +1,15 @@
 package be.vormingsportaal.web.organisations;
 
-import be.vormingsportaal.accounts.AccountDirectory;
-import be.vormingsportaal.accounts.Role;
-import be.vormingsportaal.accounts.SignedInAccount;
-import be.vormingsportaal.organisations.Departures;
-import be.vormingsportaal.organisations.Members;
-import be.vormingsportaal.organisations.OrganisationView;
+import static be.vormingsportaal.web.security.Visitors.SIGNED_IN;
+
+import be.vormingsportaal.accounts.account.AccountDirectory;
+import be.vormingsportaal.accounts.account.Role;
+import be.vormingsportaal.accounts.account.SignedInAccount;
+import be.vormingsportaal.organisations.membership.Departures;
+import be.vormingsportaal.organisations.membership.Members;
+import be.vormingsportaal.organisations.organisation.OrganisationView;
 import be.vormingsportaal.web.layout.Notice;
+import be.vormingsportaal.web.security.OpenTo;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -17,6 +20,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** "Organisatie verlaten" (manual, section 2.4). Whoever belongs to none, as after a second click, is told so. */
 @Controller
+@OpenTo(SIGNED_IN)
 @RequestMapping("/mijn-account/organisatie-verlaten")
 class LeaveController {
 

@@ -1,7 +1,7 @@
 package be.vormingsportaal.web.security;
 
-import be.vormingsportaal.accounts.Role;
-import be.vormingsportaal.attestations.HandedIn;
+import be.vormingsportaal.accounts.account.Role;
+import be.vormingsportaal.attestations.attestation.HandedIn;
 import be.vormingsportaal.shared.EmailAddress;
 import be.vormingsportaal.shared.SignedLinks;
 import be.vormingsportaal.shared.SignedLinks.Purpose;

@@ -2,7 +2,7 @@ package be.vormingsportaal.web.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.vormingsportaal.accounts.Role;
+import be.vormingsportaal.accounts.account.Role;
 import be.vormingsportaal.testing.PortalBrowser;
 import be.vormingsportaal.testing.RawResponse;
 import be.vormingsportaal.testing.RunningPortal;
@@ -151,7 +151,7 @@ class OpenRedirectTests {
         assertThat(answer.headers("Location")).isNotEmpty().allSatisfy(this::staysHere);
         management
                 .createJobQuery()
-                .activityId("Task_SendRecoveryLink")
+                .activityId("Task_SendNotice")
                 .list()
                 .forEach(job -> management.executeJob(job.getId()));
         assertThat(mailsTo(address))

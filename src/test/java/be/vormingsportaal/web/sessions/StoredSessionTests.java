@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.serializer.DefaultSerializer;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 
 /** What the database holds of a session, when it is written, and what becomes of one that cannot be read. */
 @RunningPortalTest
@@ -37,6 +38,9 @@ class StoredSessionTests {
     SessionStore sessions;
 
     @Autowired
+    JdbcIndexedSessionRepository rows;
+
+    @Autowired
     JdbcTemplate database;
 
     UUID staff;
@@ -51,7 +55,7 @@ class StoredSessionTests {
     @Test
     void aSessionThatAnotherVersionOfThePortalWroteIsNone() {
         String stored = text(bytes("SPRING_SECURITY_CONTEXT"));
-        String name = "be.vormingsportaal.accounts.SignedInAccount";
+        String name = "be.vormingsportaal.accounts.account.SignedInAccount";
         int version = stored.indexOf(name) + name.length();
         String other = stored.substring(0, version) + "\0\0\0\0\0\0\0\7" + stored.substring(version + Long.BYTES);
         database.update(
@@ -193,7 +197,7 @@ class StoredSessionTests {
         UUID colleague = people.staff();
         portal.signedIn(colleague);
         database.update("update stored_session set expiry_time = 1 where principal_name = ?", colleague.toString());
-        sessions.deleteExpired();
+        rows.cleanUpExpiredSessions();
         assertThat(database.queryForList("select principal_name from stored_session", String.class))
                 .contains(staff.toString())
                 .doesNotContain(colleague.toString());
