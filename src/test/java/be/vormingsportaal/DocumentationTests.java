@@ -64,7 +64,7 @@ class DocumentationTests {
                             .map(name -> name.replace(".bpmn", "")))
                     .isNotEmpty()
                     .allMatch(key -> processes.contains("\n## " + key + "\n"))
-                    .allMatch(key -> processes.contains("(images/" + key + ".png)"));
+                    .allMatch(key -> processes.contains("(images/" + key + ".svg)"));
         }
     }
 
