@@ -7,9 +7,11 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -20,6 +22,7 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.persistence.Entity;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.rest.security.auth.AuthenticationProvider;
 import org.springframework.data.repository.Repository;
 import org.springframework.stereotype.Controller;
 import org.springframework.stereotype.Service;
@@ -55,12 +58,36 @@ class ArchitectureTests {
                             .or(REPOSITORIES));
 
     @ArchTest
-    static final ArchRule entitiesStayInTheirModule =
-            classes().that(ENTITIES).should().bePackagePrivate();
+    static final ArchRule entitiesAndRepositoriesAreUsedInTheirOwnHallOnly = classes()
+            .that(ENTITIES.or(REPOSITORIES))
+            .should(HouseConditions.beUsedInTheirOwnHallOnly());
 
     @ArchTest
-    static final ArchRule repositoriesStayInTheirModule =
-            classes().that(REPOSITORIES).should().bePackagePrivate();
+    static final ArchRule entitiesAndRepositoriesAreUnknownToProcesses = noClasses()
+            .that()
+            .resideInAPackage("be.vormingsportaal..process..")
+            .should()
+            .dependOnClassesThat(ENTITIES.or(REPOSITORIES));
+
+    /** Templates use types of pages, and the engine makes its authentication provider: no import shows that. */
+    @ArchTest
+    static final ArchRule aTypeIsPublicOnlyWhenAnotherPackageUsesIt = classes()
+            .that()
+            .resideOutsideOfPackages("be.vormingsportaal.web..", "be.vormingsportaal.demo")
+            .and()
+            .doNotImplement(AuthenticationProvider.class)
+            .and()
+            .arePublic()
+            .and()
+            .areTopLevelClasses()
+            .and()
+            .doNotHaveFullyQualifiedName(VormingsportaalApplication.class.getName())
+            .should(HouseConditions.beUsedByAnotherPackage());
+
+    @ArchTest
+    static void noPackageHoldsMoreThanThirtyTypes(JavaClasses types) {
+        assertThat(HouseConditions.crowdedPackages(types, 30)).isEmpty();
+    }
 
     @ArchTest
     static final ArchRule entitiesHaveNoSetters =

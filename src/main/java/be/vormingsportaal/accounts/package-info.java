@@ -1,22 +1,8 @@
 /**
- * People's accounts: who somebody is, in which one role, how an account comes to be and how its owner gets in.
+ * People's accounts: who somebody is, how an account comes to be, and how its owner gets in.
  *
- * <p>Dutch words: account, rol, registratie, registratielink, uitnodiging, aanmelden, wachtwoord, toegang herstellen,
- * e-mailadres wijzigen.
- *
- * <p>Processes: {@code account-registration} (invited until registered or withdrawn), {@code account-recovery}
- * (somebody cannot get in and asks for a link), {@code email-change} (the mails about another address) and
- * {@code lost-mailbox} (somebody cannot read that link any more and asks for another address).
- *
- * <p>An account that was invited and withdrawn leaves nothing behind; whoever hangs data on it listens to
- * {@code RegistrationWithdrawn}.
- *
- * <p>Deliberately not here: which organisation somebody belongs to. The name of the inviting organisation is only
- * carried along, to be said in mails.
+ * <p>This package is a hall with rooms and holds no type itself. Each room is a module with its own list of what it may
+ * import; from the lowest to the highest: {@code account}, {@code emailchange}, {@code lostmailbox}, {@code
+ * registration}, {@code recovery}, {@code process}, {@code profile}.
  */
-@ApplicationModule(
-        displayName = "Accounts",
-        allowedDependencies = {"shared", "engine", "mail"})
 package be.vormingsportaal.accounts;
-
-import org.springframework.modulith.ApplicationModule;

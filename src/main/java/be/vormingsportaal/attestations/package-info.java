@@ -1,20 +1,8 @@
 /**
- * Attests: what proves that a trainer may teach an instrument, until when, and what happens before and after that day.
+ * Attests of trainers: until when they are valid, their review, reminders.
  *
- * <p>Dutch words: attest (attestation), opleidingsinstantie (institution), datum geldig attest (obtained on), vervaldatum
- * (expires on), bolletje (standing), nazien (review), weigeren (refuse), verbeteren (correct).
- *
- * <p>Processes: {@code attestation-renewal}, one case for each attest that counts or counted last; {@code
- * attestation-digest}, one for each organisation and day on which its managers have something to read.
- *
- * <p>Whether an attest is valid is computed from its dates when somebody asks ({@code Standings}); no timer and no state
- * can make it late.
- *
- * <p>Deliberately not here: what a valid attest opens, and the files themselves.
+ * <p>This package is a hall with rooms and holds no type itself. Each room is a module with its own list of what it may
+ * import; from the lowest to the highest: {@code validity}, {@code attestation}, {@code digest}, {@code renewal},
+ * {@code process}.
  */
-@ApplicationModule(
-        displayName = "Attestations",
-        allowedDependencies = {"shared", "engine", "mail", "accounts", "documents", "instruments", "organisations"})
 package be.vormingsportaal.attestations;
-
-import org.springframework.modulith.ApplicationModule;

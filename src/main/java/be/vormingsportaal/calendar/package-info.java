@@ -8,7 +8,9 @@
  *
  * <p>Deliberately not here: what is planned, and who may know of it.
  */
-@ApplicationModule(displayName = "Calendar", allowedDependencies = "shared")
+@ApplicationModule(
+        displayName = "Calendar",
+        allowedDependencies = {"shared"})
 package be.vormingsportaal.calendar;
 
 import org.springframework.modulith.ApplicationModule;

@@ -1,15 +1,15 @@
 package be.vormingsportaal.demo;
 
-import be.vormingsportaal.accounts.AccountDirectory;
-import be.vormingsportaal.attestations.AttestationService;
-import be.vormingsportaal.attestations.GiveAttestation;
-import be.vormingsportaal.attestations.InstitutionKind;
-import be.vormingsportaal.attestations.Institutions;
-import be.vormingsportaal.attestations.SubmitAttestation;
-import be.vormingsportaal.attestations.ValidityRules;
-import be.vormingsportaal.documents.Documents;
-import be.vormingsportaal.documents.StoreResult.Stored;
-import be.vormingsportaal.documents.Upload;
+import be.vormingsportaal.accounts.account.AccountDirectory;
+import be.vormingsportaal.attestations.attestation.AttestationService;
+import be.vormingsportaal.attestations.attestation.GiveAttestation;
+import be.vormingsportaal.attestations.attestation.SubmitAttestation;
+import be.vormingsportaal.attestations.validity.InstitutionKind;
+import be.vormingsportaal.attestations.validity.Institutions;
+import be.vormingsportaal.attestations.validity.ValidityRules;
+import be.vormingsportaal.documents.content.Upload;
+import be.vormingsportaal.documents.storage.Documents;
+import be.vormingsportaal.documents.storage.StoreResult.Stored;
 import be.vormingsportaal.shared.EmailAddress;
 import java.time.Clock;
 import java.time.LocalDate;

@@ -1,14 +1,14 @@
 package be.vormingsportaal.demo;
 
-import be.vormingsportaal.accounts.AccountDirectory;
-import be.vormingsportaal.accounts.CompleteRegistration;
-import be.vormingsportaal.accounts.InvitePerson;
-import be.vormingsportaal.accounts.RegistrationCompletion;
-import be.vormingsportaal.accounts.RegistrationService;
-import be.vormingsportaal.organisations.AddPerson;
-import be.vormingsportaal.organisations.OrganisationDetails;
-import be.vormingsportaal.organisations.OrganisationService;
-import be.vormingsportaal.organisations.PeopleService;
+import be.vormingsportaal.accounts.account.AccountDirectory;
+import be.vormingsportaal.accounts.account.InvitePerson;
+import be.vormingsportaal.accounts.registration.CompleteRegistration;
+import be.vormingsportaal.accounts.registration.RegistrationCompletion;
+import be.vormingsportaal.accounts.registration.RegistrationService;
+import be.vormingsportaal.organisations.membership.AddPerson;
+import be.vormingsportaal.organisations.organisation.OrganisationDetails;
+import be.vormingsportaal.organisations.organisation.OrganisationService;
+import be.vormingsportaal.organisations.people.PeopleService;
 import be.vormingsportaal.shared.EmailAddress;
 import be.vormingsportaal.shared.EnterpriseNumber;
 import be.vormingsportaal.shared.SignedLinks;

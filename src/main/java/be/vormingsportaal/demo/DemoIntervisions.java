@@ -1,8 +1,8 @@
 package be.vormingsportaal.demo;
 
-import be.vormingsportaal.intervisions.IntervisionDetails;
-import be.vormingsportaal.intervisions.IntervisionList;
-import be.vormingsportaal.intervisions.Planning;
+import be.vormingsportaal.intervisions.intervision.IntervisionDetails;
+import be.vormingsportaal.intervisions.planning.IntervisionList;
+import be.vormingsportaal.intervisions.planning.Planning;
 import be.vormingsportaal.shared.Money;
 import java.time.Clock;
 import java.time.LocalDate;

@@ -1,8 +1,8 @@
 package be.vormingsportaal.demo;
 
-import be.vormingsportaal.documents.Documents;
-import be.vormingsportaal.documents.StoreResult;
-import be.vormingsportaal.documents.Upload;
+import be.vormingsportaal.documents.content.Upload;
+import be.vormingsportaal.documents.storage.Documents;
+import be.vormingsportaal.documents.storage.StoreResult;
 import be.vormingsportaal.materials.Audience;
 import be.vormingsportaal.materials.MaterialContent;
 import be.vormingsportaal.materials.MaterialDesk;

@@ -1,9 +1,9 @@
 package be.vormingsportaal.demo;
 
-import be.vormingsportaal.billing.PaymentLinks;
-import be.vormingsportaal.billing.PaymentNotices;
-import be.vormingsportaal.billing.ProviderKeyGiven;
-import be.vormingsportaal.billing.ProviderPayment;
+import be.vormingsportaal.billing.provider.PaymentLinks;
+import be.vormingsportaal.billing.provider.PaymentNotices;
+import be.vormingsportaal.billing.provider.ProviderKeyGiven;
+import be.vormingsportaal.billing.provider.ProviderPayment;
 import be.vormingsportaal.demo.DemoPayments.DemoLink;
 import be.vormingsportaal.shared.PortalSettings;
 import java.time.Clock;

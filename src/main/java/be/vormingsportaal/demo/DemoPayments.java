@@ -1,7 +1,7 @@
 package be.vormingsportaal.demo;
 
-import be.vormingsportaal.billing.PaymentLinks.Order;
-import be.vormingsportaal.billing.ProviderPayment;
+import be.vormingsportaal.billing.provider.PaymentLinks.Order;
+import be.vormingsportaal.billing.provider.ProviderPayment;
 import be.vormingsportaal.shared.Money;
 import java.io.IOException;
 import java.io.Reader;

@@ -1,12 +1,12 @@
 package be.vormingsportaal.demo;
 
-import static be.vormingsportaal.accounts.Role.CAREGIVER;
-import static be.vormingsportaal.accounts.Role.KCD_STAFF;
-import static be.vormingsportaal.accounts.Role.MANAGER;
-import static be.vormingsportaal.accounts.Role.TRAINER_EXTERNAL;
-import static be.vormingsportaal.accounts.Role.TRAINER_KCD;
+import static be.vormingsportaal.accounts.account.Role.CAREGIVER;
+import static be.vormingsportaal.accounts.account.Role.KCD_STAFF;
+import static be.vormingsportaal.accounts.account.Role.MANAGER;
+import static be.vormingsportaal.accounts.account.Role.TRAINER_EXTERNAL;
+import static be.vormingsportaal.accounts.account.Role.TRAINER_KCD;
 
-import be.vormingsportaal.accounts.Role;
+import be.vormingsportaal.accounts.account.Role;
 import be.vormingsportaal.shared.EmailAddress;
 import be.vormingsportaal.shared.PersonName;
 import java.util.List;

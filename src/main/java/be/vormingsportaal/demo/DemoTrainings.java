@@ -1,16 +1,16 @@
 package be.vormingsportaal.demo;
 
-import be.vormingsportaal.accounts.AccountDirectory;
-import be.vormingsportaal.organisations.Members;
-import be.vormingsportaal.organisations.OrganisationView;
+import be.vormingsportaal.accounts.account.AccountDirectory;
+import be.vormingsportaal.organisations.membership.Members;
+import be.vormingsportaal.organisations.organisation.OrganisationView;
 import be.vormingsportaal.shared.EmailAddress;
-import be.vormingsportaal.trainings.ParticipantService;
-import be.vormingsportaal.trainings.PlanResult.Planned;
-import be.vormingsportaal.trainings.TrainingDay;
-import be.vormingsportaal.trainings.TrainingDetails;
-import be.vormingsportaal.trainings.TrainingList;
-import be.vormingsportaal.trainings.TrainingQuery;
-import be.vormingsportaal.trainings.TrainingService;
+import be.vormingsportaal.trainings.participation.ParticipantService;
+import be.vormingsportaal.trainings.training.PlanResult.Planned;
+import be.vormingsportaal.trainings.training.TrainingDay;
+import be.vormingsportaal.trainings.training.TrainingDetails;
+import be.vormingsportaal.trainings.training.TrainingList;
+import be.vormingsportaal.trainings.training.TrainingQuery;
+import be.vormingsportaal.trainings.training.TrainingService;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;

@@ -11,17 +11,22 @@
         displayName = "Demo",
         allowedDependencies = {
             "shared",
+            "documents.content",
+            "documents.storage",
             "engine",
-            "mail",
-            "documents",
-            "accounts",
-            "instruments",
-            "organisations",
-            "billing",
-            "attestations",
-            "trainings",
-            "intervisions",
-            "materials"
+            "accounts.account",
+            "accounts.registration",
+            "organisations.organisation",
+            "organisations.membership",
+            "organisations.people",
+            "billing.provider",
+            "attestations.validity",
+            "attestations.attestation",
+            "trainings.training",
+            "trainings.participation",
+            "materials",
+            "intervisions.intervision",
+            "intervisions.planning"
         })
 package be.vormingsportaal.demo;
 

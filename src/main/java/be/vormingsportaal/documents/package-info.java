@@ -1,13 +1,9 @@
 /**
  * Files that people hand in: checked by what is in them, joined into one PDF, kept once for each content, and given out
- * again. Who may read which file is for the module that keeps it. And papers ({@code Papers}): PDFs that the portal
- * makes itself, of a template.
+ * again. And papers, which the portal makes itself.
  *
- * <p>Dutch words: document, bestand (file), samenvoegen (join), voorbeeld (preview).
- *
- * <p>Deliberately not here: what a file proves.
+ * <p>This package is a hall with rooms and holds no type itself. Each room is a module with its own list of what it may
+ * import; from the lowest to the highest: {@code content}, {@code checks}, {@code papers}, {@code joining}, {@code
+ * storage}.
  */
-@ApplicationModule(displayName = "Documents", allowedDependencies = "shared")
 package be.vormingsportaal.documents;
-
-import org.springframework.modulith.ApplicationModule;

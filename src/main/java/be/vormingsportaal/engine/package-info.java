@@ -12,7 +12,9 @@
  * where its aggregates stand ({@code CaseTable}). Who a user is and what a user may do in the engine is for {@code
  * identity}; when the check runs and who sees it, for {@code operations}.
  */
-@ApplicationModule(displayName = "Engine", allowedDependencies = "shared")
+@ApplicationModule(
+        displayName = "Engine",
+        allowedDependencies = {})
 package be.vormingsportaal.engine;
 
 import org.springframework.modulith.ApplicationModule;

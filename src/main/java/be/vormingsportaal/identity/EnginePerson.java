@@ -1,6 +1,6 @@
 package be.vormingsportaal.identity;
 
-import be.vormingsportaal.accounts.AccountView;
+import be.vormingsportaal.accounts.account.AccountView;
 import java.util.Map;
 import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.impl.persistence.entity.UserEntity;

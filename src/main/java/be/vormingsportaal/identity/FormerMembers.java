@@ -1,7 +1,7 @@
 package be.vormingsportaal.identity;
 
 import be.vormingsportaal.engine.LostRaces;
-import be.vormingsportaal.organisations.MembershipEnded;
+import be.vormingsportaal.organisations.membership.MembershipEnded;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.TaskService;

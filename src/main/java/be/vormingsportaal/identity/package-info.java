@@ -13,7 +13,13 @@
  */
 @ApplicationModule(
         displayName = "Identity",
-        allowedDependencies = {"shared", "engine", "accounts", "organisations"})
+        allowedDependencies = {
+            "shared",
+            "engine",
+            "accounts.account",
+            "organisations.organisation",
+            "organisations.membership"
+        })
 package be.vormingsportaal.identity;
 
 import org.springframework.modulith.ApplicationModule;

@@ -1,19 +1,7 @@
 /**
- * Care providers in bulk: a file is read, what would happen to each row is shown, and once somebody of the organisation
- * says so the rows go through the one door of {@code organisations}, some at a time.
+ * Care providers in bulk, from a file.
  *
- * <p>Dutch words: import, bestand, rij (row), voorbeeld (preview), resultaat (result).
- *
- * <p>Process: {@code caregiver-import} (started until every row has its result, and that was mailed).
- *
- * <p>A row and what came of it are committed together, so that a row is done once whatever happens to the portal
- * meanwhile. The file itself is not kept; its rows are, until {@code portal.imports.keep} is over.
- *
- * <p>Deliberately not here: what adding somebody means, and what would come of it; {@code organisations} says both.
+ * <p>This package is a hall with rooms and holds no type itself. Each room is a module with its own list of what it may
+ * import; from the lowest to the highest: {@code reading}, {@code caregivers}, {@code process}.
  */
-@ApplicationModule(
-        displayName = "Imports",
-        allowedDependencies = {"shared", "engine", "mail", "accounts", "instruments", "organisations"})
 package be.vormingsportaal.imports;
-
-import org.springframework.modulith.ApplicationModule;

@@ -9,7 +9,7 @@
  */
 @ApplicationModule(
         displayName = "Instruments",
-        allowedDependencies = {"shared", "accounts"})
+        allowedDependencies = {"shared"})
 package be.vormingsportaal.instruments;
 
 import org.springframework.modulith.ApplicationModule;

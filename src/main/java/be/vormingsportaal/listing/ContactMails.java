@@ -1,7 +1,7 @@
 package be.vormingsportaal.listing;
 
-import be.vormingsportaal.accounts.MyAccountService;
-import be.vormingsportaal.accounts.ProfileView;
+import be.vormingsportaal.accounts.profile.MyAccountService;
+import be.vormingsportaal.accounts.profile.ProfileView;
 import be.vormingsportaal.mail.Mail;
 import be.vormingsportaal.mail.MailService;
 import be.vormingsportaal.shared.PortalSettings;

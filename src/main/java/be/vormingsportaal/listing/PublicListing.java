@@ -1,13 +1,13 @@
 package be.vormingsportaal.listing;
 
-import be.vormingsportaal.attestations.Standing;
-import be.vormingsportaal.attestations.Standings;
+import be.vormingsportaal.attestations.attestation.Standing;
+import be.vormingsportaal.attestations.attestation.Standings;
 import be.vormingsportaal.instruments.InstrumentService;
 import be.vormingsportaal.instruments.InstrumentView;
 import be.vormingsportaal.listing.ListedTrainer.Place;
-import be.vormingsportaal.organisations.OrganisationView;
-import be.vormingsportaal.organisations.TrainerPage;
-import be.vormingsportaal.organisations.TrainerSearch;
+import be.vormingsportaal.organisations.organisation.OrganisationView;
+import be.vormingsportaal.organisations.people.TrainerPage;
+import be.vormingsportaal.organisations.people.TrainerSearch;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -14,7 +14,16 @@
  */
 @ApplicationModule(
         displayName = "Listing",
-        allowedDependencies = {"shared", "engine", "mail", "accounts", "instruments", "organisations", "attestations"})
+        allowedDependencies = {
+            "shared",
+            "engine",
+            "mail", "accounts.account",
+            "accounts.profile",
+            "instruments",
+            "organisations.organisation",
+            "organisations.people",
+            "attestations.attestation"
+        })
 package be.vormingsportaal.listing;
 
 import org.springframework.modulith.ApplicationModule;

@@ -9,7 +9,9 @@
  * <p>Deliberately not here: waiting and retrying. A mail is sent by a job of the engine; when sending fails the job
  * fails, and the engine tries it again with growing pauses. {@code docs/failures.md} tells the whole story.
  */
-@ApplicationModule(displayName = "Mail", allowedDependencies = "shared")
+@ApplicationModule(
+        displayName = "Mail",
+        allowedDependencies = {"shared"})
 package be.vormingsportaal.mail;
 
 import org.springframework.modulith.ApplicationModule;

@@ -1,6 +1,6 @@
 package be.vormingsportaal.materials;
 
-import be.vormingsportaal.accounts.Role;
+import be.vormingsportaal.accounts.account.Role;
 import java.util.EnumSet;
 import java.util.Set;
 

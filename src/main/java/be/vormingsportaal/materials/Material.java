@@ -1,6 +1,6 @@
 package be.vormingsportaal.materials;
 
-import be.vormingsportaal.documents.DocumentView;
+import be.vormingsportaal.documents.storage.DocumentView;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

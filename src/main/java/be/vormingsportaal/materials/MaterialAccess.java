@@ -1,10 +1,10 @@
 package be.vormingsportaal.materials;
 
-import be.vormingsportaal.accounts.Role;
-import be.vormingsportaal.attestations.Standings;
+import be.vormingsportaal.accounts.account.Role;
+import be.vormingsportaal.attestations.attestation.Standings;
 import be.vormingsportaal.instruments.InstrumentService;
 import be.vormingsportaal.instruments.InstrumentView;
-import be.vormingsportaal.trainings.TrainingParticipation;
+import be.vormingsportaal.trainings.participation.TrainingParticipation;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;

@@ -1,6 +1,6 @@
 package be.vormingsportaal.materials;
 
-import be.vormingsportaal.documents.Documents;
+import be.vormingsportaal.documents.storage.Documents;
 import be.vormingsportaal.shared.RetryOnConflict;
 import java.time.Clock;
 import java.util.ArrayList;

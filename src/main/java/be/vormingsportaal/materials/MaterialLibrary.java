@@ -1,7 +1,7 @@
 package be.vormingsportaal.materials;
 
-import be.vormingsportaal.accounts.AccountDirectory;
-import be.vormingsportaal.accounts.AccountView;
+import be.vormingsportaal.accounts.account.AccountDirectory;
+import be.vormingsportaal.accounts.account.AccountView;
 import be.vormingsportaal.instruments.InstrumentView;
 import be.vormingsportaal.shared.RetryOnConflict;
 import java.time.Instant;

@@ -11,7 +11,14 @@
  */
 @ApplicationModule(
         displayName = "Materials",
-        allowedDependencies = {"shared", "accounts", "documents", "instruments", "attestations", "trainings"})
+        allowedDependencies = {
+            "shared",
+            "documents.storage",
+            "accounts.account",
+            "instruments",
+            "attestations.attestation",
+            "trainings.participation"
+        })
 package be.vormingsportaal.materials;
 
 import org.springframework.modulith.ApplicationModule;

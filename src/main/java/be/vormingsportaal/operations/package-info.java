@@ -11,7 +11,7 @@
  */
 @ApplicationModule(
         displayName = "Operations",
-        allowedDependencies = {"shared", "engine"})
+        allowedDependencies = {"engine"})
 package be.vormingsportaal.operations;
 
 import org.springframework.modulith.ApplicationModule;

@@ -1,20 +1,8 @@
 /**
- * Organisations, who belongs to which, and the one door by which anybody joins one: "add this person in this role with
- * these instruments" ({@code PeopleService.add}).
+ * Organisations, who belongs to which, and the one door by which anybody joins one.
  *
- * <p>Dutch words: organisatie, lid (member), persoon toevoegen, wissel van organisatie, overstappen, organisatie verlaten,
- * uit de organisatie halen.
- *
- * <p>Process: {@code organisation-transfer} (asked to move until moved, declined, withdrawn or expired).
- *
- * <p>An account belongs to one organisation at most, and lives on when it leaves. Whoever hangs data on a membership
- * listens to {@code MembershipEnded}.
- *
- * <p>Deliberately not here: the registration itself, which {@code accounts} does.
+ * <p>This package is a hall with rooms and holds no type itself. Each room is a module with its own list of what it may
+ * import; from the lowest to the highest: {@code organisation}, {@code membership}, {@code transfer}, {@code people},
+ * {@code process}.
  */
-@ApplicationModule(
-        displayName = "Organisations",
-        allowedDependencies = {"shared", "engine", "mail", "accounts", "instruments"})
 package be.vormingsportaal.organisations;
-
-import org.springframework.modulith.ApplicationModule;

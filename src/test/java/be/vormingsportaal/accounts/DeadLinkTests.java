@@ -6,6 +6,12 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.head;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import be.vormingsportaal.accounts.account.Role;
+import be.vormingsportaal.accounts.emailchange.EmailChangeService;
+import be.vormingsportaal.accounts.emailchange.EmailConfirmation;
+import be.vormingsportaal.accounts.recovery.PasswordReset;
+import be.vormingsportaal.accounts.recovery.RecoveryRequests;
+import be.vormingsportaal.accounts.registration.RegistrationService;
 import be.vormingsportaal.shared.SignedLinks;
 import be.vormingsportaal.shared.SignedLinks.Purpose;
 import be.vormingsportaal.testing.PortalTest;

@@ -5,6 +5,9 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import be.vormingsportaal.accounts.account.Role;
+import be.vormingsportaal.accounts.emailchange.EmailChangeRepository;
+import be.vormingsportaal.accounts.recovery.RecoveryRepository;
 import be.vormingsportaal.testing.HashCounter;
 import be.vormingsportaal.testing.PortalTest;
 import be.vormingsportaal.testing.TestClock;

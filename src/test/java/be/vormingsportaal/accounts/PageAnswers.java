@@ -5,9 +5,9 @@ import java.util.TreeMap;
 import org.springframework.mock.web.MockHttpServletResponse;
 
 /** What somebody outside can compare between two answers: everything but tokens and what was typed. */
-record PageAnswers(int status, Map<String, String> headers, String body) {
+public record PageAnswers(int status, Map<String, String> headers, String body) {
 
-    static PageAnswers of(MockHttpServletResponse response, String typed) throws Exception {
+    public static PageAnswers of(MockHttpServletResponse response, String typed) throws Exception {
         Map<String, String> headers = new TreeMap<>();
         for (String name : response.getHeaderNames()) {
             headers.put(

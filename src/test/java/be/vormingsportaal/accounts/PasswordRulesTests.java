@@ -3,7 +3,8 @@ package be.vormingsportaal.accounts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
-import be.vormingsportaal.accounts.PasswordRules.Refusal;
+import be.vormingsportaal.accounts.account.PasswordRules;
+import be.vormingsportaal.accounts.account.PasswordRules.Refusal;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;

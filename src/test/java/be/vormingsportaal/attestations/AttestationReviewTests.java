@@ -4,7 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import be.vormingsportaal.attestations.Standing.Dot;
+import be.vormingsportaal.attestations.attestation.AttestationSource;
+import be.vormingsportaal.attestations.attestation.AttestationState;
+import be.vormingsportaal.attestations.attestation.AttestationView;
+import be.vormingsportaal.attestations.attestation.Standing.Dot;
+import be.vormingsportaal.attestations.renewal.AttestationDecision;
+import be.vormingsportaal.attestations.renewal.AttestationReview;
+import be.vormingsportaal.attestations.renewal.AttestationReviews;
+import be.vormingsportaal.attestations.renewal.ReviewAnswer;
 import be.vormingsportaal.testing.PortalTest;
 import java.util.Date;
 import java.util.List;

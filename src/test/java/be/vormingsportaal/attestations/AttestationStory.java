@@ -1,6 +1,10 @@
 package be.vormingsportaal.attestations;
 
-import be.vormingsportaal.accounts.Role;
+import be.vormingsportaal.accounts.account.Role;
+import be.vormingsportaal.attestations.attestation.AttestationArchive;
+import be.vormingsportaal.attestations.attestation.AttestationView;
+import be.vormingsportaal.attestations.attestation.HandedIn;
+import be.vormingsportaal.attestations.attestation.Standings;
 import be.vormingsportaal.instruments.InstrumentService;
 import be.vormingsportaal.shared.Belgium;
 import be.vormingsportaal.shared.EmailAddress;
@@ -22,7 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A trainer with BelRAI LTCF who hands in attests, and what becomes of them. */
-abstract class AttestationStory {
+public abstract class AttestationStory {
 
     static final Duration A_MINUTE = Duration.ofMinutes(1);
     static final String LTCF = "ltcf";
@@ -104,7 +108,7 @@ abstract class AttestationStory {
         return archive.find(id).orElseThrow();
     }
 
-    String task(UUID attestation) {
+    public String task(UUID attestation) {
         return tasks.createTaskQuery()
                 .processInstanceBusinessKey(attestation.toString())
                 .singleResult()
@@ -121,7 +125,7 @@ abstract class AttestationStory {
         return TestMailbox.part(mailbox.newest(email), "text/plain");
     }
 
-    List<AttestationView> history() {
+    public List<AttestationView> history() {
         return archive.history(trainer, LTCF);
     }
 

@@ -1,11 +1,12 @@
 package be.vormingsportaal.attestations;
 
-import static be.vormingsportaal.attestations.DateProblem.EXPIRES_BEFORE_OBTAINED;
-import static be.vormingsportaal.attestations.DateProblem.EXPIRES_TOO_LATE;
-import static be.vormingsportaal.attestations.DateProblem.OBTAINED_IN_FUTURE;
-import static be.vormingsportaal.attestations.DateProblem.OBTAINED_TOO_EARLY;
+import static be.vormingsportaal.attestations.attestation.DateProblem.EXPIRES_BEFORE_OBTAINED;
+import static be.vormingsportaal.attestations.attestation.DateProblem.EXPIRES_TOO_LATE;
+import static be.vormingsportaal.attestations.attestation.DateProblem.OBTAINED_IN_FUTURE;
+import static be.vormingsportaal.attestations.attestation.DateProblem.OBTAINED_TOO_EARLY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.vormingsportaal.attestations.attestation.DateProblem;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.stream.Stream;

@@ -1,5 +1,6 @@
 package be.vormingsportaal.attestations;
 
+import be.vormingsportaal.attestations.digest.ManagerDigests;
 import java.util.UUID;
 import org.springframework.boot.test.context.TestComponent;
 
@@ -9,7 +10,7 @@ public class DigestNotes {
 
     private final ManagerDigests digests;
 
-    DigestNotes(ManagerDigests digests) {
+    public DigestNotes(ManagerDigests digests) {
         this.digests = digests;
     }
 

@@ -2,9 +2,12 @@ package be.vormingsportaal.attestations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.vormingsportaal.accounts.Role;
+import be.vormingsportaal.accounts.account.Role;
+import be.vormingsportaal.attestations.attestation.AttestationService;
+import be.vormingsportaal.attestations.attestation.GiveAttestation;
+import be.vormingsportaal.attestations.digest.ManagerDigests;
 import be.vormingsportaal.instruments.InstrumentService;
-import be.vormingsportaal.organisations.Departures;
+import be.vormingsportaal.organisations.membership.Departures;
 import be.vormingsportaal.shared.Belgium;
 import be.vormingsportaal.testing.EngineJobs;
 import be.vormingsportaal.testing.PortalTest;

@@ -2,8 +2,14 @@ package be.vormingsportaal.attestations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.vormingsportaal.attestations.Standing.Dot;
-import be.vormingsportaal.organisations.Departures;
+import be.vormingsportaal.attestations.attestation.AttestationService;
+import be.vormingsportaal.attestations.attestation.AttestationState;
+import be.vormingsportaal.attestations.attestation.GiveAttestation;
+import be.vormingsportaal.attestations.attestation.Standing.Dot;
+import be.vormingsportaal.attestations.renewal.RenewalMails;
+import be.vormingsportaal.attestations.validity.InstitutionKind;
+import be.vormingsportaal.attestations.validity.ValidityRules;
+import be.vormingsportaal.organisations.membership.Departures;
 import be.vormingsportaal.testing.PortalTest;
 import java.time.LocalDate;
 import java.time.LocalTime;

@@ -2,6 +2,9 @@ package be.vormingsportaal.attestations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.vormingsportaal.attestations.attestation.AttestationService;
+import be.vormingsportaal.attestations.attestation.GiveAttestation;
+import be.vormingsportaal.attestations.attestation.HandedIn;
 import be.vormingsportaal.testing.PortalTest;
 import java.util.Map;
 import java.util.UUID;

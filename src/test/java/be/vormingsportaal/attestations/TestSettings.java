@@ -1,19 +1,20 @@
 package be.vormingsportaal.attestations;
 
+import be.vormingsportaal.attestations.attestation.AttestationSettings;
 import java.time.LocalTime;
 import java.time.MonthDay;
 import java.util.List;
 
 /** The settings as they are when nobody sets any, but for what a test is about. */
-final class TestSettings {
+public final class TestSettings {
 
     private TestSettings() {}
 
-    static AttestationSettings usual() {
+    public static AttestationSettings usual() {
         return with(60, MonthDay.of(3, 31));
     }
 
-    static AttestationSettings with(int expiringDays, MonthDay graceUntil) {
+    public static AttestationSettings with(int expiringDays, MonthDay graceUntil) {
         return new AttestationSettings(
                 expiringDays,
                 List.of(60, 30, 7),

@@ -2,8 +2,13 @@ package be.vormingsportaal.billing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.vormingsportaal.billing.BankLine.Outcome;
-import be.vormingsportaal.billing.BankReading.Problem;
+import be.vormingsportaal.billing.bank.BankFiles;
+import be.vormingsportaal.billing.bank.BankLine;
+import be.vormingsportaal.billing.bank.BankLine.Outcome;
+import be.vormingsportaal.billing.bank.BankReading.Problem;
+import be.vormingsportaal.billing.invoice.InvoiceView;
+import be.vormingsportaal.billing.invoice.ReceivableState;
+import be.vormingsportaal.billing.receivable.Receivables;
 import be.vormingsportaal.testing.CamtFile;
 import be.vormingsportaal.testing.PortalTest;
 import be.vormingsportaal.testing.TestInvoices;

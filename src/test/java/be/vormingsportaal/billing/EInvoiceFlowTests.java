@@ -3,6 +3,10 @@ package be.vormingsportaal.billing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import be.vormingsportaal.billing.invoice.InvoiceView;
+import be.vormingsportaal.billing.papers.InvoicePapers;
+import be.vormingsportaal.billing.peppol.EInvoiceState;
+import be.vormingsportaal.billing.peppol.EInvoices;
 import be.vormingsportaal.testing.EngineJobs;
 import be.vormingsportaal.testing.FlowNodeCoverage;
 import be.vormingsportaal.testing.PortalTest;

@@ -2,7 +2,9 @@ package be.vormingsportaal.billing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.vormingsportaal.accounts.Role;
+import be.vormingsportaal.accounts.account.Role;
+import be.vormingsportaal.billing.invoice.InvoiceView;
+import be.vormingsportaal.billing.papers.InvoicePapers;
 import be.vormingsportaal.shared.EmailAddress;
 import be.vormingsportaal.testing.EngineJobs;
 import be.vormingsportaal.testing.PortalTest;

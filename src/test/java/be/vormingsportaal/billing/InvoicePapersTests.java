@@ -3,9 +3,12 @@ package be.vormingsportaal.billing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import be.vormingsportaal.billing.InvoicePapers.Paper;
-import be.vormingsportaal.organisations.OrganisationDetails;
-import be.vormingsportaal.organisations.OrganisationService;
+import be.vormingsportaal.billing.invoice.InvoiceView;
+import be.vormingsportaal.billing.papers.InvoicePapers;
+import be.vormingsportaal.billing.papers.InvoicePapers.Paper;
+import be.vormingsportaal.billing.sales.Invoicing;
+import be.vormingsportaal.organisations.organisation.OrganisationDetails;
+import be.vormingsportaal.organisations.organisation.OrganisationService;
 import be.vormingsportaal.testing.PdfRules;
 import be.vormingsportaal.testing.PortalTest;
 import be.vormingsportaal.testing.TestClock;

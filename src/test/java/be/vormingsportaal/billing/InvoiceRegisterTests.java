@@ -2,6 +2,17 @@ package be.vormingsportaal.billing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.vormingsportaal.billing.invoice.InvoiceView;
+import be.vormingsportaal.billing.invoice.ReceivableState;
+import be.vormingsportaal.billing.invoice.VatTreatment;
+import be.vormingsportaal.billing.money.IncomingPayment;
+import be.vormingsportaal.billing.money.PaymentBooking;
+import be.vormingsportaal.billing.register.InvoiceEntry;
+import be.vormingsportaal.billing.register.InvoiceRegister;
+import be.vormingsportaal.billing.register.MonthTotals;
+import be.vormingsportaal.billing.register.OpenAmount;
+import be.vormingsportaal.billing.register.Overdue;
+import be.vormingsportaal.billing.register.RegisterQuery;
 import be.vormingsportaal.shared.Belgium;
 import be.vormingsportaal.shared.Money;
 import be.vormingsportaal.testing.PortalTest;

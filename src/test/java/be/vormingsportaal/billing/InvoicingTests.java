@@ -3,6 +3,11 @@ package be.vormingsportaal.billing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import be.vormingsportaal.billing.invoice.InvoiceLine;
+import be.vormingsportaal.billing.invoice.InvoiceOrder;
+import be.vormingsportaal.billing.invoice.InvoiceView;
+import be.vormingsportaal.billing.invoice.VatTreatment;
+import be.vormingsportaal.billing.sales.Invoicing;
 import be.vormingsportaal.shared.Belgium;
 import be.vormingsportaal.shared.Money;
 import be.vormingsportaal.testing.LeavesCases;

@@ -16,7 +16,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.w3c.dom.Document;
 
 /** What the official rules say about an e-invoice: schema of UBL, EN 16931 and Peppol BIS Billing 3.0. */
-final class PeppolRules {
+public final class PeppolRules {
 
     private static final ValidationExecutorSetRegistry<IValidationSourceXML> RULES =
             new ValidationExecutorSetRegistry<>();
@@ -28,7 +28,7 @@ final class PeppolRules {
     private PeppolRules() {}
 
     /** @return nothing when all is well; warnings too */
-    static List<String> broken(byte[] ubl) throws Exception {
+    public static List<String> broken(byte[] ubl) throws Exception {
         DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
         factory.setNamespaceAware(true);
         Document document = factory.newDocumentBuilder().parse(new ByteArrayInputStream(ubl));

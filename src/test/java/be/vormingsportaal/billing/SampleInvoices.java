@@ -1,5 +1,12 @@
 package be.vormingsportaal.billing;
 
+import be.vormingsportaal.billing.invoice.Buyer;
+import be.vormingsportaal.billing.invoice.Invoice;
+import be.vormingsportaal.billing.invoice.InvoiceLine;
+import be.vormingsportaal.billing.invoice.InvoiceOrder;
+import be.vormingsportaal.billing.invoice.InvoiceView;
+import be.vormingsportaal.billing.invoice.Seller;
+import be.vormingsportaal.billing.invoice.VatTreatment;
 import be.vormingsportaal.shared.Money;
 import java.time.LocalDate;
 import java.util.List;
@@ -7,15 +14,15 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 
 /** Invoices as they come out of {@code Invoicing}, of any kind. */
-final class SampleInvoices {
+public final class SampleInvoices {
 
-    static final LocalDate DAY = LocalDate.of(2026, 11, 26);
-    static final String LONG_NAME =
+    public static final LocalDate DAY = LocalDate.of(2026, 11, 26);
+    public static final String LONG_NAME =
             "Woonzorgcentrum \"Sint-Jozef & Zoon\" <Zoë Çelik> Łódź ".repeat(4).substring(0, 200);
 
     private SampleInvoices() {}
 
-    static Seller seller(boolean hasVatNumber) {
+    public static Seller seller(boolean hasVatNumber) {
         return new Seller(
                 "Voorbeeldcentrum voor Diagnostiek",
                 "vzw",
@@ -29,17 +36,17 @@ final class SampleInvoices {
                 "BE68539007547034");
     }
 
-    static InvoiceView invoice(VatTreatment vat, boolean hasVatNumber, InvoiceLine... lines) {
+    public static InvoiceView invoice(VatTreatment vat, boolean hasVatNumber, InvoiceLine... lines) {
         return invoice(seller(hasVatNumber), "WZC De Linde", vat, List.of(lines));
     }
 
-    static InvoiceView invoice(Seller seller, String buyer, VatTreatment vat, List<InvoiceLine> lines) {
+    public static InvoiceView invoice(Seller seller, String buyer, VatTreatment vat, List<InvoiceLine> lines) {
         InvoiceOrder order =
                 new InvoiceOrder(UUID.randomUUID(), "Intervisie BelRAI LTCF", DAY.plusDays(40), vat, lines);
         return invoice(order, seller, buyer).view();
     }
 
-    static Credited credited(VatTreatment vat, boolean hasVatNumber, InvoiceLine... lines) {
+    public static Credited credited(VatTreatment vat, boolean hasVatNumber, InvoiceLine... lines) {
         InvoiceOrder order =
                 new InvoiceOrder(UUID.randomUUID(), "Intervisie BelRAI LTCF", DAY.plusDays(40), vat, List.of(lines));
         Invoice invoice = invoice(order, seller(hasVatNumber), "WZC De Linde");
@@ -59,16 +66,16 @@ final class SampleInvoices {
                 123);
     }
 
-    static InvoiceLine line(long cents) {
+    public static InvoiceLine line(long cents) {
         return InvoiceLine.of("Intervisie BelRAI LTCF, An Peeters", 1, Money.ofCents(cents));
     }
 
-    static InvoiceLine[] lines(int count) {
+    public static InvoiceLine[] lines(int count) {
         return IntStream.rangeClosed(1, count)
                 .mapToObj(i -> InvoiceLine.of("Intervisie " + i, i, Money.ofCents(3_333L + i)))
                 .toArray(InvoiceLine[]::new);
     }
 
     /** A credit note, and the invoice that it takes back. */
-    record Credited(InvoiceView note, InvoiceView invoice) {}
+    public record Credited(InvoiceView note, InvoiceView invoice) {}
 }

@@ -3,9 +3,9 @@ package be.vormingsportaal.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.vormingsportaal.accounts.Role;
-import be.vormingsportaal.attestations.InstitutionKind;
-import be.vormingsportaal.attestations.Institutions;
+import be.vormingsportaal.accounts.account.Role;
+import be.vormingsportaal.attestations.validity.InstitutionKind;
+import be.vormingsportaal.attestations.validity.Institutions;
 import be.vormingsportaal.instruments.InstrumentService;
 import be.vormingsportaal.testing.PaperFiles;
 import be.vormingsportaal.testing.TestPeople;

@@ -4,9 +4,9 @@ import static be.vormingsportaal.browser.Visitor.PASSWORD;
 import static be.vormingsportaal.browser.Visitor.STAFF;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import be.vormingsportaal.accounts.Role;
-import be.vormingsportaal.attestations.AttestationService;
-import be.vormingsportaal.attestations.GiveAttestation;
+import be.vormingsportaal.accounts.account.Role;
+import be.vormingsportaal.attestations.attestation.AttestationService;
+import be.vormingsportaal.attestations.attestation.GiveAttestation;
 import be.vormingsportaal.instruments.InstrumentService;
 import be.vormingsportaal.testing.TestPeople;
 import com.microsoft.playwright.Locator;

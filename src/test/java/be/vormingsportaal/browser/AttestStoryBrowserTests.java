@@ -3,7 +3,7 @@ package be.vormingsportaal.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.vormingsportaal.accounts.Role;
+import be.vormingsportaal.accounts.account.Role;
 import be.vormingsportaal.instruments.InstrumentService;
 import be.vormingsportaal.materials.Audience;
 import be.vormingsportaal.materials.Tab;

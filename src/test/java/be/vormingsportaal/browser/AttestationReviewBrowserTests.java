@@ -4,11 +4,11 @@ import static be.vormingsportaal.browser.Visitor.STAFF;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.vormingsportaal.accounts.Role;
-import be.vormingsportaal.attestations.AttestationArchive;
-import be.vormingsportaal.attestations.AttestationState;
-import be.vormingsportaal.attestations.AttestationView;
-import be.vormingsportaal.attestations.HandedIn;
+import be.vormingsportaal.accounts.account.Role;
+import be.vormingsportaal.attestations.attestation.AttestationArchive;
+import be.vormingsportaal.attestations.attestation.AttestationState;
+import be.vormingsportaal.attestations.attestation.AttestationView;
+import be.vormingsportaal.attestations.attestation.HandedIn;
 import be.vormingsportaal.instruments.InstrumentService;
 import be.vormingsportaal.testing.TestPeople;
 import java.time.Clock;

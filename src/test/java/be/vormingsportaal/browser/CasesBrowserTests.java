@@ -3,7 +3,7 @@ package be.vormingsportaal.browser;
 import static be.vormingsportaal.browser.Visitor.STAFF;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import be.vormingsportaal.accounts.Role;
+import be.vormingsportaal.accounts.account.Role;
 import be.vormingsportaal.testing.TestPeople;
 import java.util.Map;
 import java.util.UUID;

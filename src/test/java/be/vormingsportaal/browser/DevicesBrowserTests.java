@@ -4,7 +4,7 @@ import static be.vormingsportaal.browser.Visitor.OTHER_MANAGER;
 import static be.vormingsportaal.browser.Visitor.PASSWORD;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import be.vormingsportaal.accounts.Role;
+import be.vormingsportaal.accounts.account.Role;
 import be.vormingsportaal.testing.TestPeople;
 import com.microsoft.playwright.Locator;
 import org.junit.jupiter.api.Test;

@@ -1,6 +1,6 @@
 package be.vormingsportaal.browser;
 
-import be.vormingsportaal.attestations.HandedIn;
+import be.vormingsportaal.attestations.attestation.HandedIn;
 import be.vormingsportaal.listing.ListedPeople;
 import be.vormingsportaal.testing.HashMemory;
 import be.vormingsportaal.testing.NoCaseAlone;

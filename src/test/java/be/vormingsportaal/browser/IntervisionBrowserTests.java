@@ -2,10 +2,10 @@ package be.vormingsportaal.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import be.vormingsportaal.accounts.Role;
-import be.vormingsportaal.intervisions.Cancelling;
-import be.vormingsportaal.intervisions.EnrolmentEnd;
-import be.vormingsportaal.organisations.Departures;
+import be.vormingsportaal.accounts.account.Role;
+import be.vormingsportaal.intervisions.enrolment.Cancelling;
+import be.vormingsportaal.intervisions.enrolment.EnrolmentEnd;
+import be.vormingsportaal.organisations.membership.Departures;
 import be.vormingsportaal.shared.SignedLinks;
 import be.vormingsportaal.shared.SignedLinks.Purpose;
 import be.vormingsportaal.testing.FullIntervision;

@@ -4,7 +4,7 @@ import static be.vormingsportaal.browser.Visitor.STAFF;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.vormingsportaal.accounts.Role;
+import be.vormingsportaal.accounts.account.Role;
 import be.vormingsportaal.instruments.InstrumentService;
 import be.vormingsportaal.shared.Money;
 import be.vormingsportaal.shared.PersonName;

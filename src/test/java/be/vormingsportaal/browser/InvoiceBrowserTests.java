@@ -2,9 +2,9 @@ package be.vormingsportaal.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import be.vormingsportaal.accounts.Role;
-import be.vormingsportaal.billing.InvoiceView;
-import be.vormingsportaal.billing.VatTreatment;
+import be.vormingsportaal.accounts.account.Role;
+import be.vormingsportaal.billing.invoice.InvoiceView;
+import be.vormingsportaal.billing.invoice.VatTreatment;
 import be.vormingsportaal.testing.TestInvoices;
 import be.vormingsportaal.testing.TestPeople;
 import com.microsoft.playwright.Download;

@@ -5,11 +5,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import be.vormingsportaal.accounts.Role;
-import be.vormingsportaal.billing.InvoiceView;
-import be.vormingsportaal.billing.PaymentBooking;
-import be.vormingsportaal.billing.ReceivableState;
-import be.vormingsportaal.billing.Receivables;
+import be.vormingsportaal.accounts.account.Role;
+import be.vormingsportaal.billing.invoice.InvoiceView;
+import be.vormingsportaal.billing.invoice.ReceivableState;
+import be.vormingsportaal.billing.money.PaymentBooking;
+import be.vormingsportaal.billing.receivable.Receivables;
 import be.vormingsportaal.testing.CamtFile;
 import be.vormingsportaal.testing.TestBilling;
 import be.vormingsportaal.testing.TestInvoices;

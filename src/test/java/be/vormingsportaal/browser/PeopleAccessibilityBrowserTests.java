@@ -5,8 +5,8 @@ import static be.vormingsportaal.browser.Visitor.OTHER_MANAGER;
 import static be.vormingsportaal.browser.Visitor.STAFF;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import be.vormingsportaal.accounts.Role;
-import be.vormingsportaal.organisations.Departures;
+import be.vormingsportaal.accounts.account.Role;
+import be.vormingsportaal.organisations.membership.Departures;
 import be.vormingsportaal.testing.TestPeople;
 import com.microsoft.playwright.Page;
 import java.util.UUID;

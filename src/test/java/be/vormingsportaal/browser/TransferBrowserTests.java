@@ -5,7 +5,7 @@ import static be.vormingsportaal.browser.Visitor.OTHER_MANAGER;
 import static be.vormingsportaal.browser.Visitor.PASSWORD;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import be.vormingsportaal.accounts.Role;
+import be.vormingsportaal.accounts.account.Role;
 import be.vormingsportaal.testing.TestPeople;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;

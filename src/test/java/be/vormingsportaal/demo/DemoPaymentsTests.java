@@ -2,8 +2,8 @@ package be.vormingsportaal.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.vormingsportaal.billing.PaymentLinks.Order;
-import be.vormingsportaal.billing.ProviderPayment;
+import be.vormingsportaal.billing.provider.PaymentLinks.Order;
+import be.vormingsportaal.billing.provider.ProviderPayment;
 import be.vormingsportaal.shared.Money;
 import java.nio.file.Path;
 import java.time.LocalDate;

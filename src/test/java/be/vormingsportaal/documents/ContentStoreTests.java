@@ -3,6 +3,10 @@ package be.vormingsportaal.documents;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import be.vormingsportaal.documents.content.FileNames;
+import be.vormingsportaal.documents.content.Received;
+import be.vormingsportaal.documents.content.RefusedException;
+import be.vormingsportaal.documents.storage.Workbench;
 import be.vormingsportaal.shared.SettingsRefusedException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -21,13 +25,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.core.io.InputStreamSource;
 
 /** What is on disk, and for how long. */
-class ContentStoreTests {
+public class ContentStoreTests {
 
     /** echo -n hallo | sha256sum */
     private static final String HALLO = "d3751d33f9cd5049c4af2b462735457e4d3baf130bcbb87f389e349fbaeb20b9";
 
     @TempDir
-    Path folder;
+    public Path folder;
 
     Workbench bench;
 
@@ -127,7 +131,7 @@ class ContentStoreTests {
         "'  ',bestand",
         ",bestand"
     })
-    void aNameIsOnlyShown(String asSent, String shown) {
+    public void aNameIsOnlyShown(String asSent, String shown) {
         assertThat(FileNames.shown(asSent)).isEqualTo(shown);
     }
 
@@ -147,11 +151,11 @@ class ContentStoreTests {
     }
 
     /** The line is dead. */
-    static class BrokenStream extends InputStream {
+    public static class BrokenStream extends InputStream {
 
         private final boolean isProgramsFault;
 
-        BrokenStream(boolean isProgramsFault) {
+        public BrokenStream(boolean isProgramsFault) {
             this.isProgramsFault = isProgramsFault;
         }
 
@@ -170,7 +174,7 @@ class ContentStoreTests {
     }
 
     /** Zeros for ever. */
-    static class EndlessStream extends InputStream {
+    public static class EndlessStream extends InputStream {
 
         private long read;
 

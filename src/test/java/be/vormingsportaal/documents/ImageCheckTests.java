@@ -2,6 +2,11 @@ package be.vormingsportaal.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.vormingsportaal.documents.checks.SampleImages;
+import be.vormingsportaal.documents.content.FileKind;
+import be.vormingsportaal.documents.content.Reason;
+import be.vormingsportaal.documents.content.Refusal;
+import be.vormingsportaal.documents.storage.Workbench;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;

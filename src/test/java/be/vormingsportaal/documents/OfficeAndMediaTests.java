@@ -2,6 +2,10 @@ package be.vormingsportaal.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.vormingsportaal.documents.content.Checked;
+import be.vormingsportaal.documents.content.FileKind;
+import be.vormingsportaal.documents.content.Reason;
+import be.vormingsportaal.documents.storage.Workbench;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;

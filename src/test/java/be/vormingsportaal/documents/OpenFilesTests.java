@@ -3,6 +3,7 @@ package be.vormingsportaal.documents;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import be.vormingsportaal.documents.content.OpenFiles;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

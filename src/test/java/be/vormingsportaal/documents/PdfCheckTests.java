@@ -5,6 +5,11 @@ import static be.vormingsportaal.documents.SamplePdfs.stream;
 import static be.vormingsportaal.documents.SamplePdfs.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.vormingsportaal.documents.content.Checked;
+import be.vormingsportaal.documents.content.FileKind;
+import be.vormingsportaal.documents.content.Reason;
+import be.vormingsportaal.documents.content.Refusal;
+import be.vormingsportaal.documents.storage.Workbench;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -5,6 +5,8 @@ import static be.vormingsportaal.documents.SamplePdfs.stream;
 import static be.vormingsportaal.documents.SamplePdfs.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.vormingsportaal.documents.content.Reason;
+import be.vormingsportaal.documents.storage.Workbench;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -3,7 +3,9 @@ package be.vormingsportaal.documents;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import be.vormingsportaal.documents.Joiner.Part;
+import be.vormingsportaal.documents.content.Received;
+import be.vormingsportaal.documents.joining.Joiner.Part;
+import be.vormingsportaal.documents.storage.Workbench;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.time.Duration;

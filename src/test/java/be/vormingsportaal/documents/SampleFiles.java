@@ -7,14 +7,14 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** Archives, films and sound. */
-final class SampleFiles {
+public final class SampleFiles {
 
     private static final String CONTENT_TYPES = "[Content_Types].xml";
 
     private SampleFiles() {}
 
     /** @param namesAndTexts by turns */
-    static byte[] zip(String... namesAndTexts) throws IOException {
+    public static byte[] zip(String... namesAndTexts) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             for (int i = 0; i < namesAndTexts.length; i += 2) {
@@ -25,16 +25,16 @@ final class SampleFiles {
         return bytes.toByteArray();
     }
 
-    static byte[] office(String mainPart) throws IOException {
+    public static byte[] office(String mainPart) throws IOException {
         return zip(CONTENT_TYPES, "<Types/>", mainPart, "<x/>");
     }
 
-    static byte[] officeWith(String part, String contentTypes) throws IOException {
+    public static byte[] officeWith(String part, String contentTypes) throws IOException {
         return zip(CONTENT_TYPES, contentTypes, "word/document.xml", "<x/>", part, "x");
     }
 
     /** A document that unpacks to so many megabytes of zeros. */
-    static byte[] officeBomb(int megabytes) throws IOException {
+    public static byte[] officeBomb(int megabytes) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             zip.putNextEntry(new ZipEntry(CONTENT_TYPES));
@@ -47,7 +47,7 @@ final class SampleFiles {
         return bytes.toByteArray();
     }
 
-    static byte[] mp4() throws IOException {
+    public static byte[] mp4() throws IOException {
         ByteArrayOutputStream film = new ByteArrayOutputStream();
         film.write(box("ftyp", "isom\0\0\2\0isomiso2".getBytes(StandardCharsets.ISO_8859_1)));
         film.write(box("moov", new byte[40]));
@@ -65,7 +65,7 @@ final class SampleFiles {
     }
 
     /** Three frames of silence, 128 kilobits a second. */
-    static byte[] mp3(boolean hasTag) throws IOException {
+    public static byte[] mp3(boolean hasTag) throws IOException {
         ByteArrayOutputStream sound = new ByteArrayOutputStream();
         if (hasTag) {
             sound.write("ID3\4\0\0\0\0\0\12".getBytes(StandardCharsets.ISO_8859_1));

@@ -17,22 +17,22 @@ import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 
 /** PDFs as people and their enemies make them. */
-final class SamplePdfs {
+public final class SamplePdfs {
 
     private static final int MEGABYTE = 1 << 20;
 
     private SamplePdfs() {}
 
     /** As many pages of A4, each with its number. */
-    static byte[] pages(int pages) throws IOException {
+    public static byte[] pages(int pages) throws IOException {
         return with(pages, document -> {});
     }
 
-    static byte[] with(Change change) throws IOException {
+    public static byte[] with(Change change) throws IOException {
         return with(1, change);
     }
 
-    static byte[] with(int pages, Change change) throws IOException {
+    public static byte[] with(int pages, Change change) throws IOException {
         try (PDDocument document = new PDDocument()) {
             for (int i = 1; i <= pages; i++) {
                 PDPage page = new PDPage(PDRectangle.A4);
@@ -52,7 +52,7 @@ final class SamplePdfs {
         }
     }
 
-    static byte[] encrypted(String ownerPassword, String userPassword, int bits) throws IOException {
+    public static byte[] encrypted(String ownerPassword, String userPassword, int bits) throws IOException {
         return with(document -> {
             StandardProtectionPolicy policy =
                     new StandardProtectionPolicy(ownerPassword, userPassword, new AccessPermission());
@@ -62,7 +62,7 @@ final class SamplePdfs {
     }
 
     /** One page, and these objects besides, from number 4 on; {@code page} goes into the dictionary of the page. */
-    static byte[] byHand(String page, byte[]... more) throws IOException {
+    public static byte[] byHand(String page, byte[]... more) throws IOException {
         List<byte[]> objects = new ArrayList<>();
         objects.add(text("<</Type/Catalog/Pages 2 0 R>>"));
         objects.add(text("<</Type/Pages/Kids[3 0 R]/Count 1>>"));
@@ -84,7 +84,7 @@ final class SamplePdfs {
         return file.toByteArray();
     }
 
-    static byte[] stream(String dictionary, byte[] data) throws IOException {
+    public static byte[] stream(String dictionary, byte[] data) throws IOException {
         ByteArrayOutputStream stream = new ByteArrayOutputStream();
         stream.write(text("<<" + dictionary + "/Length " + data.length + ">>\nstream\n"));
         stream.write(data);
@@ -92,12 +92,12 @@ final class SamplePdfs {
         return stream.toByteArray();
     }
 
-    static byte[] text(String text) {
+    public static byte[] text(String text) {
         return text.getBytes(StandardCharsets.ISO_8859_1);
     }
 
     /** So many zeros. */
-    static byte[] packedZeros(int megabytes) throws IOException {
+    public static byte[] packedZeros(int megabytes) throws IOException {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         try (OutputStream out = new DeflaterOutputStream(packed)) {
             byte[] zeros = new byte[MEGABYTE];
@@ -108,7 +108,7 @@ final class SamplePdfs {
         return packed.toByteArray();
     }
 
-    static byte[] packed(byte[] data) throws IOException {
+    public static byte[] packed(byte[] data) throws IOException {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         try (OutputStream out = new DeflaterOutputStream(packed)) {
             out.write(data);
@@ -117,7 +117,7 @@ final class SamplePdfs {
     }
 
     /** What makes a document another one. */
-    interface Change {
+    public interface Change {
 
         void to(PDDocument document) throws IOException;
     }

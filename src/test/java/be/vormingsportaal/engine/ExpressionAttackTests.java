@@ -3,7 +3,7 @@ package be.vormingsportaal.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import be.vormingsportaal.accounts.Role;
+import be.vormingsportaal.accounts.account.Role;
 import be.vormingsportaal.testing.PortalBrowser;
 import be.vormingsportaal.testing.RunningPortal;
 import be.vormingsportaal.testing.RunningPortalTest;

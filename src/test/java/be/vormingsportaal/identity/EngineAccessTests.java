@@ -2,8 +2,8 @@ package be.vormingsportaal.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.vormingsportaal.accounts.Role;
-import be.vormingsportaal.organisations.Departures;
+import be.vormingsportaal.accounts.account.Role;
+import be.vormingsportaal.organisations.membership.Departures;
 import be.vormingsportaal.testing.EngineJobs;
 import be.vormingsportaal.testing.PortalBrowser;
 import be.vormingsportaal.testing.RunningPortal;

@@ -2,11 +2,11 @@ package be.vormingsportaal.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.vormingsportaal.accounts.AccountDirectory;
-import be.vormingsportaal.accounts.EmailChangeService;
-import be.vormingsportaal.accounts.EmailConfirmation;
+import be.vormingsportaal.accounts.account.AccountDirectory;
+import be.vormingsportaal.accounts.emailchange.EmailChangeService;
+import be.vormingsportaal.accounts.emailchange.EmailConfirmation;
 import be.vormingsportaal.engine.EngineGroups;
-import be.vormingsportaal.organisations.Members;
+import be.vormingsportaal.organisations.membership.Members;
 import be.vormingsportaal.shared.EmailAddress;
 import be.vormingsportaal.shared.SignedLinks;
 import be.vormingsportaal.shared.SignedLinks.Purpose;

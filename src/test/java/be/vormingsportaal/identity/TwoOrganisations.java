@@ -1,6 +1,6 @@
 package be.vormingsportaal.identity;
 
-import be.vormingsportaal.accounts.Role;
+import be.vormingsportaal.accounts.account.Role;
 import be.vormingsportaal.engine.EngineGroups;
 import be.vormingsportaal.testing.EngineJobs;
 import be.vormingsportaal.testing.PortalBrowser;

@@ -14,7 +14,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /** Workbooks: as a spreadsheet writes them, and put together by somebody who means harm. */
-final class XlsxFiles {
+public final class XlsxFiles {
 
     private static final String XML = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>";
     private static final String MAIN = " xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"";
@@ -25,7 +25,7 @@ final class XlsxFiles {
     private XlsxFiles() {}
 
     /** One sheet with these texts. */
-    static byte[] of(List<List<String>> rows) {
+    public static byte[] of(List<List<String>> rows) {
         return written(workbook -> {
             Worksheet sheet = workbook.newWorksheet("Blad1");
             for (int row = 0; row < rows.size(); row++) {
@@ -36,7 +36,7 @@ final class XlsxFiles {
         });
     }
 
-    static byte[] written(Consumer<Workbook> content) {
+    public static byte[] written(Consumer<Workbook> content) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
             Workbook workbook = new Workbook(out, "Test", "1.0");
@@ -49,17 +49,17 @@ final class XlsxFiles {
     }
 
     /** One sheet with this between its beginning and its end. */
-    static byte[] withSheetData(String sheetData) {
+    public static byte[] withSheetData(String sheetData) {
         return zip(parts(XML + "<worksheet" + MAIN + "><sheetData>" + sheetData + "</sheetData></worksheet>"));
     }
 
     /** One sheet that is exactly this. */
-    static byte[] withSheet(String sheet) {
+    public static byte[] withSheet(String sheet) {
         return zip(parts(sheet));
     }
 
     /** The parts of a workbook with one sheet, by name, to change before {@link #zip}. */
-    static Map<String, String> parts(String sheet) {
+    public static Map<String, String> parts(String sheet) {
         Map<String, String> parts = new LinkedHashMap<>();
         parts.put(
                 "_rels/.rels",
@@ -78,7 +78,7 @@ final class XlsxFiles {
         return parts;
     }
 
-    static byte[] zip(Map<String, String> parts) {
+    public static byte[] zip(Map<String, String> parts) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
             for (Map.Entry<String, String> part : parts.entrySet()) {
@@ -92,12 +92,12 @@ final class XlsxFiles {
     }
 
     /** A cell with its text in it. */
-    static String cell(String address, String text) {
+    public static String cell(String address, String text) {
         return "<c r=\"" + address + "\" t=\"inlineStr\"><is><t>" + text + "</t></is></c>";
     }
 
     /** The row of headers that is compulsory. */
-    static String header() {
+    public static String header() {
         return "<row r=\"1\">" + cell("A1", "Voornaam") + cell("B1", "Naam") + cell("C1", "E-mail") + "</row>";
     }
 }

@@ -3,10 +3,10 @@ package be.vormingsportaal.instruments;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import be.vormingsportaal.accounts.Role;
-import be.vormingsportaal.organisations.CorrectPerson;
-import be.vormingsportaal.organisations.Departures;
-import be.vormingsportaal.organisations.PeopleService;
+import be.vormingsportaal.accounts.account.Role;
+import be.vormingsportaal.organisations.membership.Departures;
+import be.vormingsportaal.organisations.people.CorrectPerson;
+import be.vormingsportaal.organisations.people.PeopleService;
 import be.vormingsportaal.testing.PortalTest;
 import be.vormingsportaal.testing.TestPeople;
 import java.util.Set;

@@ -2,6 +2,8 @@ package be.vormingsportaal.intervisions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.vormingsportaal.intervisions.enrolment.EnrolmentEnd;
+import be.vormingsportaal.intervisions.enrolment.EnrolmentState;
 import be.vormingsportaal.testing.PortalTest;
 import be.vormingsportaal.testing.TestIntervisions;
 import be.vormingsportaal.testing.TestMailbox;

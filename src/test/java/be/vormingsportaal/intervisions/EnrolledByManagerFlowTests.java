@@ -2,7 +2,8 @@ package be.vormingsportaal.intervisions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.vormingsportaal.accounts.Role;
+import be.vormingsportaal.accounts.account.Role;
+import be.vormingsportaal.intervisions.enrolment.EnrolmentEnd;
 import be.vormingsportaal.testing.PortalTest;
 import be.vormingsportaal.testing.TestIntervisions;
 import be.vormingsportaal.testing.TestMailbox;

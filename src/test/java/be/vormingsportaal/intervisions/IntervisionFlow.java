@@ -2,8 +2,16 @@ package be.vormingsportaal.intervisions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.vormingsportaal.billing.Invoicing;
-import be.vormingsportaal.billing.PaymentBooking;
+import be.vormingsportaal.billing.money.PaymentBooking;
+import be.vormingsportaal.billing.sales.Invoicing;
+import be.vormingsportaal.intervisions.enrolment.Cancelling;
+import be.vormingsportaal.intervisions.enrolment.EnrolmentState;
+import be.vormingsportaal.intervisions.enrolment.Offers;
+import be.vormingsportaal.intervisions.mails.EnrolmentList;
+import be.vormingsportaal.intervisions.planning.IntervisionList;
+import be.vormingsportaal.intervisions.planning.Planning;
+import be.vormingsportaal.intervisions.proofs.Attendance;
+import be.vormingsportaal.intervisions.proofs.ProofDesk;
 import be.vormingsportaal.testing.EngineJobs;
 import be.vormingsportaal.testing.TestBilling;
 import be.vormingsportaal.testing.TestClock;
@@ -19,7 +27,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What flows of intervisions begin with: an organisation, on a day in March. */
-abstract class IntervisionFlow {
+public abstract class IntervisionFlow {
 
     @Autowired
     TestIntervisions test;
@@ -40,13 +48,13 @@ abstract class IntervisionFlow {
     EnrolmentList enrolments;
 
     @Autowired
-    IntervisionList intervisions;
+    public IntervisionList intervisions;
 
     @Autowired
     Cancelling cancelling;
 
     @Autowired
-    Planning planning;
+    public Planning planning;
 
     @Autowired
     Offers offers;
@@ -55,7 +63,7 @@ abstract class IntervisionFlow {
     Attendance attendance;
 
     @Autowired
-    ProofDesk proofs;
+    public ProofDesk proofs;
 
     @Autowired
     Invoicing invoicing;
@@ -64,7 +72,7 @@ abstract class IntervisionFlow {
     PaymentBooking booking;
 
     @Autowired
-    TestBilling billing;
+    public TestBilling billing;
 
     @Autowired
     JdbcClient database;
@@ -77,7 +85,7 @@ abstract class IntervisionFlow {
         organisation = people.organisation("WZC De Linde");
     }
 
-    EnrolmentState state(UUID enrolment) {
+    public EnrolmentState state(UUID enrolment) {
         return enrolments.find(enrolment).state();
     }
 

@@ -2,8 +2,13 @@ package be.vormingsportaal.intervisions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.vormingsportaal.billing.InvoiceRegister;
-import be.vormingsportaal.billing.InvoiceView;
+import be.vormingsportaal.billing.invoice.InvoiceView;
+import be.vormingsportaal.billing.register.InvoiceRegister;
+import be.vormingsportaal.intervisions.enrolment.EnrolmentState;
+import be.vormingsportaal.intervisions.enrolment.EnrolmentView;
+import be.vormingsportaal.intervisions.intervision.IntervisionDetails;
+import be.vormingsportaal.intervisions.planning.PlanResult;
+import be.vormingsportaal.intervisions.proofs.ProofView;
 import be.vormingsportaal.shared.EmailAddress;
 import be.vormingsportaal.testing.PortalTest;
 import be.vormingsportaal.testing.TestIntervisions;

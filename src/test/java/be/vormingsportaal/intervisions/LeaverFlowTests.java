@@ -2,9 +2,12 @@ package be.vormingsportaal.intervisions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.vormingsportaal.accounts.Role;
-import be.vormingsportaal.organisations.Departures;
-import be.vormingsportaal.organisations.TransferAnswers;
+import be.vormingsportaal.accounts.account.Role;
+import be.vormingsportaal.intervisions.enrolment.EnrolmentEnd;
+import be.vormingsportaal.intervisions.enrolment.EnrolmentState;
+import be.vormingsportaal.intervisions.enrolment.EnrolmentView;
+import be.vormingsportaal.organisations.membership.Departures;
+import be.vormingsportaal.organisations.transfer.TransferAnswers;
 import be.vormingsportaal.shared.SignedLinks;
 import be.vormingsportaal.shared.SignedLinks.Purpose;
 import be.vormingsportaal.testing.FullIntervision;

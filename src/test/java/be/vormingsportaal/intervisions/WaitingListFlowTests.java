@@ -2,6 +2,12 @@ package be.vormingsportaal.intervisions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.vormingsportaal.intervisions.enrolment.CancelResult;
+import be.vormingsportaal.intervisions.enrolment.EnrolResult;
+import be.vormingsportaal.intervisions.enrolment.EnrolmentEnd;
+import be.vormingsportaal.intervisions.enrolment.EnrolmentProblem;
+import be.vormingsportaal.intervisions.enrolment.EnrolmentState;
+import be.vormingsportaal.intervisions.enrolment.EnrolmentView;
 import be.vormingsportaal.shared.Money;
 import be.vormingsportaal.testing.FullIntervision;
 import be.vormingsportaal.testing.PortalTest;

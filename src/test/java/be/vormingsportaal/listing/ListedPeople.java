@@ -1,8 +1,8 @@
 package be.vormingsportaal.listing;
 
-import be.vormingsportaal.accounts.AccountView;
-import be.vormingsportaal.accounts.MyAccountService;
-import be.vormingsportaal.accounts.Role;
+import be.vormingsportaal.accounts.account.AccountView;
+import be.vormingsportaal.accounts.account.Role;
+import be.vormingsportaal.accounts.profile.MyAccountService;
 import be.vormingsportaal.testing.TestPeople;
 import java.util.UUID;
 import org.springframework.boot.test.context.TestComponent;
@@ -15,7 +15,7 @@ public class ListedPeople {
     private final MyAccountService accounts;
     private final PublicIds ids;
 
-    ListedPeople(TestPeople people, MyAccountService accounts, PublicIds ids) {
+    public ListedPeople(TestPeople people, MyAccountService accounts, PublicIds ids) {
         this.people = people;
         this.accounts = accounts;
         this.ids = ids;

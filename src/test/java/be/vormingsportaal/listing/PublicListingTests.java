@@ -2,14 +2,14 @@ package be.vormingsportaal.listing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.vormingsportaal.accounts.Role;
-import be.vormingsportaal.attestations.HandedIn;
-import be.vormingsportaal.attestations.Standings;
+import be.vormingsportaal.accounts.account.Role;
+import be.vormingsportaal.attestations.attestation.HandedIn;
+import be.vormingsportaal.attestations.attestation.Standings;
 import be.vormingsportaal.instruments.InstrumentCatalogue;
 import be.vormingsportaal.instruments.InstrumentDetails;
-import be.vormingsportaal.organisations.Departures;
-import be.vormingsportaal.organisations.OrganisationDetails;
-import be.vormingsportaal.organisations.OrganisationService;
+import be.vormingsportaal.organisations.membership.Departures;
+import be.vormingsportaal.organisations.organisation.OrganisationDetails;
+import be.vormingsportaal.organisations.organisation.OrganisationService;
 import be.vormingsportaal.shared.Belgium;
 import be.vormingsportaal.testing.PortalTest;
 import be.vormingsportaal.testing.TestClock;

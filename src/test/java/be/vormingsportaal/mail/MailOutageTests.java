@@ -3,9 +3,9 @@ package be.vormingsportaal.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import be.vormingsportaal.accounts.InvitePerson;
-import be.vormingsportaal.accounts.RegistrationService;
-import be.vormingsportaal.accounts.Role;
+import be.vormingsportaal.accounts.account.InvitePerson;
+import be.vormingsportaal.accounts.account.Role;
+import be.vormingsportaal.accounts.registration.RegistrationService;
 import be.vormingsportaal.engine.EngineClock;
 import be.vormingsportaal.shared.EmailAddress;
 import be.vormingsportaal.shared.PersonName;

@@ -7,12 +7,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
-import be.vormingsportaal.accounts.Role;
-import be.vormingsportaal.attestations.Standing;
-import be.vormingsportaal.attestations.Standings;
+import be.vormingsportaal.accounts.account.Role;
+import be.vormingsportaal.attestations.attestation.Standing;
+import be.vormingsportaal.attestations.attestation.Standings;
 import be.vormingsportaal.instruments.InstrumentService;
 import be.vormingsportaal.instruments.InstrumentView;
-import be.vormingsportaal.trainings.TrainingParticipation;
+import be.vormingsportaal.trainings.participation.TrainingParticipation;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;

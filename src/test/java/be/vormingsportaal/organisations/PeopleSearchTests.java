@@ -2,8 +2,13 @@ package be.vormingsportaal.organisations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.vormingsportaal.accounts.Role;
-import be.vormingsportaal.organisations.PeopleQuery.Order;
+import be.vormingsportaal.accounts.account.Role;
+import be.vormingsportaal.organisations.membership.AddPerson;
+import be.vormingsportaal.organisations.people.PeoplePage;
+import be.vormingsportaal.organisations.people.PeopleQuery;
+import be.vormingsportaal.organisations.people.PeopleQuery.Order;
+import be.vormingsportaal.organisations.people.PeopleSearch;
+import be.vormingsportaal.organisations.people.PeopleService;
 import be.vormingsportaal.shared.EmailAddress;
 import be.vormingsportaal.shared.PersonName;
 import be.vormingsportaal.testing.PortalTest;

@@ -2,9 +2,17 @@ package be.vormingsportaal.organisations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.vormingsportaal.accounts.AccountDirectory;
-import be.vormingsportaal.accounts.AccountView;
-import be.vormingsportaal.accounts.Role;
+import be.vormingsportaal.accounts.account.AccountDirectory;
+import be.vormingsportaal.accounts.account.AccountView;
+import be.vormingsportaal.accounts.account.Role;
+import be.vormingsportaal.organisations.membership.AddOutcome;
+import be.vormingsportaal.organisations.membership.AddPerson;
+import be.vormingsportaal.organisations.membership.Members;
+import be.vormingsportaal.organisations.membership.MembershipEnd;
+import be.vormingsportaal.organisations.membership.PastMembershipView;
+import be.vormingsportaal.organisations.people.PeopleService;
+import be.vormingsportaal.organisations.people.PersonHistory;
+import be.vormingsportaal.organisations.transfer.OpenMoveView;
 import be.vormingsportaal.testing.EngineJobs;
 import be.vormingsportaal.testing.PortalBrowser;
 import be.vormingsportaal.testing.RunningPortal;

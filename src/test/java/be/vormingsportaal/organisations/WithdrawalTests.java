@@ -2,9 +2,10 @@ package be.vormingsportaal.organisations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.vormingsportaal.accounts.AccountDirectory;
-import be.vormingsportaal.accounts.RecoveryRequests;
-import be.vormingsportaal.accounts.Role;
+import be.vormingsportaal.accounts.account.AccountDirectory;
+import be.vormingsportaal.accounts.account.Role;
+import be.vormingsportaal.accounts.recovery.RecoveryRequests;
+import be.vormingsportaal.organisations.membership.Departures;
 import be.vormingsportaal.testing.PortalTest;
 import be.vormingsportaal.testing.TestPeople;
 import java.util.UUID;

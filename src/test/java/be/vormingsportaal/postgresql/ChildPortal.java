@@ -1,8 +1,8 @@
 package be.vormingsportaal.postgresql;
 
-import be.vormingsportaal.accounts.Role;
-import be.vormingsportaal.imports.CaregiverImports;
-import be.vormingsportaal.imports.ImportStart;
+import be.vormingsportaal.accounts.account.Role;
+import be.vormingsportaal.imports.caregivers.CaregiverImports;
+import be.vormingsportaal.imports.caregivers.ImportStart;
 import be.vormingsportaal.shared.EmailAddress;
 import be.vormingsportaal.testing.TestImports;
 import be.vormingsportaal.testing.TestPeople;

@@ -2,11 +2,11 @@ package be.vormingsportaal.postgresql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.vormingsportaal.accounts.EmailChangeService;
-import be.vormingsportaal.accounts.EmailChangeService.Request;
-import be.vormingsportaal.accounts.EmailConfirmation;
-import be.vormingsportaal.accounts.EmailConfirmation.Outcome;
-import be.vormingsportaal.accounts.MyAccountService;
+import be.vormingsportaal.accounts.emailchange.EmailChangeService;
+import be.vormingsportaal.accounts.emailchange.EmailChangeService.Request;
+import be.vormingsportaal.accounts.emailchange.EmailConfirmation;
+import be.vormingsportaal.accounts.emailchange.EmailConfirmation.Outcome;
+import be.vormingsportaal.accounts.profile.MyAccountService;
 import be.vormingsportaal.shared.EmailAddress;
 import be.vormingsportaal.shared.SignedLinks;
 import be.vormingsportaal.shared.SignedLinks.Purpose;

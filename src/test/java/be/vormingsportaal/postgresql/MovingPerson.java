@@ -1,20 +1,20 @@
 package be.vormingsportaal.postgresql;
 
-import static be.vormingsportaal.organisations.TransferState.EXPIRED;
+import static be.vormingsportaal.organisations.transfer.TransferState.EXPIRED;
 
-import be.vormingsportaal.accounts.AccountView;
-import be.vormingsportaal.accounts.EmailChangeService;
-import be.vormingsportaal.accounts.Role;
-import be.vormingsportaal.organisations.AddOutcome;
-import be.vormingsportaal.organisations.AddPerson;
-import be.vormingsportaal.organisations.Departures;
-import be.vormingsportaal.organisations.Members;
-import be.vormingsportaal.organisations.OrganisationView;
-import be.vormingsportaal.organisations.PeopleService;
-import be.vormingsportaal.organisations.TransferAnswers;
-import be.vormingsportaal.organisations.TransferQuestion;
-import be.vormingsportaal.organisations.TransferService;
-import be.vormingsportaal.organisations.TransferState;
+import be.vormingsportaal.accounts.account.AccountView;
+import be.vormingsportaal.accounts.account.Role;
+import be.vormingsportaal.accounts.emailchange.EmailChangeService;
+import be.vormingsportaal.organisations.membership.AddOutcome;
+import be.vormingsportaal.organisations.membership.AddPerson;
+import be.vormingsportaal.organisations.membership.Departures;
+import be.vormingsportaal.organisations.membership.Members;
+import be.vormingsportaal.organisations.organisation.OrganisationView;
+import be.vormingsportaal.organisations.people.PeopleService;
+import be.vormingsportaal.organisations.transfer.TransferAnswers;
+import be.vormingsportaal.organisations.transfer.TransferQuestion;
+import be.vormingsportaal.organisations.transfer.TransferService;
+import be.vormingsportaal.organisations.transfer.TransferState;
 import be.vormingsportaal.shared.SignedLinks;
 import be.vormingsportaal.shared.SignedLinks.Purpose;
 import be.vormingsportaal.testing.TestPeople;

@@ -2,7 +2,7 @@ package be.vormingsportaal.postgresql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.vormingsportaal.accounts.Role;
+import be.vormingsportaal.accounts.account.Role;
 import be.vormingsportaal.attestations.DigestNotes;
 import be.vormingsportaal.listing.ContactMessages;
 import be.vormingsportaal.listing.ListedPeople;

@@ -2,16 +2,16 @@ package be.vormingsportaal.postgresql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.vormingsportaal.billing.BankFiles;
-import be.vormingsportaal.billing.Booked;
-import be.vormingsportaal.billing.IncomingPayment;
-import be.vormingsportaal.billing.InvoiceView;
-import be.vormingsportaal.billing.Invoicing;
-import be.vormingsportaal.billing.PaymentBooking;
-import be.vormingsportaal.billing.PaymentPages;
-import be.vormingsportaal.billing.ReceivableState;
-import be.vormingsportaal.billing.ReceivableView;
-import be.vormingsportaal.billing.Receivables;
+import be.vormingsportaal.billing.bank.BankFiles;
+import be.vormingsportaal.billing.invoice.InvoiceView;
+import be.vormingsportaal.billing.invoice.ReceivableState;
+import be.vormingsportaal.billing.invoice.ReceivableView;
+import be.vormingsportaal.billing.money.Booked;
+import be.vormingsportaal.billing.money.IncomingPayment;
+import be.vormingsportaal.billing.money.PaymentBooking;
+import be.vormingsportaal.billing.provider.PaymentPages;
+import be.vormingsportaal.billing.receivable.Receivables;
+import be.vormingsportaal.billing.sales.Invoicing;
 import be.vormingsportaal.engine.CaseConsistency;
 import be.vormingsportaal.shared.Money;
 import be.vormingsportaal.testing.CamtFile;

@@ -1,7 +1,7 @@
 package be.vormingsportaal.postgresql;
 
 import be.vormingsportaal.VormingsportaalApplication;
-import be.vormingsportaal.attestations.HandedIn;
+import be.vormingsportaal.attestations.attestation.HandedIn;
 import be.vormingsportaal.testing.HashMemory;
 import be.vormingsportaal.testing.RunningPortal;
 import be.vormingsportaal.testing.TestImports;

@@ -1,18 +1,18 @@
 package be.vormingsportaal.postgresql;
 
-import static be.vormingsportaal.organisations.TransferState.DECLINED;
-import static be.vormingsportaal.organisations.TransferState.EXPIRED;
-import static be.vormingsportaal.organisations.TransferState.MOVED;
-import static be.vormingsportaal.organisations.TransferState.WITHDRAWN;
+import static be.vormingsportaal.organisations.transfer.TransferState.DECLINED;
+import static be.vormingsportaal.organisations.transfer.TransferState.EXPIRED;
+import static be.vormingsportaal.organisations.transfer.TransferState.MOVED;
+import static be.vormingsportaal.organisations.transfer.TransferState.WITHDRAWN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import be.vormingsportaal.accounts.EmailConfirmation;
-import be.vormingsportaal.accounts.Role;
+import be.vormingsportaal.accounts.account.Role;
+import be.vormingsportaal.accounts.emailchange.EmailConfirmation;
 import be.vormingsportaal.engine.CaseConsistency;
-import be.vormingsportaal.organisations.AddOutcome;
-import be.vormingsportaal.organisations.TransferService;
-import be.vormingsportaal.organisations.TransferState;
+import be.vormingsportaal.organisations.membership.AddOutcome;
+import be.vormingsportaal.organisations.transfer.TransferService;
+import be.vormingsportaal.organisations.transfer.TransferState;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;

@@ -1,6 +1,6 @@
 package be.vormingsportaal.testing;
 
-import be.vormingsportaal.attestations.HandedIn;
+import be.vormingsportaal.attestations.attestation.HandedIn;
 import be.vormingsportaal.listing.ListedPeople;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;

@@ -1,10 +1,10 @@
 package be.vormingsportaal.testing;
 
-import be.vormingsportaal.billing.BankFiles;
-import be.vormingsportaal.billing.IncomingPayment;
-import be.vormingsportaal.billing.PaymentBooking;
-import be.vormingsportaal.billing.PaymentSource;
-import be.vormingsportaal.billing.StructuredCommunication;
+import be.vormingsportaal.billing.bank.BankFiles;
+import be.vormingsportaal.billing.invoice.StructuredCommunication;
+import be.vormingsportaal.billing.money.IncomingPayment;
+import be.vormingsportaal.billing.money.PaymentBooking;
+import be.vormingsportaal.billing.money.PaymentSource;
 import be.vormingsportaal.shared.Money;
 import java.time.Clock;
 import java.time.LocalDate;

@@ -1,8 +1,8 @@
 package be.vormingsportaal.testing;
 
-import be.vormingsportaal.imports.ImportIntake;
-import be.vormingsportaal.imports.Intake;
-import be.vormingsportaal.imports.Intake.Taken;
+import be.vormingsportaal.imports.caregivers.ImportIntake;
+import be.vormingsportaal.imports.caregivers.Intake;
+import be.vormingsportaal.imports.caregivers.Intake.Taken;
 import be.vormingsportaal.shared.EmailAddress;
 import java.io.IOException;
 import java.io.UncheckedIOException;

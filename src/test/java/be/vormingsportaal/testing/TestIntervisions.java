@@ -1,16 +1,16 @@
 package be.vormingsportaal.testing;
 
-import be.vormingsportaal.accounts.Role;
-import be.vormingsportaal.billing.VatTreatment;
+import be.vormingsportaal.accounts.account.Role;
+import be.vormingsportaal.billing.invoice.VatTreatment;
 import be.vormingsportaal.instruments.InstrumentService;
-import be.vormingsportaal.intervisions.EnrolResult;
-import be.vormingsportaal.intervisions.EnrolTrainer;
-import be.vormingsportaal.intervisions.Enrolling;
-import be.vormingsportaal.intervisions.IntervisionDetails;
-import be.vormingsportaal.intervisions.IntervisionList;
-import be.vormingsportaal.intervisions.PlanResult;
-import be.vormingsportaal.intervisions.Planning;
-import be.vormingsportaal.organisations.Members;
+import be.vormingsportaal.intervisions.enrolment.EnrolResult;
+import be.vormingsportaal.intervisions.enrolment.EnrolTrainer;
+import be.vormingsportaal.intervisions.enrolment.Enrolling;
+import be.vormingsportaal.intervisions.intervision.IntervisionDetails;
+import be.vormingsportaal.intervisions.planning.IntervisionList;
+import be.vormingsportaal.intervisions.planning.PlanResult;
+import be.vormingsportaal.intervisions.planning.Planning;
+import be.vormingsportaal.organisations.membership.Members;
 import be.vormingsportaal.shared.Money;
 import java.time.Clock;
 import java.time.LocalDate;

@@ -1,14 +1,14 @@
 package be.vormingsportaal.testing;
 
-import be.vormingsportaal.billing.IncomingPayment;
-import be.vormingsportaal.billing.InvoiceLine;
-import be.vormingsportaal.billing.InvoiceOrder;
-import be.vormingsportaal.billing.InvoicePaymentProcess;
-import be.vormingsportaal.billing.InvoiceView;
-import be.vormingsportaal.billing.Invoicing;
-import be.vormingsportaal.billing.PaymentBooking;
-import be.vormingsportaal.billing.PaymentSource;
-import be.vormingsportaal.billing.VatTreatment;
+import be.vormingsportaal.billing.invoice.InvoiceLine;
+import be.vormingsportaal.billing.invoice.InvoiceOrder;
+import be.vormingsportaal.billing.invoice.InvoicePaymentProcess;
+import be.vormingsportaal.billing.invoice.InvoiceView;
+import be.vormingsportaal.billing.invoice.VatTreatment;
+import be.vormingsportaal.billing.money.IncomingPayment;
+import be.vormingsportaal.billing.money.PaymentBooking;
+import be.vormingsportaal.billing.money.PaymentSource;
+import be.vormingsportaal.billing.sales.Invoicing;
 import be.vormingsportaal.shared.Money;
 import java.time.Clock;
 import java.time.LocalDate;

@@ -1,10 +1,10 @@
 package be.vormingsportaal.testing;
 
-import be.vormingsportaal.attestations.AttestationService;
-import be.vormingsportaal.attestations.GiveAttestation;
-import be.vormingsportaal.documents.Documents;
-import be.vormingsportaal.documents.StoreResult;
-import be.vormingsportaal.documents.Upload;
+import be.vormingsportaal.attestations.attestation.AttestationService;
+import be.vormingsportaal.attestations.attestation.GiveAttestation;
+import be.vormingsportaal.documents.content.Upload;
+import be.vormingsportaal.documents.storage.Documents;
+import be.vormingsportaal.documents.storage.StoreResult;
 import be.vormingsportaal.instruments.InstrumentService;
 import be.vormingsportaal.materials.Audience;
 import be.vormingsportaal.materials.MaterialContent;

@@ -1,13 +1,13 @@
 package be.vormingsportaal.testing;
 
-import be.vormingsportaal.accounts.Role;
+import be.vormingsportaal.accounts.account.Role;
 import be.vormingsportaal.instruments.InstrumentService;
-import be.vormingsportaal.trainings.AddedInternals;
-import be.vormingsportaal.trainings.ParticipantService;
-import be.vormingsportaal.trainings.PlanResult;
-import be.vormingsportaal.trainings.TrainingDay;
-import be.vormingsportaal.trainings.TrainingDetails;
-import be.vormingsportaal.trainings.TrainingService;
+import be.vormingsportaal.trainings.participation.AddedInternals;
+import be.vormingsportaal.trainings.participation.ParticipantService;
+import be.vormingsportaal.trainings.training.PlanResult;
+import be.vormingsportaal.trainings.training.TrainingDay;
+import be.vormingsportaal.trainings.training.TrainingDetails;
+import be.vormingsportaal.trainings.training.TrainingService;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,18 +1,22 @@
 package be.vormingsportaal.trainings;
 
-import static be.vormingsportaal.trainings.ExternalOutcome.ADDED;
-import static be.vormingsportaal.trainings.ExternalOutcome.ALREADY_IN;
-import static be.vormingsportaal.trainings.ExternalOutcome.OWN_ORGANISATION;
-import static be.vormingsportaal.trainings.ExternalOutcome.REFUSED;
+import static be.vormingsportaal.trainings.participation.ExternalOutcome.ADDED;
+import static be.vormingsportaal.trainings.participation.ExternalOutcome.ALREADY_IN;
+import static be.vormingsportaal.trainings.participation.ExternalOutcome.OWN_ORGANISATION;
+import static be.vormingsportaal.trainings.participation.ExternalOutcome.REFUSED;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.vormingsportaal.accounts.Role;
-import be.vormingsportaal.organisations.Members;
+import be.vormingsportaal.accounts.account.Role;
+import be.vormingsportaal.organisations.membership.Members;
 import be.vormingsportaal.shared.EmailAddress;
 import be.vormingsportaal.testing.PortalTest;
 import be.vormingsportaal.testing.TestMaterials;
 import be.vormingsportaal.testing.TestPeople;
 import be.vormingsportaal.testing.TestTrainings;
+import be.vormingsportaal.trainings.participation.AddExternal;
+import be.vormingsportaal.trainings.participation.ExternalOutcome;
+import be.vormingsportaal.trainings.participation.ParticipantList;
+import be.vormingsportaal.trainings.participation.ParticipantService;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

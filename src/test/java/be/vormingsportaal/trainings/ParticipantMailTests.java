@@ -2,8 +2,8 @@ package be.vormingsportaal.trainings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.vormingsportaal.accounts.Role;
-import be.vormingsportaal.organisations.Departures;
+import be.vormingsportaal.accounts.account.Role;
+import be.vormingsportaal.organisations.membership.Departures;
 import be.vormingsportaal.testing.EngineJobs;
 import be.vormingsportaal.testing.PortalTest;
 import be.vormingsportaal.testing.ProcessTrace;
@@ -12,6 +12,10 @@ import be.vormingsportaal.testing.TestMailbox;
 import be.vormingsportaal.testing.TestMaterials;
 import be.vormingsportaal.testing.TestPeople;
 import be.vormingsportaal.testing.TestTrainings;
+import be.vormingsportaal.trainings.participation.ParticipantMails;
+import be.vormingsportaal.trainings.participation.ParticipantService;
+import be.vormingsportaal.trainings.training.TrainingDay;
+import be.vormingsportaal.trainings.training.TrainingDetails;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;

@@ -2,15 +2,21 @@ package be.vormingsportaal.trainings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.vormingsportaal.accounts.Role;
-import be.vormingsportaal.organisations.Departures;
+import be.vormingsportaal.accounts.account.Role;
+import be.vormingsportaal.organisations.membership.Departures;
 import be.vormingsportaal.testing.PortalTest;
 import be.vormingsportaal.testing.TestClock;
 import be.vormingsportaal.testing.TestMaterials;
 import be.vormingsportaal.testing.TestPeople;
 import be.vormingsportaal.testing.TestTrainings;
-import be.vormingsportaal.trainings.TrainerView.Concern;
-import be.vormingsportaal.trainings.TrainingQuery.When;
+import be.vormingsportaal.trainings.training.TrainerView;
+import be.vormingsportaal.trainings.training.TrainerView.Concern;
+import be.vormingsportaal.trainings.training.TrainingDetails;
+import be.vormingsportaal.trainings.training.TrainingList;
+import be.vormingsportaal.trainings.training.TrainingPage;
+import be.vormingsportaal.trainings.training.TrainingQuery;
+import be.vormingsportaal.trainings.training.TrainingQuery.When;
+import be.vormingsportaal.trainings.training.TrainingView;
 import jakarta.persistence.EntityManagerFactory;
 import java.time.Duration;
 import java.time.LocalDate;

@@ -1,7 +1,7 @@
 package be.vormingsportaal.accounts.process;
 
-import be.vormingsportaal.accounts.FollowUpDecision;
-import be.vormingsportaal.accounts.RegistrationService;
+import be.vormingsportaal.accounts.registration.FollowUpDecision;
+import be.vormingsportaal.accounts.registration.RegistrationService;
 import be.vormingsportaal.shared.Belgium;
 import java.util.UUID;
 import org.camunda.bpm.engine.BadUserRequestException;

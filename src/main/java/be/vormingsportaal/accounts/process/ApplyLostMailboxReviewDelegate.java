@@ -1,8 +1,8 @@
 package be.vormingsportaal.accounts.process;
 
-import be.vormingsportaal.accounts.LostMailboxDecision;
-import be.vormingsportaal.accounts.LostMailboxReview;
-import be.vormingsportaal.accounts.LostMailboxService;
+import be.vormingsportaal.accounts.lostmailbox.LostMailboxDecision;
+import be.vormingsportaal.accounts.lostmailbox.LostMailboxReview;
+import be.vormingsportaal.accounts.lostmailbox.LostMailboxService;
 import be.vormingsportaal.engine.TaskCompletion;
 import be.vormingsportaal.shared.Belgium;
 import java.util.Date;

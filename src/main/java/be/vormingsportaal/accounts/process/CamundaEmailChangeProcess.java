@@ -1,6 +1,6 @@
 package be.vormingsportaal.accounts.process;
 
-import be.vormingsportaal.accounts.EmailChangeProcess;
+import be.vormingsportaal.accounts.emailchange.EmailChangeProcess;
 import be.vormingsportaal.engine.ProcessGateway;
 import java.util.Map;
 import java.util.Set;

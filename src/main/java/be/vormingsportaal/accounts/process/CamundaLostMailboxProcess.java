@@ -1,6 +1,6 @@
 package be.vormingsportaal.accounts.process;
 
-import be.vormingsportaal.accounts.LostMailboxProcess;
+import be.vormingsportaal.accounts.lostmailbox.LostMailboxProcess;
 import be.vormingsportaal.engine.ProcessGateway;
 import be.vormingsportaal.shared.PortalSettings;
 import java.time.Instant;

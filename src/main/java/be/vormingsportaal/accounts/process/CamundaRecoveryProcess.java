@@ -1,6 +1,6 @@
 package be.vormingsportaal.accounts.process;
 
-import be.vormingsportaal.accounts.RecoveryProcess;
+import be.vormingsportaal.accounts.recovery.RecoveryProcess;
 import be.vormingsportaal.engine.ProcessGateway;
 import java.util.Map;
 import java.util.Set;

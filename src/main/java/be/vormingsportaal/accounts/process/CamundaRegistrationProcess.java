@@ -1,7 +1,7 @@
 package be.vormingsportaal.accounts.process;
 
-import be.vormingsportaal.accounts.RegistrationCase;
-import be.vormingsportaal.accounts.RegistrationProcess;
+import be.vormingsportaal.accounts.account.RegistrationCase;
+import be.vormingsportaal.accounts.registration.RegistrationProcess;
 import be.vormingsportaal.engine.EngineGroups;
 import be.vormingsportaal.engine.ProcessGateway;
 import be.vormingsportaal.shared.PortalSettings;

@@ -1,6 +1,6 @@
 package be.vormingsportaal.accounts.process;
 
-import be.vormingsportaal.accounts.LostMailboxService;
+import be.vormingsportaal.accounts.lostmailbox.LostMailboxService;
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;

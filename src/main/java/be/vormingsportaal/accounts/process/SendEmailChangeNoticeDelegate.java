@@ -1,6 +1,6 @@
 package be.vormingsportaal.accounts.process;
 
-import be.vormingsportaal.accounts.EmailChangeMails;
+import be.vormingsportaal.accounts.emailchange.EmailChangeMails;
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;

@@ -1,6 +1,6 @@
 package be.vormingsportaal.accounts.process;
 
-import be.vormingsportaal.accounts.LostMailboxMails;
+import be.vormingsportaal.accounts.lostmailbox.LostMailboxMails;
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;

@@ -1,8 +1,8 @@
 package be.vormingsportaal.attestations.process;
 
-import be.vormingsportaal.attestations.AttestationReview;
-import be.vormingsportaal.attestations.AttestationReviews;
-import be.vormingsportaal.attestations.ReviewAnswer;
+import be.vormingsportaal.attestations.renewal.AttestationReview;
+import be.vormingsportaal.attestations.renewal.AttestationReviews;
+import be.vormingsportaal.attestations.renewal.ReviewAnswer;
 import be.vormingsportaal.engine.TaskCompletion;
 import be.vormingsportaal.shared.Belgium;
 import java.util.UUID;

@@ -1,6 +1,6 @@
 package be.vormingsportaal.attestations.process;
 
-import be.vormingsportaal.attestations.DigestProcess;
+import be.vormingsportaal.attestations.digest.DigestProcess;
 import be.vormingsportaal.engine.ProcessGateway;
 import java.time.Instant;
 import java.util.Date;

@@ -1,6 +1,6 @@
 package be.vormingsportaal.attestations.process;
 
-import be.vormingsportaal.attestations.RenewalProcess;
+import be.vormingsportaal.attestations.attestation.RenewalProcess;
 import be.vormingsportaal.engine.ProcessGateway;
 import java.util.Map;
 import java.util.UUID;

@@ -1,7 +1,7 @@
 package be.vormingsportaal.attestations.process;
 
-import be.vormingsportaal.attestations.RenewalCase;
-import be.vormingsportaal.attestations.RenewalService;
+import be.vormingsportaal.attestations.renewal.RenewalCase;
+import be.vormingsportaal.attestations.renewal.RenewalService;
 import java.util.Date;
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;

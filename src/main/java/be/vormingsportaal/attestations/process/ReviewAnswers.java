@@ -1,7 +1,7 @@
 package be.vormingsportaal.attestations.process;
 
-import be.vormingsportaal.attestations.AttestationDecision;
-import be.vormingsportaal.attestations.ReviewAnswer;
+import be.vormingsportaal.attestations.renewal.AttestationDecision;
+import be.vormingsportaal.attestations.renewal.ReviewAnswer;
 import be.vormingsportaal.engine.ProcessVariable;
 import java.time.DateTimeException;
 import java.time.LocalDate;

@@ -1,7 +1,7 @@
 package be.vormingsportaal.attestations.process;
 
-import be.vormingsportaal.attestations.AttestationView;
-import be.vormingsportaal.attestations.RenewalCase;
+import be.vormingsportaal.attestations.attestation.AttestationView;
+import be.vormingsportaal.attestations.renewal.RenewalCase;
 import be.vormingsportaal.shared.BelgianDates;
 import be.vormingsportaal.shared.Belgium;
 import be.vormingsportaal.shared.PortalSettings;

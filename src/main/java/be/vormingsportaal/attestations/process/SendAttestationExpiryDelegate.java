@@ -1,7 +1,7 @@
 package be.vormingsportaal.attestations.process;
 
-import be.vormingsportaal.attestations.RenewalMails;
-import be.vormingsportaal.attestations.RenewalService;
+import be.vormingsportaal.attestations.renewal.RenewalMails;
+import be.vormingsportaal.attestations.renewal.RenewalService;
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;

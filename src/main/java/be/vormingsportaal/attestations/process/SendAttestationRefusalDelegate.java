@@ -1,6 +1,6 @@
 package be.vormingsportaal.attestations.process;
 
-import be.vormingsportaal.attestations.ReviewMails;
+import be.vormingsportaal.attestations.renewal.ReviewMails;
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;

@@ -1,6 +1,6 @@
 package be.vormingsportaal.attestations.process;
 
-import be.vormingsportaal.attestations.DigestMails;
+import be.vormingsportaal.attestations.digest.DigestMails;
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;

@@ -1,7 +1,7 @@
 package be.vormingsportaal.billing.mollie;
 
-import be.vormingsportaal.billing.ProviderException;
-import be.vormingsportaal.billing.ProviderKeyGiven;
+import be.vormingsportaal.billing.provider.ProviderException;
+import be.vormingsportaal.billing.provider.ProviderKeyGiven;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;

@@ -1,9 +1,9 @@
 package be.vormingsportaal.billing.mollie;
 
-import be.vormingsportaal.billing.PaymentLinks;
-import be.vormingsportaal.billing.ProviderException;
-import be.vormingsportaal.billing.ProviderKeyGiven;
-import be.vormingsportaal.billing.ProviderPayment;
+import be.vormingsportaal.billing.provider.PaymentLinks;
+import be.vormingsportaal.billing.provider.ProviderException;
+import be.vormingsportaal.billing.provider.ProviderKeyGiven;
+import be.vormingsportaal.billing.provider.ProviderPayment;
 import be.vormingsportaal.shared.Belgium;
 import be.vormingsportaal.shared.PortalSettings;
 import com.fasterxml.jackson.databind.JsonNode;

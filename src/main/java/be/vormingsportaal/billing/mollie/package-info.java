@@ -1,2 +1,9 @@
-/** The payment provider Mollie. Without an API key none of it is there. */
+/**
+ * Mollie as the payment provider.
+ */
+@ApplicationModule(
+        displayName = "Mollie",
+        allowedDependencies = {"shared", "billing.provider"})
 package be.vormingsportaal.billing.mollie;
+
+import org.springframework.modulith.ApplicationModule;

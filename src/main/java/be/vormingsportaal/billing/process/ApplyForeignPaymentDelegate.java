@@ -1,9 +1,9 @@
 package be.vormingsportaal.billing.process;
 
-import be.vormingsportaal.billing.ForeignAnswer;
-import be.vormingsportaal.billing.ForeignDecision;
-import be.vormingsportaal.billing.ForeignOutcome;
-import be.vormingsportaal.billing.ForeignPayments;
+import be.vormingsportaal.billing.foreign.ForeignAnswer;
+import be.vormingsportaal.billing.foreign.ForeignDecision;
+import be.vormingsportaal.billing.foreign.ForeignOutcome;
+import be.vormingsportaal.billing.foreign.ForeignPayments;
 import be.vormingsportaal.engine.TaskCompletion;
 import be.vormingsportaal.shared.Belgium;
 import be.vormingsportaal.shared.Money;

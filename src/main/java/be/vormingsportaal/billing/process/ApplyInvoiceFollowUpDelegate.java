@@ -1,9 +1,9 @@
 package be.vormingsportaal.billing.process;
 
-import be.vormingsportaal.billing.InvoiceAnswer;
-import be.vormingsportaal.billing.InvoiceDecision;
-import be.vormingsportaal.billing.InvoiceFollowUp;
-import be.vormingsportaal.billing.InvoiceFollowUps;
+import be.vormingsportaal.billing.receivable.InvoiceAnswer;
+import be.vormingsportaal.billing.receivable.InvoiceDecision;
+import be.vormingsportaal.billing.receivable.InvoiceFollowUp;
+import be.vormingsportaal.billing.receivable.InvoiceFollowUps;
 import be.vormingsportaal.engine.TaskCompletion;
 import be.vormingsportaal.shared.Belgium;
 import be.vormingsportaal.shared.Money;

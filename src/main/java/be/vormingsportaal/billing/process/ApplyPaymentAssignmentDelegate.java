@@ -1,9 +1,9 @@
 package be.vormingsportaal.billing.process;
 
-import be.vormingsportaal.billing.AssignmentAnswer;
-import be.vormingsportaal.billing.AssignmentDecision;
-import be.vormingsportaal.billing.PaymentAssignment;
-import be.vormingsportaal.billing.PaymentAssignments;
+import be.vormingsportaal.billing.money.AssignmentAnswer;
+import be.vormingsportaal.billing.money.AssignmentDecision;
+import be.vormingsportaal.billing.money.PaymentAssignment;
+import be.vormingsportaal.billing.money.PaymentAssignments;
 import be.vormingsportaal.engine.TaskCompletion;
 import be.vormingsportaal.shared.Belgium;
 import java.util.UUID;

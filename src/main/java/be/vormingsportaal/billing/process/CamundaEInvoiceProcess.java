@@ -1,6 +1,6 @@
 package be.vormingsportaal.billing.process;
 
-import be.vormingsportaal.billing.EInvoiceProcess;
+import be.vormingsportaal.billing.peppol.EInvoiceProcess;
 import be.vormingsportaal.engine.ProcessGateway;
 import java.util.Map;
 import java.util.UUID;

@@ -1,6 +1,6 @@
 package be.vormingsportaal.billing.process;
 
-import be.vormingsportaal.billing.ForeignPaymentProcess;
+import be.vormingsportaal.billing.foreign.ForeignPaymentProcess;
 import be.vormingsportaal.engine.ProcessGateway;
 import be.vormingsportaal.shared.PortalSettings;
 import java.util.UUID;

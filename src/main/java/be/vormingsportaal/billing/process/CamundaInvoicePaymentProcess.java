@@ -1,6 +1,6 @@
 package be.vormingsportaal.billing.process;
 
-import be.vormingsportaal.billing.InvoicePaymentProcess;
+import be.vormingsportaal.billing.invoice.InvoicePaymentProcess;
 import be.vormingsportaal.engine.ProcessGateway;
 import java.util.Map;
 import java.util.UUID;

@@ -1,6 +1,6 @@
 package be.vormingsportaal.billing.process;
 
-import be.vormingsportaal.billing.PaymentAssignmentProcess;
+import be.vormingsportaal.billing.money.PaymentAssignmentProcess;
 import be.vormingsportaal.engine.ProcessGateway;
 import be.vormingsportaal.shared.PortalSettings;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package be.vormingsportaal.billing.process;
 
-import be.vormingsportaal.billing.EInvoices;
+import be.vormingsportaal.billing.peppol.EInvoices;
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;

@@ -1,6 +1,6 @@
 package be.vormingsportaal.billing.process;
 
-import be.vormingsportaal.billing.PaymentPages;
+import be.vormingsportaal.billing.provider.PaymentPages;
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;

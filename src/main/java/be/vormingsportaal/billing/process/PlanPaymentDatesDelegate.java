@@ -1,8 +1,8 @@
 package be.vormingsportaal.billing.process;
 
-import be.vormingsportaal.billing.Invoicing;
-import be.vormingsportaal.billing.PaymentDates;
-import be.vormingsportaal.billing.Receivables;
+import be.vormingsportaal.billing.receivable.PaymentDates;
+import be.vormingsportaal.billing.receivable.Receivables;
+import be.vormingsportaal.billing.sales.Invoicing;
 import java.util.Date;
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;

@@ -1,6 +1,6 @@
 package be.vormingsportaal.billing.process;
 
-import be.vormingsportaal.billing.InvoiceMails;
+import be.vormingsportaal.billing.receivable.InvoiceMails;
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;

@@ -1,7 +1,7 @@
 package be.vormingsportaal.imports.process;
 
 import be.vormingsportaal.engine.ProcessGateway;
-import be.vormingsportaal.imports.ImportProcess;
+import be.vormingsportaal.imports.caregivers.ImportProcess;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;

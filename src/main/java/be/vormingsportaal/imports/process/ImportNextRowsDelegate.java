@@ -1,7 +1,7 @@
 package be.vormingsportaal.imports.process;
 
 import be.vormingsportaal.engine.OutsideJob;
-import be.vormingsportaal.imports.ImportRun;
+import be.vormingsportaal.imports.caregivers.ImportRun;
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;

@@ -1,6 +1,6 @@
 package be.vormingsportaal.imports.process;
 
-import be.vormingsportaal.imports.ImportMails;
+import be.vormingsportaal.imports.caregivers.ImportMails;
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;

@@ -1,7 +1,7 @@
 package be.vormingsportaal.intervisions.process;
 
 import be.vormingsportaal.engine.ProcessGateway;
-import be.vormingsportaal.intervisions.ChangeProcess;
+import be.vormingsportaal.intervisions.planning.ChangeProcess;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;

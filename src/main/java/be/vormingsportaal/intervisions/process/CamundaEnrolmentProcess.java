@@ -1,8 +1,8 @@
 package be.vormingsportaal.intervisions.process;
 
 import be.vormingsportaal.engine.ProcessGateway;
-import be.vormingsportaal.intervisions.EnrolmentCase;
-import be.vormingsportaal.intervisions.EnrolmentProcess;
+import be.vormingsportaal.intervisions.enrolment.EnrolmentCase;
+import be.vormingsportaal.intervisions.enrolment.EnrolmentProcess;
 import java.time.Instant;
 import java.util.Date;
 import java.util.HashMap;

@@ -1,6 +1,6 @@
 package be.vormingsportaal.intervisions.process;
 
-import be.vormingsportaal.intervisions.EnrolmentService;
+import be.vormingsportaal.intervisions.enrolment.EnrolmentService;
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;

@@ -1,6 +1,6 @@
 package be.vormingsportaal.intervisions.process;
 
-import be.vormingsportaal.intervisions.ClosingMails;
+import be.vormingsportaal.intervisions.mails.ClosingMails;
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;

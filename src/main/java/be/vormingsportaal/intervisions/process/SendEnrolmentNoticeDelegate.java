@@ -1,6 +1,6 @@
 package be.vormingsportaal.intervisions.process;
 
-import be.vormingsportaal.intervisions.NoticeMails;
+import be.vormingsportaal.intervisions.mails.NoticeMails;
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;

@@ -1,6 +1,6 @@
 package be.vormingsportaal.intervisions.process;
 
-import be.vormingsportaal.intervisions.ChangeMails;
+import be.vormingsportaal.intervisions.planning.ChangeMails;
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;

@@ -1,8 +1,8 @@
 package be.vormingsportaal.organisations.process;
 
 import be.vormingsportaal.engine.ProcessGateway;
-import be.vormingsportaal.organisations.TransferCase;
-import be.vormingsportaal.organisations.TransferProcess;
+import be.vormingsportaal.organisations.transfer.TransferCase;
+import be.vormingsportaal.organisations.transfer.TransferProcess;
 import be.vormingsportaal.shared.PortalSettings;
 import java.util.Date;
 import java.util.HashMap;

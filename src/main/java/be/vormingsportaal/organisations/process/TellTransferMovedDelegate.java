@@ -1,6 +1,6 @@
 package be.vormingsportaal.organisations.process;
 
-import be.vormingsportaal.organisations.TransferMails;
+import be.vormingsportaal.organisations.transfer.TransferMails;
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;

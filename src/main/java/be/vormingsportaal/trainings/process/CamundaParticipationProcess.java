@@ -1,7 +1,7 @@
 package be.vormingsportaal.trainings.process;
 
 import be.vormingsportaal.engine.ProcessGateway;
-import be.vormingsportaal.trainings.ParticipationProcess;
+import be.vormingsportaal.trainings.participation.ParticipationProcess;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;

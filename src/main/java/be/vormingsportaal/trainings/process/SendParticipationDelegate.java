@@ -1,6 +1,6 @@
 package be.vormingsportaal.trainings.process;
 
-import be.vormingsportaal.trainings.ParticipantMails;
+import be.vormingsportaal.trainings.participation.ParticipantMails;
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;

@@ -1,8 +1,8 @@
 package be.vormingsportaal.web.accounts;
 
-import be.vormingsportaal.accounts.EmailChangeService;
-import be.vormingsportaal.accounts.EmailChangeService.Request;
-import be.vormingsportaal.accounts.SignedInAccount;
+import be.vormingsportaal.accounts.account.SignedInAccount;
+import be.vormingsportaal.accounts.emailchange.EmailChangeService;
+import be.vormingsportaal.accounts.emailchange.EmailChangeService.Request;
 import be.vormingsportaal.shared.EmailAddress;
 import be.vormingsportaal.web.forms.Typed;
 import be.vormingsportaal.web.layout.Notice;

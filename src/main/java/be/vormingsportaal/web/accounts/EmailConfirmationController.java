@@ -1,8 +1,8 @@
 package be.vormingsportaal.web.accounts;
 
-import be.vormingsportaal.accounts.EmailChangeView;
-import be.vormingsportaal.accounts.EmailConfirmation;
-import be.vormingsportaal.accounts.SignedInAccount;
+import be.vormingsportaal.accounts.account.SignedInAccount;
+import be.vormingsportaal.accounts.emailchange.EmailChangeView;
+import be.vormingsportaal.accounts.emailchange.EmailConfirmation;
 import be.vormingsportaal.web.layout.Notice;
 import be.vormingsportaal.web.security.RequestThrottle;
 import jakarta.servlet.http.HttpServletRequest;

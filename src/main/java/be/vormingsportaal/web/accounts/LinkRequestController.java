@@ -1,6 +1,6 @@
 package be.vormingsportaal.web.accounts;
 
-import be.vormingsportaal.accounts.RecoveryRequests;
+import be.vormingsportaal.accounts.recovery.RecoveryRequests;
 import be.vormingsportaal.shared.EmailAddress;
 import be.vormingsportaal.web.forms.Typed;
 import be.vormingsportaal.web.layout.Notice;

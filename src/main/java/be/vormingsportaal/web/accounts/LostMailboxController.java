@@ -1,7 +1,7 @@
 package be.vormingsportaal.web.accounts;
 
-import be.vormingsportaal.accounts.LostMailboxRequests;
-import be.vormingsportaal.accounts.RequestAccess;
+import be.vormingsportaal.accounts.lostmailbox.LostMailboxRequests;
+import be.vormingsportaal.accounts.lostmailbox.RequestAccess;
 import be.vormingsportaal.web.layout.Notice;
 import be.vormingsportaal.web.security.RequestThrottle;
 import jakarta.servlet.http.HttpServletRequest;

@@ -1,11 +1,11 @@
 package be.vormingsportaal.web.accounts;
 
-import be.vormingsportaal.accounts.AccountDirectory;
-import be.vormingsportaal.accounts.AccountView;
-import be.vormingsportaal.accounts.LostMailboxDesk;
-import be.vormingsportaal.accounts.LostMailboxView;
-import be.vormingsportaal.organisations.Members;
-import be.vormingsportaal.organisations.OrganisationView;
+import be.vormingsportaal.accounts.account.AccountDirectory;
+import be.vormingsportaal.accounts.account.AccountView;
+import be.vormingsportaal.accounts.lostmailbox.LostMailboxDesk;
+import be.vormingsportaal.accounts.lostmailbox.LostMailboxView;
+import be.vormingsportaal.organisations.membership.Members;
+import be.vormingsportaal.organisations.organisation.OrganisationView;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;

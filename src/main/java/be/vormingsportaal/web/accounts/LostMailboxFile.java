@@ -1,8 +1,8 @@
 package be.vormingsportaal.web.accounts;
 
-import be.vormingsportaal.accounts.AccountView;
-import be.vormingsportaal.accounts.LostMailboxView;
-import be.vormingsportaal.organisations.OrganisationView;
+import be.vormingsportaal.accounts.account.AccountView;
+import be.vormingsportaal.accounts.lostmailbox.LostMailboxView;
+import be.vormingsportaal.organisations.organisation.OrganisationView;
 import be.vormingsportaal.shared.Belgium;
 import be.vormingsportaal.shared.PersonName;
 import java.text.Collator;

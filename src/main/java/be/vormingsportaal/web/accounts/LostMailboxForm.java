@@ -1,6 +1,6 @@
 package be.vormingsportaal.web.accounts;
 
-import be.vormingsportaal.accounts.RequestAccess;
+import be.vormingsportaal.accounts.lostmailbox.RequestAccess;
 import be.vormingsportaal.shared.EmailAddress;
 import be.vormingsportaal.shared.PersonName;
 import be.vormingsportaal.web.forms.Typed;

@@ -1,7 +1,7 @@
 package be.vormingsportaal.web.accounts;
 
-import be.vormingsportaal.accounts.LostMailboxLinkView;
-import be.vormingsportaal.accounts.LostMailboxLinks;
+import be.vormingsportaal.accounts.lostmailbox.LostMailboxLinkView;
+import be.vormingsportaal.accounts.lostmailbox.LostMailboxLinks;
 import be.vormingsportaal.web.layout.Notice;
 import be.vormingsportaal.web.security.RequestThrottle;
 import jakarta.servlet.http.HttpServletRequest;

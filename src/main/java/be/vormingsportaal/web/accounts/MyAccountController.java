@@ -1,10 +1,10 @@
 package be.vormingsportaal.web.accounts;
 
-import be.vormingsportaal.accounts.AccountView;
-import be.vormingsportaal.accounts.MyAccountService;
-import be.vormingsportaal.accounts.PasswordRules;
-import be.vormingsportaal.accounts.ProfileView;
-import be.vormingsportaal.accounts.SignedInAccount;
+import be.vormingsportaal.accounts.account.AccountView;
+import be.vormingsportaal.accounts.account.PasswordRules;
+import be.vormingsportaal.accounts.account.SignedInAccount;
+import be.vormingsportaal.accounts.profile.MyAccountService;
+import be.vormingsportaal.accounts.profile.ProfileView;
 import be.vormingsportaal.shared.PersonName;
 import be.vormingsportaal.web.forms.Typed;
 import be.vormingsportaal.web.layout.Notice;

@@ -1,6 +1,6 @@
 package be.vormingsportaal.web.accounts;
 
-import be.vormingsportaal.accounts.SignedInAccount;
+import be.vormingsportaal.accounts.account.SignedInAccount;
 import be.vormingsportaal.shared.Belgium;
 import be.vormingsportaal.web.security.RequestThrottle;
 import jakarta.servlet.http.HttpServletResponse;

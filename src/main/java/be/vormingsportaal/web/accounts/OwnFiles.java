@@ -1,9 +1,9 @@
 package be.vormingsportaal.web.accounts;
 
-import be.vormingsportaal.attestations.AttestationArchive;
-import be.vormingsportaal.attestations.AttestationView;
-import be.vormingsportaal.documents.DocumentView;
-import be.vormingsportaal.documents.Documents;
+import be.vormingsportaal.attestations.attestation.AttestationArchive;
+import be.vormingsportaal.attestations.attestation.AttestationView;
+import be.vormingsportaal.documents.storage.DocumentView;
+import be.vormingsportaal.documents.storage.Documents;
 import be.vormingsportaal.web.attestations.AttestFileName;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -1,8 +1,8 @@
 package be.vormingsportaal.web.accounts;
 
-import be.vormingsportaal.accounts.AccountView;
-import be.vormingsportaal.accounts.PasswordReset;
-import be.vormingsportaal.accounts.PasswordRules;
+import be.vormingsportaal.accounts.account.AccountView;
+import be.vormingsportaal.accounts.account.PasswordRules;
+import be.vormingsportaal.accounts.recovery.PasswordReset;
 import be.vormingsportaal.web.forms.Typed;
 import be.vormingsportaal.web.layout.Notice;
 import be.vormingsportaal.web.security.RequestThrottle;

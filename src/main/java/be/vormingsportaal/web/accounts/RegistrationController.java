@@ -1,9 +1,9 @@
 package be.vormingsportaal.web.accounts;
 
-import be.vormingsportaal.accounts.AccountView;
-import be.vormingsportaal.accounts.CompleteRegistration;
-import be.vormingsportaal.accounts.PasswordRules;
-import be.vormingsportaal.accounts.RegistrationCompletion;
+import be.vormingsportaal.accounts.account.AccountView;
+import be.vormingsportaal.accounts.account.PasswordRules;
+import be.vormingsportaal.accounts.registration.CompleteRegistration;
+import be.vormingsportaal.accounts.registration.RegistrationCompletion;
 import be.vormingsportaal.shared.PersonName;
 import be.vormingsportaal.web.forms.Typed;
 import be.vormingsportaal.web.layout.Notice;

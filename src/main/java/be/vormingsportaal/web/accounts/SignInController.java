@@ -1,6 +1,6 @@
 package be.vormingsportaal.web.accounts;
 
-import be.vormingsportaal.accounts.SignedInAccount;
+import be.vormingsportaal.accounts.account.SignedInAccount;
 import be.vormingsportaal.web.security.SignInHandlers;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;

@@ -1,10 +1,10 @@
 package be.vormingsportaal.web.attestations;
 
-import be.vormingsportaal.attestations.AttestationView;
-import be.vormingsportaal.attestations.InstitutionKind;
-import be.vormingsportaal.attestations.InstitutionView;
-import be.vormingsportaal.attestations.Standing;
-import be.vormingsportaal.documents.DraftFile;
+import be.vormingsportaal.attestations.attestation.AttestationView;
+import be.vormingsportaal.attestations.attestation.Standing;
+import be.vormingsportaal.attestations.validity.InstitutionKind;
+import be.vormingsportaal.attestations.validity.InstitutionView;
+import be.vormingsportaal.documents.storage.DraftFile;
 import be.vormingsportaal.instruments.InstrumentView;
 import java.util.List;
 import java.util.Map;

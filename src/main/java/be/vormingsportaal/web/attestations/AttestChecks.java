@@ -1,14 +1,14 @@
 package be.vormingsportaal.web.attestations;
 
-import be.vormingsportaal.attestations.AttestationClaim;
-import be.vormingsportaal.attestations.AttestationService;
-import be.vormingsportaal.attestations.AttestationSource;
-import be.vormingsportaal.attestations.DateProblem;
-import be.vormingsportaal.attestations.InstitutionKind;
-import be.vormingsportaal.attestations.InstitutionView;
-import be.vormingsportaal.attestations.Institutions;
-import be.vormingsportaal.attestations.Standing;
-import be.vormingsportaal.attestations.ValidityRules;
+import be.vormingsportaal.attestations.attestation.AttestationClaim;
+import be.vormingsportaal.attestations.attestation.AttestationService;
+import be.vormingsportaal.attestations.attestation.AttestationSource;
+import be.vormingsportaal.attestations.attestation.DateProblem;
+import be.vormingsportaal.attestations.attestation.Standing;
+import be.vormingsportaal.attestations.validity.InstitutionKind;
+import be.vormingsportaal.attestations.validity.InstitutionView;
+import be.vormingsportaal.attestations.validity.Institutions;
+import be.vormingsportaal.attestations.validity.ValidityRules;
 import be.vormingsportaal.shared.BelgianDates;
 import be.vormingsportaal.web.forms.Typed;
 import java.time.Clock;

@@ -1,12 +1,12 @@
 package be.vormingsportaal.web.attestations;
 
-import be.vormingsportaal.accounts.SignedInAccount;
-import be.vormingsportaal.attestations.AttestationClaim;
-import be.vormingsportaal.attestations.AttestationService;
-import be.vormingsportaal.attestations.SubmitAttestation;
-import be.vormingsportaal.documents.Drafts;
-import be.vormingsportaal.documents.JoinResult;
-import be.vormingsportaal.documents.Refusal;
+import be.vormingsportaal.accounts.account.SignedInAccount;
+import be.vormingsportaal.attestations.attestation.AttestationClaim;
+import be.vormingsportaal.attestations.attestation.AttestationService;
+import be.vormingsportaal.attestations.attestation.SubmitAttestation;
+import be.vormingsportaal.documents.content.Refusal;
+import be.vormingsportaal.documents.joining.JoinResult;
+import be.vormingsportaal.documents.storage.Drafts;
 import be.vormingsportaal.web.attestations.AttestCard.HandedIn;
 import be.vormingsportaal.web.layout.Notice;
 import java.util.List;

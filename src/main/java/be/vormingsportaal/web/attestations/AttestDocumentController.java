@@ -1,10 +1,10 @@
 package be.vormingsportaal.web.attestations;
 
-import be.vormingsportaal.accounts.SignedInAccount;
-import be.vormingsportaal.attestations.AttestationArchive;
-import be.vormingsportaal.attestations.AttestationView;
-import be.vormingsportaal.documents.DocumentView;
-import be.vormingsportaal.documents.Documents;
+import be.vormingsportaal.accounts.account.SignedInAccount;
+import be.vormingsportaal.attestations.attestation.AttestationArchive;
+import be.vormingsportaal.attestations.attestation.AttestationView;
+import be.vormingsportaal.documents.storage.DocumentView;
+import be.vormingsportaal.documents.storage.Documents;
 import be.vormingsportaal.web.files.FileAnswer;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

@@ -1,7 +1,7 @@
 package be.vormingsportaal.web.attestations;
 
-import be.vormingsportaal.accounts.SignedInAccount;
-import be.vormingsportaal.organisations.Members;
+import be.vormingsportaal.accounts.account.SignedInAccount;
+import be.vormingsportaal.organisations.membership.Members;
 import be.vormingsportaal.shared.Belgium;
 import be.vormingsportaal.web.exports.ExportTable;
 import be.vormingsportaal.web.exports.TableDownload;

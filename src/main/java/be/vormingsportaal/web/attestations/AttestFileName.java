@@ -1,6 +1,6 @@
 package be.vormingsportaal.web.attestations;
 
-import be.vormingsportaal.attestations.AttestationView;
+import be.vormingsportaal.attestations.attestation.AttestationView;
 
 /** How files of attests are called when they leave the portal: never what somebody called them. */
 public final class AttestFileName {

@@ -1,9 +1,9 @@
 package be.vormingsportaal.web.attestations;
 
-import be.vormingsportaal.accounts.SignedInAccount;
-import be.vormingsportaal.documents.DraftFile;
-import be.vormingsportaal.documents.Drafts;
-import be.vormingsportaal.documents.Refusal;
+import be.vormingsportaal.accounts.account.SignedInAccount;
+import be.vormingsportaal.documents.content.Refusal;
+import be.vormingsportaal.documents.storage.DraftFile;
+import be.vormingsportaal.documents.storage.Drafts;
 import be.vormingsportaal.web.layout.Notice;
 import java.util.List;
 import java.util.UUID;

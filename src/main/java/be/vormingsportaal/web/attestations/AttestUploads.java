@@ -1,9 +1,9 @@
 package be.vormingsportaal.web.attestations;
 
-import be.vormingsportaal.accounts.SignedInAccount;
-import be.vormingsportaal.documents.Drafts;
-import be.vormingsportaal.documents.Refusal;
-import be.vormingsportaal.documents.Upload;
+import be.vormingsportaal.accounts.account.SignedInAccount;
+import be.vormingsportaal.documents.content.Refusal;
+import be.vormingsportaal.documents.content.Upload;
+import be.vormingsportaal.documents.storage.Drafts;
 import be.vormingsportaal.web.security.RequestThrottle;
 import java.util.List;
 import org.springframework.stereotype.Component;

@@ -1,10 +1,10 @@
 package be.vormingsportaal.web.attestations;
 
-import be.vormingsportaal.accounts.AccountView;
-import be.vormingsportaal.attestations.AttestationSource;
-import be.vormingsportaal.attestations.AttestationView;
-import be.vormingsportaal.documents.DocumentView;
-import be.vormingsportaal.organisations.TrainerPage;
+import be.vormingsportaal.accounts.account.AccountView;
+import be.vormingsportaal.attestations.attestation.AttestationSource;
+import be.vormingsportaal.attestations.attestation.AttestationView;
+import be.vormingsportaal.documents.storage.DocumentView;
+import be.vormingsportaal.organisations.people.TrainerPage;
 import java.time.LocalDate;
 import java.util.List;
 

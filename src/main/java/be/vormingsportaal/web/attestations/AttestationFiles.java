@@ -1,14 +1,14 @@
 package be.vormingsportaal.web.attestations;
 
-import be.vormingsportaal.accounts.AccountDirectory;
-import be.vormingsportaal.accounts.AccountView;
-import be.vormingsportaal.attestations.AttestationArchive;
-import be.vormingsportaal.attestations.AttestationHands;
-import be.vormingsportaal.attestations.AttestationView;
-import be.vormingsportaal.attestations.ValidityRules;
-import be.vormingsportaal.documents.Documents;
+import be.vormingsportaal.accounts.account.AccountDirectory;
+import be.vormingsportaal.accounts.account.AccountView;
+import be.vormingsportaal.attestations.attestation.AttestationArchive;
+import be.vormingsportaal.attestations.attestation.AttestationHands;
+import be.vormingsportaal.attestations.attestation.AttestationView;
+import be.vormingsportaal.attestations.validity.ValidityRules;
+import be.vormingsportaal.documents.storage.Documents;
 import be.vormingsportaal.instruments.InstrumentCatalogue;
-import be.vormingsportaal.organisations.TrainerSearch;
+import be.vormingsportaal.organisations.people.TrainerSearch;
 import be.vormingsportaal.web.attestations.AttestationFile.Twin;
 import java.util.List;
 import java.util.Optional;

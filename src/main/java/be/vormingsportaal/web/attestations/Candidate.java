@@ -1,7 +1,7 @@
 package be.vormingsportaal.web.attestations;
 
-import be.vormingsportaal.attestations.Standing;
-import be.vormingsportaal.organisations.TrainerPage;
+import be.vormingsportaal.attestations.attestation.Standing;
+import be.vormingsportaal.organisations.people.TrainerPage;
 import java.time.LocalDate;
 
 /**

@@ -1,10 +1,10 @@
 package be.vormingsportaal.web.attestations;
 
-import be.vormingsportaal.attestations.Completions;
-import be.vormingsportaal.attestations.Standing;
-import be.vormingsportaal.attestations.Standings;
+import be.vormingsportaal.attestations.attestation.Completions;
+import be.vormingsportaal.attestations.attestation.Standing;
+import be.vormingsportaal.attestations.attestation.Standings;
 import be.vormingsportaal.instruments.InstrumentService;
-import be.vormingsportaal.organisations.TrainerPage.Trainer;
+import be.vormingsportaal.organisations.people.TrainerPage.Trainer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

@@ -1,11 +1,11 @@
 package be.vormingsportaal.web.attestations;
 
-import be.vormingsportaal.accounts.SignedInAccount;
-import be.vormingsportaal.attestations.AttestationService;
-import be.vormingsportaal.attestations.Completions;
-import be.vormingsportaal.attestations.DateProblem;
-import be.vormingsportaal.organisations.TrainerPage.Trainer;
-import be.vormingsportaal.organisations.TrainerSearch;
+import be.vormingsportaal.accounts.account.SignedInAccount;
+import be.vormingsportaal.attestations.attestation.AttestationService;
+import be.vormingsportaal.attestations.attestation.Completions;
+import be.vormingsportaal.attestations.attestation.DateProblem;
+import be.vormingsportaal.organisations.people.TrainerPage.Trainer;
+import be.vormingsportaal.organisations.people.TrainerSearch;
 import be.vormingsportaal.shared.BelgianDates;
 import be.vormingsportaal.web.forms.Typed;
 import be.vormingsportaal.web.layout.Notice;

@@ -1,6 +1,6 @@
 package be.vormingsportaal.web.attestations;
 
-import be.vormingsportaal.attestations.ExpiryCount;
+import be.vormingsportaal.attestations.attestation.ExpiryCount;
 import be.vormingsportaal.shared.Belgium;
 import java.time.YearMonth;
 import java.time.format.TextStyle;

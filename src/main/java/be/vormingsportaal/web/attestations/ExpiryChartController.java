@@ -1,6 +1,6 @@
 package be.vormingsportaal.web.attestations;
 
-import be.vormingsportaal.attestations.ExpiryForecast;
+import be.vormingsportaal.attestations.attestation.ExpiryForecast;
 import be.vormingsportaal.instruments.InstrumentCatalogue;
 import java.time.Clock;
 import java.time.YearMonth;

@@ -1,8 +1,8 @@
 package be.vormingsportaal.web.attestations;
 
-import be.vormingsportaal.attestations.InstitutionKind;
-import be.vormingsportaal.attestations.InstitutionView;
-import be.vormingsportaal.attestations.Institutions;
+import be.vormingsportaal.attestations.validity.InstitutionKind;
+import be.vormingsportaal.attestations.validity.InstitutionView;
+import be.vormingsportaal.attestations.validity.Institutions;
 import be.vormingsportaal.web.forms.Typed;
 import be.vormingsportaal.web.layout.Notice;
 import java.util.UUID;

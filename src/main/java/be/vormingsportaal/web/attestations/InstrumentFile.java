@@ -1,7 +1,7 @@
 package be.vormingsportaal.web.attestations;
 
-import be.vormingsportaal.attestations.AttestationView;
-import be.vormingsportaal.attestations.Standing;
+import be.vormingsportaal.attestations.attestation.AttestationView;
+import be.vormingsportaal.attestations.attestation.Standing;
 import java.util.List;
 
 /**

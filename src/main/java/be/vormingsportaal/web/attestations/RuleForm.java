@@ -1,6 +1,6 @@
 package be.vormingsportaal.web.attestations;
 
-import be.vormingsportaal.attestations.InstitutionKind;
+import be.vormingsportaal.attestations.validity.InstitutionKind;
 
 /** The form to add a rule about how long attests are valid. */
 public class RuleForm {

@@ -1,8 +1,8 @@
 package be.vormingsportaal.web.attestations;
 
-import be.vormingsportaal.accounts.AccountView;
-import be.vormingsportaal.attestations.Standing;
-import be.vormingsportaal.attestations.Standing.Dot;
+import be.vormingsportaal.accounts.account.AccountView;
+import be.vormingsportaal.attestations.attestation.Standing;
+import be.vormingsportaal.attestations.attestation.Standing.Dot;
 import java.time.LocalDate;
 import java.util.Comparator;
 

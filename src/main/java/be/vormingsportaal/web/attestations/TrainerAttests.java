@@ -1,12 +1,12 @@
 package be.vormingsportaal.web.attestations;
 
-import be.vormingsportaal.accounts.Role;
-import be.vormingsportaal.attestations.Standing;
-import be.vormingsportaal.attestations.Standings;
+import be.vormingsportaal.accounts.account.Role;
+import be.vormingsportaal.attestations.attestation.Standing;
+import be.vormingsportaal.attestations.attestation.Standings;
 import be.vormingsportaal.instruments.InstrumentService;
 import be.vormingsportaal.instruments.InstrumentView;
-import be.vormingsportaal.organisations.PeopleService;
-import be.vormingsportaal.organisations.PersonView;
+import be.vormingsportaal.organisations.people.PeopleService;
+import be.vormingsportaal.organisations.people.PersonView;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;

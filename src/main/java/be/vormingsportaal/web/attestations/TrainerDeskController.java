@@ -1,14 +1,14 @@
 package be.vormingsportaal.web.attestations;
 
-import be.vormingsportaal.accounts.Role;
-import be.vormingsportaal.attestations.AttestationArchive;
-import be.vormingsportaal.attestations.AttestationView;
-import be.vormingsportaal.attestations.Standing;
-import be.vormingsportaal.attestations.Standings;
+import be.vormingsportaal.accounts.account.Role;
+import be.vormingsportaal.attestations.attestation.AttestationArchive;
+import be.vormingsportaal.attestations.attestation.AttestationView;
+import be.vormingsportaal.attestations.attestation.Standing;
+import be.vormingsportaal.attestations.attestation.Standings;
 import be.vormingsportaal.instruments.InstrumentCatalogue;
 import be.vormingsportaal.instruments.InstrumentService;
-import be.vormingsportaal.organisations.TrainerPage;
-import be.vormingsportaal.organisations.TrainerSearch;
+import be.vormingsportaal.organisations.people.TrainerPage;
+import be.vormingsportaal.organisations.people.TrainerSearch;
 import be.vormingsportaal.web.forms.PageNumber;
 import java.util.List;
 import java.util.Map;

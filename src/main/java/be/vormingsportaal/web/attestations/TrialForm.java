@@ -1,6 +1,6 @@
 package be.vormingsportaal.web.attestations;
 
-import be.vormingsportaal.attestations.InstitutionKind;
+import be.vormingsportaal.attestations.validity.InstitutionKind;
 
 /** The form to try the rules out: an attest of this kind, obtained on this day. */
 public class TrialForm {

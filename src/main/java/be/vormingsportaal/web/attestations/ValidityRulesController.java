@@ -1,7 +1,7 @@
 package be.vormingsportaal.web.attestations;
 
-import be.vormingsportaal.attestations.InstitutionKind;
-import be.vormingsportaal.attestations.ValidityRules;
+import be.vormingsportaal.attestations.validity.InstitutionKind;
+import be.vormingsportaal.attestations.validity.ValidityRules;
 import be.vormingsportaal.web.forms.Typed;
 import be.vormingsportaal.web.layout.Notice;
 import java.time.Clock;

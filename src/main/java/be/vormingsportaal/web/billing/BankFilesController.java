@@ -1,8 +1,8 @@
 package be.vormingsportaal.web.billing;
 
-import be.vormingsportaal.accounts.SignedInAccount;
-import be.vormingsportaal.billing.BankFiles;
-import be.vormingsportaal.billing.BankReading;
+import be.vormingsportaal.accounts.account.SignedInAccount;
+import be.vormingsportaal.billing.bank.BankFiles;
+import be.vormingsportaal.billing.bank.BankReading;
 import java.io.IOException;
 import java.util.UUID;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;

@@ -1,14 +1,14 @@
 package be.vormingsportaal.web.billing;
 
-import be.vormingsportaal.billing.EInvoices;
-import be.vormingsportaal.billing.InvoiceEntry;
-import be.vormingsportaal.billing.InvoicePage;
-import be.vormingsportaal.billing.InvoicePapers;
-import be.vormingsportaal.billing.InvoiceRegister;
-import be.vormingsportaal.billing.MonthTotals;
-import be.vormingsportaal.billing.OpenAmount;
-import be.vormingsportaal.billing.RegisterQuery;
-import be.vormingsportaal.organisations.OrganisationService;
+import be.vormingsportaal.billing.papers.InvoicePapers;
+import be.vormingsportaal.billing.peppol.EInvoices;
+import be.vormingsportaal.billing.register.InvoiceEntry;
+import be.vormingsportaal.billing.register.InvoicePage;
+import be.vormingsportaal.billing.register.InvoiceRegister;
+import be.vormingsportaal.billing.register.MonthTotals;
+import be.vormingsportaal.billing.register.OpenAmount;
+import be.vormingsportaal.billing.register.RegisterQuery;
+import be.vormingsportaal.organisations.organisation.OrganisationService;
 import be.vormingsportaal.shared.Money;
 import be.vormingsportaal.web.exports.TableDownload;
 import jakarta.servlet.http.HttpServletResponse;

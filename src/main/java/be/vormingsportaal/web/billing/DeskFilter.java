@@ -1,6 +1,6 @@
 package be.vormingsportaal.web.billing;
 
-import be.vormingsportaal.billing.RegisterQuery;
+import be.vormingsportaal.billing.register.RegisterQuery;
 import java.util.Map;
 import java.util.UUID;
 

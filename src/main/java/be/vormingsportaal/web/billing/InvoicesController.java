@@ -1,14 +1,14 @@
 package be.vormingsportaal.web.billing;
 
-import be.vormingsportaal.accounts.SignedInAccount;
-import be.vormingsportaal.billing.InvoiceEntry;
-import be.vormingsportaal.billing.InvoicePapers;
-import be.vormingsportaal.billing.InvoiceRegister;
-import be.vormingsportaal.billing.Invoicing;
-import be.vormingsportaal.billing.ReceivableState;
-import be.vormingsportaal.billing.Receivables;
-import be.vormingsportaal.organisations.Members;
-import be.vormingsportaal.organisations.OrganisationView;
+import be.vormingsportaal.accounts.account.SignedInAccount;
+import be.vormingsportaal.billing.invoice.ReceivableState;
+import be.vormingsportaal.billing.papers.InvoicePapers;
+import be.vormingsportaal.billing.receivable.Receivables;
+import be.vormingsportaal.billing.register.InvoiceEntry;
+import be.vormingsportaal.billing.register.InvoiceRegister;
+import be.vormingsportaal.billing.sales.Invoicing;
+import be.vormingsportaal.organisations.membership.Members;
+import be.vormingsportaal.organisations.organisation.OrganisationView;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;

@@ -1,6 +1,6 @@
 package be.vormingsportaal.web.billing;
 
-import be.vormingsportaal.billing.PaymentNotices;
+import be.vormingsportaal.billing.provider.PaymentNotices;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;

@@ -1,6 +1,6 @@
 package be.vormingsportaal.web.billing;
 
-import be.vormingsportaal.billing.InvoicePapers.Paper;
+import be.vormingsportaal.billing.papers.InvoicePapers.Paper;
 import be.vormingsportaal.web.files.Download;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;

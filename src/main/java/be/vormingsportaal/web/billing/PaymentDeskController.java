@@ -1,8 +1,8 @@
 package be.vormingsportaal.web.billing;
 
-import be.vormingsportaal.billing.ForeignPayments;
-import be.vormingsportaal.billing.PaymentView;
-import be.vormingsportaal.billing.Payments;
+import be.vormingsportaal.billing.foreign.ForeignPayments;
+import be.vormingsportaal.billing.money.PaymentView;
+import be.vormingsportaal.billing.money.Payments;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;

@@ -1,11 +1,11 @@
 package be.vormingsportaal.web.billing;
 
-import be.vormingsportaal.billing.InvoiceView;
-import be.vormingsportaal.billing.Invoicing;
-import be.vormingsportaal.billing.PaymentPages;
-import be.vormingsportaal.billing.ProviderException;
-import be.vormingsportaal.billing.ReceivableView;
-import be.vormingsportaal.billing.Receivables;
+import be.vormingsportaal.billing.invoice.InvoiceView;
+import be.vormingsportaal.billing.invoice.ReceivableView;
+import be.vormingsportaal.billing.provider.PaymentPages;
+import be.vormingsportaal.billing.provider.ProviderException;
+import be.vormingsportaal.billing.receivable.Receivables;
+import be.vormingsportaal.billing.sales.Invoicing;
 import be.vormingsportaal.web.layout.Notice;
 import be.vormingsportaal.web.security.RequestThrottle;
 import jakarta.servlet.http.HttpServletRequest;

@@ -1,6 +1,6 @@
 package be.vormingsportaal.web.billing;
 
-import be.vormingsportaal.billing.InvoiceEntry;
+import be.vormingsportaal.billing.register.InvoiceEntry;
 import be.vormingsportaal.shared.Belgium;
 import be.vormingsportaal.shared.EnterpriseNumber;
 import be.vormingsportaal.shared.Money;

@@ -1,6 +1,6 @@
 package be.vormingsportaal.web.files;
 
-import be.vormingsportaal.documents.DocumentView;
+import be.vormingsportaal.documents.storage.DocumentView;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;

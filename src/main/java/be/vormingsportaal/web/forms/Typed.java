@@ -1,6 +1,6 @@
 package be.vormingsportaal.web.forms;
 
-import be.vormingsportaal.accounts.PasswordRules;
+import be.vormingsportaal.accounts.account.PasswordRules;
 import be.vormingsportaal.shared.EmailAddress;
 import be.vormingsportaal.shared.EnterpriseNumber;
 import be.vormingsportaal.shared.PersonName;

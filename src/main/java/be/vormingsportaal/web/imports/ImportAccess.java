@@ -1,7 +1,7 @@
 package be.vormingsportaal.web.imports;
 
-import be.vormingsportaal.accounts.SignedInAccount;
-import be.vormingsportaal.organisations.Members;
+import be.vormingsportaal.accounts.account.SignedInAccount;
+import be.vormingsportaal.organisations.membership.Members;
 import be.vormingsportaal.web.layout.Notice;
 import be.vormingsportaal.web.organisations.CaregiverAdding;
 import java.util.UUID;

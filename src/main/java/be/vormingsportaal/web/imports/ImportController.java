@@ -1,11 +1,11 @@
 package be.vormingsportaal.web.imports;
 
-import be.vormingsportaal.accounts.SignedInAccount;
-import be.vormingsportaal.imports.CaregiverImports;
-import be.vormingsportaal.imports.ImportLines;
-import be.vormingsportaal.imports.ImportStart;
-import be.vormingsportaal.imports.ImportState;
-import be.vormingsportaal.imports.ImportView;
+import be.vormingsportaal.accounts.account.SignedInAccount;
+import be.vormingsportaal.imports.caregivers.CaregiverImports;
+import be.vormingsportaal.imports.caregivers.ImportLines;
+import be.vormingsportaal.imports.caregivers.ImportStart;
+import be.vormingsportaal.imports.caregivers.ImportState;
+import be.vormingsportaal.imports.caregivers.ImportView;
 import be.vormingsportaal.web.forms.PageNumber;
 import be.vormingsportaal.web.layout.Notice;
 import be.vormingsportaal.web.security.RequestThrottle;

@@ -1,8 +1,8 @@
 package be.vormingsportaal.web.imports;
 
-import be.vormingsportaal.accounts.SignedInAccount;
-import be.vormingsportaal.imports.CaregiverImports;
-import be.vormingsportaal.imports.ImportLines;
+import be.vormingsportaal.accounts.account.SignedInAccount;
+import be.vormingsportaal.imports.caregivers.CaregiverImports;
+import be.vormingsportaal.imports.caregivers.ImportLines;
 import be.vormingsportaal.web.exports.ExportTable;
 import be.vormingsportaal.web.exports.TableDownload;
 import jakarta.servlet.http.HttpServletResponse;

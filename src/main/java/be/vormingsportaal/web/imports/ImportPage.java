@@ -1,7 +1,7 @@
 package be.vormingsportaal.web.imports;
 
-import be.vormingsportaal.imports.ImportLine;
-import be.vormingsportaal.imports.LineKind;
+import be.vormingsportaal.imports.caregivers.ImportLine;
+import be.vormingsportaal.imports.caregivers.LineKind;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;

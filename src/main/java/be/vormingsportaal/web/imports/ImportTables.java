@@ -1,7 +1,7 @@
 package be.vormingsportaal.web.imports;
 
-import be.vormingsportaal.imports.ImportLine;
-import be.vormingsportaal.imports.ImportState;
+import be.vormingsportaal.imports.caregivers.ImportLine;
+import be.vormingsportaal.imports.caregivers.ImportState;
 import be.vormingsportaal.instruments.InstrumentService;
 import be.vormingsportaal.instruments.InstrumentView;
 import be.vormingsportaal.shared.Belgium;

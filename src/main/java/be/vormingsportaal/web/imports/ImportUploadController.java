@@ -1,12 +1,12 @@
 package be.vormingsportaal.web.imports;
 
-import be.vormingsportaal.accounts.SignedInAccount;
-import be.vormingsportaal.imports.CaregiverImports;
-import be.vormingsportaal.imports.FileRefusal;
-import be.vormingsportaal.imports.ImportIntake;
-import be.vormingsportaal.imports.Intake;
-import be.vormingsportaal.imports.Intake.Refused;
-import be.vormingsportaal.imports.Intake.Taken;
+import be.vormingsportaal.accounts.account.SignedInAccount;
+import be.vormingsportaal.imports.caregivers.CaregiverImports;
+import be.vormingsportaal.imports.caregivers.ImportIntake;
+import be.vormingsportaal.imports.caregivers.Intake;
+import be.vormingsportaal.imports.caregivers.Intake.Refused;
+import be.vormingsportaal.imports.caregivers.Intake.Taken;
+import be.vormingsportaal.imports.reading.FileRefusal;
 import be.vormingsportaal.web.security.RequestThrottle;
 import java.io.IOException;
 import java.util.UUID;

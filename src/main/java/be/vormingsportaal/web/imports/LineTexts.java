@@ -1,10 +1,10 @@
 package be.vormingsportaal.web.imports;
 
-import be.vormingsportaal.imports.ImportLine;
-import be.vormingsportaal.imports.ImportState;
-import be.vormingsportaal.imports.LineKind;
-import be.vormingsportaal.imports.RowProblem;
-import be.vormingsportaal.imports.RowState;
+import be.vormingsportaal.imports.caregivers.ImportLine;
+import be.vormingsportaal.imports.caregivers.ImportState;
+import be.vormingsportaal.imports.caregivers.LineKind;
+import be.vormingsportaal.imports.reading.RowProblem;
+import be.vormingsportaal.imports.reading.RowState;
 import be.vormingsportaal.instruments.InstrumentCatalogue;
 import be.vormingsportaal.instruments.InstrumentDetails;
 import be.vormingsportaal.shared.Belgium;

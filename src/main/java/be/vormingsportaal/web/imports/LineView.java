@@ -1,6 +1,6 @@
 package be.vormingsportaal.web.imports;
 
-import be.vormingsportaal.imports.ImportLine;
+import be.vormingsportaal.imports.caregivers.ImportLine;
 import java.util.List;
 
 /**

@@ -1,7 +1,7 @@
 package be.vormingsportaal.web.instruments;
 
 import be.vormingsportaal.instruments.InstrumentView;
-import be.vormingsportaal.trainings.FollowedTraining;
+import be.vormingsportaal.trainings.participation.FollowedTraining;
 import java.util.List;
 
 /**

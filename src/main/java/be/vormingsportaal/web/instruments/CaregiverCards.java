@@ -1,12 +1,12 @@
 package be.vormingsportaal.web.instruments;
 
-import be.vormingsportaal.accounts.SignedInAccount;
+import be.vormingsportaal.accounts.account.SignedInAccount;
 import be.vormingsportaal.instruments.InstrumentService;
-import be.vormingsportaal.organisations.Members;
-import be.vormingsportaal.organisations.OrganisationView;
-import be.vormingsportaal.trainings.FollowedTraining;
-import be.vormingsportaal.trainings.FollowedTrainings;
-import be.vormingsportaal.trainings.TrainingParticipation;
+import be.vormingsportaal.organisations.membership.Members;
+import be.vormingsportaal.organisations.organisation.OrganisationView;
+import be.vormingsportaal.trainings.participation.FollowedTraining;
+import be.vormingsportaal.trainings.participation.FollowedTrainings;
+import be.vormingsportaal.trainings.participation.TrainingParticipation;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -1,14 +1,14 @@
 package be.vormingsportaal.web.intervisions;
 
-import be.vormingsportaal.documents.Papers;
-import be.vormingsportaal.intervisions.Attendance;
-import be.vormingsportaal.intervisions.CancelResult;
-import be.vormingsportaal.intervisions.Cancelling;
-import be.vormingsportaal.intervisions.EnrolmentEnd;
-import be.vormingsportaal.intervisions.EnrolmentList;
-import be.vormingsportaal.intervisions.EnrolmentView;
-import be.vormingsportaal.intervisions.IntervisionList;
-import be.vormingsportaal.intervisions.IntervisionView;
+import be.vormingsportaal.documents.papers.Papers;
+import be.vormingsportaal.intervisions.enrolment.CancelResult;
+import be.vormingsportaal.intervisions.enrolment.Cancelling;
+import be.vormingsportaal.intervisions.enrolment.EnrolmentEnd;
+import be.vormingsportaal.intervisions.enrolment.EnrolmentView;
+import be.vormingsportaal.intervisions.intervision.IntervisionView;
+import be.vormingsportaal.intervisions.mails.EnrolmentList;
+import be.vormingsportaal.intervisions.planning.IntervisionList;
+import be.vormingsportaal.intervisions.proofs.Attendance;
 import be.vormingsportaal.web.files.Download;
 import be.vormingsportaal.web.files.SavedName;
 import be.vormingsportaal.web.layout.Notice;

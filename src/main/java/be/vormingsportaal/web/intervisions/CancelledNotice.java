@@ -1,6 +1,6 @@
 package be.vormingsportaal.web.intervisions;
 
-import be.vormingsportaal.intervisions.CancelResult;
+import be.vormingsportaal.intervisions.enrolment.CancelResult;
 import be.vormingsportaal.web.layout.Notice;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 

@@ -1,15 +1,15 @@
 package be.vormingsportaal.web.intervisions;
 
-import be.vormingsportaal.attestations.AttestationArchive;
-import be.vormingsportaal.attestations.AttestationState;
-import be.vormingsportaal.attestations.AttestationView;
-import be.vormingsportaal.documents.Documents;
-import be.vormingsportaal.documents.DraftFile;
-import be.vormingsportaal.documents.Drafts;
-import be.vormingsportaal.documents.Refusal;
-import be.vormingsportaal.documents.Upload;
-import be.vormingsportaal.intervisions.ProofDesk;
-import be.vormingsportaal.intervisions.ProofView;
+import be.vormingsportaal.attestations.attestation.AttestationArchive;
+import be.vormingsportaal.attestations.attestation.AttestationState;
+import be.vormingsportaal.attestations.attestation.AttestationView;
+import be.vormingsportaal.documents.content.Refusal;
+import be.vormingsportaal.documents.content.Upload;
+import be.vormingsportaal.documents.storage.Documents;
+import be.vormingsportaal.documents.storage.DraftFile;
+import be.vormingsportaal.documents.storage.Drafts;
+import be.vormingsportaal.intervisions.proofs.ProofDesk;
+import be.vormingsportaal.intervisions.proofs.ProofView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package be.vormingsportaal.web.intervisions;
 
-import be.vormingsportaal.accounts.SignedInAccount;
-import be.vormingsportaal.documents.Refusal;
+import be.vormingsportaal.accounts.account.SignedInAccount;
+import be.vormingsportaal.documents.content.Refusal;
 import be.vormingsportaal.web.intervisions.CombinedAttest.Parts;
 import be.vormingsportaal.web.layout.Notice;
 import java.util.List;

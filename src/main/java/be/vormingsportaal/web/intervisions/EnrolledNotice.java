@@ -1,7 +1,7 @@
 package be.vormingsportaal.web.intervisions;
 
-import be.vormingsportaal.intervisions.EnrolResult;
-import be.vormingsportaal.intervisions.EnrolResult.Enrolled;
+import be.vormingsportaal.intervisions.enrolment.EnrolResult;
+import be.vormingsportaal.intervisions.enrolment.EnrolResult.Enrolled;
 import be.vormingsportaal.web.layout.Notice;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 

@@ -1,8 +1,8 @@
 package be.vormingsportaal.web.intervisions;
 
-import be.vormingsportaal.billing.VatTreatment;
-import be.vormingsportaal.intervisions.IntervisionDetails;
-import be.vormingsportaal.intervisions.IntervisionView;
+import be.vormingsportaal.billing.invoice.VatTreatment;
+import be.vormingsportaal.intervisions.intervision.IntervisionDetails;
+import be.vormingsportaal.intervisions.intervision.IntervisionView;
 
 /** The form to plan or change an intervision. */
 public class IntervisionForm {

@@ -1,13 +1,13 @@
 package be.vormingsportaal.web.intervisions;
 
-import be.vormingsportaal.accounts.AccountDirectory;
-import be.vormingsportaal.accounts.AccountView;
-import be.vormingsportaal.accounts.SignedInAccount;
-import be.vormingsportaal.billing.BillingContact;
-import be.vormingsportaal.billing.BillingContacts;
+import be.vormingsportaal.accounts.account.AccountDirectory;
+import be.vormingsportaal.accounts.account.AccountView;
+import be.vormingsportaal.accounts.account.SignedInAccount;
+import be.vormingsportaal.billing.invoice.BillingContact;
+import be.vormingsportaal.billing.invoice.BillingContacts;
 import be.vormingsportaal.instruments.InstrumentService;
-import be.vormingsportaal.organisations.Members;
-import be.vormingsportaal.organisations.OrganisationView;
+import be.vormingsportaal.organisations.membership.Members;
+import be.vormingsportaal.organisations.organisation.OrganisationView;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;

@@ -1,10 +1,10 @@
 package be.vormingsportaal.web.intervisions;
 
-import be.vormingsportaal.billing.BillingContacts;
-import be.vormingsportaal.intervisions.EnrolmentList;
-import be.vormingsportaal.intervisions.EnrolmentState;
-import be.vormingsportaal.intervisions.EnrolmentView;
-import be.vormingsportaal.intervisions.Offers;
+import be.vormingsportaal.billing.invoice.BillingContacts;
+import be.vormingsportaal.intervisions.enrolment.EnrolmentState;
+import be.vormingsportaal.intervisions.enrolment.EnrolmentView;
+import be.vormingsportaal.intervisions.enrolment.Offers;
+import be.vormingsportaal.intervisions.mails.EnrolmentList;
 import be.vormingsportaal.shared.Money;
 import be.vormingsportaal.web.layout.Notice;
 import be.vormingsportaal.web.security.RequestThrottle;

@@ -1,14 +1,14 @@
 package be.vormingsportaal.web.intervisions;
 
-import be.vormingsportaal.accounts.Role;
-import be.vormingsportaal.accounts.SignedInAccount;
-import be.vormingsportaal.intervisions.Cancelling;
-import be.vormingsportaal.intervisions.EnrolmentEnd;
-import be.vormingsportaal.intervisions.EnrolmentList;
-import be.vormingsportaal.intervisions.EnrolmentView;
-import be.vormingsportaal.intervisions.ProofDesk;
-import be.vormingsportaal.intervisions.ProofView;
-import be.vormingsportaal.organisations.Members;
+import be.vormingsportaal.accounts.account.Role;
+import be.vormingsportaal.accounts.account.SignedInAccount;
+import be.vormingsportaal.intervisions.enrolment.Cancelling;
+import be.vormingsportaal.intervisions.enrolment.EnrolmentEnd;
+import be.vormingsportaal.intervisions.enrolment.EnrolmentView;
+import be.vormingsportaal.intervisions.mails.EnrolmentList;
+import be.vormingsportaal.intervisions.proofs.ProofDesk;
+import be.vormingsportaal.intervisions.proofs.ProofView;
+import be.vormingsportaal.organisations.membership.Members;
 import be.vormingsportaal.web.files.Download;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;

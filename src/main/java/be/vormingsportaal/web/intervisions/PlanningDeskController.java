@@ -1,16 +1,16 @@
 package be.vormingsportaal.web.intervisions;
 
-import be.vormingsportaal.billing.VatTreatment;
+import be.vormingsportaal.billing.invoice.VatTreatment;
 import be.vormingsportaal.instruments.InstrumentService;
 import be.vormingsportaal.instruments.InstrumentView;
-import be.vormingsportaal.intervisions.IntervisionDetails;
-import be.vormingsportaal.intervisions.IntervisionList;
-import be.vormingsportaal.intervisions.IntervisionView;
-import be.vormingsportaal.intervisions.PlanResult;
-import be.vormingsportaal.intervisions.PlanResult.Planned;
-import be.vormingsportaal.intervisions.PlanResult.Problem;
-import be.vormingsportaal.intervisions.Planning;
-import be.vormingsportaal.intervisions.Requirements;
+import be.vormingsportaal.intervisions.intervision.IntervisionDetails;
+import be.vormingsportaal.intervisions.intervision.IntervisionView;
+import be.vormingsportaal.intervisions.planning.IntervisionList;
+import be.vormingsportaal.intervisions.planning.PlanResult;
+import be.vormingsportaal.intervisions.planning.PlanResult.Planned;
+import be.vormingsportaal.intervisions.planning.PlanResult.Problem;
+import be.vormingsportaal.intervisions.planning.Planning;
+import be.vormingsportaal.intervisions.proofs.Requirements;
 import be.vormingsportaal.web.forms.Typed;
 import be.vormingsportaal.web.layout.Notice;
 import java.util.List;

@@ -1,7 +1,7 @@
 package be.vormingsportaal.web.intervisions;
 
-import be.vormingsportaal.intervisions.ProofDesk;
-import be.vormingsportaal.intervisions.ProofView;
+import be.vormingsportaal.intervisions.proofs.ProofDesk;
+import be.vormingsportaal.intervisions.proofs.ProofView;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;

@@ -1,15 +1,15 @@
 package be.vormingsportaal.web.intervisions;
 
-import be.vormingsportaal.accounts.SignedInAccount;
-import be.vormingsportaal.attestations.Standing;
-import be.vormingsportaal.attestations.Standings;
-import be.vormingsportaal.billing.BillingContact;
-import be.vormingsportaal.billing.BillingContacts;
+import be.vormingsportaal.accounts.account.SignedInAccount;
+import be.vormingsportaal.attestations.attestation.Standing;
+import be.vormingsportaal.attestations.attestation.Standings;
+import be.vormingsportaal.billing.invoice.BillingContact;
+import be.vormingsportaal.billing.invoice.BillingContacts;
 import be.vormingsportaal.instruments.InstrumentService;
 import be.vormingsportaal.instruments.InstrumentView;
-import be.vormingsportaal.intervisions.EnrolmentView;
-import be.vormingsportaal.organisations.Members;
-import be.vormingsportaal.organisations.OrganisationView;
+import be.vormingsportaal.intervisions.enrolment.EnrolmentView;
+import be.vormingsportaal.organisations.membership.Members;
+import be.vormingsportaal.organisations.organisation.OrganisationView;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;

@@ -1,7 +1,7 @@
 package be.vormingsportaal.web.layout;
 
-import be.vormingsportaal.accounts.SignedInAccount;
-import be.vormingsportaal.organisations.Members;
+import be.vormingsportaal.accounts.account.SignedInAccount;
+import be.vormingsportaal.organisations.membership.Members;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;

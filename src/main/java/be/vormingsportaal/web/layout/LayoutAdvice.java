@@ -1,10 +1,10 @@
 package be.vormingsportaal.web.layout;
 
-import be.vormingsportaal.accounts.AccountDirectory;
-import be.vormingsportaal.accounts.Role;
-import be.vormingsportaal.accounts.SignedInAccount;
-import be.vormingsportaal.organisations.Members;
-import be.vormingsportaal.organisations.OrganisationView;
+import be.vormingsportaal.accounts.account.AccountDirectory;
+import be.vormingsportaal.accounts.account.Role;
+import be.vormingsportaal.accounts.account.SignedInAccount;
+import be.vormingsportaal.organisations.membership.Members;
+import be.vormingsportaal.organisations.organisation.OrganisationView;
 import be.vormingsportaal.shared.BelgianDates;
 import be.vormingsportaal.shared.PortalSettings;
 import be.vormingsportaal.web.layout.Layout.Person;

@@ -1,8 +1,8 @@
 package be.vormingsportaal.web.materials;
 
-import be.vormingsportaal.accounts.SignedInAccount;
-import be.vormingsportaal.documents.DocumentView;
-import be.vormingsportaal.documents.Documents;
+import be.vormingsportaal.accounts.account.SignedInAccount;
+import be.vormingsportaal.documents.storage.DocumentView;
+import be.vormingsportaal.documents.storage.Documents;
 import be.vormingsportaal.materials.MaterialLibrary;
 import be.vormingsportaal.materials.MaterialView;
 import be.vormingsportaal.materials.Reading;

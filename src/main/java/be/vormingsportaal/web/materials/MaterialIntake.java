@@ -1,9 +1,9 @@
 package be.vormingsportaal.web.materials;
 
-import be.vormingsportaal.documents.Documents;
-import be.vormingsportaal.documents.Refusal;
-import be.vormingsportaal.documents.StoreResult;
-import be.vormingsportaal.documents.Upload;
+import be.vormingsportaal.documents.content.Refusal;
+import be.vormingsportaal.documents.content.Upload;
+import be.vormingsportaal.documents.storage.Documents;
+import be.vormingsportaal.documents.storage.StoreResult;
 import be.vormingsportaal.materials.MaterialContent;
 import be.vormingsportaal.materials.MaterialLink;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package be.vormingsportaal.web.materials;
 
-import be.vormingsportaal.accounts.SignedInAccount;
+import be.vormingsportaal.accounts.account.SignedInAccount;
 import be.vormingsportaal.materials.MaterialLibrary;
 import be.vormingsportaal.materials.Shelf;
 import be.vormingsportaal.materials.Tab;

@@ -1,8 +1,8 @@
 package be.vormingsportaal.web.organisations;
 
-import be.vormingsportaal.accounts.SignedInAccount;
-import be.vormingsportaal.attestations.Standing;
-import be.vormingsportaal.attestations.Standings;
+import be.vormingsportaal.accounts.account.SignedInAccount;
+import be.vormingsportaal.attestations.attestation.Standing;
+import be.vormingsportaal.attestations.attestation.Standings;
 import org.springframework.stereotype.Component;
 
 /** Who may add care providers, one or many. That the role is one that keeps such a list is checked before. */

@@ -1,9 +1,9 @@
 package be.vormingsportaal.web.organisations;
 
-import be.vormingsportaal.accounts.Role;
+import be.vormingsportaal.accounts.account.Role;
 import be.vormingsportaal.instruments.InstrumentView;
-import be.vormingsportaal.organisations.PeopleQuery;
-import be.vormingsportaal.organisations.PeopleQuery.Order;
+import be.vormingsportaal.organisations.people.PeopleQuery;
+import be.vormingsportaal.organisations.people.PeopleQuery.Order;
 import be.vormingsportaal.web.forms.PageNumber;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

@@ -2,10 +2,10 @@ package be.vormingsportaal.web.organisations;
 
 import be.vormingsportaal.instruments.InstrumentService;
 import be.vormingsportaal.instruments.InstrumentView;
-import be.vormingsportaal.organisations.PeoplePage;
-import be.vormingsportaal.organisations.PeopleSearch;
-import be.vormingsportaal.organisations.PersonView;
-import be.vormingsportaal.trainings.TrainingParticipation;
+import be.vormingsportaal.organisations.people.PeoplePage;
+import be.vormingsportaal.organisations.people.PeopleSearch;
+import be.vormingsportaal.organisations.people.PersonView;
+import be.vormingsportaal.trainings.participation.TrainingParticipation;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

@@ -1,6 +1,6 @@
 package be.vormingsportaal.web.organisations;
 
-import be.vormingsportaal.accounts.AccountView;
+import be.vormingsportaal.accounts.account.AccountView;
 import java.util.List;
 
 /**

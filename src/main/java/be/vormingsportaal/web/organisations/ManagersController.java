@@ -1,8 +1,8 @@
 package be.vormingsportaal.web.organisations;
 
-import be.vormingsportaal.accounts.Role;
-import be.vormingsportaal.organisations.OrganisationService;
-import be.vormingsportaal.organisations.OrganisationView;
+import be.vormingsportaal.accounts.account.Role;
+import be.vormingsportaal.organisations.organisation.OrganisationService;
+import be.vormingsportaal.organisations.organisation.OrganisationView;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;

@@ -1,6 +1,6 @@
 package be.vormingsportaal.web.organisations;
 
-import be.vormingsportaal.organisations.OrganisationDetails;
+import be.vormingsportaal.organisations.organisation.OrganisationDetails;
 import be.vormingsportaal.shared.EmailAddress;
 import be.vormingsportaal.shared.EnterpriseNumber;
 import be.vormingsportaal.web.forms.Typed;

@@ -1,8 +1,8 @@
 package be.vormingsportaal.web.organisations;
 
-import be.vormingsportaal.organisations.OrganisationDetails;
-import be.vormingsportaal.organisations.OrganisationService;
-import be.vormingsportaal.organisations.OrganisationView;
+import be.vormingsportaal.organisations.organisation.OrganisationDetails;
+import be.vormingsportaal.organisations.organisation.OrganisationService;
+import be.vormingsportaal.organisations.organisation.OrganisationView;
 import be.vormingsportaal.web.attestations.TrainerAttests;
 import be.vormingsportaal.web.layout.Notice;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package be.vormingsportaal.web.organisations;
 
-import be.vormingsportaal.accounts.Role;
-import be.vormingsportaal.organisations.OrganisationView;
+import be.vormingsportaal.accounts.account.Role;
+import be.vormingsportaal.organisations.organisation.OrganisationView;
 import java.util.List;
 import java.util.Set;
 

@@ -1,6 +1,6 @@
 package be.vormingsportaal.web.organisations;
 
-import be.vormingsportaal.accounts.SignedInAccount;
+import be.vormingsportaal.accounts.account.SignedInAccount;
 import java.util.UUID;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.ui.Model;

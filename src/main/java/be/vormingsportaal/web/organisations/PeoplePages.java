@@ -1,17 +1,17 @@
 package be.vormingsportaal.web.organisations;
 
-import be.vormingsportaal.accounts.RegistrationService.Correction;
-import be.vormingsportaal.accounts.Role;
-import be.vormingsportaal.accounts.SignedInAccount;
+import be.vormingsportaal.accounts.account.Role;
+import be.vormingsportaal.accounts.account.SignedInAccount;
+import be.vormingsportaal.accounts.registration.RegistrationService.Correction;
 import be.vormingsportaal.instruments.InstrumentService;
 import be.vormingsportaal.instruments.InstrumentView;
-import be.vormingsportaal.organisations.AddOutcome;
-import be.vormingsportaal.organisations.AddPerson;
-import be.vormingsportaal.organisations.CorrectPerson;
-import be.vormingsportaal.organisations.Departures;
-import be.vormingsportaal.organisations.PeopleService;
-import be.vormingsportaal.organisations.PersonView;
-import be.vormingsportaal.organisations.TransferService;
+import be.vormingsportaal.organisations.membership.AddOutcome;
+import be.vormingsportaal.organisations.membership.AddPerson;
+import be.vormingsportaal.organisations.membership.Departures;
+import be.vormingsportaal.organisations.people.CorrectPerson;
+import be.vormingsportaal.organisations.people.PeopleService;
+import be.vormingsportaal.organisations.people.PersonView;
+import be.vormingsportaal.organisations.transfer.TransferService;
 import be.vormingsportaal.shared.EmailAddress;
 import be.vormingsportaal.shared.PersonName;
 import be.vormingsportaal.web.forms.Typed;

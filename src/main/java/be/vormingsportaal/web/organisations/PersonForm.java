@@ -1,7 +1,7 @@
 package be.vormingsportaal.web.organisations;
 
-import be.vormingsportaal.accounts.Role;
-import be.vormingsportaal.organisations.PersonView;
+import be.vormingsportaal.accounts.account.Role;
+import be.vormingsportaal.organisations.people.PersonView;
 import java.util.Set;
 import java.util.TreeSet;
 

@@ -1,8 +1,8 @@
 package be.vormingsportaal.web.organisations;
 
-import be.vormingsportaal.accounts.Role;
-import be.vormingsportaal.accounts.SignedInAccount;
-import be.vormingsportaal.organisations.Members;
+import be.vormingsportaal.accounts.account.Role;
+import be.vormingsportaal.accounts.account.SignedInAccount;
+import be.vormingsportaal.organisations.membership.Members;
 import be.vormingsportaal.web.attestations.TrainerAttests;
 import java.util.List;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;

@@ -1,8 +1,8 @@
 package be.vormingsportaal.web.organisations;
 
-import be.vormingsportaal.organisations.TransferAnswers;
-import be.vormingsportaal.organisations.TransferQuestion;
-import be.vormingsportaal.organisations.TransferState;
+import be.vormingsportaal.organisations.transfer.TransferAnswers;
+import be.vormingsportaal.organisations.transfer.TransferQuestion;
+import be.vormingsportaal.organisations.transfer.TransferState;
 import be.vormingsportaal.web.layout.Notice;
 import be.vormingsportaal.web.security.RequestThrottle;
 import jakarta.servlet.http.HttpServletRequest;

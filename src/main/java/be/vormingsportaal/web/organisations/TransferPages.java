@@ -1,9 +1,9 @@
 package be.vormingsportaal.web.organisations;
 
-import be.vormingsportaal.organisations.TransferService;
-import be.vormingsportaal.organisations.TransferService.Reminding;
-import be.vormingsportaal.organisations.TransferState;
-import be.vormingsportaal.organisations.TransferView;
+import be.vormingsportaal.organisations.transfer.TransferService;
+import be.vormingsportaal.organisations.transfer.TransferService.Reminding;
+import be.vormingsportaal.organisations.transfer.TransferState;
+import be.vormingsportaal.organisations.transfer.TransferView;
 import be.vormingsportaal.web.layout.Notice;
 import java.util.UUID;
 import org.springframework.stereotype.Component;

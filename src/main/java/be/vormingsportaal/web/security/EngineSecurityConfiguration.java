@@ -1,9 +1,9 @@
 package be.vormingsportaal.web.security;
 
-import static be.vormingsportaal.accounts.Role.KCD_STAFF;
-import static be.vormingsportaal.accounts.Role.MANAGER;
+import static be.vormingsportaal.accounts.account.Role.KCD_STAFF;
+import static be.vormingsportaal.accounts.account.Role.MANAGER;
 
-import be.vormingsportaal.accounts.AccountDirectory;
+import be.vormingsportaal.accounts.account.AccountDirectory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;

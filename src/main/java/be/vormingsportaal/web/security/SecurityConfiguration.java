@@ -1,12 +1,12 @@
 package be.vormingsportaal.web.security;
 
-import static be.vormingsportaal.accounts.Role.CAREGIVER;
-import static be.vormingsportaal.accounts.Role.KCD_STAFF;
-import static be.vormingsportaal.accounts.Role.MANAGER;
-import static be.vormingsportaal.accounts.Role.TRAINER_EXTERNAL;
-import static be.vormingsportaal.accounts.Role.TRAINER_KCD;
+import static be.vormingsportaal.accounts.account.Role.CAREGIVER;
+import static be.vormingsportaal.accounts.account.Role.KCD_STAFF;
+import static be.vormingsportaal.accounts.account.Role.MANAGER;
+import static be.vormingsportaal.accounts.account.Role.TRAINER_EXTERNAL;
+import static be.vormingsportaal.accounts.account.Role.TRAINER_KCD;
 
-import be.vormingsportaal.accounts.AccountDirectory;
+import be.vormingsportaal.accounts.account.AccountDirectory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.web.servlet.MultipartProperties;
 import org.springframework.context.annotation.Bean;

@@ -1,6 +1,6 @@
 package be.vormingsportaal.web.security;
 
-import be.vormingsportaal.accounts.SignedInAccount;
+import be.vormingsportaal.accounts.account.SignedInAccount;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;

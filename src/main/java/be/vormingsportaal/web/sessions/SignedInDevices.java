@@ -1,7 +1,7 @@
 package be.vormingsportaal.web.sessions;
 
-import be.vormingsportaal.accounts.AccountSessions;
-import be.vormingsportaal.accounts.SignedInAccount;
+import be.vormingsportaal.accounts.account.AccountSessions;
+import be.vormingsportaal.accounts.account.SignedInAccount;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;

@@ -1,9 +1,9 @@
 package be.vormingsportaal.web.trainings;
 
-import be.vormingsportaal.documents.Papers;
-import be.vormingsportaal.trainings.ParticipantView;
-import be.vormingsportaal.trainings.TrainingDay;
-import be.vormingsportaal.trainings.TrainingView;
+import be.vormingsportaal.documents.papers.Papers;
+import be.vormingsportaal.trainings.participation.ParticipantView;
+import be.vormingsportaal.trainings.training.TrainingDay;
+import be.vormingsportaal.trainings.training.TrainingView;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -1,12 +1,12 @@
 package be.vormingsportaal.web.trainings;
 
-import be.vormingsportaal.accounts.SignedInAccount;
+import be.vormingsportaal.accounts.account.SignedInAccount;
 import be.vormingsportaal.shared.EmailAddress;
-import be.vormingsportaal.trainings.AddExternal;
-import be.vormingsportaal.trainings.ExternalOutcome;
-import be.vormingsportaal.trainings.ParticipantService;
-import be.vormingsportaal.trainings.TrainingList;
-import be.vormingsportaal.trainings.TrainingView;
+import be.vormingsportaal.trainings.participation.AddExternal;
+import be.vormingsportaal.trainings.participation.ExternalOutcome;
+import be.vormingsportaal.trainings.participation.ParticipantService;
+import be.vormingsportaal.trainings.training.TrainingList;
+import be.vormingsportaal.trainings.training.TrainingView;
 import be.vormingsportaal.web.forms.Typed;
 import be.vormingsportaal.web.layout.Notice;
 import be.vormingsportaal.web.security.RequestThrottle;

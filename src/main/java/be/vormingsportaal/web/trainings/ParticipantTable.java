@@ -2,7 +2,7 @@ package be.vormingsportaal.web.trainings;
 
 import be.vormingsportaal.shared.Belgium;
 import be.vormingsportaal.shared.EmailAddress;
-import be.vormingsportaal.trainings.ParticipantView;
+import be.vormingsportaal.trainings.participation.ParticipantView;
 import be.vormingsportaal.web.exports.ExportTable;
 import java.util.Arrays;
 import java.util.List;

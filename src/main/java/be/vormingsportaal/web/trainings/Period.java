@@ -1,6 +1,6 @@
 package be.vormingsportaal.web.trainings;
 
-import be.vormingsportaal.trainings.TrainingQuery.When;
+import be.vormingsportaal.trainings.training.TrainingQuery.When;
 import java.util.Map;
 import java.util.TreeMap;
 

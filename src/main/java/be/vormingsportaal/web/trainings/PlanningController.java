@@ -1,6 +1,6 @@
 package be.vormingsportaal.web.trainings;
 
-import be.vormingsportaal.accounts.SignedInAccount;
+import be.vormingsportaal.accounts.account.SignedInAccount;
 import be.vormingsportaal.web.layout.Notice;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.ExceptionHandler;

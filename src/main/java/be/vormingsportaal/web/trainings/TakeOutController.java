@@ -1,8 +1,8 @@
 package be.vormingsportaal.web.trainings;
 
-import be.vormingsportaal.trainings.ParticipantList;
-import be.vormingsportaal.trainings.ParticipantService;
-import be.vormingsportaal.trainings.TrainingList;
+import be.vormingsportaal.trainings.participation.ParticipantList;
+import be.vormingsportaal.trainings.participation.ParticipantService;
+import be.vormingsportaal.trainings.training.TrainingList;
 import be.vormingsportaal.web.layout.Notice;
 import java.util.NoSuchElementException;
 import java.util.UUID;

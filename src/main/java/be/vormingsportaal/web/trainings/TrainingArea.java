@@ -1,6 +1,6 @@
 package be.vormingsportaal.web.trainings;
 
-import be.vormingsportaal.organisations.OrganisationView;
+import be.vormingsportaal.organisations.organisation.OrganisationView;
 import java.util.UUID;
 
 /**

@@ -1,9 +1,9 @@
 package be.vormingsportaal.web.trainings;
 
-import be.vormingsportaal.accounts.SignedInAccount;
-import be.vormingsportaal.attestations.Standing;
-import be.vormingsportaal.attestations.Standings;
-import be.vormingsportaal.organisations.Members;
+import be.vormingsportaal.accounts.account.SignedInAccount;
+import be.vormingsportaal.attestations.attestation.Standing;
+import be.vormingsportaal.attestations.attestation.Standings;
+import be.vormingsportaal.organisations.membership.Members;
 import org.springframework.stereotype.Component;
 
 /** Whose trainings a manager or trainer sees, and whether they may plan. */

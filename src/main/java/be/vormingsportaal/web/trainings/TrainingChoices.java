@@ -2,8 +2,8 @@ package be.vormingsportaal.web.trainings;
 
 import be.vormingsportaal.instruments.InstrumentService;
 import be.vormingsportaal.instruments.InstrumentView;
-import be.vormingsportaal.trainings.TrainerChoice;
-import be.vormingsportaal.trainings.TrainingView;
+import be.vormingsportaal.trainings.training.TrainerChoice;
+import be.vormingsportaal.trainings.training.TrainingView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;

@@ -1,8 +1,8 @@
 package be.vormingsportaal.web.trainings;
 
-import be.vormingsportaal.trainings.TrainingDay;
-import be.vormingsportaal.trainings.TrainingDetails;
-import be.vormingsportaal.trainings.TrainingView;
+import be.vormingsportaal.trainings.training.TrainingDay;
+import be.vormingsportaal.trainings.training.TrainingDetails;
+import be.vormingsportaal.trainings.training.TrainingView;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;

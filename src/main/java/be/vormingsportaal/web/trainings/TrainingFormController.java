@@ -1,13 +1,13 @@
 package be.vormingsportaal.web.trainings;
 
-import be.vormingsportaal.trainings.PlanResult;
-import be.vormingsportaal.trainings.PlanResult.Planned;
-import be.vormingsportaal.trainings.PlanResult.Problem;
-import be.vormingsportaal.trainings.PlanResult.Refused;
-import be.vormingsportaal.trainings.TrainingDetails;
-import be.vormingsportaal.trainings.TrainingList;
-import be.vormingsportaal.trainings.TrainingService;
-import be.vormingsportaal.trainings.TrainingView;
+import be.vormingsportaal.trainings.training.PlanResult;
+import be.vormingsportaal.trainings.training.PlanResult.Planned;
+import be.vormingsportaal.trainings.training.PlanResult.Problem;
+import be.vormingsportaal.trainings.training.PlanResult.Refused;
+import be.vormingsportaal.trainings.training.TrainingDetails;
+import be.vormingsportaal.trainings.training.TrainingList;
+import be.vormingsportaal.trainings.training.TrainingService;
+import be.vormingsportaal.trainings.training.TrainingView;
 import be.vormingsportaal.web.layout.Notice;
 import java.util.NoSuchElementException;
 import java.util.UUID;

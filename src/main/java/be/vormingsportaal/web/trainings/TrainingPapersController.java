@@ -1,13 +1,13 @@
 package be.vormingsportaal.web.trainings;
 
-import be.vormingsportaal.accounts.Role;
-import be.vormingsportaal.accounts.SignedInAccount;
+import be.vormingsportaal.accounts.account.Role;
+import be.vormingsportaal.accounts.account.SignedInAccount;
 import be.vormingsportaal.calendar.CalendarFiles;
-import be.vormingsportaal.organisations.Members;
-import be.vormingsportaal.trainings.ParticipantList;
-import be.vormingsportaal.trainings.TrainingCalendar;
-import be.vormingsportaal.trainings.TrainingList;
-import be.vormingsportaal.trainings.TrainingView;
+import be.vormingsportaal.organisations.membership.Members;
+import be.vormingsportaal.trainings.participation.ParticipantList;
+import be.vormingsportaal.trainings.participation.TrainingCalendar;
+import be.vormingsportaal.trainings.training.TrainingList;
+import be.vormingsportaal.trainings.training.TrainingView;
 import be.vormingsportaal.web.exports.CsvFile;
 import be.vormingsportaal.web.exports.ExportTable;
 import be.vormingsportaal.web.exports.XlsxFile;

@@ -1,14 +1,14 @@
 package be.vormingsportaal.web.trainings;
 
-import be.vormingsportaal.accounts.Role;
-import be.vormingsportaal.accounts.SignedInAccount;
+import be.vormingsportaal.accounts.account.Role;
+import be.vormingsportaal.accounts.account.SignedInAccount;
 import be.vormingsportaal.instruments.InstrumentService;
 import be.vormingsportaal.instruments.InstrumentView;
-import be.vormingsportaal.trainings.FollowedTrainings;
-import be.vormingsportaal.trainings.ParticipantList;
-import be.vormingsportaal.trainings.ParticipantView;
-import be.vormingsportaal.trainings.TrainingList;
-import be.vormingsportaal.trainings.TrainingQuery;
+import be.vormingsportaal.trainings.participation.FollowedTrainings;
+import be.vormingsportaal.trainings.participation.ParticipantList;
+import be.vormingsportaal.trainings.participation.ParticipantView;
+import be.vormingsportaal.trainings.training.TrainingList;
+import be.vormingsportaal.trainings.training.TrainingQuery;
 import be.vormingsportaal.web.forms.PageNumber;
 import java.util.List;
 import java.util.Map;

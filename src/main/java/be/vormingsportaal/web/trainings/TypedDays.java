@@ -1,7 +1,7 @@
 package be.vormingsportaal.web.trainings;
 
-import be.vormingsportaal.trainings.TrainingDay;
-import be.vormingsportaal.trainings.TrainingDetails;
+import be.vormingsportaal.trainings.training.TrainingDay;
+import be.vormingsportaal.trainings.training.TrainingDetails;
 import be.vormingsportaal.web.forms.Typed;
 import be.vormingsportaal.web.trainings.TrainingForm.Row;
 import java.time.LocalDate;

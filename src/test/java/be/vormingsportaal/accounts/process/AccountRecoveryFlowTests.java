@@ -2,11 +2,11 @@ package be.vormingsportaal.accounts.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.vormingsportaal.accounts.PasswordReset;
-import be.vormingsportaal.accounts.RecoveryRequests;
-import be.vormingsportaal.accounts.RecoveryService;
-import be.vormingsportaal.accounts.RegistrationCompletion;
-import be.vormingsportaal.accounts.Role;
+import be.vormingsportaal.accounts.account.Role;
+import be.vormingsportaal.accounts.recovery.PasswordReset;
+import be.vormingsportaal.accounts.recovery.RecoveryRequests;
+import be.vormingsportaal.accounts.recovery.RecoveryService;
+import be.vormingsportaal.accounts.registration.RegistrationCompletion;
 import be.vormingsportaal.shared.EmailAddress;
 import be.vormingsportaal.testing.EngineJobs;
 import be.vormingsportaal.testing.PortalTest;

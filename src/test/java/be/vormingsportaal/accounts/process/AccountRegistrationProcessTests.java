@@ -7,10 +7,10 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoMoreInteractions;
 import static org.mockito.Mockito.when;
 
-import be.vormingsportaal.accounts.FollowUpDecision;
-import be.vormingsportaal.accounts.RegistrationCase;
-import be.vormingsportaal.accounts.RegistrationMails;
-import be.vormingsportaal.accounts.RegistrationService;
+import be.vormingsportaal.accounts.account.RegistrationCase;
+import be.vormingsportaal.accounts.registration.FollowUpDecision;
+import be.vormingsportaal.accounts.registration.RegistrationMails;
+import be.vormingsportaal.accounts.registration.RegistrationService;
 import be.vormingsportaal.testing.EngineJobs;
 import be.vormingsportaal.testing.FlowNodeCoverage;
 import be.vormingsportaal.testing.ProcessTest;

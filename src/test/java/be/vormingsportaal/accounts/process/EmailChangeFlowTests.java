@@ -2,9 +2,9 @@ package be.vormingsportaal.accounts.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.vormingsportaal.accounts.EmailChangeService.Request;
-import be.vormingsportaal.accounts.EmailChangeView;
-import be.vormingsportaal.accounts.EmailConfirmation.Outcome;
+import be.vormingsportaal.accounts.emailchange.EmailChangeService.Request;
+import be.vormingsportaal.accounts.emailchange.EmailChangeView;
+import be.vormingsportaal.accounts.emailchange.EmailConfirmation.Outcome;
 import be.vormingsportaal.shared.EmailAddress;
 import be.vormingsportaal.shared.SignedLinks.Purpose;
 import be.vormingsportaal.testing.PortalTest;

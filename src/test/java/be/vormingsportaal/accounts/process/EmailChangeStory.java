@@ -2,10 +2,10 @@ package be.vormingsportaal.accounts.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.vormingsportaal.accounts.EmailChangeMails;
-import be.vormingsportaal.accounts.EmailChangeService;
-import be.vormingsportaal.accounts.EmailChangeService.Request;
-import be.vormingsportaal.accounts.EmailConfirmation;
+import be.vormingsportaal.accounts.emailchange.EmailChangeMails;
+import be.vormingsportaal.accounts.emailchange.EmailChangeService;
+import be.vormingsportaal.accounts.emailchange.EmailChangeService.Request;
+import be.vormingsportaal.accounts.emailchange.EmailConfirmation;
 import be.vormingsportaal.shared.EmailAddress;
 import be.vormingsportaal.shared.SignedLinks;
 import be.vormingsportaal.shared.SignedLinks.Purpose;

@@ -10,9 +10,9 @@ import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.verifyNoMoreInteractions;
 import static org.mockito.Mockito.when;
 
-import be.vormingsportaal.accounts.LostMailboxDecision;
-import be.vormingsportaal.accounts.LostMailboxReview;
-import be.vormingsportaal.accounts.LostMailboxReview.Outcome;
+import be.vormingsportaal.accounts.lostmailbox.LostMailboxDecision;
+import be.vormingsportaal.accounts.lostmailbox.LostMailboxReview;
+import be.vormingsportaal.accounts.lostmailbox.LostMailboxReview.Outcome;
 import be.vormingsportaal.testing.ProcessTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.mail.MailSendException;

@@ -5,11 +5,11 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.when;
 
-import be.vormingsportaal.accounts.LostMailboxDecision;
-import be.vormingsportaal.accounts.LostMailboxMails;
-import be.vormingsportaal.accounts.LostMailboxReview;
-import be.vormingsportaal.accounts.LostMailboxReview.Outcome;
-import be.vormingsportaal.accounts.LostMailboxService;
+import be.vormingsportaal.accounts.lostmailbox.LostMailboxDecision;
+import be.vormingsportaal.accounts.lostmailbox.LostMailboxMails;
+import be.vormingsportaal.accounts.lostmailbox.LostMailboxReview;
+import be.vormingsportaal.accounts.lostmailbox.LostMailboxReview.Outcome;
+import be.vormingsportaal.accounts.lostmailbox.LostMailboxService;
 import be.vormingsportaal.testing.EngineJobs;
 import be.vormingsportaal.testing.ProcessTrace;
 import be.vormingsportaal.testing.TestClock;

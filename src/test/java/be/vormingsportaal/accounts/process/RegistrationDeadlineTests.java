@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.verifyNoInteractions;
 
-import be.vormingsportaal.accounts.RegistrationCase;
-import be.vormingsportaal.accounts.RegistrationMails;
+import be.vormingsportaal.accounts.account.RegistrationCase;
+import be.vormingsportaal.accounts.registration.RegistrationMails;
 import be.vormingsportaal.testing.EngineJobs;
 import be.vormingsportaal.testing.ProcessTest;
 import be.vormingsportaal.testing.ProcessTrace;

@@ -2,10 +2,10 @@ package be.vormingsportaal.accounts.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.vormingsportaal.accounts.AccountDirectory;
-import be.vormingsportaal.accounts.RegistrationCompletion;
-import be.vormingsportaal.accounts.Role;
-import be.vormingsportaal.organisations.PeopleService;
+import be.vormingsportaal.accounts.account.AccountDirectory;
+import be.vormingsportaal.accounts.account.Role;
+import be.vormingsportaal.accounts.registration.RegistrationCompletion;
+import be.vormingsportaal.organisations.people.PeopleService;
 import be.vormingsportaal.shared.EmailAddress;
 import be.vormingsportaal.testing.EngineJobs;
 import be.vormingsportaal.testing.PortalTest;

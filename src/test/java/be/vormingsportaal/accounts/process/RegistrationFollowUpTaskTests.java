@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
 
-import be.vormingsportaal.accounts.FollowUpDecision;
-import be.vormingsportaal.accounts.RegistrationCase;
-import be.vormingsportaal.accounts.RegistrationService;
+import be.vormingsportaal.accounts.account.RegistrationCase;
+import be.vormingsportaal.accounts.registration.FollowUpDecision;
+import be.vormingsportaal.accounts.registration.RegistrationService;
 import be.vormingsportaal.shared.PortalSettings;
 import be.vormingsportaal.testing.EngineJobs;
 import be.vormingsportaal.testing.ProcessTest;

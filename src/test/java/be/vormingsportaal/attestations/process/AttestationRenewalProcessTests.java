@@ -8,7 +8,7 @@ import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.verifyNoMoreInteractions;
 import static org.mockito.Mockito.when;
 
-import be.vormingsportaal.attestations.AttestationReview;
+import be.vormingsportaal.attestations.renewal.AttestationReview;
 import be.vormingsportaal.testing.FlowNodeCoverage;
 import be.vormingsportaal.testing.ProcessTest;
 import java.util.Optional;

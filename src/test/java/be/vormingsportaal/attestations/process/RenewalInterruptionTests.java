@@ -8,7 +8,7 @@ import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 
-import be.vormingsportaal.attestations.AttestationReview;
+import be.vormingsportaal.attestations.renewal.AttestationReview;
 import be.vormingsportaal.testing.ProcessTest;
 import java.util.Optional;
 import java.util.UUID;

@@ -3,7 +3,7 @@ package be.vormingsportaal.billing.mollie;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import be.vormingsportaal.billing.ProviderException;
+import be.vormingsportaal.billing.provider.ProviderException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;

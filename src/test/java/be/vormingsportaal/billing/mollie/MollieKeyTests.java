@@ -2,7 +2,7 @@ package be.vormingsportaal.billing.mollie;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.vormingsportaal.billing.ProviderKeyGiven;
+import be.vormingsportaal.billing.provider.ProviderKeyGiven;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

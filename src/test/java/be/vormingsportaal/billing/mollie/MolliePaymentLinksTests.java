@@ -3,9 +3,9 @@ package be.vormingsportaal.billing.mollie;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import be.vormingsportaal.billing.PaymentLinks;
-import be.vormingsportaal.billing.ProviderException;
-import be.vormingsportaal.billing.ProviderPayment;
+import be.vormingsportaal.billing.provider.PaymentLinks;
+import be.vormingsportaal.billing.provider.ProviderException;
+import be.vormingsportaal.billing.provider.ProviderPayment;
 import be.vormingsportaal.shared.Money;
 import be.vormingsportaal.testing.MollieServer;
 import be.vormingsportaal.testing.PortalTest;

@@ -6,8 +6,8 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.when;
 
-import be.vormingsportaal.billing.ForeignOutcome;
-import be.vormingsportaal.billing.ForeignPayments;
+import be.vormingsportaal.billing.foreign.ForeignOutcome;
+import be.vormingsportaal.billing.foreign.ForeignPayments;
 import be.vormingsportaal.testing.EngineJobs;
 import be.vormingsportaal.testing.FlowNodeCoverage;
 import be.vormingsportaal.testing.ProcessTest;

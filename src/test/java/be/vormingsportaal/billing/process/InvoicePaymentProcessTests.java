@@ -12,9 +12,9 @@ import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.verifyNoMoreInteractions;
 import static org.mockito.Mockito.when;
 
-import be.vormingsportaal.billing.InvoiceFollowUp;
-import be.vormingsportaal.billing.PaymentDates;
-import be.vormingsportaal.billing.ProviderException;
+import be.vormingsportaal.billing.provider.ProviderException;
+import be.vormingsportaal.billing.receivable.InvoiceFollowUp;
+import be.vormingsportaal.billing.receivable.PaymentDates;
 import be.vormingsportaal.testing.ProcessTest;
 import java.time.Duration;
 import java.time.Instant;

@@ -8,8 +8,8 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
 
-import be.vormingsportaal.imports.ImportMails;
-import be.vormingsportaal.imports.ImportRun;
+import be.vormingsportaal.imports.caregivers.ImportMails;
+import be.vormingsportaal.imports.caregivers.ImportRun;
 import be.vormingsportaal.testing.EngineJobs;
 import be.vormingsportaal.testing.FlowNodeCoverage;
 import be.vormingsportaal.testing.ProcessTest;

@@ -10,7 +10,7 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
 
-import be.vormingsportaal.intervisions.EnrolmentCase;
+import be.vormingsportaal.intervisions.enrolment.EnrolmentCase;
 import be.vormingsportaal.testing.ProcessTest;
 import java.time.Duration;
 import java.time.Instant;

@@ -3,11 +3,11 @@ package be.vormingsportaal.intervisions.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.when;
 
-import be.vormingsportaal.intervisions.ChangeMails;
-import be.vormingsportaal.intervisions.ClosingMails;
-import be.vormingsportaal.intervisions.EnrolmentMails;
-import be.vormingsportaal.intervisions.EnrolmentService;
-import be.vormingsportaal.intervisions.NoticeMails;
+import be.vormingsportaal.intervisions.enrolment.EnrolmentService;
+import be.vormingsportaal.intervisions.mails.ClosingMails;
+import be.vormingsportaal.intervisions.mails.EnrolmentMails;
+import be.vormingsportaal.intervisions.mails.NoticeMails;
+import be.vormingsportaal.intervisions.planning.ChangeMails;
 import be.vormingsportaal.testing.EngineJobs;
 import be.vormingsportaal.testing.FlowNodeCoverage;
 import be.vormingsportaal.testing.PaymentStandIn;

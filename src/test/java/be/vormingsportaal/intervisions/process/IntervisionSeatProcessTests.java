@@ -5,9 +5,9 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
 
 import be.vormingsportaal.engine.ProcessGateway;
-import be.vormingsportaal.intervisions.EnrolmentCase;
-import be.vormingsportaal.intervisions.EnrolmentMails;
-import be.vormingsportaal.intervisions.EnrolmentService;
+import be.vormingsportaal.intervisions.enrolment.EnrolmentCase;
+import be.vormingsportaal.intervisions.enrolment.EnrolmentService;
+import be.vormingsportaal.intervisions.mails.EnrolmentMails;
 import be.vormingsportaal.testing.EngineJobs;
 import be.vormingsportaal.testing.FlowNodeCoverage;
 import be.vormingsportaal.testing.ProcessTest;

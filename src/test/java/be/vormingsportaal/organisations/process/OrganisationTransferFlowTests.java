@@ -3,9 +3,9 @@ package be.vormingsportaal.organisations.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import be.vormingsportaal.accounts.Role;
-import be.vormingsportaal.organisations.TransferQuestion;
-import be.vormingsportaal.organisations.TransferState;
+import be.vormingsportaal.accounts.account.Role;
+import be.vormingsportaal.organisations.transfer.TransferQuestion;
+import be.vormingsportaal.organisations.transfer.TransferState;
 import be.vormingsportaal.testing.PortalTest;
 import be.vormingsportaal.testing.TestMailbox;
 import java.time.Duration;

@@ -8,9 +8,9 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.verifyNoMoreInteractions;
 
-import be.vormingsportaal.organisations.TransferCase;
-import be.vormingsportaal.organisations.TransferMails;
-import be.vormingsportaal.organisations.TransferService;
+import be.vormingsportaal.organisations.transfer.TransferCase;
+import be.vormingsportaal.organisations.transfer.TransferMails;
+import be.vormingsportaal.organisations.transfer.TransferService;
 import be.vormingsportaal.testing.EngineJobs;
 import be.vormingsportaal.testing.FlowNodeCoverage;
 import be.vormingsportaal.testing.ProcessTest;

@@ -2,14 +2,14 @@ package be.vormingsportaal.organisations.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.vormingsportaal.accounts.Role;
-import be.vormingsportaal.organisations.AddOutcome;
-import be.vormingsportaal.organisations.AddPerson;
-import be.vormingsportaal.organisations.PeopleService;
-import be.vormingsportaal.organisations.TransferAnswers;
-import be.vormingsportaal.organisations.TransferService;
-import be.vormingsportaal.organisations.TransferService.Reminding;
-import be.vormingsportaal.organisations.TransferState;
+import be.vormingsportaal.accounts.account.Role;
+import be.vormingsportaal.organisations.membership.AddOutcome;
+import be.vormingsportaal.organisations.membership.AddPerson;
+import be.vormingsportaal.organisations.people.PeopleService;
+import be.vormingsportaal.organisations.transfer.TransferAnswers;
+import be.vormingsportaal.organisations.transfer.TransferService;
+import be.vormingsportaal.organisations.transfer.TransferService.Reminding;
+import be.vormingsportaal.organisations.transfer.TransferState;
 import be.vormingsportaal.shared.EmailAddress;
 import be.vormingsportaal.shared.PersonName;
 import be.vormingsportaal.testing.EngineJobs;

@@ -3,8 +3,8 @@ package be.vormingsportaal.organisations.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import be.vormingsportaal.accounts.Role;
-import be.vormingsportaal.organisations.AddPerson;
+import be.vormingsportaal.accounts.account.Role;
+import be.vormingsportaal.organisations.membership.AddPerson;
 import be.vormingsportaal.testing.PortalTest;
 import java.util.NoSuchElementException;
 import java.util.Set;

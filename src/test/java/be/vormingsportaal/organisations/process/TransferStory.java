@@ -1,13 +1,13 @@
 package be.vormingsportaal.organisations.process;
 
-import be.vormingsportaal.accounts.AccountView;
-import be.vormingsportaal.accounts.Role;
-import be.vormingsportaal.organisations.AddPerson;
-import be.vormingsportaal.organisations.Departures;
-import be.vormingsportaal.organisations.PeopleService;
-import be.vormingsportaal.organisations.PersonView;
-import be.vormingsportaal.organisations.TransferAnswers;
-import be.vormingsportaal.organisations.TransferService;
+import be.vormingsportaal.accounts.account.AccountView;
+import be.vormingsportaal.accounts.account.Role;
+import be.vormingsportaal.organisations.membership.AddPerson;
+import be.vormingsportaal.organisations.membership.Departures;
+import be.vormingsportaal.organisations.people.PeopleService;
+import be.vormingsportaal.organisations.people.PersonView;
+import be.vormingsportaal.organisations.transfer.TransferAnswers;
+import be.vormingsportaal.organisations.transfer.TransferService;
 import be.vormingsportaal.shared.EmailAddress;
 import be.vormingsportaal.shared.PersonName;
 import be.vormingsportaal.testing.EngineJobs;

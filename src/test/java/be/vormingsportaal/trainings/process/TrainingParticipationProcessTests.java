@@ -11,7 +11,7 @@ import be.vormingsportaal.testing.EngineJobs;
 import be.vormingsportaal.testing.FlowNodeCoverage;
 import be.vormingsportaal.testing.ProcessTest;
 import be.vormingsportaal.testing.ProcessTrace;
-import be.vormingsportaal.trainings.ParticipantMails;
+import be.vormingsportaal.trainings.participation.ParticipantMails;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;

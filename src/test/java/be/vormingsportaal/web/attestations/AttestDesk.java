@@ -5,12 +5,12 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 
-import be.vormingsportaal.accounts.Role;
-import be.vormingsportaal.attestations.AttestationArchive;
-import be.vormingsportaal.attestations.InstitutionKind;
-import be.vormingsportaal.attestations.InstitutionView;
-import be.vormingsportaal.attestations.Institutions;
-import be.vormingsportaal.documents.Drafts;
+import be.vormingsportaal.accounts.account.Role;
+import be.vormingsportaal.attestations.attestation.AttestationArchive;
+import be.vormingsportaal.attestations.validity.InstitutionKind;
+import be.vormingsportaal.attestations.validity.InstitutionView;
+import be.vormingsportaal.attestations.validity.Institutions;
+import be.vormingsportaal.documents.storage.Drafts;
 import be.vormingsportaal.instruments.InstrumentService;
 import be.vormingsportaal.testing.PaperFiles;
 import be.vormingsportaal.testing.PortalTest;

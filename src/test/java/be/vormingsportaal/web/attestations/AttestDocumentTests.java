@@ -3,9 +3,9 @@ package be.vormingsportaal.web.attestations;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
-import be.vormingsportaal.accounts.Role;
-import be.vormingsportaal.attestations.AttestationService;
-import be.vormingsportaal.attestations.GiveAttestation;
+import be.vormingsportaal.accounts.account.Role;
+import be.vormingsportaal.attestations.attestation.AttestationService;
+import be.vormingsportaal.attestations.attestation.GiveAttestation;
 import be.vormingsportaal.testing.PaperFiles;
 import java.time.LocalDate;
 import java.util.UUID;

@@ -3,8 +3,8 @@ package be.vormingsportaal.web.attestations;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
-import be.vormingsportaal.accounts.Role;
-import be.vormingsportaal.documents.DraftFile;
+import be.vormingsportaal.accounts.account.Role;
+import be.vormingsportaal.documents.storage.DraftFile;
 import java.util.Set;
 import java.util.UUID;
 import org.jsoup.nodes.Document;

@@ -3,11 +3,11 @@ package be.vormingsportaal.web.attestations;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
-import be.vormingsportaal.attestations.AttestationDecision;
-import be.vormingsportaal.attestations.AttestationReviews;
-import be.vormingsportaal.attestations.AttestationView;
-import be.vormingsportaal.attestations.ReviewAnswer;
-import be.vormingsportaal.documents.DraftFile;
+import be.vormingsportaal.attestations.attestation.AttestationView;
+import be.vormingsportaal.attestations.renewal.AttestationDecision;
+import be.vormingsportaal.attestations.renewal.AttestationReviews;
+import be.vormingsportaal.attestations.renewal.ReviewAnswer;
+import be.vormingsportaal.documents.storage.DraftFile;
 import be.vormingsportaal.testing.PaperFiles;
 import be.vormingsportaal.web.security.RequestThrottle;
 import java.awt.Color;

@@ -3,7 +3,7 @@ package be.vormingsportaal.web.attestations;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
-import be.vormingsportaal.accounts.Role;
+import be.vormingsportaal.accounts.account.Role;
 import be.vormingsportaal.testing.PaperFiles;
 import java.io.ByteArrayInputStream;
 import java.time.Instant;

@@ -3,7 +3,7 @@ package be.vormingsportaal.web.attestations;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import be.vormingsportaal.attestations.ExpiryCount;
+import be.vormingsportaal.attestations.attestation.ExpiryCount;
 import be.vormingsportaal.web.attestations.ExpiryChart.Month;
 import be.vormingsportaal.web.attestations.ExpiryChart.Part;
 import java.time.YearMonth;

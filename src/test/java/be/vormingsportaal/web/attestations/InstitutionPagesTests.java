@@ -9,9 +9,9 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.model;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 
-import be.vormingsportaal.attestations.InstitutionKind;
-import be.vormingsportaal.attestations.Institutions;
-import be.vormingsportaal.attestations.ValidityRules;
+import be.vormingsportaal.attestations.validity.InstitutionKind;
+import be.vormingsportaal.attestations.validity.Institutions;
+import be.vormingsportaal.attestations.validity.ValidityRules;
 import be.vormingsportaal.testing.PortalTest;
 import be.vormingsportaal.testing.TestPeople;
 import java.time.LocalDate;

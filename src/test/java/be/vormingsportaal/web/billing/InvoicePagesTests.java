@@ -3,9 +3,9 @@ package be.vormingsportaal.web.billing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
-import be.vormingsportaal.accounts.Role;
-import be.vormingsportaal.billing.InvoiceView;
-import be.vormingsportaal.billing.VatTreatment;
+import be.vormingsportaal.accounts.account.Role;
+import be.vormingsportaal.billing.invoice.InvoiceView;
+import be.vormingsportaal.billing.invoice.VatTreatment;
 import be.vormingsportaal.shared.Belgium;
 import be.vormingsportaal.testing.PortalTest;
 import be.vormingsportaal.testing.TestClock;

@@ -9,10 +9,10 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import be.vormingsportaal.billing.InvoiceView;
-import be.vormingsportaal.billing.Invoicing;
-import be.vormingsportaal.billing.PaymentBooking;
-import be.vormingsportaal.billing.Receivables;
+import be.vormingsportaal.billing.invoice.InvoiceView;
+import be.vormingsportaal.billing.money.PaymentBooking;
+import be.vormingsportaal.billing.receivable.Receivables;
+import be.vormingsportaal.billing.sales.Invoicing;
 import be.vormingsportaal.shared.Money;
 import be.vormingsportaal.testing.CamtFile;
 import be.vormingsportaal.testing.MollieServer;

@@ -3,8 +3,8 @@ package be.vormingsportaal.web.instruments;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
-import be.vormingsportaal.accounts.Role;
-import be.vormingsportaal.organisations.Departures;
+import be.vormingsportaal.accounts.account.Role;
+import be.vormingsportaal.organisations.membership.Departures;
 import be.vormingsportaal.testing.PortalTest;
 import be.vormingsportaal.testing.TestMaterials;
 import be.vormingsportaal.testing.TestPeople;

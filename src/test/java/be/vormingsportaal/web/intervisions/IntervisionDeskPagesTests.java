@@ -8,13 +8,13 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import be.vormingsportaal.accounts.Role;
-import be.vormingsportaal.attestations.InstitutionKind;
-import be.vormingsportaal.attestations.SubmitAttestation;
-import be.vormingsportaal.documents.DraftFile;
-import be.vormingsportaal.documents.StoreResult.Stored;
-import be.vormingsportaal.documents.Upload;
-import be.vormingsportaal.intervisions.IntervisionDetails;
+import be.vormingsportaal.accounts.account.Role;
+import be.vormingsportaal.attestations.attestation.SubmitAttestation;
+import be.vormingsportaal.attestations.validity.InstitutionKind;
+import be.vormingsportaal.documents.content.Upload;
+import be.vormingsportaal.documents.storage.DraftFile;
+import be.vormingsportaal.documents.storage.StoreResult.Stored;
+import be.vormingsportaal.intervisions.intervision.IntervisionDetails;
 import be.vormingsportaal.testing.PaperFiles;
 import be.vormingsportaal.testing.PortalTest;
 import be.vormingsportaal.testing.TestIntervisions;

@@ -11,10 +11,10 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import be.vormingsportaal.accounts.Role;
-import be.vormingsportaal.attestations.GiveAttestation;
-import be.vormingsportaal.intervisions.EnrolmentEnd;
-import be.vormingsportaal.intervisions.EnrolmentState;
+import be.vormingsportaal.accounts.account.Role;
+import be.vormingsportaal.attestations.attestation.GiveAttestation;
+import be.vormingsportaal.intervisions.enrolment.EnrolmentEnd;
+import be.vormingsportaal.intervisions.enrolment.EnrolmentState;
 import be.vormingsportaal.shared.Belgium;
 import be.vormingsportaal.shared.SignedLinks.Purpose;
 import be.vormingsportaal.testing.FullIntervision;

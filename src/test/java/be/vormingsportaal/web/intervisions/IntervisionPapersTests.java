@@ -3,7 +3,7 @@ package be.vormingsportaal.web.intervisions;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
-import be.vormingsportaal.intervisions.ProofDesk;
+import be.vormingsportaal.intervisions.proofs.ProofDesk;
 import be.vormingsportaal.testing.PdfRules;
 import be.vormingsportaal.testing.PortalTest;
 import be.vormingsportaal.testing.TestIntervisions;

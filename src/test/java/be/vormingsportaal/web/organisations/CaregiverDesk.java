@@ -3,12 +3,12 @@ package be.vormingsportaal.web.organisations;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import be.vormingsportaal.accounts.AccountDirectory;
-import be.vormingsportaal.accounts.Role;
+import be.vormingsportaal.accounts.account.AccountDirectory;
+import be.vormingsportaal.accounts.account.Role;
 import be.vormingsportaal.instruments.InstrumentCatalogue;
 import be.vormingsportaal.instruments.InstrumentService;
-import be.vormingsportaal.organisations.AddPerson;
-import be.vormingsportaal.organisations.PeopleService;
+import be.vormingsportaal.organisations.membership.AddPerson;
+import be.vormingsportaal.organisations.people.PeopleService;
 import be.vormingsportaal.shared.EmailAddress;
 import be.vormingsportaal.shared.PersonName;
 import be.vormingsportaal.testing.PortalTest;

@@ -5,11 +5,11 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import be.vormingsportaal.accounts.AccountDirectory;
-import be.vormingsportaal.accounts.Role;
-import be.vormingsportaal.organisations.AddPerson;
-import be.vormingsportaal.organisations.Departures;
-import be.vormingsportaal.organisations.PeopleService;
+import be.vormingsportaal.accounts.account.AccountDirectory;
+import be.vormingsportaal.accounts.account.Role;
+import be.vormingsportaal.organisations.membership.AddPerson;
+import be.vormingsportaal.organisations.membership.Departures;
+import be.vormingsportaal.organisations.people.PeopleService;
 import be.vormingsportaal.shared.EmailAddress;
 import be.vormingsportaal.shared.PersonName;
 import be.vormingsportaal.testing.PortalTest;

@@ -3,7 +3,7 @@ package be.vormingsportaal.web.organisations;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.vormingsportaal.instruments.InstrumentView;
-import be.vormingsportaal.organisations.PeopleQuery.Order;
+import be.vormingsportaal.organisations.people.PeopleQuery.Order;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;

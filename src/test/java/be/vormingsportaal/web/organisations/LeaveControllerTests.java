@@ -9,8 +9,8 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 
-import be.vormingsportaal.accounts.Role;
-import be.vormingsportaal.organisations.Members;
+import be.vormingsportaal.accounts.account.Role;
+import be.vormingsportaal.organisations.membership.Members;
 import be.vormingsportaal.testing.PortalTest;
 import be.vormingsportaal.testing.TestPeople;
 import be.vormingsportaal.web.layout.Notice;

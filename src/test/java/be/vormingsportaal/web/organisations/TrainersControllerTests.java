@@ -10,8 +10,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import be.vormingsportaal.accounts.AccountDirectory;
-import be.vormingsportaal.accounts.Role;
+import be.vormingsportaal.accounts.account.AccountDirectory;
+import be.vormingsportaal.accounts.account.Role;
 import be.vormingsportaal.shared.EmailAddress;
 import be.vormingsportaal.testing.PortalTest;
 import be.vormingsportaal.testing.TestPeople;

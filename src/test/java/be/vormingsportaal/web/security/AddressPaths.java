@@ -1,6 +1,6 @@
 package be.vormingsportaal.web.security;
 
-import be.vormingsportaal.accounts.Role;
+import be.vormingsportaal.accounts.account.Role;
 import be.vormingsportaal.listing.ListedPeople;
 import be.vormingsportaal.testing.TestBilling;
 import be.vormingsportaal.testing.TestImports;

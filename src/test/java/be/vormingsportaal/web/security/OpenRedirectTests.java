@@ -2,7 +2,7 @@ package be.vormingsportaal.web.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.vormingsportaal.accounts.Role;
+import be.vormingsportaal.accounts.account.Role;
 import be.vormingsportaal.testing.PortalBrowser;
 import be.vormingsportaal.testing.RawResponse;
 import be.vormingsportaal.testing.RunningPortal;

@@ -2,8 +2,8 @@ package be.vormingsportaal.web.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.vormingsportaal.accounts.RecoveryRequests;
-import be.vormingsportaal.accounts.Role;
+import be.vormingsportaal.accounts.account.Role;
+import be.vormingsportaal.accounts.recovery.RecoveryRequests;
 import be.vormingsportaal.shared.SignedLinks;
 import be.vormingsportaal.shared.SignedLinks.Purpose;
 import be.vormingsportaal.testing.PortalBrowser;

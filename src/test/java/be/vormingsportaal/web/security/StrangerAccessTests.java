@@ -3,12 +3,12 @@ package be.vormingsportaal.web.security;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
-import be.vormingsportaal.accounts.Role;
-import be.vormingsportaal.attestations.HandedIn;
-import be.vormingsportaal.documents.DraftFile;
-import be.vormingsportaal.documents.Drafts;
-import be.vormingsportaal.documents.Upload;
-import be.vormingsportaal.organisations.Departures;
+import be.vormingsportaal.accounts.account.Role;
+import be.vormingsportaal.attestations.attestation.HandedIn;
+import be.vormingsportaal.documents.content.Upload;
+import be.vormingsportaal.documents.storage.DraftFile;
+import be.vormingsportaal.documents.storage.Drafts;
+import be.vormingsportaal.organisations.membership.Departures;
 import be.vormingsportaal.testing.PaperFiles;
 import be.vormingsportaal.testing.PortalTest;
 import be.vormingsportaal.testing.TestMaterials;

@@ -1,7 +1,7 @@
 package be.vormingsportaal.web.security;
 
-import be.vormingsportaal.accounts.Role;
-import be.vormingsportaal.organisations.Departures;
+import be.vormingsportaal.accounts.account.Role;
+import be.vormingsportaal.organisations.membership.Departures;
 import be.vormingsportaal.testing.TestMaterials;
 import be.vormingsportaal.testing.TestPeople;
 import java.util.LinkedHashMap;

@@ -2,9 +2,9 @@ package be.vormingsportaal.web.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.vormingsportaal.accounts.Role;
-import be.vormingsportaal.documents.DraftFile;
-import be.vormingsportaal.documents.Drafts;
+import be.vormingsportaal.accounts.account.Role;
+import be.vormingsportaal.documents.storage.DraftFile;
+import be.vormingsportaal.documents.storage.Drafts;
 import be.vormingsportaal.instruments.InstrumentService;
 import be.vormingsportaal.testing.PaperFiles;
 import be.vormingsportaal.testing.PortalBrowser;

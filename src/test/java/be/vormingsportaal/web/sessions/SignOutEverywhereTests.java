@@ -2,8 +2,8 @@ package be.vormingsportaal.web.sessions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.vormingsportaal.accounts.AccountSessions;
-import be.vormingsportaal.accounts.Role;
+import be.vormingsportaal.accounts.account.AccountSessions;
+import be.vormingsportaal.accounts.account.Role;
 import be.vormingsportaal.testing.PortalBrowser;
 import be.vormingsportaal.testing.RunningPortal;
 import be.vormingsportaal.testing.RunningPortalTest;

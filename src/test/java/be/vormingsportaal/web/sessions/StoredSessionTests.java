@@ -51,7 +51,7 @@ class StoredSessionTests {
     @Test
     void aSessionThatAnotherVersionOfThePortalWroteIsNone() {
         String stored = text(bytes("SPRING_SECURITY_CONTEXT"));
-        String name = "be.vormingsportaal.accounts.SignedInAccount";
+        String name = "be.vormingsportaal.accounts.account.SignedInAccount";
         int version = stored.indexOf(name) + name.length();
         String other = stored.substring(0, version) + "\0\0\0\0\0\0\0\7" + stored.substring(version + Long.BYTES);
         database.update(

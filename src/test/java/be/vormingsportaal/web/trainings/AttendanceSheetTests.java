@@ -2,16 +2,16 @@ package be.vormingsportaal.web.trainings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.vormingsportaal.documents.Papers;
+import be.vormingsportaal.documents.papers.Papers;
 import be.vormingsportaal.shared.EmailAddress;
 import be.vormingsportaal.shared.PersonName;
 import be.vormingsportaal.testing.PdfRules;
 import be.vormingsportaal.testing.PortalTest;
-import be.vormingsportaal.trainings.ParticipantView;
-import be.vormingsportaal.trainings.TrainerView;
-import be.vormingsportaal.trainings.TrainingDay;
-import be.vormingsportaal.trainings.TrainingDetails;
-import be.vormingsportaal.trainings.TrainingView;
+import be.vormingsportaal.trainings.participation.ParticipantView;
+import be.vormingsportaal.trainings.training.TrainerView;
+import be.vormingsportaal.trainings.training.TrainingDay;
+import be.vormingsportaal.trainings.training.TrainingDetails;
+import be.vormingsportaal.trainings.training.TrainingView;
 import java.awt.image.BufferedImage;
 import java.io.File;
 import java.io.IOException;

@@ -5,13 +5,13 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
-import be.vormingsportaal.accounts.Role;
+import be.vormingsportaal.accounts.account.Role;
 import be.vormingsportaal.testing.PortalTest;
 import be.vormingsportaal.testing.TestMaterials;
 import be.vormingsportaal.testing.TestPeople;
 import be.vormingsportaal.testing.TestTrainings;
-import be.vormingsportaal.trainings.ParticipantList;
-import be.vormingsportaal.trainings.ParticipantView;
+import be.vormingsportaal.trainings.participation.ParticipantList;
+import be.vormingsportaal.trainings.participation.ParticipantView;
 import be.vormingsportaal.web.layout.Notice;
 import java.util.ArrayList;
 import java.util.List;

@@ -5,16 +5,16 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
-import be.vormingsportaal.accounts.Role;
+import be.vormingsportaal.accounts.account.Role;
 import be.vormingsportaal.testing.PortalTest;
 import be.vormingsportaal.testing.TestPeople;
 import be.vormingsportaal.testing.TestTrainings;
-import be.vormingsportaal.trainings.TrainingDay;
-import be.vormingsportaal.trainings.TrainingDetails;
-import be.vormingsportaal.trainings.TrainingList;
-import be.vormingsportaal.trainings.TrainingQuery;
-import be.vormingsportaal.trainings.TrainingService;
-import be.vormingsportaal.trainings.TrainingView;
+import be.vormingsportaal.trainings.training.TrainingDay;
+import be.vormingsportaal.trainings.training.TrainingDetails;
+import be.vormingsportaal.trainings.training.TrainingList;
+import be.vormingsportaal.trainings.training.TrainingQuery;
+import be.vormingsportaal.trainings.training.TrainingService;
+import be.vormingsportaal.trainings.training.TrainingView;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;

@@ -5,8 +5,8 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
-import be.vormingsportaal.accounts.Role;
-import be.vormingsportaal.organisations.TransferAnswers;
+import be.vormingsportaal.accounts.account.Role;
+import be.vormingsportaal.organisations.transfer.TransferAnswers;
 import be.vormingsportaal.shared.SignedLinks;
 import be.vormingsportaal.shared.SignedLinks.Purpose;
 import be.vormingsportaal.testing.PortalTest;

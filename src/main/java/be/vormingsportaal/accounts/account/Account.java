@@ -1,0 +1,158 @@
+package be.vormingsportaal.accounts.account;
+
+import be.vormingsportaal.shared.EmailAddress;
+import be.vormingsportaal.shared.PersonName;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+
+/** A person's account. It has no password until its owner registered. */
+@Entity
+@Table(name = "account")
+public class Account {
+
+    @Id
+    private UUID id;
+
+    @Column(nullable = false, unique = true)
+    private String email;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private Role role;
+
+    @Column(nullable = false)
+    private String firstName;
+
+    @Column(nullable = false)
+    private String lastName;
+
+    private String passwordHash;
+
+    /** Counts what ends sessions, such as a new password; a session that began under an older number ends. */
+    @Column(nullable = false)
+    private int sessionGeneration;
+
+    @Column(nullable = false)
+    private boolean newsletter;
+
+    @Column(nullable = false)
+    private boolean publicListing;
+
+    private Instant registeredAt;
+
+    @Version
+    private Integer version;
+
+    protected Account() {}
+
+    public static Account invited(UUID id, EmailAddress email, PersonName name, Role role) {
+        Account account = new Account();
+        account.id = id;
+        account.email = email.value();
+        account.role = role;
+        account.rename(name);
+        return account;
+    }
+
+    /** @throws IllegalStateException when the account is registered already */
+    public void register(
+            PersonName name, String hash, boolean wantsNewsletter, boolean wantsPublicListing, Instant now) {
+        if (isRegistered()) {
+            throw new IllegalStateException("Account " + id + " is registered already");
+        }
+        rename(name);
+        changePassword(hash);
+        choose(wantsNewsletter, wantsPublicListing);
+        registeredAt = now;
+    }
+
+    public void rename(PersonName name) {
+        firstName = name.first();
+        lastName = name.last();
+    }
+
+    /** @throws IllegalStateException when the account is registered: then its owner changes the address */
+    public void correctEmail(EmailAddress corrected) {
+        if (isRegistered()) {
+            throw new IllegalStateException("Account " + id + " is registered already");
+        }
+        email = corrected.value();
+    }
+
+    /**
+     * Who signed in with the former address has to sign in again.
+     *
+     * @throws IllegalStateException when the account is not registered: then whoever invited corrects the address
+     */
+    void changeEmail(EmailAddress changed) {
+        if (!isRegistered()) {
+            throw new IllegalStateException("Account " + id + " is not registered");
+        }
+        email = changed.value();
+        endSessions();
+    }
+
+    public void changePassword(String hash) {
+        passwordHash = hash;
+        endSessions();
+    }
+
+    /** Whoever is signed in has to sign in again. */
+    void endSessions() {
+        sessionGeneration++;
+    }
+
+    /** Only trainers stand on the public list. */
+    public void choose(boolean wantsNewsletter, boolean wantsPublicListing) {
+        newsletter = wantsNewsletter;
+        publicListing = wantsPublicListing && role.isTrainer();
+    }
+
+    public boolean isRegistered() {
+        return registeredAt != null;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public EmailAddress email() {
+        return new EmailAddress(email);
+    }
+
+    public PersonName name() {
+        return new PersonName(firstName, lastName);
+    }
+
+    public Role role() {
+        return role;
+    }
+
+    public String passwordHash() {
+        return passwordHash;
+    }
+
+    int sessionGeneration() {
+        return sessionGeneration;
+    }
+
+    /** Null while nobody is. */
+    public Instant registeredAt() {
+        return registeredAt;
+    }
+
+    public boolean newsletter() {
+        return newsletter;
+    }
+
+    public boolean publicListing() {
+        return publicListing;
+    }
+}

@@ -1,0 +1,65 @@
+package be.vormingsportaal.accounts.account;
+
+import be.vormingsportaal.shared.EmailAddress;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Looks accounts up. Says nothing about who may see them: callers ask for people whom they know to be theirs. */
+@Service
+@Transactional(readOnly = true)
+public class AccountDirectory {
+
+    private final AccountRepository accounts;
+    private final RegistrationRepository registrations;
+
+    AccountDirectory(AccountRepository accounts, RegistrationRepository registrations) {
+        this.accounts = accounts;
+        this.registrations = registrations;
+    }
+
+    public Optional<AccountView> find(UUID id) {
+        return findAll(List.of(id)).stream().findFirst();
+    }
+
+    public Optional<AccountView> findByEmail(EmailAddress email) {
+        return accounts.findByEmail(email.value()).flatMap(account -> find(account.id()));
+    }
+
+    /** In no particular order; addresses that nobody has are left out. Three statements, however many addresses. */
+    public List<AccountView> findAllByEmail(Collection<EmailAddress> emails) {
+        return findAll(
+                accounts.findByEmailIn(emails.stream().map(EmailAddress::value).toList()).stream()
+                        .map(Account::id)
+                        .toList());
+    }
+
+    /** In no particular order; ids without an account are left out. Two statements, however many ids. */
+    public List<AccountView> findAll(Collection<UUID> ids) {
+        Map<UUID, Registration> open = registrations.findAllById(ids).stream()
+                .filter(Registration::isOpen)
+                .collect(Collectors.toMap(Registration::accountId, Function.identity()));
+        return accounts.findAllById(ids).stream()
+                .map(account -> AccountView.of(account, open.get(account.id())))
+                .toList();
+    }
+
+    /** Everybody who registered in one of the roles. */
+    public List<AccountView> registeredWithRole(Set<Role> roles) {
+        return accounts.findByRoleInAndRegisteredAtNotNull(roles).stream()
+                .map(account -> AccountView.of(account, null))
+                .toList();
+    }
+
+    /** Whether a session that began under this number of this account may go on. */
+    public boolean isCurrent(UUID id, int sessionGeneration) {
+        return accounts.existsByIdAndSessionGeneration(id, sessionGeneration);
+    }
+}

@@ -1,0 +1,31 @@
+package be.vormingsportaal.accounts.account;
+
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+
+public interface AccountRepository extends JpaRepository<Account, UUID> {
+
+    Optional<Account> findByEmail(String email);
+
+    List<Account> findByEmailIn(Collection<String> emails);
+
+    List<Account> findByRoleInAndRegisteredAtNotNull(Collection<Role> roles);
+
+    /**
+     * The account for a transaction that relies on it without changing it: whoever changes the account meanwhile, such as
+     * its password, and this transaction exclude each other.
+     */
+    @Lock(LockModeType.OPTIMISTIC_FORCE_INCREMENT)
+    @Query("select a from Account a where a.id = :id")
+    Optional<Account> shield(UUID id);
+
+    boolean existsByRole(Role role);
+
+    boolean existsByIdAndSessionGeneration(UUID id, int sessionGeneration);
+}

@@ -1,0 +1,117 @@
+package be.vormingsportaal.accounts.account;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+
+/** The way from invitation to a registered account. Has the account's id. */
+@Entity
+@Table(name = "registration")
+public class Registration {
+
+    /** How long a used link still answers the one who used it. */
+    private static final Duration DOUBLE_CLICK = Duration.ofMinutes(1);
+
+    @Id
+    private UUID accountId;
+
+    private UUID organisationId;
+
+    private String organisationName;
+
+    private String inviterName;
+
+    @Column(nullable = false)
+    private Instant invitedAt;
+
+    @Column(nullable = false)
+    private int linkGeneration;
+
+    @Column(nullable = false)
+    private Instant reminderAt;
+
+    /** The link expires when the follow-up begins. */
+    @Column(nullable = false)
+    private Instant followUpAt;
+
+    private Instant completedAt;
+
+    @Version
+    private Integer version;
+
+    protected Registration() {}
+
+    public static Registration of(
+            UUID accountId, InvitePerson.Inviter inviter, Instant now, RegistrationSettings settings) {
+        Registration registration = new Registration();
+        registration.accountId = accountId;
+        registration.organisationId = inviter.organisationId();
+        registration.organisationName = inviter.organisationName();
+        registration.inviterName = inviter.name();
+        registration.invitedAt = now;
+        registration.renewLink(settings, now);
+        return registration;
+    }
+
+    /** A new generation begins; links of older ones are dead. */
+    public void renewLink(RegistrationSettings settings, Instant now) {
+        linkGeneration++;
+        reminderAt = settings.reminderAt(now);
+        followUpAt = settings.followUpAt(now);
+    }
+
+    public void complete(Instant now) {
+        completedAt = now;
+    }
+
+    public boolean isOpen() {
+        return completedAt == null;
+    }
+
+    /** Whether the same person may be clicking twice. */
+    public boolean wasJustCompleted(int generation, Instant now) {
+        return !isOpen() && generation == linkGeneration && now.isBefore(completedAt.plus(DOUBLE_CLICK));
+    }
+
+    /** Whether a link of this generation opens the registration now. */
+    public boolean accepts(int generation, Instant now) {
+        return isOpen() && generation == linkGeneration && now.isBefore(followUpAt);
+    }
+
+    public UUID accountId() {
+        return accountId;
+    }
+
+    public String organisationName() {
+        return organisationName;
+    }
+
+    public String inviterName() {
+        return inviterName;
+    }
+
+    public int linkGeneration() {
+        return linkGeneration;
+    }
+
+    public Instant linkExpiresAt() {
+        return followUpAt;
+    }
+
+    public Instant completedAt() {
+        return completedAt;
+    }
+
+    public RegistrationCase processCase() {
+        return new RegistrationCase(organisationId, reminderAt, followUpAt);
+    }
+
+    public RegistrationView view() {
+        return new RegistrationView(invitedAt, linkGeneration, followUpAt);
+    }
+}

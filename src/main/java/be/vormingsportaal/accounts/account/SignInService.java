@@ -1,0 +1,32 @@
+package be.vormingsportaal.accounts.account;
+
+import be.vormingsportaal.shared.EmailAddress;
+import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Finds the account that signs in. Somebody who did not register yet is as unknown as an address that nobody has; for
+ * both, Spring Security takes the time that checking a password would take.
+ */
+@Service
+@Transactional(readOnly = true)
+class SignInService implements UserDetailsService {
+
+    private final AccountRepository accounts;
+
+    SignInService(AccountRepository accounts) {
+        this.accounts = accounts;
+    }
+
+    @Override
+    public UserDetails loadUserByUsername(String typed) {
+        return EmailAddress.parse(typed)
+                .flatMap(email -> accounts.findByEmail(email.value()))
+                .filter(Account::isRegistered)
+                .map(SignedInAccount::new)
+                .orElseThrow(() -> new UsernameNotFoundException("No registered account"));
+    }
+}

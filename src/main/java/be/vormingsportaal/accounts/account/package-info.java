@@ -1,0 +1,19 @@
+/**
+ * Who somebody is: the account, its one role, whether its owner has registered, and the rules that a password has to
+ * meet.
+ *
+ * <p>Dutch words: account, rol (role), registratie (registration), uitnodiging (invitation), wachtwoord (password),
+ * aanmelden (to sign in).
+ *
+ * <p>The row of a registration stands here, since an account that was invited and did not register is an account
+ * already. Whoever hangs data on an account that is withdrawn listens to {@code RegistrationWithdrawn}; whoever mailed
+ * something to an address listens to {@code EmailAddressChanged}.
+ *
+ * <p>Deliberately not here: which organisation somebody belongs to.
+ */
+@ApplicationModule(
+        displayName = "Accounts",
+        allowedDependencies = {"shared"})
+package be.vormingsportaal.accounts.account;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,143 @@
+package be.vormingsportaal.accounts.emailchange;
+
+import be.vormingsportaal.accounts.account.Account;
+import be.vormingsportaal.shared.EmailAddress;
+import be.vormingsportaal.shared.PersonName;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * Somebody wants another address, which counts from the moment that it is confirmed from its own mailbox. Whether
+ * somebody else has the address is not known here: it is looked at when the link is mailed and when it is used.
+ */
+@Entity
+@Table(name = "email_change")
+class EmailChange {
+
+    static final int GENERATION = 1;
+
+    /** How long a used link still answers the one who used it. */
+    private static final Duration DOUBLE_CLICK = Duration.ofMinutes(1);
+
+    /** What became of it. */
+    enum State {
+        OPEN,
+        CONFIRMED,
+        /** Taken back, replaced by a newer one, or worth nothing since the password changed. */
+        CANCELLED
+    }
+
+    @Id
+    private UUID id;
+
+    @Column(nullable = false)
+    private UUID accountId;
+
+    /** The account while this is open; unique, so that an account has one open change, whoever asks at once. */
+    private UUID openAccountId;
+
+    @Column(nullable = false)
+    private String formerEmail;
+
+    @Column(nullable = false)
+    private String newEmail;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private State state;
+
+    @Column(nullable = false)
+    private Instant requestedAt;
+
+    @Column(nullable = false)
+    private Instant expiresAt;
+
+    private Instant closedAt;
+
+    @Version
+    private Integer version;
+
+    protected EmailChange() {}
+
+    static EmailChange requested(Account account, EmailAddress newEmail, Instant now, Instant expiresAt) {
+        EmailChange change = new EmailChange();
+        change.id = UUID.randomUUID();
+        change.accountId = account.id();
+        change.openAccountId = account.id();
+        change.formerEmail = account.email().value();
+        change.newEmail = newEmail.value();
+        change.state = State.OPEN;
+        change.requestedAt = now;
+        change.expiresAt = expiresAt;
+        return change;
+    }
+
+    /** Whether its link works now. */
+    boolean isUsable(Instant now) {
+        return state == State.OPEN && now.isBefore(expiresAt);
+    }
+
+    /** Whether the same person may be clicking twice on "change". */
+    boolean isRepeatedBy(EmailAddress address, Instant now) {
+        return isUsable(now) && newEmail.equals(address.value()) && now.isBefore(requestedAt.plus(DOUBLE_CLICK));
+    }
+
+    /** Whether the same person may be clicking twice on "confirm". */
+    boolean wasJustConfirmed(Instant now) {
+        return isConfirmed() && now.isBefore(closedAt.plus(DOUBLE_CLICK));
+    }
+
+    /** @throws IllegalStateException when it is closed already */
+    void confirm(Instant now) {
+        if (state != State.OPEN) {
+            throw new IllegalStateException("Change " + id + " is closed already");
+        }
+        state = State.CONFIRMED;
+        closedAt = now;
+        openAccountId = null;
+    }
+
+    boolean isConfirmed() {
+        return state == State.CONFIRMED;
+    }
+
+    State state() {
+        return state;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID accountId() {
+        return accountId;
+    }
+
+    EmailAddress formerEmail() {
+        return new EmailAddress(formerEmail);
+    }
+
+    EmailAddress newEmail() {
+        return new EmailAddress(newEmail);
+    }
+
+    Instant requestedAt() {
+        return requestedAt;
+    }
+
+    Instant expiresAt() {
+        return expiresAt;
+    }
+
+    EmailChangeView view(PersonName person) {
+        return new EmailChangeView(accountId, person, newEmail(), expiresAt);
+    }
+}

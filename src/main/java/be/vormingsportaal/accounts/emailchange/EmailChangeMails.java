@@ -1,0 +1,86 @@
+package be.vormingsportaal.accounts.emailchange;
+
+import be.vormingsportaal.accounts.account.AccountRepository;
+import be.vormingsportaal.mail.Mail;
+import be.vormingsportaal.mail.MailService;
+import be.vormingsportaal.mail.News;
+import be.vormingsportaal.shared.PortalSettings;
+import be.vormingsportaal.shared.SignedLinks;
+import be.vormingsportaal.shared.SignedLinks.Purpose;
+import java.time.Clock;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The mails of a change of address. Each may be asked for twice and goes out once; one that came too late does not. */
+@Service
+@Transactional(readOnly = true)
+public class EmailChangeMails {
+
+    private final AccountRepository accounts;
+    private final EmailChangeRepository changes;
+    private final SignedLinks links;
+    private final PortalSettings portal;
+    private final MailService mail;
+    private final Clock clock;
+
+    EmailChangeMails(
+            AccountRepository accounts,
+            EmailChangeRepository changes,
+            SignedLinks links,
+            PortalSettings portal,
+            MailService mail,
+            Clock clock) {
+        this.accounts = accounts;
+        this.changes = changes;
+        this.links = links;
+        this.portal = portal;
+        this.mail = mail;
+        this.clock = clock;
+    }
+
+    /** The link, to the new address. Somebody who has an account with it already is not bothered. */
+    public void sendLink(UUID changeId) {
+        changes.findById(changeId)
+                .filter(change -> change.isUsable(clock.instant()))
+                .filter(change ->
+                        accounts.findByEmail(change.newEmail().value()).isEmpty())
+                .ifPresent(change -> mail.send(new Mail(
+                        "email-change-link",
+                        changeId,
+                        EmailChange.GENERATION,
+                        change.newEmail(),
+                        name(change),
+                        Map.of(
+                                "link",
+                                links.address(Purpose.EMAIL_CHANGE, changeId, EmailChange.GENERATION),
+                                "expiresAt",
+                                change.expiresAt()))));
+    }
+
+    /**
+     * What was asked, to the address that the account had then. Also when it was confirmed meanwhile: whoever can
+     * confirm at once must not keep it from the owner.
+     */
+    public void sendNotice(UUID changeId) {
+        changes.findById(changeId)
+                .filter(change -> change.isUsable(clock.instant())
+                        || change.isConfirmed() && News.isFresh(change.expiresAt(), clock.instant()))
+                .ifPresent(change -> mail.send(new Mail(
+                        "email-change-notice",
+                        changeId,
+                        EmailChange.GENERATION,
+                        change.formerEmail(),
+                        name(change),
+                        Map.of(
+                                "newAddress", change.newEmail().masked(),
+                                "requestedAt", change.requestedAt(),
+                                "expiresAt", change.expiresAt(),
+                                "link", portal.page("/wachtwoord-vergeten")))));
+    }
+
+    private String name(EmailChange change) {
+        return accounts.findById(change.accountId()).orElseThrow().name().full();
+    }
+}

@@ -1,0 +1,101 @@
+package be.vormingsportaal.accounts.emailchange;
+
+import be.vormingsportaal.accounts.account.AccountRepository;
+import be.vormingsportaal.accounts.account.AddressSwitch;
+import be.vormingsportaal.shared.RetryOnConflict;
+import be.vormingsportaal.shared.SignedLinks;
+import be.vormingsportaal.shared.SignedLinks.Purpose;
+import be.vormingsportaal.shared.SignedLinks.Target;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Confirming a new address with the link that was mailed to it. */
+@Service
+@Transactional
+public class EmailConfirmation {
+
+    private final AccountRepository accounts;
+    private final EmailChangeRepository changes;
+    private final AddressSwitch addresses;
+    private final SignedLinks links;
+    private final PasswordEncoder passwords;
+    private final Clock clock;
+
+    EmailConfirmation(
+            AccountRepository accounts,
+            EmailChangeRepository changes,
+            AddressSwitch addresses,
+            SignedLinks links,
+            PasswordEncoder passwords,
+            Clock clock) {
+        this.accounts = accounts;
+        this.changes = changes;
+        this.addresses = addresses;
+        this.links = links;
+        this.passwords = passwords;
+        this.clock = clock;
+    }
+
+    /** What came of confirming. */
+    public enum Outcome {
+        /** The account has the address. A second click of the same person is no failure. */
+        CONFIRMED,
+        /** The link is made up, expired, used, replaced or taken back. */
+        DEAD,
+        /** Somebody else has the address since. Nothing was changed. */
+        TAKEN
+    }
+
+    /** @return what the link confirms; empty when it is dead, without saying why */
+    @Transactional(readOnly = true)
+    public Optional<EmailChangeView> open(String link) {
+        return read(link)
+                .flatMap(target -> changes.findById(target.id()))
+                .filter(change -> change.isUsable(clock.instant()))
+                .map(change -> change.view(
+                        accounts.findById(change.accountId()).orElseThrow().name()));
+    }
+
+    /**
+     * Whether this is the password of the account. A link that went to a mistyped address reaches a stranger, who could
+     * otherwise confirm it and then ask for a new password.
+     */
+    @Transactional(readOnly = true)
+    public boolean isOwner(UUID accountId, String password) {
+        return passwords.matches(
+                password, accounts.findById(accountId).orElseThrow().passwordHash());
+    }
+
+    /** Gives the account its new address, for its owner: whoever is signed in to it has to sign in again, with the new one. */
+    @RetryOnConflict
+    public Outcome confirm(String link) {
+        return read(link)
+                .flatMap(target -> changes.hold(target.id()))
+                .map(this::confirm)
+                .orElse(Outcome.DEAD);
+    }
+
+    private Outcome confirm(EmailChange change) {
+        Instant now = clock.instant();
+        if (change.wasJustConfirmed(now)) {
+            return Outcome.CONFIRMED;
+        }
+        if (!change.isUsable(now)) {
+            return Outcome.DEAD;
+        }
+        if (!addresses.apply(change.accountId(), change.newEmail())) {
+            return Outcome.TAKEN;
+        }
+        change.confirm(now);
+        return Outcome.CONFIRMED;
+    }
+
+    private Optional<Target> read(String link) {
+        return links.read(Purpose.EMAIL_CHANGE, link).filter(target -> target.generation() == EmailChange.GENERATION);
+    }
+}

@@ -1,0 +1,12 @@
+package be.vormingsportaal.accounts.lostmailbox;
+
+import java.time.Instant;
+
+/**
+ * A request as the page behind one of its links shows it.
+ *
+ * @param formerEmail masked
+ * @param newEmail masked on the page for the old mailbox
+ * @param effectiveAt when the new address takes effect; before it is confirmed, when it would if that happened now
+ */
+public record LostMailboxLinkView(String formerEmail, String newEmail, LostMailboxState state, Instant effectiveAt) {}

@@ -1,0 +1,19 @@
+package be.vormingsportaal.accounts.lostmailbox;
+
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+
+/** The process {@code lost-mailbox}, as the domain talks to it: in the caller's transaction. */
+public interface LostMailboxProcess {
+
+    void start(UUID requestId);
+
+    /** @param effectiveAt when the new address takes effect, unless it is stopped */
+    void confirmed(UUID requestId, Instant effectiveAt);
+
+    void stopped(UUID requestId);
+
+    /** The requests whose cases still need them: one with a mail that cannot be sent outlives the last decision. */
+    Set<UUID> running();
+}

@@ -1,0 +1,36 @@
+package be.vormingsportaal.accounts.lostmailbox;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.Duration;
+import java.time.Instant;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * How long the steps take by which somebody without the old mailbox gets another address.
+ *
+ * @param confirmWithin how long the new address can confirm, once the quality centre accepted
+ * @param delay how long after that the old mailbox can still stop it
+ * @param keptAfter how long a closed request is kept
+ */
+@Validated
+@ConfigurationProperties("portal.lost-mailbox")
+record LostMailboxSettings(
+        @NotNull @DefaultValue("7d") Duration confirmWithin,
+        @NotNull @DefaultValue("24h") Duration delay,
+        @NotNull @DefaultValue("90d") Duration keptAfter) {
+
+    Instant confirmUntil(Instant acceptedAt) {
+        return acceptedAt.plus(confirmWithin);
+    }
+
+    Instant effectiveAt(Instant confirmedAt) {
+        return confirmedAt.plus(delay);
+    }
+
+    /** What was closed before is deleted. */
+    Instant keptSince(Instant now) {
+        return now.minus(keptAfter);
+    }
+}

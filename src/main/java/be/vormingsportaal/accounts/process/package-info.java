@@ -1,0 +1,18 @@
+/**
+ * The processes of accounts: what each of their tasks calls, and how the rooms beside this one start and continue them.
+ * Nobody uses anything of it.
+ */
+@ApplicationModule(
+        displayName = "Processes of accounts",
+        allowedDependencies = {
+            "shared",
+            "engine",
+            "accounts.account",
+            "accounts.emailchange",
+            "accounts.lostmailbox",
+            "accounts.registration",
+            "accounts.recovery"
+        })
+package be.vormingsportaal.accounts.process;
+
+import org.springframework.modulith.ApplicationModule;

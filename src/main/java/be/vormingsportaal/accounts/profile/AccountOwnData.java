@@ -1,0 +1,77 @@
+package be.vormingsportaal.accounts.profile;
+
+import be.vormingsportaal.accounts.account.Account;
+import be.vormingsportaal.accounts.account.AccountRepository;
+import be.vormingsportaal.accounts.account.Registration;
+import be.vormingsportaal.accounts.account.RegistrationRepository;
+import be.vormingsportaal.accounts.recovery.Recovery;
+import be.vormingsportaal.accounts.recovery.RecoveryRepository;
+import be.vormingsportaal.shared.OwnData;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who the person is, how the account came to be, and when somebody asked for a way in. */
+@Service
+@Order(1)
+@Transactional(readOnly = true)
+class AccountOwnData implements OwnData {
+
+    private final AccountRepository accounts;
+    private final RegistrationRepository registrations;
+    private final RecoveryRepository recoveries;
+
+    AccountOwnData(AccountRepository accounts, RegistrationRepository registrations, RecoveryRepository recoveries) {
+        this.accounts = accounts;
+        this.registrations = registrations;
+        this.recoveries = recoveries;
+    }
+
+    @Override
+    public List<Section> of(UUID accountId) {
+        return List.of(
+                new Section("account", List.of(row(accounts.findById(accountId).orElseThrow()))),
+                new Section(
+                        "registration",
+                        registrations.findById(accountId).map(AccountOwnData::row).stream()
+                                .toList()),
+                new Section(
+                        "recovery",
+                        recoveries.findByAccountIdOrderByExpiresAt(accountId).stream()
+                                .map(AccountOwnData::row)
+                                .toList()));
+    }
+
+    private static Map<String, Object> row(Account account) {
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("email", account.email().value());
+        row.put("firstName", account.name().first());
+        row.put("lastName", account.name().last());
+        row.put("role", new Word("role." + account.role()));
+        row.put("newsletter", account.newsletter());
+        row.put("publicListing", account.publicListing());
+        row.put("registeredAt", account.registeredAt());
+        return row;
+    }
+
+    private static Map<String, Object> row(Registration registration) {
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("organisation", registration.organisationName());
+        row.put("inviter", registration.inviterName());
+        row.put("invitedAt", registration.view().invitedAt());
+        row.put("linkExpiresAt", registration.linkExpiresAt());
+        row.put("completedAt", registration.completedAt());
+        return row;
+    }
+
+    private static Map<String, Object> row(Recovery recovery) {
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("expiresAt", recovery.expiresAt());
+        row.put("usedAt", recovery.usedAt());
+        return row;
+    }
+}

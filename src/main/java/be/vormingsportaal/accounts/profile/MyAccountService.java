@@ -1,0 +1,72 @@
+package be.vormingsportaal.accounts.profile;
+
+import be.vormingsportaal.accounts.account.Account;
+import be.vormingsportaal.accounts.account.AccountRepository;
+import be.vormingsportaal.accounts.account.AccountView;
+import be.vormingsportaal.accounts.account.PasswordRules;
+import be.vormingsportaal.accounts.account.SignedInAccount;
+import be.vormingsportaal.accounts.emailchange.EmailChangeService;
+import be.vormingsportaal.shared.PersonName;
+import be.vormingsportaal.shared.RetryOnConflict;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What people change about their own account. */
+@Service
+@Transactional
+public class MyAccountService {
+
+    private final AccountRepository accounts;
+    private final PasswordEncoder passwords;
+    private final EmailChangeService emailChanges;
+
+    MyAccountService(AccountRepository accounts, PasswordEncoder passwords, EmailChangeService emailChanges) {
+        this.accounts = accounts;
+        this.passwords = passwords;
+        this.emailChanges = emailChanges;
+    }
+
+    @Transactional(readOnly = true)
+    public ProfileView profile(UUID accountId) {
+        Account account = account(accountId);
+        return new ProfileView(
+                AccountView.of(account, null),
+                account.newsletter(),
+                account.publicListing(),
+                emailChanges.pending(accountId).orElse(null));
+    }
+
+    /** @param publicListing counts for trainers only */
+    @RetryOnConflict
+    public void change(UUID accountId, PersonName name, boolean newsletter, boolean publicListing) {
+        Account account = account(accountId);
+        account.rename(name);
+        account.choose(newsletter, publicListing);
+    }
+
+    /**
+     * Changes the password, which ends every session that began with the old one, and what somebody who knew it may have
+     * asked for.
+     *
+     * @param chosen one that {@link PasswordRules} accepts
+     * @return who is signed in from now on; empty when the current password is wrong
+     */
+    @RetryOnConflict
+    public Optional<SignedInAccount> changePassword(UUID accountId, String current, String chosen) {
+        Account account = account(accountId);
+        if (!passwords.matches(current, account.passwordHash())) {
+            return Optional.empty();
+        }
+        emailChanges.cancel(accountId);
+        account.changePassword(passwords.encode(chosen));
+        accounts.flush();
+        return Optional.of(new SignedInAccount(account));
+    }
+
+    private Account account(UUID accountId) {
+        return accounts.findById(accountId).orElseThrow();
+    }
+}

@@ -1,0 +1,11 @@
+/**
+ * What somebody sees and changes of the own account, and what the portal keeps about it.
+ *
+ * <p>Dutch words: mijn account (own account), mijn gegevens (own data).
+ */
+@ApplicationModule(
+        displayName = "Own account",
+        allowedDependencies = {"shared", "accounts.account", "accounts.emailchange", "accounts.recovery"})
+package be.vormingsportaal.accounts.profile;
+
+import org.springframework.modulith.ApplicationModule;

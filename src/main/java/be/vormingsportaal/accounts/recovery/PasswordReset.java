@@ -1,0 +1,85 @@
+package be.vormingsportaal.accounts.recovery;
+
+import be.vormingsportaal.accounts.account.Account;
+import be.vormingsportaal.accounts.account.AccountRepository;
+import be.vormingsportaal.accounts.account.AccountView;
+import be.vormingsportaal.accounts.account.PasswordRules;
+import be.vormingsportaal.accounts.emailchange.EmailChangeRepository;
+import be.vormingsportaal.shared.RetryOnConflict;
+import be.vormingsportaal.shared.SignedLinks;
+import be.vormingsportaal.shared.SignedLinks.Purpose;
+import java.time.Clock;
+import java.util.Optional;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Choosing a new password with the link that account recovery mailed. */
+@Service
+@Transactional
+public class PasswordReset {
+
+    private final AccountRepository accounts;
+    private final RecoveryRepository recoveries;
+    private final EmailChangeRepository changes;
+    private final SignedLinks links;
+    private final PasswordEncoder passwords;
+    private final Clock clock;
+
+    PasswordReset(
+            AccountRepository accounts,
+            RecoveryRepository recoveries,
+            EmailChangeRepository changes,
+            SignedLinks links,
+            PasswordEncoder passwords,
+            Clock clock) {
+        this.accounts = accounts;
+        this.recoveries = recoveries;
+        this.changes = changes;
+        this.links = links;
+        this.passwords = passwords;
+        this.clock = clock;
+    }
+
+    /** @return whose password the link may change; empty when it is made up, expired, used or replaced */
+    @Transactional(readOnly = true)
+    public Optional<AccountView> open(String link) {
+        return recovery(link)
+                .filter(recovery -> recovery.isUsable(clock.instant()))
+                .flatMap(recovery -> accounts.findById(recovery.accountId()))
+                .map(account -> AccountView.of(account, null));
+    }
+
+    /**
+     * Changes the password, which ends every session that began with the old one, and what somebody who knew it may have
+     * asked for.
+     *
+     * @param chosen one that {@link PasswordRules} accepts
+     * @return false when the link is made up, expired, used or replaced. A second click of the same person, with the
+     *     same password, is no failure.
+     */
+    @RetryOnConflict
+    public boolean reset(String link, String chosen) {
+        return recovery(link).map(recovery -> reset(recovery, chosen)).orElse(false);
+    }
+
+    private boolean reset(Recovery recovery, String chosen) {
+        Account account = accounts.findById(recovery.accountId()).orElseThrow();
+        if (recovery.wasJustUsed(clock.instant())) {
+            return passwords.matches(chosen, account.passwordHash());
+        }
+        if (!recovery.isUsable(clock.instant())) {
+            return false;
+        }
+        changes.cancelOpen(account.id(), clock.instant());
+        recovery.use(clock.instant());
+        account.changePassword(passwords.encode(chosen));
+        return true;
+    }
+
+    private Optional<Recovery> recovery(String link) {
+        return links.read(Purpose.PASSWORD_RESET, link)
+                .flatMap(target -> recoveries.findById(target.id()))
+                .filter(recovery -> recovery.accountId() != null);
+    }
+}

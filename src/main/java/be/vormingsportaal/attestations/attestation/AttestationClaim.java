@@ -1,0 +1,21 @@
+package be.vormingsportaal.attestations.attestation;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** What an attest says, and where it comes from; not whether it counts. */
+public record AttestationClaim(
+        AttestationSource source, UUID institutionId, LocalDate obtainedOn, LocalDate expiresOn) {
+
+    /** Whether somebody who has the one gains nothing by the other; whoever put a day right, it is the same attest. */
+    public boolean saysTheSame(AttestationClaim other) {
+        return institutionId.equals(other.institutionId)
+                && obtainedOn.equals(other.obtainedOn)
+                && expiresOn.equals(other.expiresOn);
+    }
+
+    /** Whether the quality centre gave it for a training that was completed on this day. */
+    boolean isGivenOn(LocalDate day) {
+        return source == AttestationSource.GIVEN && obtainedOn.equals(day);
+    }
+}

@@ -1,0 +1,51 @@
+package be.vormingsportaal.attestations.attestation;
+
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+
+public interface AttestationRepository extends JpaRepository<Attestation, UUID> {
+
+    /** Holds the row until the transaction ends: whoever comes second reads what the first one did. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select a from Attestation a where a.id = :id")
+    Optional<Attestation> hold(UUID id);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select a from Attestation a where a.newestFor = :key")
+    Optional<Attestation> holdNewest(String key);
+
+    /** The newest ones and, where the newest was refused, that one too: see {@link Standings}. */
+    @Query(
+            "select a from Attestation a where a.accountId in :accountIds and (a.newestFor is not null or a.state = REFUSED)")
+    List<Attestation> deciding(Collection<UUID> accountIds);
+
+    List<Attestation> findByAccountIdOrderBySubmittedAtDesc(UUID accountId);
+
+    List<Attestation> findByAccountIdAndInstrumentCodeOrderBySubmittedAtDesc(UUID accountId, String instrumentCode);
+
+    Optional<Attestation> findFirstByAccountIdAndInstrumentCodeAndSourceAndSubmittedAt(
+            UUID accountId, String instrumentCode, AttestationSource source, Instant submittedAt);
+    /** The same file, handed in by somebody else. */
+    List<Attestation> findByDocumentSha256AndAccountIdNotOrderBySubmittedAtDesc(String documentSha256, UUID accountId);
+
+    @Query("select new be.vormingsportaal.attestations.attestation.ExpiryCount("
+            + "year(a.expiresOn), month(a.expiresOn), a.instrumentCode, count(a)) from Attestation a"
+            + " where a.newestFor is not null and a.expiresOn between :first and :last"
+            + " group by year(a.expiresOn), month(a.expiresOn), a.instrumentCode")
+    List<ExpiryCount> countExpiring(LocalDate first, LocalDate last);
+
+    /** The one that staff looked at last; of a corrected one, what they made of it. */
+    Optional<Attestation> findFirstByAccountIdAndInstrumentCodeAndReviewedAtNotNullOrderByReviewedAtDescSubmittedAtDesc(
+            UUID accountId, String instrumentCode);
+
+    /** Whether somebody else handed in the very same file. */
+    boolean existsByDocumentSha256AndAccountIdNot(String documentSha256, UUID accountId);
+}

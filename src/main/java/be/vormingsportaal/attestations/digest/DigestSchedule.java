@@ -1,0 +1,40 @@
+package be.vormingsportaal.attestations.digest;
+
+import be.vormingsportaal.attestations.attestation.AttestationSettings;
+import be.vormingsportaal.shared.Belgium;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+
+/** When the digests go out: once a day, at the same time of the day in Brussels. */
+@Component
+class DigestSchedule {
+
+    private final AttestationSettings settings;
+    private final Clock clock;
+
+    DigestSchedule(AttestationSettings settings, Clock clock) {
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    /** In Brussels. */
+    LocalDate today() {
+        return LocalDate.ofInstant(now(), Belgium.ZONE);
+    }
+
+    /** Today, or tomorrow once today's went out: a digest that was sent takes nothing in any more. */
+    LocalDate dayOfNextDigest() {
+        LocalDate today = today();
+        return now().isBefore(momentOn(today)) ? today : today.plusDays(1);
+    }
+
+    Instant momentOn(LocalDate day) {
+        return day.atTime(settings.digestAt()).atZone(Belgium.ZONE).toInstant();
+    }
+}

@@ -1,0 +1,16 @@
+/**
+ * The processes of attests: what each of their tasks calls, and how the rooms beside this one start and continue them.
+ * Nobody uses anything of it.
+ */
+@ApplicationModule(
+        displayName = "Processes of attests",
+        allowedDependencies = {
+            "shared",
+            "engine", "attestations.validity",
+            "attestations.attestation",
+            "attestations.digest",
+            "attestations.renewal"
+        })
+package be.vormingsportaal.attestations.process;
+
+import org.springframework.modulith.ApplicationModule;

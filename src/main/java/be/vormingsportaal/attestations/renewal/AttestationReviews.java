@@ -1,0 +1,90 @@
+package be.vormingsportaal.attestations.renewal;
+
+import be.vormingsportaal.attestations.attestation.Attestation;
+import be.vormingsportaal.attestations.attestation.AttestationRepository;
+import be.vormingsportaal.attestations.attestation.AttestationService;
+import be.vormingsportaal.attestations.attestation.DateProblem;
+import be.vormingsportaal.shared.ReadableText;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the quality centre decides about attests; the process moves on by itself. */
+@Service
+@Transactional
+public class AttestationReviews {
+
+    /** As long as the column. */
+    private static final int LONGEST_REASON = 1000;
+
+    private final AttestationRepository attestations;
+    private final AttestationService service;
+    private final Clock clock;
+
+    AttestationReviews(AttestationRepository attestations, AttestationService service, Clock clock) {
+        this.attestations = attestations;
+        this.service = service;
+        this.clock = clock;
+    }
+
+    /**
+     * Carries out a decision. A corrected attest is a new one, which takes the place of this one at once.
+     *
+     * @param decidedBy account of the member of staff; null when the engine does not know
+     */
+    public AttestationReview decide(UUID attestationId, ReviewAnswer answer, UUID decidedBy) {
+        Attestation attestation = attestations.hold(attestationId).orElseThrow();
+        if (!attestation.isCurrent()) {
+            return AttestationReview.NOT_OPEN;
+        }
+        return switch (answer.decision()) {
+            case ACCEPT -> {
+                attestation.accept(decidedBy, clock.instant());
+                yield AttestationReview.ACCEPTED;
+            }
+            case CORRECT -> correct(attestation, answer.expiresOn(), decidedBy);
+            case REFUSE -> refuse(attestation, answer.reason(), decidedBy);
+        };
+    }
+
+    private AttestationReview correct(Attestation attestation, LocalDate expiresOn, UUID decidedBy) {
+        if (expiresOn == null) {
+            return AttestationReview.NO_EXPIRY;
+        }
+        if (expiresOn.equals(attestation.expiresOn())) {
+            return AttestationReview.SAME_EXPIRY;
+        }
+        Instant now = clock.instant();
+        Set<DateProblem> problems = DateProblem.of(attestation.obtainedOn(), expiresOn, LocalDate.now(clock));
+        if (problems.contains(DateProblem.EXPIRES_BEFORE_OBTAINED)) {
+            return AttestationReview.EXPIRES_BEFORE_OBTAINED;
+        }
+        if (problems.contains(DateProblem.EXPIRES_TOO_LATE)) {
+            return AttestationReview.EXPIRES_TOO_LATE;
+        }
+        Attestation corrected = attestation.correct(expiresOn, decidedBy, now);
+        // before the new one is there: one counts at any moment
+        attestations.flush();
+        service.save(corrected);
+        return AttestationReview.CORRECTED;
+    }
+
+    private AttestationReview refuse(Attestation attestation, String reason, UUID decidedBy) {
+        if (reason == null || readable(reason).isEmpty()) {
+            return AttestationReview.NO_REASON;
+        }
+        if (readable(reason).length() > LONGEST_REASON) {
+            return AttestationReview.REASON_TOO_LONG;
+        }
+        attestation.refuse(readable(reason), decidedBy, clock.instant());
+        return AttestationReview.REFUSED;
+    }
+
+    private static String readable(String reason) {
+        return ReadableText.of(reason).strip();
+    }
+}

@@ -1,0 +1,103 @@
+package be.vormingsportaal.attestations.renewal;
+
+import be.vormingsportaal.attestations.attestation.Attestation;
+import be.vormingsportaal.attestations.attestation.AttestationRepository;
+import be.vormingsportaal.attestations.attestation.AttestationSource;
+import be.vormingsportaal.attestations.attestation.ValidityDays;
+import be.vormingsportaal.attestations.digest.ManagerDigests;
+import be.vormingsportaal.mail.News;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What owners read before and after the last day of an attest. Each may be asked for twice and goes out once; one about
+ * an attest that does not count any more, or to somebody who left, is not sent at all.
+ */
+@Service
+@Transactional
+public class RenewalMails {
+
+    /** Of the mail about expiry, where reminders have their number of days. */
+    private static final int EXPIRED = 0;
+
+    private final AttestationRepository attestations;
+    private final OwnerMail owner;
+    private final RenewalCalendar calendar;
+    private final ValidityDays days;
+    private final ManagerDigests digests;
+    private final Clock clock;
+
+    RenewalMails(
+            AttestationRepository attestations,
+            OwnerMail owner,
+            RenewalCalendar calendar,
+            ValidityDays days,
+            ManagerDigests digests,
+            Clock clock) {
+        this.attestations = attestations;
+        this.owner = owner;
+        this.calendar = calendar;
+        this.days = days;
+        this.digests = digests;
+        this.clock = clock;
+    }
+
+    /** That it expires soon: the reminder that is due, however many were missed. */
+    public void sendReminder(UUID attestationId) {
+        Attestation attestation = attestations.findById(attestationId).orElseThrow();
+        LocalDate lastDay = attestation.expiresOn();
+        LocalDate today = LocalDate.now(clock);
+        if (!attestation.isCurrent() || today.isAfter(lastDay) || !owner.concerns(attestation)) {
+            return;
+        }
+        calendar.dueReminder(attestationId, lastDay, clock.instant()).ifPresent(occasion -> {
+            Map<String, Object> facts = Map.of(
+                    "lastDay",
+                    lastDay,
+                    "daysLeft",
+                    ChronoUnit.DAYS.between(today, lastDay),
+                    "given",
+                    isGiven(attestation));
+            owner.send("attest-reminder", attestation, occasion, facts);
+            digests.note(attestationId, occasion);
+        });
+    }
+
+    /** That it expired. Who handed in one that was over already knows. */
+    public void sendExpired(UUID attestationId) {
+        Attestation attestation = attestations.findById(attestationId).orElseThrow();
+        LocalDate graceUntil = days.graceUntil(attestation.expiresOn(), LocalDate.now(clock));
+        if (!attestation.isCurrent()
+                || attestation.wasOverWhenHandedIn()
+                || !isNews(attestation, graceUntil)
+                || !owner.concerns(attestation)) {
+            return;
+        }
+        Map<String, Object> facts = new HashMap<>();
+        facts.put("lastDay", attestation.expiresOn());
+        facts.put("given", isGiven(attestation));
+        if (graceUntil != null) {
+            facts.put("graceUntil", graceUntil);
+        }
+        owner.send("attest-expired", attestation, EXPIRED, facts);
+        digests.note(attestationId, EXPIRED);
+    }
+
+    /** Whoever got it from the quality centre hands nothing in: the next one comes from there too. */
+    private static boolean isGiven(Attestation attestation) {
+        return attestation.source() == AttestationSource.GIVEN;
+    }
+
+    /** Worth saying for longer than other news: while the grace lasts, there is something left to do. */
+    private boolean isNews(Attestation attestation, LocalDate graceUntil) {
+        Instant expiredAt = calendar.expired(attestation.id(), attestation.expiresOn());
+        return graceUntil != null || News.isFresh(expiredAt, clock.instant());
+    }
+}

@@ -1,0 +1,72 @@
+package be.vormingsportaal.attestations.renewal;
+
+import be.vormingsportaal.attestations.attestation.Attestation;
+import be.vormingsportaal.attestations.attestation.AttestationArchive;
+import be.vormingsportaal.attestations.attestation.AttestationRepository;
+import be.vormingsportaal.instruments.InstrumentService;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What becomes of an attest, in the order in which the process asks; {@link AttestationReviews} has what staff decide. */
+@Service
+@Transactional
+public class RenewalService {
+
+    private final AttestationRepository attestations;
+    private final AttestationArchive archive;
+    private final ReviewReasons reasons;
+    private final RenewalCalendar calendar;
+    private final InstrumentService instruments;
+    private final Clock clock;
+
+    RenewalService(
+            AttestationRepository attestations,
+            AttestationArchive archive,
+            ReviewReasons reasons,
+            RenewalCalendar calendar,
+            InstrumentService instruments,
+            Clock clock) {
+        this.attestations = attestations;
+        this.archive = archive;
+        this.reasons = reasons;
+        this.calendar = calendar;
+        this.instruments = instruments;
+        this.clock = clock;
+    }
+
+    /** Looks at a new attest: who has to look at it, and when its owner is mailed. */
+    @Transactional(readOnly = true)
+    public RenewalCase check(UUID attestationId) {
+        Attestation attestation = attestations.findById(attestationId).orElseThrow();
+        return new RenewalCase(
+                archive.find(attestationId).orElseThrow(),
+                instruments.name(attestation.instrumentCode()),
+                reasons.ruleExpiry(attestation).orElse(null),
+                reasons.of(attestation, LocalDate.now(clock)),
+                nextReminder(attestation),
+                calendar.expired(attestationId, attestation.expiresOn()));
+    }
+
+    /** When the owner is reminded next; empty when there is no reminder any more. */
+    @Transactional(readOnly = true)
+    public Optional<Instant> nextReminder(UUID attestationId) {
+        return nextReminder(attestations.findById(attestationId).orElseThrow());
+    }
+
+    /** The last day is over. One that was replaced at this moment stays that. */
+    public void lapse(UUID attestationId) {
+        Attestation attestation = attestations.hold(attestationId).orElseThrow();
+        if (attestation.isCurrent()) {
+            attestation.lapse();
+        }
+    }
+
+    private Optional<Instant> nextReminder(Attestation attestation) {
+        return calendar.nextReminder(attestation.id(), attestation.expiresOn(), clock.instant());
+    }
+}

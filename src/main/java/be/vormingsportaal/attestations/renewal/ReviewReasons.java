@@ -1,0 +1,89 @@
+package be.vormingsportaal.attestations.renewal;
+
+import be.vormingsportaal.attestations.attestation.Attestation;
+import be.vormingsportaal.attestations.attestation.AttestationRepository;
+import be.vormingsportaal.attestations.attestation.AttestationSettings;
+import be.vormingsportaal.attestations.attestation.AttestationSource;
+import be.vormingsportaal.attestations.attestation.AttestationState;
+import be.vormingsportaal.attestations.validity.InstitutionView;
+import be.vormingsportaal.attestations.validity.Institutions;
+import be.vormingsportaal.attestations.validity.ValidityRules;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Says which attests the quality centre looks at. What it gave or corrected itself, it does not look at again. */
+@Component
+class ReviewReasons {
+
+    private final AttestationRepository attestations;
+    private final Institutions institutions;
+    private final ValidityRules rules;
+    private final AttestationSettings settings;
+
+    ReviewReasons(
+            AttestationRepository attestations,
+            Institutions institutions,
+            ValidityRules rules,
+            AttestationSettings settings) {
+        this.attestations = attestations;
+        this.institutions = institutions;
+        this.rules = rules;
+        this.settings = settings;
+    }
+
+    /** Empty when nobody needs to look. An attest that is over opens nothing, so nobody does. */
+    Set<ReviewReason> of(Attestation attestation, LocalDate today) {
+        Set<ReviewReason> reasons = EnumSet.noneOf(ReviewReason.class);
+        if (attestation.source() != AttestationSource.UPLOADED || today.isAfter(attestation.expiresOn())) {
+            return reasons;
+        }
+        if (ruleExpiry(attestation)
+                .filter(expiry -> !expiry.equals(attestation.expiresOn()))
+                .isPresent()) {
+            reasons.add(ReviewReason.OTHER_EXPIRY);
+        }
+        if (attestations.existsByDocumentSha256AndAccountIdNot(attestation.documentSha256(), attestation.accountId())) {
+            reasons.add(ReviewReason.SAME_FILE);
+        }
+        lastReviewed(attestation)
+                .flatMap(reviewed -> because(reviewed, attestation))
+                .ifPresent(reasons::add);
+        if (reasons.isEmpty() && isInSample(attestation.id(), settings.samplePercent())) {
+            reasons.add(ReviewReason.SAMPLE);
+        }
+        return reasons;
+    }
+
+    /** @return empty when no rule knows the day, because it is printed on such attests */
+    Optional<LocalDate> ruleExpiry(Attestation attestation) {
+        InstitutionView institution =
+                institutions.find(attestation.claim().institutionId()).orElseThrow();
+        return rules.expiry(institution.kind(), attestation.obtainedOn());
+    }
+
+    private Optional<Attestation> lastReviewed(Attestation attestation) {
+        return attestations
+                .findFirstByAccountIdAndInstrumentCodeAndReviewedAtNotNullOrderByReviewedAtDescSubmittedAtDesc(
+                        attestation.accountId(), attestation.instrumentCode());
+    }
+
+    /** What staff decided once is not undone by handing in the same again. */
+    private static Optional<ReviewReason> because(Attestation reviewed, Attestation attestation) {
+        if (reviewed.state() == AttestationState.REFUSED) {
+            return Optional.of(ReviewReason.AFTER_REFUSAL);
+        }
+        return reviewed.source() == AttestationSource.CORRECTED
+                        && attestation.expiresOn().isAfter(reviewed.expiresOn())
+                ? Optional.of(ReviewReason.AFTER_CORRECTION)
+                : Optional.empty();
+    }
+
+    /** Ids are random, and nobody chooses the own: so is the sample, and looking twice gives the same. */
+    static boolean isInSample(UUID attestationId, int percent) {
+        return Math.floorMod(attestationId.getMostSignificantBits(), 100) < percent;
+    }
+}

@@ -1,9 +1,0 @@
-package be.vormingsportaal.billing;
-
-import java.util.UUID;
-
-/** The process {@code e-invoice-delivery}, as the domain talks to it: in the caller's transaction. */
-public interface EInvoiceProcess {
-
-    void start(UUID deliveryId);
-}

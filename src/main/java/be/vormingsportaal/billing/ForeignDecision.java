@@ -1,9 +1,0 @@
-package be.vormingsportaal.billing;
-
-/** What the quality centre can say about money in another currency. */
-public enum ForeignDecision {
-    /** So many euros came in for it. */
-    BOOK,
-    /** Nothing came in for it: it was refused, or went back. */
-    LEAVE_OUT
-}

@@ -1,0 +1,127 @@
+package be.vormingsportaal.billing.bank;
+
+import be.vormingsportaal.billing.foreign.ForeignMoney;
+import be.vormingsportaal.billing.foreign.ForeignPayments;
+import be.vormingsportaal.billing.invoice.BillingSettings;
+import be.vormingsportaal.billing.invoice.StructuredCommunication;
+import be.vormingsportaal.billing.money.Booked;
+import be.vormingsportaal.billing.money.IncomingPayment;
+import be.vormingsportaal.billing.money.PaymentBooking;
+import be.vormingsportaal.billing.money.PaymentSource;
+import be.vormingsportaal.shared.ReadableText;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Reads bank statements. A file is refused as a whole before anything of it is booked. Each line is then booked by
+ * itself: a file that was read in part because the database went away is read again, and books the rest.
+ */
+@Service
+public class BankFiles {
+
+    /** Much more than a year of statements, and harmless to read. */
+    public static final int MOST_BYTES = 5_000_000;
+
+    private static final int NAME = 255;
+    private static final int PAYER = 200;
+    private static final int MESSAGE = 500;
+    private static final Limit SHOWN = Limit.of(50);
+
+    private final BankFileRepository files;
+    private final PaymentBooking booking;
+    private final ForeignPayments foreign;
+    private final BillingSettings settings;
+    private final Clock clock;
+
+    BankFiles(
+            BankFileRepository files,
+            PaymentBooking booking,
+            ForeignPayments foreign,
+            BillingSettings settings,
+            Clock clock) {
+        this.files = files;
+        this.booking = booking;
+        this.foreign = foreign;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** Books what came in by this file and was not booked before; nothing when something is wrong with the file. */
+    public BankReading read(String fileName, byte[] content, UUID by) {
+        List<CamtEntry> entries;
+        try {
+            entries = CamtReader.read(content, settings.iban());
+        } catch (CamtException refused) {
+            return BankReading.refused(refused.problem());
+        }
+        List<BankLine> lines = new ArrayList<>();
+        entries.forEach(entry -> lines.add(book(entry)));
+        String name = ReadableText.of(fileName, NAME);
+        return BankReading.read(files.saveAndFlush(BankFile.of(name, clock.instant(), by, lines))
+                .id());
+    }
+
+    /** The newest first. */
+    @Transactional(readOnly = true)
+    public List<BankFileView> recent() {
+        return files.findByOrderByReadAtDesc(SHOWN).stream().map(BankFile::view).toList();
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<BankFileView> find(UUID id) {
+        return files.findById(id).map(BankFile::view);
+    }
+
+    /** @throws java.util.NoSuchElementException when there is no such file */
+    @Transactional(readOnly = true)
+    public List<BankLine> lines(UUID id) {
+        return files.findById(id).orElseThrow().lines();
+    }
+
+    private BankLine book(CamtEntry entry) {
+        boolean came = entry.kind() != CamtEntry.Kind.DEBIT;
+        return new BankLine(
+                entry.bookedOn(),
+                came ? entry.amount().cents() : entry.amount().negated().cents(),
+                ReadableText.of(entry.payerName(), PAYER),
+                ReadableText.of(entry.message(), MESSAGE),
+                outcome(entry));
+    }
+
+    private BankLine.Outcome outcome(CamtEntry entry) {
+        if (entry.kind() != CamtEntry.Kind.CREDIT) {
+            return BankLine.Outcome.valueOf(entry.kind().name());
+        }
+        if (!"EUR".equals(entry.currency())) {
+            foreign.note(foreign(entry));
+            return BankLine.Outcome.OTHER_CURRENCY;
+        }
+        Booked booked = booking.book(new IncomingPayment(
+                PaymentSource.BANK,
+                entry.key(),
+                entry.amount(),
+                entry.bookedOn(),
+                entry.payerName(),
+                entry.message(),
+                StructuredCommunication.find(entry.message()).orElse(null)));
+        return BankLine.Outcome.valueOf(booked.name());
+    }
+
+    private static ForeignMoney foreign(CamtEntry entry) {
+        return new ForeignMoney(
+                PaymentSource.BANK,
+                entry.key(),
+                entry.currency(),
+                entry.amount().plain(),
+                entry.bookedOn(),
+                entry.payerName(),
+                entry.message(),
+                StructuredCommunication.find(entry.message()).orElse(null));
+    }
+}

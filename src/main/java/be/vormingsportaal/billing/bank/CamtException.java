@@ -1,0 +1,20 @@
+package be.vormingsportaal.billing.bank;
+
+import be.vormingsportaal.billing.bank.BankReading.Problem;
+
+/** A file that is not what it has to be; none of it may be used. */
+class CamtException extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Problem problem;
+
+    CamtException(Problem problem) {
+        super(problem.name());
+        this.problem = problem;
+    }
+
+    public Problem problem() {
+        return problem;
+    }
+}

@@ -1,0 +1,12 @@
+/**
+ * Statements of the bank in the form CAMT.053 (ISO 20022), of any version that banks use: read, and each payment booked
+ * once.
+ *
+ * <p>Dutch words: bankafschrift (bank statement), verrichting (entry).
+ */
+@ApplicationModule(
+        displayName = "Bank statements",
+        allowedDependencies = {"shared", "billing.invoice", "billing.money", "billing.foreign"})
+package be.vormingsportaal.billing.bank;
+
+import org.springframework.modulith.ApplicationModule;

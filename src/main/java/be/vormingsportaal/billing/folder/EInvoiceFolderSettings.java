@@ -1,8 +1,0 @@
-package be.vormingsportaal.billing.folder;
-
-import java.nio.file.Path;
-import org.springframework.boot.context.properties.ConfigurationProperties;
-
-/** @param folder from where the access point's software fetches e-invoices; null to hand none over */
-@ConfigurationProperties("portal.e-invoice")
-record EInvoiceFolderSettings(Path folder) {}

@@ -1,0 +1,40 @@
+package be.vormingsportaal.billing.foreign;
+
+import be.vormingsportaal.billing.invoice.StructuredCommunication;
+import be.vormingsportaal.billing.money.IncomingPayment;
+import be.vormingsportaal.billing.money.PaymentSource;
+import be.vormingsportaal.shared.Money;
+import java.time.LocalDate;
+
+/**
+ * Money in another currency than euro that came in, as its source tells.
+ *
+ * @param externalId what the source calls it, at most 200 characters; the same id from the same source is the same money
+ * @param currency three letters
+ * @param amount in that currency, as the source writes it; at most 30 characters
+ * @param receivedOn when, by the source's own books
+ * @param payerName null when the source does not say
+ * @param message what the payer wrote; null when nothing
+ * @param communication leads to the invoice; null when there is none
+ */
+public record ForeignMoney(
+        PaymentSource source,
+        String externalId,
+        String currency,
+        String amount,
+        LocalDate receivedOn,
+        String payerName,
+        String message,
+        StructuredCommunication communication) {
+
+    /** As it goes into the books, once somebody knows how many euros it is. */
+    IncomingPayment in(Money euro) {
+        String written = message == null ? "" : message + " ";
+        return new IncomingPayment(
+                source, externalId, euro, receivedOn, payerName, written + "(" + display() + ")", communication);
+    }
+
+    public String display() {
+        return amount + " " + currency;
+    }
+}

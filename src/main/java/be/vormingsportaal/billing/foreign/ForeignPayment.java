@@ -1,0 +1,138 @@
+package be.vormingsportaal.billing.foreign;
+
+import be.vormingsportaal.billing.invoice.StructuredCommunication;
+import be.vormingsportaal.billing.money.Payment;
+import be.vormingsportaal.billing.money.PaymentSource;
+import be.vormingsportaal.shared.ReadableText;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** Money in another currency than euro. It is not in the books before somebody says how many euros it is. */
+@Entity
+@Table(name = "foreign_payment")
+public class ForeignPayment {
+
+    private static final int NAME = 200;
+    private static final int MESSAGE = 500;
+
+    /** Whether somebody has to look. */
+    enum State {
+        /** A case of {@code foreign-payment} runs. */
+        OPEN,
+        /** It is a {@link Payment} in euro now, with the same source and id. */
+        BOOKED,
+        /** No euros came in for it. */
+        LEFT_OUT
+    }
+
+    @Id
+    private UUID id;
+
+    @Column(nullable = false)
+    @Enumerated(EnumType.STRING)
+    private PaymentSource source;
+
+    @Column(nullable = false)
+    private String externalId;
+
+    @Column(nullable = false)
+    private String currency;
+
+    @Column(nullable = false)
+    private String amount;
+
+    @Column(nullable = false)
+    private LocalDate receivedOn;
+
+    private String payerName;
+
+    private String message;
+
+    private String communication;
+
+    @Column(nullable = false)
+    private Instant notedAt;
+
+    @Column(nullable = false)
+    @Enumerated(EnumType.STRING)
+    private State state;
+
+    private String note;
+
+    private Instant decidedAt;
+
+    private UUID decidedBy;
+
+    @Version
+    private Integer version;
+
+    protected ForeignPayment() {}
+
+    public static ForeignPayment of(ForeignMoney money, Instant at) {
+        ForeignPayment payment = new ForeignPayment();
+        payment.id = UUID.randomUUID();
+        payment.source = money.source();
+        payment.externalId = money.externalId();
+        payment.currency = money.currency();
+        payment.amount = money.amount();
+        payment.receivedOn = money.receivedOn();
+        payment.payerName = ReadableText.of(money.payerName(), NAME);
+        payment.message = ReadableText.of(money.message(), MESSAGE);
+        payment.communication =
+                money.communication() == null ? null : money.communication().digits();
+        payment.notedAt = at;
+        payment.state = State.OPEN;
+        return payment;
+    }
+
+    /**
+     * @param next anything but open
+     * @param why null when there is nothing to say
+     * @throws IllegalStateException when somebody decided before
+     */
+    void decide(State next, String why, UUID by, Instant at) {
+        if (!isOpen()) {
+            throw new IllegalStateException("Payment " + externalId + " is " + state + ", not open");
+        }
+        state = next;
+        note = why;
+        decidedBy = by;
+        decidedAt = at;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    boolean isOpen() {
+        return state == State.OPEN;
+    }
+
+    public String note() {
+        return note;
+    }
+
+    public Instant decidedAt() {
+        return decidedAt;
+    }
+
+    public ForeignMoney money() {
+        return new ForeignMoney(
+                source,
+                externalId,
+                currency,
+                amount,
+                receivedOn,
+                payerName,
+                message,
+                communication == null ? null : new StructuredCommunication(communication));
+    }
+}

@@ -1,0 +1,96 @@
+package be.vormingsportaal.billing.foreign;
+
+import be.vormingsportaal.billing.money.PaymentBooking;
+import be.vormingsportaal.shared.Money;
+import be.vormingsportaal.shared.RetryOnConflict;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Money in another currency than euro: it is noted, each once, and is a task until somebody says how many euros it is. What
+ * the payment provider thinks that it will be is only near enough to guess (ADR 0018).
+ */
+@Service
+@Transactional
+public class ForeignPayments {
+
+    private static final int NOTE = 300;
+
+    private final ForeignPaymentRepository payments;
+    private final ForeignPaymentProcess process;
+    private final PaymentBooking booking;
+    private final Clock clock;
+
+    ForeignPayments(
+            ForeignPaymentRepository payments, ForeignPaymentProcess process, PaymentBooking booking, Clock clock) {
+        this.payments = payments;
+        this.process = process;
+        this.booking = booking;
+        this.clock = clock;
+    }
+
+    /** Nothing happens when it was noted before, whatever became of it. */
+    @RetryOnConflict
+    public void note(ForeignMoney money) {
+        if (!payments.existsBySourceAndExternalId(money.source(), money.externalId())) {
+            process.start(payments.saveAndFlush(ForeignPayment.of(money, clock.instant()))
+                    .id());
+        }
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<ForeignPaymentView> find(UUID id) {
+        return payments.findById(id).map(payment -> {
+            ForeignMoney money = payment.money();
+            return new ForeignPaymentView(
+                    money.source(),
+                    money.externalId(),
+                    money.display(),
+                    money.receivedOn(),
+                    money.payerName(),
+                    money.message(),
+                    payment.isOpen(),
+                    payment.note());
+        });
+    }
+
+    /**
+     * @param by who decided
+     * @throws java.util.NoSuchElementException when there is no such payment
+     */
+    public ForeignOutcome decide(UUID id, ForeignAnswer answer, UUID by) {
+        ForeignPayment payment = payments.hold(id).orElseThrow();
+        if (!payment.isOpen()) {
+            return ForeignOutcome.NOT_OPEN;
+        }
+        return switch (answer.decision()) {
+            case BOOK -> book(payment, answer.amount(), by);
+            case LEAVE_OUT -> leaveOut(payment, answer.note(), by);
+        };
+    }
+
+    private ForeignOutcome book(ForeignPayment payment, Money euro, UUID by) {
+        if (euro == null || !euro.isPositive()) {
+            return ForeignOutcome.NO_AMOUNT;
+        }
+        payment.decide(ForeignPayment.State.BOOKED, null, by, clock.instant());
+        payments.saveAndFlush(payment);
+        booking.book(payment.money().in(euro));
+        return ForeignOutcome.BOOKED;
+    }
+
+    private ForeignOutcome leaveOut(ForeignPayment payment, String why, UUID by) {
+        if (why == null || why.isBlank()) {
+            return ForeignOutcome.NO_NOTE;
+        }
+        if (why.length() > NOTE) {
+            return ForeignOutcome.NOTE_TOO_LONG;
+        }
+        payment.decide(ForeignPayment.State.LEFT_OUT, why.strip(), by, clock.instant());
+        payments.saveAndFlush(payment);
+        return ForeignOutcome.LEFT_OUT;
+    }
+}

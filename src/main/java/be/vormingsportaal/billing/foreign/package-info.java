@@ -1,0 +1,13 @@
+/**
+ * Money in another currency than the euro: it waits until staff say how many euros came.
+ *
+ * <p>Dutch words: andere munt (foreign).
+ *
+ * <p>Process: {@code foreign-payment}.
+ */
+@ApplicationModule(
+        displayName = "Foreign money",
+        allowedDependencies = {"shared", "billing.invoice", "billing.money"})
+package be.vormingsportaal.billing.foreign;
+
+import org.springframework.modulith.ApplicationModule;

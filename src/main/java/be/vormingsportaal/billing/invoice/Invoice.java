@@ -1,0 +1,167 @@
+package be.vormingsportaal.billing.invoice;
+
+import be.vormingsportaal.shared.Money;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+
+/**
+ * An invoice or a credit note, as it left. Nothing of it changes any more, and it is never deleted; whether it is paid is
+ * for {@link Receivable}.
+ */
+@Entity
+@Immutable
+@Table(name = "invoice")
+public class Invoice {
+
+    @Id
+    private UUID id;
+
+    @Column(nullable = false)
+    @Enumerated(EnumType.STRING)
+    private InvoiceKind kind;
+
+    @Column(nullable = false)
+    private int invoiceYear;
+
+    @Column(name = "invoice_number", nullable = false)
+    private int number;
+
+    @Column(nullable = false)
+    private UUID organisationId;
+
+    @Column(nullable = false)
+    private LocalDate issuedOn;
+
+    private LocalDate dueOn;
+
+    @Column(nullable = false)
+    private LocalDate suppliedOn;
+
+    @Embedded
+    private Seller seller;
+
+    @Embedded
+    private Buyer buyer;
+
+    @Column(nullable = false)
+    @Enumerated(EnumType.STRING)
+    private VatTreatment vatTreatment;
+
+    @Column(nullable = false)
+    private long netCents;
+
+    @Column(nullable = false)
+    private long vatCents;
+
+    private String structuredCommunication;
+
+    private UUID creditsId;
+
+    private String creditReason;
+
+    @ElementCollection
+    @CollectionTable(name = "invoice_line", joinColumns = @JoinColumn(name = "invoice_id"))
+    @OrderColumn(name = "line_number")
+    private List<InvoiceLine> lines = new ArrayList<>();
+
+    protected Invoice() {}
+
+    /** @param number the next one of the year of issue */
+    public static Invoice of(
+            InvoiceOrder order, Seller seller, Buyer buyer, LocalDate issuedOn, LocalDate dueOn, int number) {
+        Invoice invoice = new Invoice();
+        invoice.id = UUID.randomUUID();
+        invoice.kind = InvoiceKind.INVOICE;
+        invoice.invoiceYear = issuedOn.getYear();
+        invoice.number = number;
+        invoice.organisationId = order.organisationId();
+        invoice.issuedOn = issuedOn;
+        invoice.dueOn = dueOn;
+        invoice.suppliedOn = order.suppliedOn();
+        invoice.seller = seller;
+        invoice.buyer = buyer;
+        invoice.vatTreatment = order.vat();
+        invoice.lines = new ArrayList<>(order.lines());
+        Money net = Money.sum(order.lines().stream().map(InvoiceLine::amount).toList());
+        invoice.netCents = net.cents();
+        // on the total for the rate, and never line by line (royal decree of 8 July 2025)
+        invoice.vatCents = net.percent(order.vat().percent()).cents();
+        invoice.structuredCommunication =
+                StructuredCommunication.of(issuedOn.getYear(), number).digits();
+        return invoice;
+    }
+
+    /** Takes back the whole of this invoice. Same parties, lines and amounts. */
+    public Invoice credit(LocalDate on, int creditNumber, String reason) {
+        if (kind != InvoiceKind.INVOICE) {
+            throw new IllegalStateException("Only an invoice can be credited, and " + id + " is a " + kind);
+        }
+        Invoice note = new Invoice();
+        note.id = UUID.randomUUID();
+        note.kind = InvoiceKind.CREDIT_NOTE;
+        note.invoiceYear = on.getYear();
+        note.number = creditNumber;
+        note.organisationId = organisationId;
+        note.issuedOn = on;
+        note.suppliedOn = suppliedOn;
+        note.seller = seller;
+        note.buyer = buyer;
+        note.vatTreatment = vatTreatment;
+        note.lines = new ArrayList<>(lines);
+        note.netCents = netCents;
+        note.vatCents = vatCents;
+        note.creditsId = id;
+        note.creditReason = reason;
+        return note;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    UUID organisationId() {
+        return organisationId;
+    }
+
+    public LocalDate dueOn() {
+        return dueOn;
+    }
+
+    public Money total() {
+        return Money.ofCents(netCents).plus(Money.ofCents(vatCents));
+    }
+
+    public InvoiceView view() {
+        return new InvoiceView(
+                id,
+                kind,
+                kind.display(invoiceYear, number),
+                organisationId,
+                issuedOn,
+                dueOn,
+                suppliedOn,
+                seller,
+                buyer,
+                vatTreatment,
+                List.copyOf(lines),
+                Money.ofCents(netCents),
+                Money.ofCents(vatCents),
+                structuredCommunication == null ? null : new StructuredCommunication(structuredCommunication),
+                creditsId,
+                creditReason);
+    }
+}

@@ -1,0 +1,62 @@
+package be.vormingsportaal.billing.invoice;
+
+import be.vormingsportaal.organisations.organisation.OrganisationDetails;
+import be.vormingsportaal.organisations.organisation.OrganisationService;
+import be.vormingsportaal.shared.EnterpriseNumber;
+import be.vormingsportaal.shared.PortalSettings;
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+
+/** Who sends and who gets an invoice that is made now, and on what terms. */
+@Component
+public class Parties {
+
+    private final PortalSettings.Legal legal;
+    private final BillingSettings settings;
+    private final OrganisationService organisations;
+
+    Parties(PortalSettings portal, BillingSettings settings, OrganisationService organisations) {
+        this.legal = portal.legal();
+        this.settings = settings;
+        this.organisations = organisations;
+    }
+
+    /** The treatment of what the quality centre sells, unless a sale says otherwise. */
+    public VatTreatment usualVat() {
+        return settings.vat();
+    }
+
+    /** The last day to pay what is invoiced today. */
+    public LocalDate dueOn(LocalDate today) {
+        return today.plusDays(settings.termDays());
+    }
+
+    public Seller seller() {
+        String number =
+                EnterpriseNumber.parse(legal.enterpriseNumber()).orElseThrow().digits();
+        return new Seller(
+                legal.name(),
+                legal.form(),
+                settings.street(),
+                settings.postalCode(),
+                settings.city(),
+                number,
+                settings.hasVatNumber() ? "BE" + number : null,
+                legal.court(),
+                legal.email(),
+                settings.iban());
+    }
+
+    /** @throws java.util.NoSuchElementException when there is no such organisation */
+    public Buyer buyer(InvoiceOrder order) {
+        OrganisationDetails details =
+                organisations.find(order.organisationId()).orElseThrow().details();
+        return new Buyer(
+                details.name(),
+                details.street(),
+                details.postalCode(),
+                details.city(),
+                details.enterpriseNumber().digits(),
+                order.reference());
+    }
+}

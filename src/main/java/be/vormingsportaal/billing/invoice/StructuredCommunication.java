@@ -1,0 +1,88 @@
+package be.vormingsportaal.billing.invoice;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What a Belgian payer writes with a transfer (gestructureerde mededeling, OGM): ten digits, and two that check them: the
+ * remainder by 97, or 97 when there is none.
+ *
+ * @param digits the twelve digits
+ */
+public record StructuredCommunication(String digits) {
+
+    private static final Pattern DIGITS = Pattern.compile("[0-9]{12}");
+
+    /** Twelve digits, with what people and banks put between and around them. */
+    private static final Pattern WRITTEN =
+            Pattern.compile("(?<![0-9])(?:\\+{3}|\\*{3})?\\s?([0-9]{3})[/ .]?([0-9]{4})[/ .]?([0-9]{5})(?![0-9])");
+
+    private static final long NUMBERS = 1_000_000L;
+    private static final int MODULUS = 97;
+
+    /** @throws IllegalArgumentException when the check digits are wrong */
+    public StructuredCommunication {
+        if (!isValid(digits)) {
+            throw new IllegalArgumentException("Not a structured communication");
+        }
+    }
+
+    /**
+     * Of an invoice, so that a line of a bank statement leads to one.
+     *
+     * @param year of four digits
+     * @param number 1 to 999 999
+     * @throws IllegalArgumentException when the number has no place in it
+     */
+    public static StructuredCommunication of(int year, int number) {
+        if (number < 1 || number >= NUMBERS) {
+            throw new IllegalArgumentException("No structured communication for number " + number);
+        }
+        long base = year * NUMBERS + number;
+        return new StructuredCommunication("%010d%02d".formatted(base, check(base)));
+    }
+
+    /**
+     * Finds it in what somebody wrote: with plus signs or stars, slashes, spaces, or bare.
+     *
+     * @return empty when there is none, or when there are different ones
+     */
+    public static Optional<StructuredCommunication> find(String text) {
+        if (text == null) {
+            return Optional.empty();
+        }
+        Matcher written = WRITTEN.matcher(text);
+        StructuredCommunication found = null;
+        while (written.find()) {
+            String digits = written.group(1) + written.group(2) + written.group(3);
+            if (isValid(digits)) {
+                if (found != null && !found.digits.equals(digits)) {
+                    return Optional.empty();
+                }
+                found = new StructuredCommunication(digits);
+            }
+        }
+        return Optional.ofNullable(found);
+    }
+
+    /** {@code +++202/6000/12320+++} */
+    public String display() {
+        return "+++" + digits.substring(0, 3) + "/" + digits.substring(3, 7) + "/" + digits.substring(7) + "+++";
+    }
+
+    @Override
+    public String toString() {
+        return display();
+    }
+
+    private static boolean isValid(String digits) {
+        return DIGITS.matcher(digits).matches()
+                && check(Long.parseLong(digits.substring(0, 10))) == Integer.parseInt(digits.substring(10));
+    }
+
+    private static int check(long base) {
+        int remainder = (int) (base % MODULUS);
+        return remainder == 0 ? MODULUS : remainder;
+    }
+}

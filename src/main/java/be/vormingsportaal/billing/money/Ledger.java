@@ -1,0 +1,108 @@
+package be.vormingsportaal.billing.money;
+
+import be.vormingsportaal.billing.invoice.Receivable;
+import be.vormingsportaal.shared.Money;
+import java.time.Clock;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Where money is and what it is for. Of every payment holds: amount = on invoices + paid back + unassigned. Whoever moves
+ * money to or from an invoice holds its {@link Receivable}; balances are held after that.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class Ledger {
+
+    private final PaymentRepository payments;
+    private final AllocationRepository allocations;
+    private final PaymentBalanceRepository balances;
+    private final PaymentAssignmentProcess process;
+    private final Clock clock;
+
+    Ledger(
+            PaymentRepository payments,
+            AllocationRepository allocations,
+            PaymentBalanceRepository balances,
+            PaymentAssignmentProcess process,
+            Clock clock) {
+        this.payments = payments;
+        this.allocations = allocations;
+        this.balances = balances;
+        this.process = process;
+        this.clock = clock;
+    }
+
+    /**
+     * Writes down a payment, all of it unassigned. To be followed by {@link #finish}.
+     *
+     * @throws org.springframework.dao.DataIntegrityViolationException when somebody else just did
+     */
+    public PaymentBalance record(Payment payment) {
+        payments.saveAndFlush(payment);
+        return balances.saveAndFlush(PaymentBalance.of(payment));
+    }
+
+    /** What is paid of an invoice. */
+    Money paid(UUID invoiceId) {
+        return Money.ofCents(allocations.paidCents(invoiceId));
+    }
+
+    /** @param by null when the portal does it by its rule */
+    void toInvoice(PaymentBalance balance, UUID invoiceId, Money amount, UUID by, String reason) {
+        balance.assign(amount);
+        write(balance, invoiceId, amount, by, reason);
+    }
+
+    /** @param by null when the portal does it by its rule */
+    void paidBack(PaymentBalance balance, Money amount, UUID by, String reason) {
+        balance.assign(amount);
+        write(balance, null, amount, by, reason);
+    }
+
+    /** Takes all money from an invoice; it is unassigned again, and somebody has to look. */
+    public void release(UUID invoiceId, String reason) {
+        Map<UUID, Money> byPayment = new TreeMap<>();
+        allocations
+                .findByInvoiceIdOrderByMadeAt(invoiceId)
+                .forEach(made -> byPayment.merge(made.paymentId(), made.amount(), Money::plus));
+        byPayment.forEach((paymentId, amount) -> {
+            if (!amount.isZero()) {
+                PaymentBalance balance = balances.hold(paymentId).orElseThrow();
+                balance.release(amount);
+                write(balance, invoiceId, amount.negated(), null, reason);
+                finish(balance);
+            }
+        });
+    }
+
+    /** Lets somebody look at what is left, and nobody any more when nothing is. */
+    public void finish(PaymentBalance balance) {
+        boolean left = !balance.unassigned().isZero();
+        if (left && !balance.hasCase()) {
+            balance.become(PaymentBalance.State.UNASSIGNED);
+            balances.saveAndFlush(balance);
+            process.start(balance.paymentId());
+        } else if (!left && balance.hasCase()) {
+            finishOwnCase(balance);
+            process.assigned(balance.paymentId());
+        }
+    }
+
+    /** The same for the case that does this itself, and goes on by what is left. */
+    void finishOwnCase(PaymentBalance balance) {
+        if (balance.unassigned().isZero()) {
+            balance.become(PaymentBalance.State.ASSIGNED);
+        }
+        balances.saveAndFlush(balance);
+    }
+
+    private void write(PaymentBalance balance, UUID invoiceId, Money amount, UUID by, String reason) {
+        allocations.saveAndFlush(Allocation.of(balance.paymentId(), invoiceId, amount, clock.instant(), by, reason));
+        balances.saveAndFlush(balance);
+    }
+}

@@ -1,0 +1,89 @@
+package be.vormingsportaal.billing.money;
+
+import be.vormingsportaal.shared.Money;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.util.UUID;
+
+/** What of a payment has no place yet. Of money that went back, that is negative. */
+@Entity
+@Table(name = "payment_balance")
+public class PaymentBalance {
+
+    /** Whether somebody has to look. */
+    enum State {
+        ASSIGNED,
+        /** A case of {@code payment-assignment} runs. */
+        UNASSIGNED
+    }
+
+    @Id
+    private UUID paymentId;
+
+    @Column(nullable = false)
+    private long unassignedCents;
+
+    @Column(nullable = false)
+    @Enumerated(EnumType.STRING)
+    private State state;
+
+    private String note;
+
+    @Version
+    private Integer version;
+
+    protected PaymentBalance() {}
+
+    public static PaymentBalance of(Payment payment) {
+        PaymentBalance balance = new PaymentBalance();
+        balance.paymentId = payment.id();
+        balance.unassignedCents = payment.amount().cents();
+        balance.state = State.ASSIGNED;
+        return balance;
+    }
+
+    /** @throws IllegalStateException when there is not so much of it, or it has the other sign */
+    void assign(Money amount) {
+        long left = unassignedCents - amount.cents();
+        if (Long.signum(amount.cents()) != Long.signum(unassignedCents)
+                || left != 0 && Long.signum(left) != Long.signum(unassignedCents)) {
+            throw new IllegalStateException("Payment " + paymentId + " has no " + amount.cents() + " cents to assign");
+        }
+        unassignedCents = left;
+    }
+
+    /** Gives back what was assigned. */
+    void release(Money amount) {
+        unassignedCents = Math.addExact(unassignedCents, amount.cents());
+    }
+
+    /** Says whether somebody has to look from now on. */
+    void become(State next) {
+        state = next;
+    }
+
+    void note(String text) {
+        note = text;
+    }
+
+    UUID paymentId() {
+        return paymentId;
+    }
+
+    Money unassigned() {
+        return Money.ofCents(unassignedCents);
+    }
+
+    boolean hasCase() {
+        return state == State.UNASSIGNED;
+    }
+
+    String note() {
+        return note;
+    }
+}

@@ -1,0 +1,20 @@
+package be.vormingsportaal.billing.money;
+
+import jakarta.persistence.LockModeType;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface PaymentBalanceRepository extends Repository<PaymentBalance, UUID> {
+
+    PaymentBalance saveAndFlush(PaymentBalance balance);
+
+    Optional<PaymentBalance> findById(UUID paymentId);
+
+    /** Held until the transaction ends; after the receivable, never before it. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select b from PaymentBalance b where b.paymentId = :paymentId")
+    Optional<PaymentBalance> hold(UUID paymentId);
+}

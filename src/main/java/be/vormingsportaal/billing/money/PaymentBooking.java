@@ -1,0 +1,71 @@
+package be.vormingsportaal.billing.money;
+
+import be.vormingsportaal.billing.invoice.Invoice;
+import be.vormingsportaal.billing.invoice.InvoiceRepository;
+import be.vormingsportaal.billing.invoice.Receivable;
+import be.vormingsportaal.billing.invoice.ReceivableRepository;
+import be.vormingsportaal.shared.RetryOnConflict;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Books money that came in, each once, and gives it to an invoice by one rule: when it names one invoice that is open,
+ * and there is enough for what is open of it, that is paid. Whatever is left becomes a task (ADR 0018).
+ */
+@Service
+public class PaymentBooking {
+
+    /** What an allocation by the rule says for its reason. */
+    private static final String BY_RULE = "Mededeling en bedrag kloppen";
+
+    private final PaymentRepository payments;
+    private final InvoiceRepository invoices;
+    private final ReceivableRepository receivables;
+    private final Ledger ledger;
+    private final Settlement settlement;
+    private final Clock clock;
+
+    PaymentBooking(
+            PaymentRepository payments,
+            InvoiceRepository invoices,
+            ReceivableRepository receivables,
+            Ledger ledger,
+            Settlement settlement,
+            Clock clock) {
+        this.payments = payments;
+        this.invoices = invoices;
+        this.receivables = receivables;
+        this.ledger = ledger;
+        this.settlement = settlement;
+        this.clock = clock;
+    }
+
+    /** Books it, unless it was booked before. */
+    @RetryOnConflict
+    @Transactional
+    public Booked book(IncomingPayment incoming) {
+        Optional<Receivable> receivable = invoice(incoming).flatMap(receivables::hold);
+        if (payments.existsBySourceAndExternalId(incoming.source(), incoming.externalId())) {
+            return Booked.KNOWN;
+        }
+        PaymentBalance balance = ledger.record(Payment.of(incoming, clock.instant()));
+        boolean paid = receivable
+                .filter(held -> held.isOpen() && !settlement.open(held).isMoreThan(incoming.amount()))
+                .map(held -> settlement.pay(held, balance, settlement.open(held), null, BY_RULE))
+                .orElse(false);
+        ledger.finish(balance);
+        if (paid) {
+            settlement.tell(receivable.orElseThrow());
+        }
+        return balance.unassigned().isZero() ? Booked.ASSIGNED : Booked.UNASSIGNED;
+    }
+
+    private Optional<UUID> invoice(IncomingPayment incoming) {
+        return Optional.ofNullable(incoming.communication())
+                .flatMap(communication -> invoices.findByStructuredCommunication(communication.digits()))
+                .map(Invoice::id);
+    }
+}

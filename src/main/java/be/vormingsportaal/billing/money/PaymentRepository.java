@@ -1,0 +1,21 @@
+package be.vormingsportaal.billing.money;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+public interface PaymentRepository extends Repository<Payment, UUID> {
+
+    Payment saveAndFlush(Payment payment);
+
+    Optional<Payment> findById(UUID id);
+
+    boolean existsBySourceAndExternalId(PaymentSource source, String externalId);
+
+    Optional<Payment> findBySourceAndExternalId(PaymentSource source, String externalId);
+
+    /** How much of a payment went back, as a negative number of cents. */
+    @Query("select coalesce(sum(p.amountCents), 0) from Payment p where p.returnsId = :paymentId")
+    long returnedCents(UUID paymentId);
+}

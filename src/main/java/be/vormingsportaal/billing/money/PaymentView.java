@@ -1,0 +1,35 @@
+package be.vormingsportaal.billing.money;
+
+import be.vormingsportaal.shared.Money;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Money that came in (or, negative, went back), and where it is.
+ *
+ * @param payerName null when the source does not say
+ * @param message null when there is none
+ * @param unassigned what has no place yet
+ * @param note of whoever looked at it; null when there is none
+ * @param places where the rest is, the oldest first
+ */
+public record PaymentView(
+        UUID id,
+        PaymentSource source,
+        Money amount,
+        LocalDate receivedOn,
+        String payerName,
+        String message,
+        Money unassigned,
+        String note,
+        List<Place> places) {
+
+    /**
+     * Where some of it is.
+     *
+     * @param invoiceNumber null when it went back to the payer
+     */
+    public record Place(String invoiceNumber, Money amount, Instant since, String reason) {}
+}

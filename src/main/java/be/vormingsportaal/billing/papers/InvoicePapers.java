@@ -1,0 +1,72 @@
+package be.vormingsportaal.billing.papers;
+
+import be.vormingsportaal.billing.invoice.InvoiceView;
+import be.vormingsportaal.billing.sales.Invoicing;
+import java.util.UUID;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Service;
+
+/**
+ * The files of invoices and credit notes. Each is made when it is asked for the first time and kept: later it is the same,
+ * byte by byte, whatever became of settings and templates.
+ */
+@Service
+public class InvoicePapers {
+
+    private final Invoicing invoicing;
+    private final InvoicePdf pdf;
+    private final UblDocument ubl;
+    private final PaperArchive archive;
+
+    InvoicePapers(Invoicing invoicing, InvoicePdf pdf, UblDocument ubl, PaperArchive archive) {
+        this.invoicing = invoicing;
+        this.pdf = pdf;
+        this.ubl = ubl;
+        this.archive = archive;
+    }
+
+    /**
+     * @param invoiceId of an invoice or a credit note whose transaction has ended
+     * @throws java.util.NoSuchElementException when there is no such invoice
+     * @throws IllegalStateException when too many papers are being made to wait for
+     */
+    public Paper pdf(UUID invoiceId) {
+        return paper(invoiceId, PaperKind.PDF);
+    }
+
+    /**
+     * As an e-invoice.
+     *
+     * @param invoiceId of an invoice or a credit note whose transaction has ended
+     * @throws java.util.NoSuchElementException when there is no such invoice
+     */
+    public Paper ubl(UUID invoiceId) {
+        return paper(invoiceId, PaperKind.UBL);
+    }
+
+    private Paper paper(UUID invoiceId, PaperKind kind) {
+        InvoiceView invoice = invoicing.find(invoiceId).orElseThrow();
+        byte[] content = archive.find(invoiceId, kind).orElseGet(() -> made(invoice, kind));
+        return new Paper(fileName(invoice, kind), kind.mediaType(), content);
+    }
+
+    private byte[] made(InvoiceView invoice, PaperKind kind) {
+        InvoiceView credited =
+                invoice.isCreditNote() ? invoicing.find(invoice.creditsId()).orElseThrow() : null;
+        byte[] content = kind == PaperKind.PDF ? pdf.of(invoice, credited) : ubl.of(invoice, credited);
+        try {
+            archive.keep(invoice.id(), kind, content);
+        } catch (DataIntegrityViolationException somebodyElseDid) {
+            // that one is the paper, then
+        }
+        return archive.find(invoice.id(), kind)
+                .orElseThrow(() -> new IllegalStateException("Invoice " + invoice.id() + " is not committed"));
+    }
+
+    private static String fileName(InvoiceView invoice, PaperKind kind) {
+        return (invoice.isCreditNote() ? "creditnota-" : "factuur-") + invoice.number() + "." + kind.extension();
+    }
+
+    /** A file to hand out. */
+    public record Paper(String fileName, String mediaType, byte[] content) {}
+}

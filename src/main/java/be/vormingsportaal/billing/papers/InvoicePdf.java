@@ -1,0 +1,40 @@
+package be.vormingsportaal.billing.papers;
+
+import be.vormingsportaal.billing.invoice.InvoiceView;
+import be.vormingsportaal.documents.papers.Papers;
+import be.vormingsportaal.shared.EnterpriseNumber;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** An invoice or a credit note on paper, with all that Belgian law wants on it (royal decree nr. 1, art. 5). */
+@Component
+class InvoicePdf {
+
+    private static final String CODE = "code.png";
+
+    private final Papers papers;
+
+    InvoicePdf(Papers papers) {
+        this.papers = papers;
+    }
+
+    /** @param credited the invoice that a credit note takes back; null for an invoice */
+    byte[] of(InvoiceView invoice, InvoiceView credited) {
+        Optional<EpcCode> code = EpcCode.of(invoice);
+        Map<String, Object> model = new HashMap<>();
+        model.put("invoice", invoice);
+        model.put("credited", credited);
+        model.put("sellerNumber", display(invoice.seller().enterpriseNumber()));
+        model.put("buyerNumber", display(invoice.buyer().enterpriseNumber()));
+        model.put("iban", invoice.seller().iban().replaceAll("(.{4})(?=.)", "$1 "));
+        model.put("code", code.isPresent());
+        return papers.make(
+                "invoice", model, code.map(of -> Map.of(CODE, of.picture())).orElse(Map.of()));
+    }
+
+    private static String display(String digits) {
+        return new EnterpriseNumber(digits).display();
+    }
+}

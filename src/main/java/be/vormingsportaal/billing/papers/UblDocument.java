@@ -1,0 +1,168 @@
+package be.vormingsportaal.billing.papers;
+
+import be.vormingsportaal.billing.invoice.InvoiceLine;
+import be.vormingsportaal.billing.invoice.InvoiceView;
+import be.vormingsportaal.billing.invoice.VatTreatment;
+import be.vormingsportaal.shared.Belgium;
+import be.vormingsportaal.shared.Money;
+import javax.xml.stream.XMLStreamException;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** An invoice or a credit note as an e-invoice: UBL 2.1 by the rules of Peppol BIS Billing 3.0, which is EN 16931. */
+@Component
+class UblDocument {
+
+    private static final String CUSTOMIZATION =
+            "urn:cen.eu:en16931:2017#compliant#urn:fdc:peppol.eu:2017:poacc:billing:3.0";
+    private static final String PROFILE = "urn:fdc:peppol.eu:2017:poacc:billing:01:1.0";
+    private static final String INVOICE_CODE = "380";
+    private static final String CREDIT_NOTE_CODE = "381";
+    private static final String CREDIT_TRANSFER = "30";
+
+    /** One of something. */
+    private static final String PIECE = "C62";
+
+    private final MessageSource texts;
+
+    UblDocument(MessageSource texts) {
+        this.texts = texts;
+    }
+
+    /** @param credited the invoice that a credit note takes back; null for an invoice */
+    byte[] of(InvoiceView invoice, InvoiceView credited) {
+        try {
+            return written(invoice, credited);
+        } catch (XMLStreamException e) {
+            throw new IllegalStateException("Writing to memory", e);
+        }
+    }
+
+    private byte[] written(InvoiceView invoice, InvoiceView credited) throws XMLStreamException {
+        UblWriter ubl = new UblWriter(invoice.isCreditNote() ? "CreditNote" : "Invoice");
+        head(ubl, invoice);
+        if (credited != null) {
+            ubl.group(
+                    "BillingReference",
+                    () -> ubl.group("InvoiceDocumentReference", () -> {
+                        ubl.value("ID", credited.number());
+                        ubl.value("IssueDate", credited.issuedOn().toString());
+                    }));
+        }
+        UblParties parties = new UblParties(ubl);
+        parties.seller(invoice.seller(), invoice.vatTreatment());
+        parties.buyer(invoice.buyer());
+        ubl.group(
+                "Delivery",
+                () -> ubl.value("ActualDeliveryDate", invoice.suppliedOn().toString()));
+        payment(ubl, invoice);
+        tax(ubl, invoice);
+        ubl.group("LegalMonetaryTotal", () -> {
+            amount(ubl, "LineExtensionAmount", invoice.net());
+            amount(ubl, "TaxExclusiveAmount", invoice.net());
+            amount(ubl, "TaxInclusiveAmount", invoice.total());
+            amount(ubl, "PayableAmount", invoice.total());
+        });
+        for (int i = 0; i < invoice.lines().size(); i++) {
+            line(ubl, invoice, i);
+        }
+        return ubl.end();
+    }
+
+    private void head(UblWriter ubl, InvoiceView invoice) throws XMLStreamException {
+        ubl.value("CustomizationID", CUSTOMIZATION);
+        ubl.value("ProfileID", PROFILE);
+        ubl.value("ID", invoice.number());
+        ubl.value("IssueDate", invoice.issuedOn().toString());
+        if (invoice.isCreditNote()) {
+            ubl.value("CreditNoteTypeCode", CREDIT_NOTE_CODE);
+            ubl.value("Note", invoice.creditReason());
+        } else {
+            ubl.value("DueDate", invoice.dueOn().toString());
+            ubl.value("InvoiceTypeCode", INVOICE_CODE);
+        }
+        ubl.value("DocumentCurrencyCode", "EUR");
+        ubl.value("BuyerReference", invoice.buyer().reference());
+    }
+
+    private void payment(UblWriter ubl, InvoiceView invoice) throws XMLStreamException {
+        if (invoice.isCreditNote()) {
+            // an amount without a day to pay it wants terms (BR-CO-25)
+            ubl.group("PaymentTerms", () -> ubl.value("Note", text("invoice.credit.terms")));
+            return;
+        }
+        ubl.group("PaymentMeans", () -> {
+            ubl.value("PaymentMeansCode", CREDIT_TRANSFER);
+            ubl.value("PaymentID", invoice.communication().display());
+            ubl.group("PayeeFinancialAccount", () -> {
+                ubl.value("ID", invoice.seller().iban());
+                ubl.value("Name", invoice.seller().name());
+            });
+        });
+    }
+
+    private void tax(UblWriter ubl, InvoiceView invoice) throws XMLStreamException {
+        ubl.group("TaxTotal", () -> {
+            amount(ubl, "TaxAmount", invoice.vat());
+            ubl.group("TaxSubtotal", () -> {
+                amount(ubl, "TaxableAmount", invoice.net());
+                amount(ubl, "TaxAmount", invoice.vat());
+                category(ubl, "TaxCategory", invoice.vatTreatment(), true);
+            });
+        });
+    }
+
+    private void line(UblWriter ubl, InvoiceView invoice, int index) throws XMLStreamException {
+        InvoiceLine line = invoice.lines().get(index);
+        ubl.group(invoice.isCreditNote() ? "CreditNoteLine" : "InvoiceLine", () -> {
+            ubl.value("ID", String.valueOf(index + 1));
+            ubl.value(
+                    invoice.isCreditNote() ? "CreditedQuantity" : "InvoicedQuantity",
+                    "unitCode",
+                    PIECE,
+                    String.valueOf(line.quantity()));
+            amount(ubl, "LineExtensionAmount", line.amount());
+            ubl.group("Item", () -> {
+                ubl.value("Name", line.description());
+                category(ubl, "ClassifiedTaxCategory", invoice.vatTreatment(), false);
+            });
+            ubl.group("Price", () -> amount(ubl, "PriceAmount", line.unitPrice()));
+        });
+    }
+
+    private void category(UblWriter ubl, String element, VatTreatment vat, boolean withReason)
+            throws XMLStreamException {
+        ubl.group(element, () -> {
+            ubl.value("ID", code(vat));
+            if (vat != VatTreatment.OUT_OF_SCOPE) {
+                ubl.value("Percent", String.valueOf(vat.percent()));
+            }
+            if (withReason && vat != VatTreatment.STANDARD_21) {
+                ubl.value("TaxExemptionReasonCode", reasonCode(vat));
+                ubl.value("TaxExemptionReason", text("invoice.vat." + vat));
+            }
+            ubl.group("TaxScheme", () -> ubl.value("ID", "VAT"));
+        });
+    }
+
+    private static String code(VatTreatment vat) {
+        return switch (vat) {
+            case EXEMPT_ART44 -> "E";
+            case STANDARD_21 -> "S";
+            case OUT_OF_SCOPE -> "O";
+        };
+    }
+
+    /** Vocational training (directive 2006/112/EC, art. 132, 1, i), or not subject to the tax. */
+    private static String reasonCode(VatTreatment vat) {
+        return vat == VatTreatment.OUT_OF_SCOPE ? "VATEX-EU-O" : "VATEX-EU-132-1I";
+    }
+
+    private static void amount(UblWriter ubl, String name, Money amount) throws XMLStreamException {
+        ubl.value(name, "currencyID", "EUR", amount.plain());
+    }
+
+    private String text(String key) {
+        return texts.getMessage(key, null, Belgium.LOCALE);
+    }
+}

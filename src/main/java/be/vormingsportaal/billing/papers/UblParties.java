@@ -1,0 +1,80 @@
+package be.vormingsportaal.billing.papers;
+
+import be.vormingsportaal.billing.invoice.Buyer;
+import be.vormingsportaal.billing.invoice.Seller;
+import be.vormingsportaal.billing.invoice.VatTreatment;
+import javax.xml.stream.XMLStreamException;
+
+/** The two parties of an e-invoice. Both are found on the Peppol network by their enterprise number (scheme 0208). */
+public final class UblParties {
+
+    private static final String SCHEME = "0208";
+
+    private final UblWriter ubl;
+
+    UblParties(UblWriter ubl) {
+        this.ubl = ubl;
+    }
+
+    /** How who has this enterprise number is known on the network. */
+    public static String participant(String enterpriseNumber) {
+        return SCHEME + ":" + enterpriseNumber;
+    }
+
+    public void seller(Seller seller, VatTreatment vat) throws XMLStreamException {
+        ubl.group(
+                "AccountingSupplierParty",
+                () -> ubl.group("Party", () -> {
+                    identity(seller.enterpriseNumber(), seller.name());
+                    address(seller.street(), seller.city(), seller.postalCode());
+                    tax(seller, vat);
+                    ubl.group("PartyLegalEntity", () -> {
+                        ubl.value("RegistrationName", seller.name());
+                        ubl.value("CompanyID", "schemeID", SCHEME, seller.enterpriseNumber());
+                        ubl.value("CompanyLegalForm", seller.form() + ", RPR " + seller.court());
+                    });
+                    ubl.group("Contact", () -> ubl.value("ElectronicMail", seller.email()));
+                }));
+    }
+
+    /**
+     * Who is exempt and has no VAT number is known to the tax office by the enterprise number (BR-E-02); out of scope of
+     * the tax, no number may stand here (BR-O-02).
+     */
+    private void tax(Seller seller, VatTreatment vat) throws XMLStreamException {
+        if (vat != VatTreatment.OUT_OF_SCOPE) {
+            boolean hasVatNumber = seller.vatNumber() != null;
+            ubl.group("PartyTaxScheme", () -> {
+                ubl.value("CompanyID", hasVatNumber ? seller.vatNumber() : seller.enterpriseNumber());
+                ubl.group("TaxScheme", () -> ubl.value("ID", hasVatNumber ? "VAT" : "TAX"));
+            });
+        }
+    }
+
+    public void buyer(Buyer buyer) throws XMLStreamException {
+        ubl.group(
+                "AccountingCustomerParty",
+                () -> ubl.group("Party", () -> {
+                    identity(buyer.enterpriseNumber(), buyer.name());
+                    address(buyer.street(), buyer.city(), buyer.postalCode());
+                    ubl.group("PartyLegalEntity", () -> {
+                        ubl.value("RegistrationName", buyer.name());
+                        ubl.value("CompanyID", "schemeID", SCHEME, buyer.enterpriseNumber());
+                    });
+                }));
+    }
+
+    private void identity(String enterpriseNumber, String name) throws XMLStreamException {
+        ubl.value("EndpointID", "schemeID", SCHEME, enterpriseNumber);
+        ubl.group("PartyName", () -> ubl.value("Name", name));
+    }
+
+    private void address(String street, String city, String postalCode) throws XMLStreamException {
+        ubl.group("PostalAddress", () -> {
+            ubl.value("StreetName", street);
+            ubl.value("CityName", city);
+            ubl.value("PostalZone", postalCode);
+            ubl.group("Country", () -> ubl.value("IdentificationCode", "BE"));
+        });
+    }
+}

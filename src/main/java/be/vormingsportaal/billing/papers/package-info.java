@@ -1,0 +1,11 @@
+/**
+ * The PDF and the e-invoice (UBL) of an invoice, made once and kept.
+ *
+ * <p>Dutch words: factuur als PDF, e-factuur (e-invoice). The decisions: {@code docs/adr/0017-invoice-papers.md}.
+ */
+@ApplicationModule(
+        displayName = "Papers of invoices",
+        allowedDependencies = {"shared", "documents.papers", "mail", "billing.invoice", "billing.sales"})
+package be.vormingsportaal.billing.papers;
+
+import org.springframework.modulith.ApplicationModule;

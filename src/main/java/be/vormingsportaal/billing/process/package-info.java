@@ -1,0 +1,20 @@
+/**
+ * The processes of billing: what each of their tasks calls, and how the rooms beside this one start and continue them.
+ * Nobody uses anything of it.
+ */
+@ApplicationModule(
+        displayName = "Processes of billing",
+        allowedDependencies = {
+            "shared",
+            "engine",
+            "billing.invoice",
+            "billing.money",
+            "billing.foreign",
+            "billing.sales",
+            "billing.peppol",
+            "billing.receivable",
+            "billing.provider"
+        })
+package be.vormingsportaal.billing.process;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,101 @@
+package be.vormingsportaal.billing.provider;
+
+import be.vormingsportaal.shared.Money;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.UUID;
+
+/** A page of the payment provider for what was open of an invoice at one moment. */
+@Entity
+@Table(name = "payment_link")
+public class PaymentLink {
+
+    /** Whether somebody can pay by it. */
+    public enum State {
+        OPEN,
+        CLOSED
+    }
+
+    @Id
+    private UUID id;
+
+    @Column(nullable = false)
+    private UUID invoiceId;
+
+    @Column(nullable = false)
+    private int generation;
+
+    @Column(nullable = false)
+    private long amountCents;
+
+    @Column(nullable = false)
+    private String providerId;
+
+    @Column(nullable = false)
+    private String checkoutUrl;
+
+    @Column(nullable = false)
+    @Enumerated(EnumType.STRING)
+    private State state;
+
+    @Column(nullable = false)
+    private Instant madeAt;
+
+    @Column(nullable = false)
+    private Instant checkedAt;
+
+    protected PaymentLink() {}
+
+    static PaymentLink of(UUID invoiceId, int generation, Money amount, PaymentLinks.Link made, Instant at) {
+        PaymentLink link = new PaymentLink();
+        link.id = key(invoiceId, generation);
+        link.invoiceId = invoiceId;
+        link.generation = generation;
+        link.amountCents = amount.cents();
+        link.providerId = made.id();
+        link.checkoutUrl = made.checkout();
+        link.state = State.OPEN;
+        link.madeAt = at;
+        link.checkedAt = at;
+        return link;
+    }
+
+    /** The same for the same link, so that whoever asks the provider twice for it gets one. */
+    static UUID key(UUID invoiceId, int generation) {
+        return UUID.nameUUIDFromBytes((invoiceId + "/" + generation).getBytes(StandardCharsets.US_ASCII));
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    public UUID invoiceId() {
+        return invoiceId;
+    }
+
+    int generation() {
+        return generation;
+    }
+
+    Money amount() {
+        return Money.ofCents(amountCents);
+    }
+
+    String providerId() {
+        return providerId;
+    }
+
+    String checkoutUrl() {
+        return checkoutUrl;
+    }
+
+    boolean isOpen() {
+        return state == State.OPEN;
+    }
+}

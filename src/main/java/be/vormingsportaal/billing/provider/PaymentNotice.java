@@ -1,0 +1,32 @@
+package be.vormingsportaal.billing.provider;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+
+/** The payment provider has news about this id, it says. Anybody can say so: the id is all that is believed. */
+@Entity
+@Table(name = "payment_notice")
+class PaymentNotice {
+
+    @Id
+    private String providerId;
+
+    @Column(nullable = false)
+    private Instant dueAt;
+
+    @Column(nullable = false)
+    private int attempts;
+
+    protected PaymentNotice() {}
+
+    String providerId() {
+        return providerId;
+    }
+
+    int attempts() {
+        return attempts;
+    }
+}

@@ -1,0 +1,26 @@
+package be.vormingsportaal.billing.provider;
+
+import org.springframework.context.annotation.Condition;
+import org.springframework.context.annotation.ConditionContext;
+import org.springframework.core.type.AnnotatedTypeMetadata;
+
+/** Whether there is a key of a payment provider. An empty one is none: so is a variable that somebody left empty. */
+public class ProviderKeyGiven implements Condition {
+
+    private static final String SETTING = "portal.payment.mollie.api-key";
+
+    @Override
+    public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
+        String key = context.getEnvironment().getProperty(SETTING, "").strip();
+        return !key.isEmpty() && !key.equals("none");
+    }
+
+    /** Whether there is none. */
+    public static class Missing extends ProviderKeyGiven {
+
+        @Override
+        public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
+            return !super.matches(context, metadata);
+        }
+    }
+}

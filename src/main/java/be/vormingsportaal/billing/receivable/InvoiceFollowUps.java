@@ -1,0 +1,143 @@
+package be.vormingsportaal.billing.receivable;
+
+import be.vormingsportaal.billing.invoice.Receivable;
+import be.vormingsportaal.billing.invoice.ReceivableRepository;
+import be.vormingsportaal.billing.money.IncomingPayment;
+import be.vormingsportaal.billing.money.Ledger;
+import be.vormingsportaal.billing.money.Payment;
+import be.vormingsportaal.billing.money.PaymentBalance;
+import be.vormingsportaal.billing.money.PaymentRepository;
+import be.vormingsportaal.billing.money.PaymentSource;
+import be.vormingsportaal.billing.money.Settlement;
+import be.vormingsportaal.billing.sales.Crediting;
+import be.vormingsportaal.shared.Money;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Carries out what staff decided about an invoice that was not paid in time. The process goes on by the answer. */
+@Service
+@Transactional
+public class InvoiceFollowUps {
+
+    static final int TEXT = 200;
+    private static final int LONGEST_DELAY_DAYS = 365;
+    /** Claims are time-barred long before; what is older is a typing mistake. */
+    private static final int OLDEST_MONEY_YEARS = 10;
+
+    private final ReceivableRepository receivables;
+    private final PaymentRepository payments;
+    private final Crediting crediting;
+    private final Ledger ledger;
+    private final Settlement settlement;
+    private final Clock clock;
+
+    InvoiceFollowUps(
+            ReceivableRepository receivables,
+            PaymentRepository payments,
+            Crediting crediting,
+            Ledger ledger,
+            Settlement settlement,
+            Clock clock) {
+        this.receivables = receivables;
+        this.payments = payments;
+        this.crediting = crediting;
+        this.ledger = ledger;
+        this.settlement = settlement;
+        this.clock = clock;
+    }
+
+    /**
+     * @param by who decided
+     * @throws java.util.NoSuchElementException when there is no such invoice
+     */
+    public InvoiceFollowUp apply(UUID invoiceId, InvoiceAnswer answer, UUID by) {
+        Receivable receivable = receivables.hold(invoiceId).orElseThrow();
+        if (!receivable.isOpen()) {
+            return InvoiceFollowUp.NOT_OPEN;
+        }
+        return switch (answer.decision()) {
+            case DELAY -> delay(receivable, answer.delayUntil());
+            case CANCEL -> cancel(receivable, answer.reason());
+            case REGISTER -> register(receivable, answer, by);
+        };
+    }
+
+    private InvoiceFollowUp delay(Receivable receivable, LocalDate until) {
+        LocalDate today = LocalDate.now(clock);
+        if (until == null) {
+            return InvoiceFollowUp.NO_DATE;
+        }
+        if (until.isBefore(today)) {
+            return InvoiceFollowUp.DATE_PAST;
+        }
+        if (until.isAfter(today.plusDays(LONGEST_DELAY_DAYS))) {
+            return InvoiceFollowUp.DATE_TOO_FAR;
+        }
+        receivable.delay(until);
+        receivables.saveAndFlush(receivable);
+        return InvoiceFollowUp.DELAYED;
+    }
+
+    private InvoiceFollowUp cancel(Receivable receivable, String reason) {
+        if (isMissing(reason)) {
+            return InvoiceFollowUp.NO_REASON;
+        }
+        if (reason.length() > TEXT) {
+            return InvoiceFollowUp.REASON_TOO_LONG;
+        }
+        crediting.credit(receivable, reason.strip());
+        return InvoiceFollowUp.CREDITED;
+    }
+
+    private InvoiceFollowUp register(Receivable receivable, InvoiceAnswer answer, UUID by) {
+        InvoiceFollowUp problem = problem(answer);
+        if (problem != null) {
+            return problem;
+        }
+        String externalId = receivable.invoiceId() + "/" + answer.reference().strip();
+        if (payments.existsBySourceAndExternalId(PaymentSource.MANUAL, externalId)) {
+            return InvoiceFollowUp.KNOWN_REFERENCE;
+        }
+        IncomingPayment incoming = new IncomingPayment(
+                PaymentSource.MANUAL,
+                externalId,
+                answer.amount(),
+                answer.receivedOn(),
+                null,
+                answer.reference().strip(),
+                null);
+        PaymentBalance balance = ledger.record(Payment.of(incoming, clock.instant()));
+        Money open = settlement.open(receivable);
+        Money used = answer.amount().isMoreThan(open) ? open : answer.amount();
+        boolean paid =
+                settlement.pay(receivable, balance, used, by, answer.reference().strip());
+        ledger.finish(balance);
+        return paid ? InvoiceFollowUp.PAID : InvoiceFollowUp.PART_PAID;
+    }
+
+    private InvoiceFollowUp problem(InvoiceAnswer answer) {
+        if (answer.amount() == null || !answer.amount().isPositive()) {
+            return InvoiceFollowUp.NO_AMOUNT;
+        }
+        if (answer.receivedOn() == null) {
+            return InvoiceFollowUp.NO_RECEIVED_ON;
+        }
+        if (answer.receivedOn().isAfter(LocalDate.now(clock))) {
+            return InvoiceFollowUp.RECEIVED_LATER;
+        }
+        if (answer.receivedOn().isBefore(LocalDate.now(clock).minusYears(OLDEST_MONEY_YEARS))) {
+            return InvoiceFollowUp.RECEIVED_LONG_AGO;
+        }
+        if (isMissing(answer.reference())) {
+            return InvoiceFollowUp.NO_REFERENCE;
+        }
+        return answer.reference().length() > TEXT - 50 ? InvoiceFollowUp.REFERENCE_TOO_LONG : null;
+    }
+
+    private static boolean isMissing(String text) {
+        return text == null || text.isBlank();
+    }
+}

@@ -1,0 +1,13 @@
+/**
+ * Following up what is still to be paid: mails, reminders, the task for what is overdue.
+ *
+ * <p>Dutch words: openstaande factuur (receivable), herinnering (reminder), vervallen (overdue), uitstel (delay).
+ *
+ * <p>Process: {@code invoice-payment}.
+ */
+@ApplicationModule(
+        displayName = "Receivables",
+        allowedDependencies = {"shared", "mail", "billing.invoice", "billing.money", "billing.sales", "billing.papers"})
+package be.vormingsportaal.billing.receivable;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,145 @@
+package be.vormingsportaal.billing.register;
+
+import be.vormingsportaal.billing.invoice.InvoiceKind;
+import be.vormingsportaal.billing.register.InvoiceRegisterRepository.DueSum;
+import be.vormingsportaal.billing.register.InvoiceRegisterRepository.MonthSum;
+import be.vormingsportaal.shared.Money;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Invoices and credit notes to look through and to add up. Each question is one statement, however many there are. */
+@Service
+@Transactional(readOnly = true)
+public class InvoiceRegister {
+
+    private static final int PAGE_SIZE = 50;
+    private static final int MONTHS = 12;
+
+    private final InvoiceRegisterRepository invoices;
+    private final Clock clock;
+
+    InvoiceRegister(InvoiceRegisterRepository invoices, Clock clock) {
+        this.invoices = invoices;
+        this.clock = clock;
+    }
+
+    /** Invoices alone, the newest first; each knows its credit note. */
+    public List<InvoiceEntry> invoicesOf(UUID organisationId) {
+        return entries(invoices.invoicesOf(organisationId));
+    }
+
+    /**
+     * The newest first.
+     *
+     * @param page from 0
+     */
+    public InvoicePage page(RegisterQuery query, int page) {
+        LocalDate from = LocalDate.of(query.year(), 1, 1);
+        LocalDate to = LocalDate.of(query.year(), MONTHS, 31);
+        long total = invoices.count(from, to, query.everybody(), query.organisation());
+        int pages = (int) Math.max(1, (total + PAGE_SIZE - 1) / PAGE_SIZE);
+        int shown = Math.min(page, pages - 1);
+        return new InvoicePage(
+                entries(invoices.newestFirst(
+                        from, to, query.everybody(), query.organisation(), PageRequest.of(shown, PAGE_SIZE))),
+                shown,
+                pages,
+                total);
+    }
+
+    /** In the order in which they were issued, as books are kept. */
+    public List<InvoiceEntry> all(RegisterQuery query) {
+        return entries(invoices.oldestFirst(
+                LocalDate.of(query.year(), 1, 1),
+                LocalDate.of(query.year(), MONTHS, 31),
+                query.everybody(),
+                query.organisation()));
+    }
+
+    /** Of each month of the year, also those in which there was nothing. */
+    public List<MonthTotals> months(RegisterQuery query) {
+        List<MonthSum> sums = invoices.months(
+                LocalDate.of(query.year(), 1, 1),
+                LocalDate.of(query.year(), MONTHS, 31),
+                query.everybody(),
+                query.organisation());
+        return IntStream.rangeClosed(1, MONTHS)
+                .mapToObj(month -> new MonthTotals(
+                        month,
+                        count(sums, month, InvoiceKind.INVOICE),
+                        sum(sums, month, InvoiceKind.INVOICE),
+                        count(sums, month, InvoiceKind.CREDIT_NOTE),
+                        sum(sums, month, InvoiceKind.CREDIT_NOTE)))
+                .toList();
+    }
+
+    /** What is open today of invoices of any year, for each time that they may be late. */
+    public List<OpenAmount> open(RegisterQuery query) {
+        LocalDate today = LocalDate.now(clock);
+        List<DueSum> due = invoices.due(query.everybody(), query.organisation());
+        List<DueSum> paid = invoices.paidInPart(query.everybody(), query.organisation());
+        return Arrays.stream(Overdue.values())
+                .map(overdue -> new OpenAmount(
+                        overdue,
+                        due.stream()
+                                .filter(sum -> overdue(sum, today) == overdue)
+                                .mapToLong(DueSum::count)
+                                .sum(),
+                        total(due, overdue, today).minus(total(paid, overdue, today))))
+                .toList();
+    }
+
+    /** Those of which there are invoices, and always this one. */
+    public List<Integer> years() {
+        List<Integer> years = new ArrayList<>(invoices.years());
+        int now = LocalDate.now(clock).getYear();
+        if (!years.contains(now)) {
+            years.add(0, now);
+        }
+        return years;
+    }
+
+    /** Those that have invoices. */
+    public Set<UUID> organisations() {
+        return Set.copyOf(invoices.organisations());
+    }
+
+    private static List<InvoiceEntry> entries(List<EntryRow> rows) {
+        return rows.stream().map(EntryRow::entry).toList();
+    }
+
+    private static long count(List<MonthSum> sums, int month, InvoiceKind kind) {
+        return sums.stream()
+                .filter(sum -> sum.month() == month && sum.kind() == kind)
+                .mapToLong(MonthSum::count)
+                .sum();
+    }
+
+    private static Money sum(List<MonthSum> sums, int month, InvoiceKind kind) {
+        return Money.ofCents(sums.stream()
+                .filter(sum -> sum.month() == month && sum.kind() == kind)
+                .mapToLong(MonthSum::cents)
+                .sum());
+    }
+
+    private static Money total(List<DueSum> sums, Overdue overdue, LocalDate today) {
+        return Money.ofCents(sums.stream()
+                .filter(sum -> overdue(sum, today) == overdue)
+                .mapToLong(DueSum::cents)
+                .sum());
+    }
+
+    private static Overdue overdue(DueSum sum, LocalDate today) {
+        return Overdue.of(ChronoUnit.DAYS.between(sum.dueOn(), today));
+    }
+}

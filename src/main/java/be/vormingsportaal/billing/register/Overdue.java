@@ -1,0 +1,27 @@
+package be.vormingsportaal.billing.register;
+
+/** How long ago an invoice should have been paid. */
+public enum Overdue {
+    /** Not yet. */
+    NOT_DUE(0),
+    MONTH(30),
+    TWO_MONTHS(60),
+    THREE_MONTHS(90),
+    LONGER(Long.MAX_VALUE);
+
+    private final long mostDays;
+
+    Overdue(long mostDays) {
+        this.mostDays = mostDays;
+    }
+
+    /** @param days since the due date; nothing or negative until it is over */
+    static Overdue of(long days) {
+        for (Overdue overdue : values()) {
+            if (days <= overdue.mostDays) {
+                return overdue;
+            }
+        }
+        throw new IllegalStateException("Longer than for ever");
+    }
+}

@@ -1,0 +1,11 @@
+/**
+ * All invoices and credit notes in lists: for managers, for staff and for the accountant.
+ *
+ * <p>Dutch words: facturen (invoices), boekhouder (accountant).
+ */
+@ApplicationModule(
+        displayName = "Register",
+        allowedDependencies = {"shared", "billing.invoice", "billing.money", "billing.foreign", "billing.bank"})
+package be.vormingsportaal.billing.register;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,10 @@
+package be.vormingsportaal.billing.sales;
+
+import java.util.UUID;
+
+/**
+ * An invoice or a credit note has its number. Published in the transaction that enters it.
+ *
+ * @param documentId of the invoice or the credit note
+ */
+public record InvoiceEntered(UUID documentId) {}

@@ -1,0 +1,98 @@
+package be.vormingsportaal.billing.sales;
+
+import be.vormingsportaal.billing.invoice.Buyer;
+import be.vormingsportaal.billing.invoice.Invoice;
+import be.vormingsportaal.billing.invoice.InvoiceKind;
+import be.vormingsportaal.billing.invoice.InvoiceOrder;
+import be.vormingsportaal.billing.invoice.InvoiceRepository;
+import be.vormingsportaal.billing.invoice.InvoiceView;
+import be.vormingsportaal.billing.invoice.Parties;
+import be.vormingsportaal.billing.invoice.Receivable;
+import be.vormingsportaal.billing.invoice.ReceivableRepository;
+import be.vormingsportaal.billing.invoice.Seller;
+import be.vormingsportaal.billing.invoice.VatTreatment;
+import be.vormingsportaal.shared.RetryOnConflict;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Makes invoices and credit notes, each once and for good. */
+@Service
+@Transactional
+public class Invoicing {
+
+    private final InvoiceRepository invoices;
+    private final ReceivableRepository receivables;
+    private final SalesJournal journal;
+    private final Parties parties;
+    private final Crediting crediting;
+    private final Clock clock;
+
+    Invoicing(
+            InvoiceRepository invoices,
+            ReceivableRepository receivables,
+            SalesJournal journal,
+            Parties parties,
+            Crediting crediting,
+            Clock clock) {
+        this.invoices = invoices;
+        this.receivables = receivables;
+        this.journal = journal;
+        this.parties = parties;
+        this.crediting = crediting;
+        this.clock = clock;
+    }
+
+    /** The treatment of what the quality centre sells, unless a sale says otherwise. */
+    public VatTreatment usualVat() {
+        return parties.usualVat();
+    }
+
+    /** Whether the quality centre can sell so: who charges VAT needs a VAT number. */
+    public boolean mayCharge(VatTreatment vat) {
+        return vat.percent() == 0 || parties.seller().vatNumber() != null;
+    }
+
+    /**
+     * Issues an invoice of today. Its process is for the caller to start: {@code invoice-payment}, with the invoice's id as
+     * business key.
+     *
+     * @throws IllegalArgumentException when there is nothing to pay: nobody would, and it would be chased for ever
+     * @throws java.util.NoSuchElementException when there is no such organisation
+     */
+    public InvoiceView issue(InvoiceOrder order) {
+        if (order.lines().stream().allMatch(line -> line.amount().isZero())) {
+            throw new IllegalArgumentException("Nothing to pay for " + order.reference());
+        }
+        LocalDate today = LocalDate.now(clock);
+        Seller seller = parties.seller();
+        Buyer buyer = parties.buyer(order);
+        Invoice invoice = journal.enter(
+                InvoiceKind.INVOICE,
+                today.getYear(),
+                number -> Invoice.of(order, seller, buyer, today, parties.dueOn(today), number));
+        receivables.save(Receivable.of(invoice));
+        return invoice.view();
+    }
+
+    /**
+     * Takes an invoice back, whole, and tells its process. What was paid for it is then money without an invoice, which
+     * somebody of the quality centre gets to see.
+     *
+     * @param reason for whom it is about, at most 300 characters
+     * @return the credit note; the one of before when the invoice is credited already
+     * @throws java.util.NoSuchElementException when there is no such invoice
+     */
+    @RetryOnConflict
+    public InvoiceView credit(UUID invoiceId, String reason) {
+        return crediting.creditAndTell(invoiceId, reason).view();
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<InvoiceView> find(UUID id) {
+        return invoices.findById(id).map(Invoice::view);
+    }
+}

@@ -1,9 +1,0 @@
-package be.vormingsportaal.documents;
-
-/** What is known about content that was checked. */
-record Content(String sha256, long bytes, FileKind kind, int pages) {
-
-    static Content of(Received received, Checked checked) {
-        return new Content(received.sha256(), received.bytes(), checked.kind(), checked.pages());
-    }
-}

@@ -1,0 +1,97 @@
+package be.vormingsportaal.documents.checks;
+
+import be.vormingsportaal.documents.content.ContentStore;
+import be.vormingsportaal.documents.content.DocumentSettings;
+import be.vormingsportaal.documents.content.Reason;
+import be.vormingsportaal.documents.content.RefusedException;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.pdfbox.cos.COSDocument;
+import org.apache.pdfbox.cos.COSObject;
+import org.apache.pdfbox.cos.COSObjectKey;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.springframework.stereotype.Component;
+
+/** A PDF is taken when it is whole, can be read by anybody, shows pages, and does nothing else. */
+@Component
+class PdfCheck {
+
+    /** In points; what the format itself allows. */
+    private static final float LONGEST_SIDE = 14_400;
+
+    private static final float SHORTEST_SIDE = 3;
+
+    private final ContentStore store;
+    private final DocumentSettings settings;
+
+    PdfCheck(ContentStore store, DocumentSettings settings) {
+        this.store = store;
+        this.settings = settings;
+    }
+
+    /** @return how many it has */
+    int pages(Path file) throws IOException, RefusedException {
+        PdfEnds.check(file);
+        new PdfStreams(file, settings).check();
+        try (PdfFile pdf = PdfFile.open(file, store.scratch())) {
+            if (pdf.document().isEncrypted()) {
+                throw new RefusedException(Reason.ENCRYPTED);
+            }
+            if (pdf.document().getNumberOfPages() > settings.maxPages()) {
+                throw settings.tooManyPages();
+            }
+            checkContents(pdf.document().getDocument());
+            return checkPages(pdf.document());
+        } catch (InvalidPasswordException e) {
+            throw new RefusedException(Reason.ENCRYPTED, e);
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            throw new RefusedException(Reason.DAMAGED, e);
+        } catch (OutOfMemoryError e) {
+            throw new RefusedException(Reason.TOO_MUCH_INSIDE, e);
+        }
+    }
+
+    /** What is reachable, and what the table of objects names besides: another reader may reach it. */
+    private void checkContents(COSDocument document) throws RefusedException {
+        PdfContents contents = new PdfContents(settings);
+        PdfFilters filters = new PdfFilters(store, settings);
+        CosWalk walk = new CosWalk(dictionary -> {
+            contents.visit(dictionary);
+            filters.visit(dictionary);
+        });
+        walk.from(document.getTrailer());
+        for (COSObjectKey key : List.copyOf(document.getXrefTable().keySet())) {
+            COSObject object = document.getObjectFromPool(key);
+            if (object.getObject() == null) {
+                // another reader may find something where this one gave up
+                throw new RefusedException(Reason.DAMAGED);
+            }
+            walk.from(object);
+        }
+    }
+
+    private int checkPages(PDDocument document) throws RefusedException {
+        int pages = 0;
+        for (PDPage page : document.getPages()) {
+            if (++pages > settings.maxPages()) {
+                throw settings.tooManyPages();
+            }
+            PDRectangle paper = page.getMediaBox();
+            if (!isSensible(paper.getWidth()) || !isSensible(paper.getHeight())) {
+                throw new RefusedException(Reason.DAMAGED);
+            }
+        }
+        if (pages == 0) {
+            throw new RefusedException(Reason.DAMAGED);
+        }
+        return pages;
+    }
+
+    private static boolean isSensible(float side) {
+        return side >= SHORTEST_SIDE && side <= LONGEST_SIDE;
+    }
+}

@@ -1,0 +1,178 @@
+package be.vormingsportaal.documents.content;
+
+import be.vormingsportaal.shared.SettingsRefusedException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.UUID;
+import org.apache.pdfbox.io.MemoryUsageSetting;
+import org.apache.pdfbox.io.RandomAccessStreamCache.StreamCacheCreateFunction;
+import org.springframework.core.io.InputStreamSource;
+import org.springframework.stereotype.Component;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * Files on disk, each called after its content, so that the same content is there once. Several nodes share the folder.
+ *
+ * <p>The age of a file is told by the machine, whose time the demo cannot set forward: a file that is being written must
+ * not look old.
+ */
+@Component
+public class ContentStore {
+
+    private static final int BLOCK = 1 << 16;
+    private static final String SHA_256 = "SHA-256";
+
+    private final Path folder;
+    private final Path incoming;
+
+    public ContentStore(DocumentSettings settings) {
+        folder = settings.folder().toAbsolutePath();
+        // beside the content, so that moving a file in is one step for everybody who looks
+        incoming = folder.resolve("incoming");
+        try {
+            Files.createDirectories(incoming);
+            Files.delete(Files.createFile(temporary()));
+        } catch (IOException e) {
+            throw new SettingsRefusedException(List.of("portal.documents.folder cannot be written: " + folder));
+        }
+    }
+
+    /** A file to write to, which is not there yet. */
+    public Path temporary() {
+        return incoming.resolve(UUID.randomUUID() + ".tmp");
+    }
+
+    /**
+     * Reads all that comes, into a file and never into memory. What is refused is gone at once.
+     *
+     * @throws IOException when it cannot be written
+     */
+    public Received receive(InputStreamSource source, DataSize most) throws IOException, RefusedException {
+        Path file = temporary();
+        try {
+            Received received = write(source, file, most);
+            if (received.bytes() == 0) {
+                throw new RefusedException(Reason.EMPTY);
+            }
+            return received;
+        } catch (IOException | RefusedException | RuntimeException | Error failed) {
+            Files.deleteIfExists(file);
+            throw failed;
+        }
+    }
+
+    private static Received write(InputStreamSource source, Path file, DataSize most)
+            throws IOException, RefusedException {
+        MessageDigest digest = sha256();
+        long bytes = 0;
+        byte[] block = new byte[BLOCK];
+        try (InputStream in = open(source);
+                FileChannel out = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            for (int read = read(in, block); read >= 0; read = read(in, block)) {
+                bytes += read;
+                if (bytes > most.toBytes()) {
+                    throw new RefusedException(Reason.TOO_LARGE, most.toMegabytes());
+                }
+                digest.update(block, 0, read);
+                for (ByteBuffer rest = ByteBuffer.wrap(block, 0, read); rest.hasRemaining(); ) {
+                    out.write(rest);
+                }
+            }
+            // on the disk before any row says that it is there
+            out.force(true);
+        }
+        return new Received(file, HexFormat.of().formatHex(digest.digest()), bytes);
+    }
+
+    private static InputStream open(InputStreamSource source) throws RefusedException {
+        try {
+            return source.getInputStream();
+        } catch (IOException e) {
+            throw new RefusedException(Reason.INCOMPLETE, e);
+        }
+    }
+
+    private static int read(InputStream in, byte[] block) throws RefusedException {
+        try {
+            return in.read(block);
+        } catch (IOException e) {
+            throw new RefusedException(Reason.INCOMPLETE, e);
+        }
+    }
+
+    /** What was made here, by name of its content. */
+    public Received made(Path file) throws IOException {
+        MessageDigest digest = sha256();
+        try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
+            in.transferTo(OutputStream.nullOutputStream());
+        }
+        try (FileChannel written = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            written.force(true);
+        }
+        return new Received(file, HexFormat.of().formatHex(digest.digest()), Files.size(file));
+    }
+
+    /** Puts it where its content belongs, unless that is there already. Doing it again does no harm. */
+    public void keep(Received received) throws IOException {
+        if (!refresh(received.sha256())) {
+            Path target = path(received.sha256());
+            Files.createDirectories(target.getParent());
+            Files.move(received.file(), target, StandardCopyOption.ATOMIC_MOVE);
+        }
+        received.close();
+    }
+
+    /**
+     * Makes content young again, so that no sweep takes it before a row says that somebody needs it.
+     *
+     * @return whether it is there
+     */
+    public boolean refresh(String sha256) throws IOException {
+        try {
+            Files.setLastModifiedTime(path(sha256), FileTime.from(Instant.now()));
+            return true;
+        } catch (NoSuchFileException e) {
+            return false;
+        }
+    }
+
+    public Path path(String sha256) {
+        return folder.resolve(sha256.substring(0, 2)).resolve(sha256);
+    }
+
+    public Path folder() {
+        return folder;
+    }
+
+    public Path incoming() {
+        return incoming;
+    }
+
+    /** Where PDFBox puts what it would else keep in memory. */
+    public StreamCacheCreateFunction scratch() {
+        return MemoryUsageSetting.setupTempFileOnly().setTempDir(incoming.toFile()).streamCache;
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance(SHA_256);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package be.vormingsportaal.documents.content;
+
+import java.util.List;
+
+/** Leads out of the depth of a check; whoever asked for the check makes it a {@link Refusal}. */
+public class RefusedException extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Reason reason;
+    private final transient List<Object> arguments;
+
+    public RefusedException(Reason reason, Object... arguments) {
+        super(reason.name());
+        this.reason = reason;
+        this.arguments = List.of(arguments);
+    }
+
+    public RefusedException(Reason reason, Throwable cause) {
+        super(reason.name(), cause);
+        this.reason = reason;
+        this.arguments = List.of();
+    }
+
+    public Refusal of(String fileName) {
+        return new Refusal(fileName, reason, arguments);
+    }
+}

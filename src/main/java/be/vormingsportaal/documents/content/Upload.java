@@ -1,0 +1,10 @@
+package be.vormingsportaal.documents.content;
+
+import org.springframework.core.io.InputStreamSource;
+
+/**
+ * A file as it comes in.
+ *
+ * @param fileName as the browser said it; shown, and never used as a path
+ */
+public record Upload(String fileName, InputStreamSource content) {}

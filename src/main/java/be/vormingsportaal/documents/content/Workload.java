@@ -1,0 +1,43 @@
+package be.vormingsportaal.documents.content;
+
+import java.io.IOException;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.springframework.stereotype.Component;
+
+/** Lets only so many files be worked on at once, since each takes memory. The others wait, for a while. */
+@Component
+public class Workload {
+
+    private static final long PATIENCE_SECONDS = 60;
+
+    private final Semaphore places;
+
+    public Workload(DocumentSettings settings) {
+        places = new Semaphore(settings.atOnce(), true);
+    }
+
+    public <T> T run(Work<T> work) throws IOException, RefusedException {
+        boolean entered;
+        try {
+            entered = places.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new RefusedException(Reason.BUSY, e);
+        }
+        if (!entered) {
+            throw new RefusedException(Reason.BUSY);
+        }
+        try {
+            return work.run();
+        } finally {
+            places.release();
+        }
+    }
+
+    /** What takes memory. */
+    public interface Work<T> {
+
+        T run() throws IOException, RefusedException;
+    }
+}

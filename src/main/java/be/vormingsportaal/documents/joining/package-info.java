@@ -1,0 +1,11 @@
+/**
+ * Several files that become one PDF, and the pictures of its pages.
+ *
+ * <p>Dutch words: samenvoegen (to join), voorbeeld (preview).
+ */
+@ApplicationModule(
+        displayName = "Joining files",
+        allowedDependencies = {"documents.content", "documents.checks"})
+package be.vormingsportaal.documents.joining;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,93 @@
+package be.vormingsportaal.documents.storage;
+
+import be.vormingsportaal.documents.content.Checked;
+import be.vormingsportaal.documents.content.Content;
+import be.vormingsportaal.documents.content.ContentStore;
+import be.vormingsportaal.documents.content.FileKind;
+import be.vormingsportaal.documents.content.Received;
+import be.vormingsportaal.documents.content.RefusedException;
+import be.vormingsportaal.documents.content.Workload;
+import be.vormingsportaal.documents.joining.Joiner;
+import be.vormingsportaal.documents.joining.Joiner.Joined;
+import be.vormingsportaal.documents.joining.Joiner.NotJoinedException;
+import be.vormingsportaal.documents.joining.Joiner.Part;
+import be.vormingsportaal.documents.joining.Preview;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Makes documents, with their previews, of content that was checked: files first, then the row. */
+@Component
+class DocumentMaking {
+
+    private final ContentStore store;
+    private final Joiner joiner;
+    private final Preview preview;
+    private final Workload workload;
+    private final DocumentRows rows;
+
+    DocumentMaking(ContentStore store, Joiner joiner, Preview preview, Workload workload, DocumentRows rows) {
+        this.store = store;
+        this.joiner = joiner;
+        this.preview = preview;
+        this.workload = workload;
+        this.rows = rows;
+    }
+
+    /** Of content that is in the store. */
+    UUID ofContent(Content content) throws IOException, RefusedException {
+        if (!store.refresh(content.sha256())) {
+            throw new IOException("There is no content " + content.sha256());
+        }
+        return rows.add(content, preview(content));
+    }
+
+    /** Of a file that came in just now. */
+    UUID ofReceived(Received received, Checked checked) throws IOException, RefusedException {
+        store.keep(received);
+        return ofContent(Content.of(received, checked));
+    }
+
+    UUID ofParts(List<GatheredFile> files) throws IOException, RefusedException, NotJoinedException {
+        List<Part> parts = files.stream().map(this::part).toList();
+        Outcome outcome = workload.run(() -> join(parts));
+        if (outcome.failure() != null) {
+            throw outcome.failure();
+        }
+        try (Received received = outcome.joined().received()) {
+            return ofReceived(
+                    received, new Checked(FileKind.PDF, outcome.joined().pages()));
+        }
+    }
+
+    private Part part(GatheredFile file) {
+        Content content = file.content();
+        return new Part(file.fileName(), content.kind(), store.path(content.sha256()));
+    }
+
+    private Outcome join(List<Part> parts) throws IOException {
+        try {
+            return new Outcome(joiner.join(parts), null);
+        } catch (NotJoinedException e) {
+            return new Outcome(null, e);
+        }
+    }
+
+    /** Its name in the store, or null when there is none. */
+    private String preview(Content content) throws IOException, RefusedException {
+        if (content.kind() != FileKind.PDF) {
+            return null;
+        }
+        Optional<Received> drawn = workload.run(() -> preview.of(store.path(content.sha256())));
+        if (drawn.isEmpty()) {
+            return null;
+        }
+        store.keep(drawn.get());
+        return drawn.get().sha256();
+    }
+
+    /** One of the two is null. */
+    private record Outcome(Joined joined, NotJoinedException failure) {}
+}

@@ -1,0 +1,91 @@
+package be.vormingsportaal.documents.storage;
+
+import be.vormingsportaal.documents.content.Content;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** The files that somebody is gathering for one subject, in order. */
+@Entity
+@Table(name = "draft")
+class Draft {
+
+    @Id
+    private UUID id;
+
+    @Column(nullable = false)
+    private UUID ownerId;
+
+    @Column(nullable = false)
+    private String subject;
+
+    @Column(nullable = false)
+    private Instant startedAt;
+
+    @OneToMany(mappedBy = "draft", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("position")
+    private List<GatheredFile> files = new ArrayList<>();
+
+    @Version
+    private Integer version;
+
+    protected Draft() {}
+
+    static Draft started(UUID ownerId, String subject, Instant now) {
+        Draft draft = new Draft();
+        draft.id = UUID.randomUUID();
+        draft.ownerId = ownerId;
+        draft.subject = subject;
+        draft.startedAt = now;
+        return draft;
+    }
+
+    boolean holds(String sha256) {
+        return files.stream().anyMatch(file -> file.content().sha256().equals(sha256));
+    }
+
+    long bytes() {
+        return files.stream().mapToLong(file -> file.content().bytes()).sum();
+    }
+
+    void add(String fileName, Content content, Instant now) {
+        files.add(GatheredFile.of(this, files.size(), fileName, content, now));
+    }
+
+    void remove(UUID fileId) {
+        files.removeIf(file -> file.id().equals(fileId));
+        number();
+    }
+
+    /** @param position from 0; as near to it as there are files */
+    void move(UUID fileId, int position) {
+        files.stream().filter(file -> file.id().equals(fileId)).findFirst().ifPresent(file -> {
+            files.remove(file);
+            files.add(Math.max(0, Math.min(position, files.size())), file);
+            number();
+        });
+    }
+
+    private void number() {
+        for (int i = 0; i < files.size(); i++) {
+            files.get(i).place(i);
+        }
+    }
+
+    List<GatheredFile> files() {
+        return List.copyOf(files);
+    }
+
+    String subject() {
+        return subject;
+    }
+}

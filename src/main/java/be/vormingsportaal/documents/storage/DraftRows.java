@@ -1,0 +1,118 @@
+package be.vormingsportaal.documents.storage;
+
+import be.vormingsportaal.documents.content.Checked;
+import be.vormingsportaal.documents.content.Content;
+import be.vormingsportaal.documents.content.ContentStore;
+import be.vormingsportaal.documents.content.DocumentSettings;
+import be.vormingsportaal.documents.content.Reason;
+import be.vormingsportaal.documents.content.Received;
+import be.vormingsportaal.documents.content.Refusal;
+import be.vormingsportaal.shared.RetryOnConflict;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The rows of drafts. Each change holds the draft first, so that two requests of one person come one after the other. */
+@Service
+@Transactional
+class DraftRows {
+
+    private final DraftRepository drafts;
+    private final ContentStore store;
+    private final DocumentSettings settings;
+    private final Clock clock;
+
+    DraftRows(DraftRepository drafts, ContentStore store, DocumentSettings settings, Clock clock) {
+        this.drafts = drafts;
+        this.store = store;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public List<Draft> drafts(UUID owner) {
+        return drafts.findByOwnerIdOrderBySubject(owner);
+    }
+
+    @Transactional(readOnly = true)
+    public List<GatheredFile> files(UUID owner, String subject) {
+        return drafts.findByOwnerIdAndSubject(owner, subject).map(Draft::files).orElse(List.of());
+    }
+
+    @Transactional(readOnly = true)
+    public boolean holds(UUID owner, String subject, String sha256) {
+        return drafts.findByOwnerIdAndSubject(owner, subject)
+                .filter(draft -> draft.holds(sha256))
+                .isPresent();
+    }
+
+    /** A first answer, before the work of a check; {@link #append} has the last word. */
+    @Transactional(readOnly = true)
+    public Optional<Refusal> refusal(UUID owner, String subject, String fileName, long bytes) {
+        return drafts.findByOwnerIdAndSubject(owner, subject).flatMap(draft -> refusal(draft, fileName, bytes));
+    }
+
+    @RetryOnConflict
+    public Optional<Refusal> append(UUID owner, String subject, String fileName, Received received, Checked checked) {
+        Draft draft = drafts.hold(owner, subject)
+                .orElseGet(() -> drafts.saveAndFlush(Draft.started(owner, subject, clock.instant())));
+        if (draft.holds(received.sha256())) {
+            return Optional.empty();
+        }
+        Optional<Refusal> refusal = refusal(draft, fileName, received.bytes());
+        if (refusal.isEmpty()) {
+            keep(received);
+            draft.add(fileName, Content.of(received, checked), clock.instant());
+            drafts.saveAndFlush(draft);
+        }
+        return refusal;
+    }
+
+    @RetryOnConflict
+    public void remove(UUID owner, String subject, UUID fileId) {
+        drafts.hold(owner, subject).ifPresent(draft -> draft.remove(fileId));
+    }
+
+    @RetryOnConflict
+    public void move(UUID owner, String subject, UUID fileId, int position) {
+        drafts.hold(owner, subject).ifPresent(draft -> draft.move(fileId, position));
+    }
+
+    @RetryOnConflict
+    public void discard(UUID owner, String subject, Collection<UUID> fileIds) {
+        drafts.hold(owner, subject).ifPresent(draft -> {
+            fileIds.forEach(draft::remove);
+            if (draft.files().isEmpty()) {
+                drafts.delete(draft);
+            }
+        });
+    }
+
+    private Optional<Refusal> refusal(Draft draft, String fileName, long bytes) {
+        if (draft.files().size() >= settings.maxFiles()) {
+            return Optional.of(new Refusal(fileName, Reason.TOO_MANY_FILES, List.of(settings.maxFiles())));
+        }
+        if (draft.bytes() + bytes > settings.maxDraftBytes().toBytes()) {
+            return Optional.of(new Refusal(
+                    fileName,
+                    Reason.DRAFT_TOO_LARGE,
+                    List.of(settings.maxDraftBytes().toMegabytes())));
+        }
+        return Optional.empty();
+    }
+
+    /** Before the row, which never says that there is a file where there is none. */
+    private void keep(Received received) {
+        try {
+            store.keep(received);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

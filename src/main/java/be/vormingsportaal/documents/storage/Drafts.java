@@ -1,0 +1,136 @@
+package be.vormingsportaal.documents.storage;
+
+import be.vormingsportaal.documents.content.Checked;
+import be.vormingsportaal.documents.content.FileKind;
+import be.vormingsportaal.documents.content.FileNames;
+import be.vormingsportaal.documents.content.Reason;
+import be.vormingsportaal.documents.content.Received;
+import be.vormingsportaal.documents.content.Refusal;
+import be.vormingsportaal.documents.content.RefusedException;
+import be.vormingsportaal.documents.content.Upload;
+import be.vormingsportaal.documents.joining.JoinResult;
+import be.vormingsportaal.documents.joining.JoinResult.Joined;
+import be.vormingsportaal.documents.joining.JoinResult.Refused;
+import be.vormingsportaal.documents.joining.Joiner.NotJoinedException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Service;
+
+/**
+ * Files that somebody is gathering and did not join yet: one draft for each owner and subject. Reading, checking and
+ * joining take their time and therefore no transaction; the rows have theirs in {@link DraftRows}.
+ */
+@Service
+public class Drafts {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Drafts.class);
+
+    private final DraftRows rows;
+    private final Intake intake;
+    private final DocumentMaking making;
+
+    Drafts(DraftRows rows, Intake intake, DocumentMaking making) {
+        this.rows = rows;
+        this.intake = intake;
+        this.making = making;
+    }
+
+    /**
+     * Good files are kept at the end of the draft, in this order; one that is in it already stays where it is.
+     *
+     * @return the others, of which nothing is kept
+     */
+    public List<Refusal> add(UUID owner, String subject, List<Upload> uploads) {
+        List<Refusal> refusals = new ArrayList<>();
+        for (Upload upload : uploads) {
+            String fileName = FileNames.shown(upload.fileName());
+            add(owner, subject, fileName, upload).ifPresent(refusals::add);
+        }
+        return refusals;
+    }
+
+    private Optional<Refusal> add(UUID owner, String subject, String fileName, Upload upload) {
+        try (Received received = intake.receive(upload)) {
+            if (rows.holds(owner, subject, received.sha256())) {
+                return Optional.empty();
+            }
+            Optional<Refusal> full = rows.refusal(owner, subject, fileName, received.bytes());
+            if (full.isPresent()) {
+                return full;
+            }
+            Checked checked = intake.check(received, FileKind.PAGES);
+            return rows.append(owner, subject, fileName, received, checked);
+        } catch (RefusedException e) {
+            return Optional.of(e.of(fileName));
+        } catch (IOException | UncheckedIOException e) {
+            return Optional.of(notKept(fileName, e));
+        }
+    }
+
+    /** Of all drafts, by subject; each in their order. As many statements as for one. */
+    public Map<String, List<DraftFile>> files(UUID owner) {
+        return rows.drafts(owner).stream()
+                .collect(Collectors.toMap(
+                        Draft::subject,
+                        draft -> draft.files().stream().map(GatheredFile::view).toList()));
+    }
+
+    /** In their order. */
+    public List<DraftFile> files(UUID owner, String subject) {
+        return rows.files(owner, subject).stream().map(GatheredFile::view).toList();
+    }
+
+    public void remove(UUID owner, String subject, UUID fileId) {
+        rows.remove(owner, subject, fileId);
+    }
+
+    /** @param position from 0; one that does not exist means the nearest that does */
+    public void move(UUID owner, String subject, UUID fileId, int position) {
+        rows.move(owner, subject, fileId, position);
+    }
+
+    /**
+     * Makes one PDF of the draft, which stays as it is. A single PDF is kept as it came, byte for byte, so that a
+     * signature in it stays valid.
+     *
+     * @return refused without a refusal for a draft without files
+     */
+    public JoinResult join(UUID owner, String subject) {
+        List<GatheredFile> files = rows.files(owner, subject);
+        if (files.isEmpty()) {
+            return new Refused(List.of());
+        }
+        String firstName = files.get(0).fileName();
+        try {
+            boolean isReady = files.size() == 1 && files.get(0).content().kind() == FileKind.PDF;
+            UUID document = isReady ? making.ofContent(files.get(0).content()) : making.ofParts(files);
+            return new Joined(document, files.stream().map(GatheredFile::id).toList());
+        } catch (NotJoinedException e) {
+            return new Refused(List.of(e.refusal()));
+        } catch (RefusedException e) {
+            return new Refused(List.of(e.of(firstName)));
+        } catch (IOException e) {
+            return new Refused(List.of(notKept(firstName, e)));
+        }
+    }
+
+    /** These files of the draft, of which it may have others by now. */
+    public void discard(UUID owner, String subject, Collection<UUID> fileIds) {
+        rows.discard(owner, subject, fileIds);
+    }
+
+    /** The disk is full, or gone. Whoever runs the portal learns it from the log. */
+    static Refusal notKept(String fileName, Exception cause) {
+        LOG.error("A file could not be written or read", cause);
+        return new Refusal(fileName, Reason.NOT_KEPT, List.of());
+    }
+}

@@ -1,0 +1,158 @@
+package be.vormingsportaal.imports.caregivers;
+
+import be.vormingsportaal.imports.reading.ReadFile;
+import be.vormingsportaal.imports.reading.StoredText;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** A file with care providers that an organisation handed in, and what came of it as a whole. */
+@Entity
+@Table(name = "caregiver_import")
+class CaregiverImport {
+
+    private static final int MAX_NAME = 200;
+    private static final int MAX_IGNORED = 2_000;
+    private static final String NEW_LINE = "\n";
+
+    @Id
+    private UUID id;
+
+    @Column(nullable = false)
+    private UUID organisationId;
+
+    /** The organisation while it runs; its uniqueness lets one run at a time. */
+    private UUID runningOrganisationId;
+
+    private UUID uploadedBy;
+
+    private UUID startedBy;
+
+    @Column(nullable = false)
+    private String fileName;
+
+    @Column(nullable = false)
+    private String ignoredColumns;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private ImportState state;
+
+    @Column(nullable = false)
+    private int rowCount;
+
+    @Column(nullable = false)
+    private int startedRows;
+
+    @Column(nullable = false)
+    private Instant uploadedAt;
+
+    private Instant startedAt;
+
+    private Instant endedAt;
+
+    @Version
+    private Integer version;
+
+    protected CaregiverImport() {}
+
+    static CaregiverImport read(UUID organisationId, UUID uploadedBy, String fileName, ReadFile file, Instant now) {
+        CaregiverImport read = new CaregiverImport();
+        read.id = UUID.randomUUID();
+        read.organisationId = organisationId;
+        read.uploadedBy = uploadedBy;
+        read.fileName = cut(StoredText.of(fileName), MAX_NAME);
+        read.ignoredColumns = cut(String.join(NEW_LINE, file.ignoredColumns()), MAX_IGNORED);
+        read.state = ImportState.PREVIEW;
+        read.rowCount = file.rows().size();
+        read.uploadedAt = now;
+        return read;
+    }
+
+    void start(UUID account, int rows, Instant now) {
+        require(ImportState.PREVIEW);
+        state = ImportState.RUNNING;
+        runningOrganisationId = organisationId;
+        startedBy = account;
+        startedRows = rows;
+        startedAt = now;
+    }
+
+    void discard() {
+        require(ImportState.PREVIEW);
+        state = ImportState.DISCARDED;
+    }
+
+    void cancel(Instant now) {
+        end(ImportState.CANCELLED, now);
+    }
+
+    void finish(Instant now) {
+        end(ImportState.DONE, now);
+    }
+
+    private void end(ImportState outcome, Instant now) {
+        require(ImportState.RUNNING);
+        state = outcome;
+        runningOrganisationId = null;
+        endedAt = now;
+    }
+
+    private void require(ImportState expected) {
+        if (state != expected) {
+            throw new IllegalStateException("Import " + id + " is " + state);
+        }
+    }
+
+    boolean is(ImportState expected) {
+        return state == expected;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID organisationId() {
+        return organisationId;
+    }
+
+    /** Null until it is started. */
+    UUID startedBy() {
+        return startedBy;
+    }
+
+    String fileName() {
+        return fileName;
+    }
+
+    ImportState state() {
+        return state;
+    }
+
+    Instant endedAt() {
+        return endedAt;
+    }
+
+    ImportView view() {
+        return new ImportView(
+                id,
+                fileName,
+                ignoredColumns.isEmpty() ? List.of() : List.of(ignoredColumns.split(NEW_LINE)),
+                state,
+                rowCount,
+                uploadedAt,
+                startedAt,
+                endedAt);
+    }
+
+    private static String cut(String text, int most) {
+        return text.length() > most ? text.substring(0, most) : text;
+    }
+}

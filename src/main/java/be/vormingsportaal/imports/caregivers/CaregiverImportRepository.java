@@ -1,0 +1,48 @@
+package be.vormingsportaal.imports.caregivers;
+
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+
+interface CaregiverImportRepository extends JpaRepository<CaregiverImport, UUID> {
+
+    /** The row as it is now, held until the transaction ends; to be the first look at it in a transaction. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select i from CaregiverImport i where i.id = :id")
+    Optional<CaregiverImport> hold(UUID id);
+
+    @Query("select i from CaregiverImport i where i.id = :id and i.organisationId = :organisationId"
+            + " and i.state <> 'DISCARDED'")
+    Optional<CaregiverImport> find(UUID organisationId, UUID id);
+
+    @Query("select i from CaregiverImport i where i.organisationId = :organisationId and i.state <> 'DISCARDED'"
+            + " order by i.uploadedAt desc")
+    List<CaregiverImport> recent(UUID organisationId);
+
+    @Query("select i from CaregiverImport i where i.uploadedBy = :account or i.startedBy = :account"
+            + " order by i.uploadedAt")
+    List<CaregiverImport> of(UUID account);
+
+    boolean existsByRunningOrganisationId(UUID organisationId);
+
+    @Query("select coalesce(sum(i.rowCount), 0) from CaregiverImport i"
+            + " where i.organisationId = :organisationId and i.uploadedAt > :since")
+    long shownRows(UUID organisationId, Instant since);
+
+    @Query("select coalesce(sum(i.startedRows), 0) from CaregiverImport i"
+            + " where i.organisationId = :organisationId and i.startedAt > :since")
+    long startedRows(UUID organisationId, Instant since);
+
+    /** Rows of the imports go with them. */
+    @Modifying
+    @Query("delete from CaregiverImport i where i.id not in :kept and (i.endedAt < :endedBefore"
+            + " or (i.startedAt is null and i.uploadedAt < :uploadedBefore))")
+    int deleteOld(Instant endedBefore, Instant uploadedBefore, Collection<UUID> kept);
+}

@@ -1,0 +1,143 @@
+package be.vormingsportaal.imports.caregivers;
+
+import be.vormingsportaal.imports.reading.FileProblem;
+import be.vormingsportaal.imports.reading.FileRefusedException;
+import be.vormingsportaal.imports.reading.ImportRow;
+import be.vormingsportaal.imports.reading.ImportSettings;
+import be.vormingsportaal.imports.reading.ReadFile;
+import be.vormingsportaal.imports.reading.RowState;
+import be.vormingsportaal.shared.EmailAddress;
+import be.vormingsportaal.shared.RetryOnConflict;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The imports of an organisation. Every method names the organisation, and asking for an import of another one is
+ * {@link NoSuchElementException}, as for one that does not exist.
+ */
+@Service
+@Transactional
+public class CaregiverImports {
+
+    private static final Duration DAY = Duration.ofDays(1);
+
+    private final CaregiverImportRepository imports;
+    private final ImportRows rows;
+    private final ImportProcess process;
+    private final ImportSettings settings;
+    private final Clock clock;
+
+    CaregiverImports(
+            CaregiverImportRepository imports,
+            ImportRows rows,
+            ImportProcess process,
+            ImportSettings settings,
+            Clock clock) {
+        this.imports = imports;
+        this.rows = rows;
+        this.process = process;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** @throws FileRefusedException when the organisation was shown too many rows within a day */
+    UUID keep(UUID organisationId, UUID account, String fileName, ReadFile file) throws FileRefusedException {
+        Instant now = clock.instant();
+        if (imports.shownRows(organisationId, now.minus(DAY)) + file.rows().size() > settings.shownRowsPerDay()) {
+            throw new FileRefusedException(FileProblem.DAY_LIMIT, settings.shownRowsPerDay());
+        }
+        CaregiverImport read = imports.saveAndFlush(CaregiverImport.read(organisationId, account, fileName, file, now));
+        rows.insert(read.id(), file.rows());
+        return read.id();
+    }
+
+    @Transactional(readOnly = true)
+    public ImportView find(UUID organisationId, UUID importId) {
+        return imports.find(organisationId, importId).orElseThrow().view();
+    }
+
+    /** Newest first. */
+    @Transactional(readOnly = true)
+    public List<ImportView> recent(UUID organisationId) {
+        return imports.recent(organisationId).stream()
+                .map(CaregiverImport::view)
+                .toList();
+    }
+
+    @Transactional(readOnly = true)
+    public ImportProgress progress(UUID organisationId, UUID importId) {
+        imports.find(organisationId, importId).orElseThrow();
+        return ImportProgress.of(rows.counts(importId));
+    }
+
+    /**
+     * Starts the process that carries the rows out.
+     *
+     * @param mayAdd takes one attempt to add an address; rows whose address has none left are left out
+     * @throws org.springframework.dao.DataIntegrityViolationException when another one starts at this moment; run again,
+     *     the answer is that it runs
+     */
+    @RetryOnConflict
+    public ImportStart start(UUID organisationId, UUID importId, UUID account, Predicate<EmailAddress> mayAdd) {
+        CaregiverImport chosen = hold(organisationId, importId);
+        if (chosen.is(ImportState.DISCARDED)) {
+            return ImportStart.DISCARDED;
+        }
+        if (!chosen.is(ImportState.PREVIEW)) {
+            return ImportStart.ALREADY_STARTED;
+        }
+        if (imports.existsByRunningOrganisationId(organisationId)) {
+            return ImportStart.ANOTHER_RUNS;
+        }
+        List<ImportRow> open = rows.all(importId).stream()
+                .filter(row -> row.state() == RowState.OPEN)
+                .toList();
+        Instant now = clock.instant();
+        if (open.isEmpty()) {
+            return ImportStart.NOTHING_TO_DO;
+        }
+        if (imports.startedRows(organisationId, now.minus(DAY)) + open.size() > settings.startedRowsPerDay()) {
+            return ImportStart.DAY_LIMIT;
+        }
+        chosen.start(account, open.size(), now);
+        imports.flush();
+        rows.leaveOut(
+                importId,
+                open.stream()
+                        .filter(row -> !mayAdd.test(row.address()))
+                        .map(ImportRow::line)
+                        .toList());
+        process.start(importId);
+        return ImportStart.STARTED;
+    }
+
+    /**
+     * Takes an import back that was not started, with its rows; stops one that runs, after the row that it is at.
+     *
+     * @return what it is then: discarded or cancelled, or done when it was too late
+     */
+    @RetryOnConflict
+    public ImportState cancel(UUID organisationId, UUID importId) {
+        CaregiverImport chosen = hold(organisationId, importId);
+        if (chosen.is(ImportState.PREVIEW)) {
+            chosen.discard();
+            rows.delete(importId);
+        } else if (chosen.is(ImportState.RUNNING)) {
+            chosen.cancel(clock.instant());
+        }
+        return chosen.state();
+    }
+
+    private CaregiverImport hold(UUID organisationId, UUID importId) {
+        return imports.hold(importId)
+                .filter(found -> found.organisationId().equals(organisationId))
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,54 @@
+package be.vormingsportaal.imports.caregivers;
+
+import be.vormingsportaal.accounts.account.Role;
+import be.vormingsportaal.imports.reading.ImportRow;
+import be.vormingsportaal.imports.reading.RowState;
+import be.vormingsportaal.organisations.membership.AddOutcome;
+import be.vormingsportaal.organisations.people.PeopleForecast;
+import be.vormingsportaal.shared.EmailAddress;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The rows of an import, with what came of each, or would come of it if it were started at this moment. */
+@Service
+@Transactional(readOnly = true)
+public class ImportLines {
+
+    private final CaregiverImportRepository imports;
+    private final ImportRows rows;
+    private final PeopleForecast forecast;
+
+    ImportLines(CaregiverImportRepository imports, ImportRows rows, PeopleForecast forecast) {
+        this.imports = imports;
+        this.rows = rows;
+        this.forecast = forecast;
+    }
+
+    /**
+     * In the order of the file.
+     *
+     * @throws java.util.NoSuchElementException when the organisation has no such import
+     */
+    public List<ImportLine> of(UUID organisationId, UUID importId) {
+        ImportState state = imports.find(organisationId, importId).orElseThrow().state();
+        List<ImportRow> all = rows.all(importId);
+        Map<EmailAddress, AddOutcome> outcomes =
+                state == ImportState.PREVIEW ? forecast(organisationId, all) : Map.of();
+        return all.stream()
+                .map(row ->
+                        ImportLine.of(row, state, row.state() == RowState.OPEN ? outcomes.get(row.address()) : null))
+                .toList();
+    }
+
+    private Map<EmailAddress, AddOutcome> forecast(UUID organisationId, List<ImportRow> all) {
+        Map<EmailAddress, Set<String>> wanted = all.stream()
+                .filter(row -> row.state() == RowState.OPEN)
+                .collect(Collectors.toMap(ImportRow::address, ImportRow::instruments));
+        return forecast.of(organisationId, Role.CAREGIVER, wanted);
+    }
+}

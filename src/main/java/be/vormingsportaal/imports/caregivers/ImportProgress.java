@@ -1,0 +1,23 @@
+package be.vormingsportaal.imports.caregivers;
+
+import be.vormingsportaal.imports.reading.RowState;
+import java.util.Map;
+
+/**
+ * How far an import is.
+ *
+ * @param done rows that something came of
+ * @param total rows that are carried out
+ */
+public record ImportProgress(int done, int total) {
+
+    static ImportProgress of(Map<RowState, Integer> counts) {
+        int done = counts.getOrDefault(RowState.DONE, 0) + counts.getOrDefault(RowState.FAILED, 0);
+        return new ImportProgress(done, done + counts.getOrDefault(RowState.OPEN, 0));
+    }
+
+    /** Of a hundred; never a hundred before the end. */
+    public int percent() {
+        return total == 0 ? 100 : (int) (100L * done / total);
+    }
+}

@@ -1,0 +1,56 @@
+package be.vormingsportaal.imports.caregivers;
+
+import java.util.List;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.CannotCreateTransactionException;
+
+/**
+ * Carries out some rows of an import, each in a transaction of its own: whatever breaks off in between, what was done is
+ * done and known. Must not be called within a transaction.
+ */
+@Component
+public class ImportRun {
+
+    /** Seconds of work: far less than the five minutes for which the engine lends a job to a node. */
+    private static final int BATCH = 50;
+
+    private static final Logger LOG = LoggerFactory.getLogger(ImportRun.class);
+
+    private final RowRun rows;
+
+    ImportRun(RowRun rows) {
+        this.rows = rows;
+    }
+
+    /**
+     * Carries out the next rows.
+     *
+     * @return whether there is more to do; if not, the import has ended
+     */
+    public boolean next(UUID importId) {
+        List<Integer> lines = rows.next(importId, BATCH);
+        for (int line : lines) {
+            if (!run(importId, line)) {
+                break;
+            }
+        }
+        return rows.goOn(importId);
+    }
+
+    /** A row that fails holds up no other. When the database is not there, no row is to blame, and the job tries again. */
+    private boolean run(UUID importId, int line) {
+        try {
+            return rows.run(importId, line);
+        } catch (DataAccessResourceFailureException | CannotCreateTransactionException noDatabase) {
+            throw noDatabase;
+        } catch (RuntimeException failed) {
+            LOG.warn("Row {} of import {} failed", line, importId, failed);
+            rows.tried(importId, line);
+            return true;
+        }
+    }
+}

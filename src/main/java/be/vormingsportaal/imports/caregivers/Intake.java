@@ -1,0 +1,14 @@
+package be.vormingsportaal.imports.caregivers;
+
+import be.vormingsportaal.imports.reading.FileRefusal;
+import java.util.UUID;
+
+/** What came of handing in a file. */
+public sealed interface Intake {
+
+    /** It was read, and waits for somebody to start it. */
+    record Taken(UUID importId) implements Intake {}
+
+    /** Nothing of it was kept. */
+    record Refused(FileRefusal refusal) implements Intake {}
+}

@@ -1,0 +1,26 @@
+package be.vormingsportaal.imports.caregivers;
+
+import be.vormingsportaal.organisations.membership.AddOutcome;
+
+/** What will come, or came, of a row; pages have a word for both. */
+public enum LineKind {
+    INVITE,
+    TRANSFER,
+    INSTRUMENTS,
+    NOTHING,
+    ERROR,
+    /** It will be carried out. */
+    WAITING,
+    /** The import was cancelled before it came to this row. */
+    NOT_DONE;
+
+    static LineKind of(AddOutcome outcome) {
+        return switch (outcome) {
+            case INVITED -> INVITE;
+            case TRANSFER_REQUESTED -> TRANSFER;
+            case INSTRUMENTS_ADDED -> INSTRUMENTS;
+            case ALREADY_HERE, TRANSFER_PENDING_HERE -> NOTHING;
+            case TRANSFER_PENDING_ELSEWHERE, INVITED_ELSEWHERE, OTHER_ROLE -> ERROR;
+        };
+    }
+}

@@ -1,0 +1,30 @@
+package be.vormingsportaal.imports.reading;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * Limits of imports.
+ *
+ * @param maxBytes how large a file may be
+ * @param maxRows how many rows it may have
+ * @param maxUnpacked what all that is read of a workbook may come to, unpacked
+ * @param startedRowsPerDay how many rows an organisation may start within 24 hours
+ * @param shownRowsPerDay for how many rows it may be shown within 24 hours what would happen
+ * @param keep how long an import and its rows are kept after its end
+ */
+@Validated
+@ConfigurationProperties("portal.imports")
+public record ImportSettings(
+        @NotNull @DefaultValue("5MB") DataSize maxBytes,
+        @Positive @Max(50_000) @DefaultValue("5000") int maxRows,
+        @NotNull @DefaultValue("48MB") DataSize maxUnpacked,
+        @Positive @DefaultValue("10000") int startedRowsPerDay,
+        @Positive @DefaultValue("30000") int shownRowsPerDay,
+        @NotNull @DefaultValue("30d") Duration keep) {}

@@ -1,0 +1,11 @@
+/**
+ * A file of a spreadsheet becomes rows, and each row says what is wrong with it.
+ *
+ * <p>Dutch words: bestand (file), rij (row), kolom (column).
+ */
+@ApplicationModule(
+        displayName = "Reading files",
+        allowedDependencies = {"shared", "instruments", "organisations.membership"})
+package be.vormingsportaal.imports.reading;
+
+import org.springframework.modulith.ApplicationModule;

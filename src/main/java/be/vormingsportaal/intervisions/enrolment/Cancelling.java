@@ -1,0 +1,85 @@
+package be.vormingsportaal.intervisions.enrolment;
+
+import be.vormingsportaal.billing.sales.Invoicing;
+import be.vormingsportaal.shared.RetryOnConflict;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Cancels enrolments: the seat goes to the next in the waiting list, and the invoice is taken back. */
+@Service
+@Transactional
+public class Cancelling {
+
+    private final Seats seats;
+    private final EnrolmentRepository enrolments;
+    private final EnrolmentProcess process;
+    private final Invoicing invoicing;
+    private final EnrolmentWords words;
+    private final Clock clock;
+
+    Cancelling(
+            Seats seats,
+            EnrolmentRepository enrolments,
+            EnrolmentProcess process,
+            Invoicing invoicing,
+            EnrolmentWords words,
+            Clock clock) {
+        this.seats = seats;
+        this.enrolments = enrolments;
+        this.process = process;
+        this.invoicing = invoicing;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    /**
+     * Whose enrolment it is was checked by the caller.
+     *
+     * @throws java.util.NoSuchElementException when there is no such enrolment
+     */
+    @RetryOnConflict
+    public CancelResult cancel(UUID enrolmentId, EnrolmentEnd because) {
+        HeldEnrolment held = seats.holdEnrolment(enrolmentId);
+        CancelResult refusal = refusal(held, because);
+        if (refusal != null) {
+            return refusal;
+        }
+        cancel(held, because);
+        seats.offerFree(held.intervision());
+        return CancelResult.CANCELLED;
+    }
+
+    private CancelResult refusal(HeldEnrolment held, EnrolmentEnd because) {
+        EnrolmentState state = held.enrolment().state();
+        if (state.isOver()) {
+            return CancelResult.ALREADY_OVER;
+        }
+        if (!state.isWaiting() && !state.isSeated() || held.intervision().hasStarted(clock.instant())) {
+            return CancelResult.TOO_LATE;
+        }
+        boolean self = because == EnrolmentEnd.BY_TRAINER || because == EnrolmentEnd.BY_ORGANISATION;
+        boolean inTime = held.intervision().details().isCancellableOn(LocalDate.now(clock));
+        return self && !state.isCancellable(inTime) ? CancelResult.ASK_KCD : null;
+    }
+
+    /** Leaves the freed seat to the caller. Does nothing to one that is over. */
+    public void cancel(HeldEnrolment held, EnrolmentEnd because) {
+        Enrolment enrolment = held.enrolment();
+        EnrolmentState before = enrolment.state();
+        enrolment.cancel(because, clock.instant());
+        enrolments.flush();
+        if (before == EnrolmentState.WAITING) {
+            process.left(enrolment.seatId());
+        } else if (before == EnrolmentState.OFFERED) {
+            process.declined(enrolment.seatId());
+        } else {
+            process.cancelled(enrolment.id());
+        }
+        if (enrolment.invoiceId() != null) {
+            invoicing.credit(enrolment.invoiceId(), words.creditReason(held, because));
+        }
+    }
+}

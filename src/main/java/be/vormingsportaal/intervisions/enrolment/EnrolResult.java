@@ -1,0 +1,13 @@
+package be.vormingsportaal.intervisions.enrolment;
+
+import java.util.UUID;
+
+/** What came of enrolling a trainer, or of accepting an offer. */
+public sealed interface EnrolResult {
+
+    /** @param state SEATED or CONFIRMED with a seat, WAITING without */
+    record Enrolled(UUID enrolmentId, EnrolmentState state) implements EnrolResult {}
+
+    /** Nothing was changed. */
+    record Refused(EnrolmentProblem problem) implements EnrolResult {}
+}

@@ -1,0 +1,80 @@
+package be.vormingsportaal.intervisions.enrolment;
+
+import be.vormingsportaal.intervisions.enrolment.EnrolResult.Enrolled;
+import be.vormingsportaal.intervisions.enrolment.EnrolResult.Refused;
+import be.vormingsportaal.intervisions.intervision.Intervision;
+import be.vormingsportaal.organisations.membership.Belonging;
+import be.vormingsportaal.shared.RetryOnConflict;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Enrols trainers. The row of the intervision is held first, then that of the membership, so that neither seats nor where
+ * the trainer belongs change meanwhile.
+ */
+@Service
+@Transactional
+public class Enrolling {
+
+    private final Seats seats;
+    private final EnrolmentRepository enrolments;
+    private final EnrolmentEligibility eligibility;
+    private final Belonging belonging;
+    private final EnrolmentStart start;
+    private final Clock clock;
+
+    Enrolling(
+            Seats seats,
+            EnrolmentRepository enrolments,
+            EnrolmentEligibility eligibility,
+            Belonging belonging,
+            EnrolmentStart start,
+            Clock clock) {
+        this.seats = seats;
+        this.enrolments = enrolments;
+        this.eligibility = eligibility;
+        this.belonging = belonging;
+        this.start = start;
+        this.clock = clock;
+    }
+
+    /** @throws java.util.NoSuchElementException when there is no such intervision */
+    @RetryOnConflict
+    public EnrolResult enrol(EnrolTrainer order) {
+        Intervision intervision = seats.hold(order.intervisionId());
+        Optional<EnrolmentProblem> problem = problem(intervision, order);
+        if (problem.isPresent()) {
+            return new Refused(problem.get());
+        }
+        Enrolment enrolment = enrolments.saveAndFlush(Enrolment.of(
+                intervision,
+                order,
+                enrolments.lastQueueNumber(intervision.id()) + 1,
+                seats.isFree(intervision),
+                clock.instant()));
+        start.of(intervision, enrolment, order);
+        return new Enrolled(enrolment.id(), enrolment.state());
+    }
+
+    private Optional<EnrolmentProblem> problem(Intervision intervision, EnrolTrainer order) {
+        UUID account = order.accountId();
+        if (!order.organisationId().equals(belonging.hold(List.of(account)).get(account))) {
+            return Optional.of(EnrolmentProblem.NOT_OF_ORGANISATION);
+        }
+        if (enrolments.findByLiveFor(Enrolment.key(intervision.id(), account)).isPresent()) {
+            return Optional.of(EnrolmentProblem.ALREADY_ENROLLED);
+        }
+        return eligibility
+                .problem(intervision, order.organisationId())
+                .or(() -> Optional.ofNullable(eligibility
+                        .problems(List.of(account), intervision.instrumentCode())
+                        .get(account)))
+                .or(() -> intervision.details().total().equals(order.agreed())
+                        ? Optional.empty()
+                        : Optional.of(EnrolmentProblem.PRICE_CHANGED));
+    }
+}

@@ -1,0 +1,86 @@
+package be.vormingsportaal.intervisions.enrolment;
+
+import be.vormingsportaal.accounts.account.AccountDirectory;
+import be.vormingsportaal.accounts.account.AccountView;
+import be.vormingsportaal.intervisions.intervision.Intervision;
+import be.vormingsportaal.intervisions.intervision.IntervisionRepository;
+import be.vormingsportaal.organisations.membership.Members;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who of an organisation could be enrolled for an intervision, and why others cannot. */
+@Service
+@Transactional(readOnly = true)
+public class EnrolmentCandidates {
+
+    private final IntervisionRepository intervisions;
+    private final EnrolmentRepository enrolments;
+    private final EnrolmentEligibility eligibility;
+    private final Members members;
+    private final AccountDirectory accounts;
+
+    EnrolmentCandidates(
+            IntervisionRepository intervisions,
+            EnrolmentRepository enrolments,
+            EnrolmentEligibility eligibility,
+            Members members,
+            AccountDirectory accounts) {
+        this.intervisions = intervisions;
+        this.enrolments = enrolments;
+        this.eligibility = eligibility;
+        this.members = members;
+        this.accounts = accounts;
+    }
+
+    /** @param problem null when the person can be enrolled */
+    public record Candidate(AccountView person, EnrolmentProblem problem) {}
+
+    /** The organisation's trainers, by name. */
+    public List<Candidate> of(UUID organisationId, UUID intervisionId) {
+        Intervision intervision = intervisions.findById(intervisionId).orElseThrow();
+        List<AccountView> trainers = accounts.findAll(members.of(organisationId)).stream()
+                .filter(account -> account.role().isTrainer())
+                .sorted(Comparator.comparing(
+                        account -> account.name().last() + " " + account.name().first(), String.CASE_INSENSITIVE_ORDER))
+                .toList();
+        Set<UUID> ids = trainers.stream().map(AccountView::id).collect(Collectors.toCollection(HashSet::new));
+        Map<UUID, EnrolmentProblem> problems = eligibility.problems(ids, intervision.instrumentCode());
+        Set<UUID> enrolled = enrolments.findByIntervisionIdOrderByQueueNumber(intervisionId).stream()
+                .filter(enrolment -> !enrolment.state().isOver())
+                .map(Enrolment::accountId)
+                .collect(Collectors.toSet());
+        return trainers.stream()
+                .map(trainer -> new Candidate(
+                        trainer,
+                        enrolled.contains(trainer.id())
+                                ? EnrolmentProblem.ALREADY_ENROLLED
+                                : problems.get(trainer.id())))
+                .toList();
+    }
+
+    /** What keeps the whole organisation from enrolling somebody now. */
+    public Optional<EnrolmentProblem> problem(UUID organisationId, UUID intervisionId) {
+        return eligibility.problem(intervisions.findById(intervisionId).orElseThrow(), organisationId);
+    }
+
+    /** What keeps this person of the organisation from being enrolled now. */
+    public Optional<EnrolmentProblem> problem(UUID organisationId, UUID intervisionId, UUID accountId) {
+        Intervision intervision = intervisions.findById(intervisionId).orElseThrow();
+        if (enrolments.findByLiveFor(Enrolment.key(intervisionId, accountId)).isPresent()) {
+            return Optional.of(EnrolmentProblem.ALREADY_ENROLLED);
+        }
+        return eligibility
+                .problem(intervision, organisationId)
+                .or(() -> Optional.ofNullable(eligibility
+                        .problems(List.of(accountId), intervision.instrumentCode())
+                        .get(accountId)));
+    }
+}

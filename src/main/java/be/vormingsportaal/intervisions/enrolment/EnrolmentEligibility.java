@@ -1,0 +1,98 @@
+package be.vormingsportaal.intervisions.enrolment;
+
+import be.vormingsportaal.accounts.account.AccountDirectory;
+import be.vormingsportaal.accounts.account.AccountView;
+import be.vormingsportaal.attestations.attestation.Standing;
+import be.vormingsportaal.attestations.attestation.Standings;
+import be.vormingsportaal.billing.invoice.BillingContacts;
+import be.vormingsportaal.instruments.InstrumentService;
+import be.vormingsportaal.intervisions.intervision.Intervision;
+import be.vormingsportaal.intervisions.intervision.IntervisionState;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Who may be enrolled for what: a registered trainer with the instrument, and a valid attest or a grace period. */
+@Component
+class EnrolmentEligibility {
+
+    private final AccountDirectory accounts;
+    private final InstrumentService instruments;
+    private final Standings standings;
+    private final BillingContacts contacts;
+    private final Clock clock;
+
+    EnrolmentEligibility(
+            AccountDirectory accounts,
+            InstrumentService instruments,
+            Standings standings,
+            BillingContacts contacts,
+            Clock clock) {
+        this.accounts = accounts;
+        this.instruments = instruments;
+        this.standings = standings;
+        this.contacts = contacts;
+        this.clock = clock;
+    }
+
+    /** What keeps everybody of the organisation from enrolling now. */
+    Optional<EnrolmentProblem> problem(Intervision intervision, UUID organisationId) {
+        if (!intervision.details().isOpenOn(LocalDate.now(clock))
+                && !intervision.hasStarted(clock.instant())
+                && intervision.state() == IntervisionState.PLANNED) {
+            return Optional.of(EnrolmentProblem.CLOSED);
+        }
+        return problemWithSeat(intervision, organisationId);
+    }
+
+    /** The same for somebody who waited in time: an offer may come after the last day to enrol. */
+    Optional<EnrolmentProblem> problemWithSeat(Intervision intervision, UUID organisationId) {
+        Instant now = clock.instant();
+        if (intervision.state() == IntervisionState.CANCELLED) {
+            return Optional.of(EnrolmentProblem.CANCELLED);
+        }
+        if (intervision.hasStarted(now) || intervision.state() == IntervisionState.HELD) {
+            return Optional.of(EnrolmentProblem.STARTED);
+        }
+        return intervision.details().isFree() || !contacts.of(organisationId).isEmpty()
+                ? Optional.empty()
+                : Optional.of(EnrolmentProblem.NOBODY_TO_INVOICE);
+    }
+
+    /** What keeps these people, all of one organisation, from being enrolled; who may be is left out. */
+    Map<UUID, EnrolmentProblem> problems(Collection<UUID> accountIds, String instrumentCode) {
+        Map<UUID, EnrolmentProblem> problems = new HashMap<>();
+        Map<UUID, Set<String>> codes = instruments.codesByAccount(accountIds);
+        Map<UUID, Map<String, Standing>> standing = standings.of(accountIds);
+        for (AccountView account : accounts.findAll(accountIds)) {
+            EnrolmentProblem problem = problem(
+                    account,
+                    codes.getOrDefault(account.id(), Set.of()).contains(instrumentCode),
+                    standing.getOrDefault(account.id(), Map.of()).getOrDefault(instrumentCode, standings.none()));
+            if (problem != null) {
+                problems.put(account.id(), problem);
+            }
+        }
+        return problems;
+    }
+
+    private static EnrolmentProblem problem(AccountView account, boolean assigned, Standing standing) {
+        if (!account.role().isTrainer()) {
+            return EnrolmentProblem.NOT_OF_ORGANISATION;
+        }
+        if (!account.isRegistered()) {
+            return EnrolmentProblem.NOT_REGISTERED;
+        }
+        if (!assigned) {
+            return EnrolmentProblem.INSTRUMENT_NOT_ASSIGNED;
+        }
+        return standing.mayEnrol() ? null : EnrolmentProblem.NO_VALID_ATTEST;
+    }
+}

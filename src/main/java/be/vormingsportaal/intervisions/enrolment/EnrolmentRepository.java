@@ -1,0 +1,57 @@
+package be.vormingsportaal.intervisions.enrolment;
+
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+
+public interface EnrolmentRepository extends JpaRepository<Enrolment, UUID> {
+
+    /** Without looking at the row, which may only be read once that of the intervision is held. */
+    @Query("select e.intervisionId from Enrolment e where e.id = :id")
+    Optional<UUID> intervisionOf(UUID id);
+
+    @Query("select e.id from Enrolment e where e.seatId = :seatId")
+    Optional<UUID> idOfSeat(UUID seatId);
+
+    /** Of a person's enrolments that an organisation ordered, in the order in which their intervisions are to be held. */
+    @Query("select e.id from Enrolment e where e.accountId = :accountId and e.organisationId = :organisationId"
+            + " and e.state in :states order by e.intervisionId")
+    List<UUID> ids(UUID accountId, UUID organisationId, Collection<EnrolmentState> states);
+
+    /** The row as it is now, held until the transaction ends, so that nothing changes while a mail about it leaves. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select e from Enrolment e where e.id = :id")
+    Optional<Enrolment> hold(UUID id);
+
+    Optional<Enrolment> findByLiveFor(String key);
+
+    List<Enrolment> findByIntervisionIdOrderByQueueNumber(UUID intervisionId);
+
+    List<Enrolment> findByIntervisionIdAndStateInOrderByQueueNumber(
+            UUID intervisionId, Collection<EnrolmentState> states);
+
+    List<Enrolment> findByIntervisionIdInAndOrganisationIdOrderByQueueNumber(
+            Collection<UUID> intervisionIds, UUID organisationId);
+
+    List<Enrolment> findByOrganisationIdOrderByEnrolledAtDesc(UUID organisationId);
+
+    List<Enrolment> findByAccountIdOrderByEnrolledAtDesc(UUID accountId);
+
+    @Query("select coalesce(max(e.queueNumber), 0) from Enrolment e where e.intervisionId = :intervisionId")
+    int lastQueueNumber(UUID intervisionId);
+
+    @Query("select count(e) from Enrolment e where e.intervisionId = :intervisionId and e.state in :states")
+    long count(UUID intervisionId, Collection<EnrolmentState> states);
+
+    @Query("select e.intervisionId as intervisionId, e.state as state, count(e) as enrolments from Enrolment e"
+            + " where e.intervisionId in :intervisionIds group by e.intervisionId, e.state")
+    List<Counted> count(Collection<UUID> intervisionIds);
+
+    /** How many enrolments of an intervision are in a state. */
+    record Counted(UUID intervisionId, EnrolmentState state, long enrolments) {}
+}

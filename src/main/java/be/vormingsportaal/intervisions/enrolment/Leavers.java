@@ -1,0 +1,47 @@
+package be.vormingsportaal.intervisions.enrolment;
+
+import be.vormingsportaal.organisations.membership.MembershipEnded;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Takes whoever leaves an organisation out of the waiting lists in which it ordered a seat: it would pay for whoever is
+ * gone. A seat that was given stays the trainer's, and the organisation's to pay and to cancel.
+ */
+@Component
+class Leavers {
+
+    private static final Set<EnrolmentState> WAITING = Set.of(EnrolmentState.WAITING, EnrolmentState.OFFERED);
+
+    private final EnrolmentRepository enrolments;
+    private final Seats seats;
+    private final Cancelling cancelling;
+
+    Leavers(EnrolmentRepository enrolments, Seats seats, Cancelling cancelling) {
+        this.enrolments = enrolments;
+        this.seats = seats;
+        this.cancelling = cancelling;
+    }
+
+    /**
+     * Holds intervisions after the membership, which is the other way round than everywhere else: whoever enrols, or
+     * accepts for, the same person at this very moment meets it, and one of the two is run again.
+     */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void on(MembershipEnded ended) {
+        enrolments.ids(ended.accountId(), ended.organisationId(), WAITING).forEach(this::takeOut);
+    }
+
+    private void takeOut(UUID enrolmentId) {
+        HeldEnrolment held = seats.holdEnrolment(enrolmentId);
+        if (held.enrolment().state().isWaiting()) {
+            cancelling.cancel(held, EnrolmentEnd.LEFT_ORGANISATION);
+            seats.offerFree(held.intervision());
+        }
+    }
+}

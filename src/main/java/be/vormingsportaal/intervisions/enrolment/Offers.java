@@ -1,0 +1,96 @@
+package be.vormingsportaal.intervisions.enrolment;
+
+import be.vormingsportaal.intervisions.enrolment.EnrolResult.Enrolled;
+import be.vormingsportaal.intervisions.enrolment.EnrolResult.Refused;
+import be.vormingsportaal.organisations.membership.Belonging;
+import be.vormingsportaal.shared.Money;
+import be.vormingsportaal.shared.RetryOnConflict;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Answers to an offered seat. That the person may answer for this enrolment is for the caller to have checked. */
+@Service
+@Transactional
+public class Offers {
+
+    private final Seats seats;
+    private final EnrolmentRepository enrolments;
+    private final EnrolmentEligibility eligibility;
+    private final Belonging belonging;
+    private final EnrolmentProcess process;
+    private final Clock clock;
+
+    Offers(
+            Seats seats,
+            EnrolmentRepository enrolments,
+            EnrolmentEligibility eligibility,
+            Belonging belonging,
+            EnrolmentProcess process,
+            Clock clock) {
+        this.seats = seats;
+        this.enrolments = enrolments;
+        this.eligibility = eligibility;
+        this.belonging = belonging;
+        this.process = process;
+        this.clock = clock;
+    }
+
+    /**
+     * Accepting twice is accepting once.
+     *
+     * @param agreed what the person read that it costs, VAT included
+     */
+    @RetryOnConflict
+    public EnrolResult accept(UUID enrolmentId, Money agreed) {
+        HeldEnrolment held = seats.holdEnrolment(enrolmentId);
+        Enrolment enrolment = held.enrolment();
+        if (enrolment.isExpected()) {
+            return new Enrolled(enrolmentId, enrolment.state());
+        }
+        Optional<EnrolmentProblem> problem = problem(held, agreed);
+        if (problem.isPresent()) {
+            return new Refused(problem.get());
+        }
+        enrolment.accept(held.intervision().details());
+        enrolments.flush();
+        process.accepted(enrolment.seatId());
+        return new Enrolled(enrolmentId, enrolment.state());
+    }
+
+    private Optional<EnrolmentProblem> problem(HeldEnrolment held, Money agreed) {
+        Enrolment enrolment = held.enrolment();
+        if (enrolment.state() != EnrolmentState.OFFERED || !clock.instant().isBefore(enrolment.offerUntil())) {
+            return Optional.of(EnrolmentProblem.OFFER_OVER);
+        }
+        UUID account = enrolment.accountId();
+        if (!enrolment.organisationId().equals(belonging.hold(List.of(account)).get(account))) {
+            return Optional.of(EnrolmentProblem.NOT_OF_ORGANISATION);
+        }
+        return eligibility
+                .problemWithSeat(held.intervision(), enrolment.organisationId())
+                .or(() -> Optional.ofNullable(eligibility
+                        .problems(List.of(account), held.intervision().instrumentCode())
+                        .get(account)))
+                .or(() -> held.intervision().details().total().equals(agreed)
+                        ? Optional.empty()
+                        : Optional.of(EnrolmentProblem.PRICE_CHANGED));
+    }
+
+    /** @return the state that it is in now: DECLINED, unless something else came first */
+    @RetryOnConflict
+    public EnrolmentState decline(UUID enrolmentId) {
+        HeldEnrolment held = seats.holdEnrolment(enrolmentId);
+        Enrolment enrolment = held.enrolment();
+        if (enrolment.state() == EnrolmentState.OFFERED) {
+            enrolment.decline(clock.instant());
+            enrolments.flush();
+            process.declined(enrolment.seatId());
+            seats.offerFree(held.intervision());
+        }
+        return enrolment.state();
+    }
+}

@@ -1,0 +1,29 @@
+package be.vormingsportaal.intervisions.intervision;
+
+import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+
+public interface IntervisionRepository extends JpaRepository<Intervision, UUID> {
+
+    /**
+     * The row as it is now, held until the transaction ends. To be the first look at it and at its enrolments in a
+     * transaction.
+     */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select i from Intervision i where i.id = :id")
+    Optional<Intervision> hold(UUID id);
+
+    List<Intervision> findByHeldOnGreaterThanEqualOrderByHeldOnAscStartsAtAsc(LocalDate day);
+
+    List<Intervision> findByHeldOnLessThanOrderByHeldOnDescStartsAtDesc(LocalDate day);
+
+    List<Intervision> findByInstrumentCodeInAndHeldOnGreaterThanEqualOrderByHeldOnAscStartsAtAsc(
+            Collection<String> instrumentCodes, LocalDate day);
+}

@@ -1,0 +1,11 @@
+/**
+ * Intervisions of the quality centre, as they were planned: the half days with which trainers renew their attests.
+ *
+ * <p>Dutch words: intervisie (intervision), plaats (seat), datum (day).
+ */
+@ApplicationModule(
+        displayName = "Intervisions",
+        allowedDependencies = {"shared", "billing.invoice"})
+package be.vormingsportaal.intervisions.intervision;
+
+import org.springframework.modulith.ApplicationModule;

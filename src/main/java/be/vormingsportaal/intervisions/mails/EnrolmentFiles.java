@@ -1,0 +1,39 @@
+package be.vormingsportaal.intervisions.mails;
+
+import be.vormingsportaal.intervisions.enrolment.Enrolment;
+import be.vormingsportaal.intervisions.intervision.Intervision;
+import be.vormingsportaal.intervisions.proofs.ProofDesk;
+import be.vormingsportaal.intervisions.proofs.ProofView;
+import be.vormingsportaal.mail.Mail.Attachment;
+import be.vormingsportaal.shared.SignedLinks;
+import be.vormingsportaal.shared.SignedLinks.Purpose;
+import org.springframework.stereotype.Component;
+
+/** What goes along with mails about enrolments: files, and the link to answer an offer. */
+@Component
+class EnrolmentFiles {
+
+    private final IntervisionCalendar calendar;
+    private final ProofDesk proofs;
+    private final SignedLinks links;
+
+    EnrolmentFiles(IntervisionCalendar calendar, ProofDesk proofs, SignedLinks links) {
+        this.calendar = calendar;
+        this.proofs = proofs;
+        this.links = links;
+    }
+
+    Attachment planned(Intervision intervision, Enrolment enrolment) {
+        return calendar.planned(intervision, enrolment);
+    }
+
+    /** @throws java.util.NoSuchElementException when there is none */
+    Attachment proof(Enrolment enrolment) {
+        ProofView proof = proofs.of(enrolment.id()).orElseThrow();
+        return new Attachment("bewijs-van-deelname.pdf", "application/pdf", proofs.pdf(proof));
+    }
+
+    String offerLink(Enrolment enrolment) {
+        return links.address(Purpose.INTERVISION_OFFER, enrolment.id(), EnrolmentMails.ONLY);
+    }
+}

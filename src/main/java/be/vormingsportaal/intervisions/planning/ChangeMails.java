@@ -1,0 +1,37 @@
+package be.vormingsportaal.intervisions.planning;
+
+import be.vormingsportaal.mail.MailService;
+import be.vormingsportaal.mail.News;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Tells everybody enrolled that an intervision moved. Called by the process. */
+@Service
+@Transactional
+public class ChangeMails {
+
+    private final IntervisionChangeRepository changes;
+    private final ChangedIntervision changed;
+    private final MailService mail;
+    private final Clock clock;
+
+    ChangeMails(IntervisionChangeRepository changes, ChangedIntervision changed, MailService mail, Clock clock) {
+        this.changes = changes;
+        this.changed = changed;
+        this.mail = mail;
+        this.clock = clock;
+    }
+
+    /** Nothing when it moved again meanwhile, for then there is a newer mail, or when it is no news any more. */
+    public void tell(UUID changeId) {
+        IntervisionChange change = changes.findById(changeId).orElseThrow();
+        Instant now = clock.instant();
+        if (!change.isTold() && News.isFresh(change.changedAt(), now)) {
+            mail.sendAll(changed.mails(change, now));
+        }
+        change.told(now);
+    }
+}

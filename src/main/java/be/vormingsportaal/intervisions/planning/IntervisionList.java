@@ -1,0 +1,92 @@
+package be.vormingsportaal.intervisions.planning;
+
+import be.vormingsportaal.billing.invoice.VatTreatment;
+import be.vormingsportaal.billing.sales.Invoicing;
+import be.vormingsportaal.intervisions.enrolment.IntervisionViews;
+import be.vormingsportaal.intervisions.intervision.IntervisionRepository;
+import be.vormingsportaal.intervisions.intervision.IntervisionSettings;
+import be.vormingsportaal.intervisions.intervision.IntervisionView;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The intervisions, to read. What is still to come is for everybody to see; who is enrolled is not here. */
+@Service
+@Transactional(readOnly = true)
+public class IntervisionList {
+
+    private final IntervisionRepository intervisions;
+    private final IntervisionViews views;
+    private final Invoicing invoicing;
+    private final IntervisionSettings settings;
+    private final Clock clock;
+
+    IntervisionList(
+            IntervisionRepository intervisions,
+            IntervisionViews views,
+            Invoicing invoicing,
+            IntervisionSettings settings,
+            Clock clock) {
+        this.intervisions = intervisions;
+        this.views = views;
+        this.invoicing = invoicing;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** @throws java.util.NoSuchElementException when there is none */
+    public IntervisionView find(UUID id) {
+        return views.of(intervisions.findById(id).orElseThrow());
+    }
+
+    /** From today on, cancelled ones too, the next first. */
+    public List<IntervisionView> upcoming() {
+        return views.of(intervisions.findByHeldOnGreaterThanEqualOrderByHeldOnAscStartsAtAsc(LocalDate.now(clock)));
+    }
+
+    /** Of these instruments, for which people can still enrol, the next first. */
+    public List<IntervisionView> upcoming(Set<String> instrumentCodes) {
+        LocalDate today = LocalDate.now(clock);
+        return views
+                .of(intervisions.findByInstrumentCodeInAndHeldOnGreaterThanEqualOrderByHeldOnAscStartsAtAsc(
+                        instrumentCodes, today))
+                .stream()
+                .filter(intervision -> intervision.isPlanned() && !intervision.started())
+                .filter(intervision -> intervision.details().isOpenOn(today))
+                .toList();
+    }
+
+    /** Before today, the last first. */
+    public List<IntervisionView> past() {
+        return views.of(intervisions.findByHeldOnLessThanOrderByHeldOnDescStartsAtDesc(LocalDate.now(clock)));
+    }
+
+    /** The treatment of an intervision, unless planned otherwise. */
+    public VatTreatment usualVat() {
+        return invoicing.usualVat();
+    }
+
+    /** The last day to enrol for one on this day, unless planned otherwise. */
+    public LocalDate usualClosing(LocalDate heldOn) {
+        return usual(heldOn, settings.closeDays());
+    }
+
+    /** The last day on which people cancel themselves, unless planned otherwise. */
+    public LocalDate usualCancelUntil(LocalDate heldOn) {
+        return usual(heldOn, settings.cancelDays());
+    }
+
+    /** Not a day that is over, for what is planned at short notice; in no case after the intervision. */
+    private LocalDate usual(LocalDate heldOn, int daysBefore) {
+        LocalDate usual = heldOn.minusDays(daysBefore);
+        LocalDate today = LocalDate.now(clock);
+        if (!usual.isBefore(today)) {
+            return usual;
+        }
+        return today.isAfter(heldOn) ? heldOn : today;
+    }
+}

@@ -1,0 +1,20 @@
+/**
+ * Staff plan intervisions, change and cancel them; everybody who is affected is told.
+ *
+ * <p>Dutch words: plannen (to plan), wijziging (change), annuleren (to cancel).
+ */
+@ApplicationModule(
+        displayName = "Planning",
+        allowedDependencies = {
+            "shared",
+            "mail",
+            "instruments",
+            "billing.invoice",
+            "billing.sales",
+            "intervisions.intervision",
+            "intervisions.enrolment",
+            "intervisions.mails"
+        })
+package be.vormingsportaal.intervisions.planning;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,102 @@
+package be.vormingsportaal.intervisions.proofs;
+
+import be.vormingsportaal.intervisions.enrolment.HeldEnrolment;
+import be.vormingsportaal.intervisions.intervision.IntervisionDetails;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.UUID;
+
+/** That somebody attended an intervision, as it was handed out. The code is for whoever gets to see it to check it. */
+@Entity
+@Table(name = "intervision_proof")
+class Proof {
+
+    @Id
+    private UUID enrolmentId;
+
+    @Column(nullable = false)
+    private String code;
+
+    @Column(nullable = false)
+    private String personName;
+
+    @Column(nullable = false)
+    private String instrumentName;
+
+    @Column(nullable = false)
+    private LocalDate heldOn;
+
+    @Column(nullable = false)
+    private LocalTime startsAt;
+
+    @Column(nullable = false)
+    private LocalTime endsAt;
+
+    @Column(nullable = false)
+    private String organisationName;
+
+    @Column(nullable = false)
+    private String givenBy;
+
+    @Column(nullable = false)
+    private Instant issuedAt;
+
+    private Instant voidedAt;
+
+    @Version
+    private Integer version;
+
+    protected Proof() {}
+
+    static Proof of(
+            HeldEnrolment held, String code, String person, String instrument, String organisation, Instant now) {
+        IntervisionDetails details = held.intervision().details();
+        Proof proof = new Proof();
+        proof.enrolmentId = held.enrolment().id();
+        proof.code = code;
+        proof.personName = person;
+        proof.instrumentName = instrument;
+        proof.heldOn = details.heldOn();
+        proof.startsAt = details.startsAt();
+        proof.endsAt = details.endsAt();
+        proof.organisationName = organisation;
+        proof.givenBy = details.givenBy();
+        proof.issuedAt = now;
+        return proof;
+    }
+
+    /** The attendance turned out to be wrong. */
+    void invalidate(Instant now) {
+        voidedAt = now;
+    }
+
+    /** That, too, was a mistake. */
+    void restore() {
+        voidedAt = null;
+    }
+
+    UUID enrolmentId() {
+        return enrolmentId;
+    }
+
+    ProofView view() {
+        return new ProofView(
+                enrolmentId,
+                code,
+                personName,
+                instrumentName,
+                heldOn,
+                startsAt,
+                endsAt,
+                organisationName,
+                givenBy,
+                issuedAt,
+                voidedAt);
+    }
+}

@@ -1,0 +1,95 @@
+package be.vormingsportaal.intervisions.proofs;
+
+import be.vormingsportaal.documents.papers.Papers;
+import be.vormingsportaal.intervisions.enrolment.Enrolment;
+import be.vormingsportaal.intervisions.enrolment.EnrolmentRepository;
+import be.vormingsportaal.intervisions.enrolment.EnrolmentState;
+import be.vormingsportaal.intervisions.intervision.Intervision;
+import be.vormingsportaal.intervisions.intervision.IntervisionRepository;
+import be.vormingsportaal.shared.PortalSettings;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Proofs of attendance, to show and to check. */
+@Service
+@Transactional(readOnly = true)
+public class ProofDesk {
+
+    private final ProofRepository proofs;
+    private final EnrolmentRepository enrolments;
+    private final IntervisionRepository intervisions;
+    private final Papers papers;
+    private final PortalSettings portal;
+
+    ProofDesk(
+            ProofRepository proofs,
+            EnrolmentRepository enrolments,
+            IntervisionRepository intervisions,
+            Papers papers,
+            PortalSettings portal) {
+        this.proofs = proofs;
+        this.enrolments = enrolments;
+        this.intervisions = intervisions;
+        this.papers = papers;
+        this.portal = portal;
+    }
+
+    /** For whoever has the code; also one that was taken back. */
+    public Optional<ProofView> check(String code) {
+        return proofs.findByCode(code).map(Proof::view);
+    }
+
+    /** @return empty when there is none (any more) */
+    public Optional<ProofView> of(UUID enrolmentId) {
+        return proofs.findById(enrolmentId).map(Proof::view).filter(ProofView::isValid);
+    }
+
+    /** The person's own, as {@link #of(UUID)}. */
+    public Optional<ProofView> own(UUID accountId, UUID enrolmentId) {
+        return enrolments
+                .findById(enrolmentId)
+                .filter(enrolment -> enrolment.accountId().equals(accountId))
+                .flatMap(enrolment -> of(enrolmentId));
+    }
+
+    /** The person's valid proofs for an instrument, oldest first. */
+    public List<ProofView> of(UUID accountId, String instrumentCode) {
+        List<Enrolment> attended = enrolments.findByAccountIdOrderByEnrolledAtDesc(accountId).stream()
+                .filter(enrolment -> enrolment.state() == EnrolmentState.ATTENDED)
+                .toList();
+        Set<UUID> forInstrument =
+                intervisions
+                        .findAllById(
+                                attended.stream().map(Enrolment::intervisionId).toList())
+                        .stream()
+                        .filter(intervision -> intervision.instrumentCode().equals(instrumentCode))
+                        .map(Intervision::id)
+                        .collect(Collectors.toSet());
+        return proofs
+                .findByEnrolmentIdIn(attended.stream()
+                        .filter(enrolment -> forInstrument.contains(enrolment.intervisionId()))
+                        .map(Enrolment::id)
+                        .toList())
+                .stream()
+                .map(Proof::view)
+                .filter(ProofView::isValid)
+                .sorted(Comparator.comparing(ProofView::heldOn))
+                .toList();
+    }
+
+    public byte[] pdf(ProofView proof) {
+        return papers.make("proof-of-attendance", Map.of("proof", proof, "legal", portal.legal(), "page", page(proof)));
+    }
+
+    /** Where anybody checks it. */
+    public String page(ProofView proof) {
+        return portal.page("/bewijs/" + proof.code());
+    }
+}

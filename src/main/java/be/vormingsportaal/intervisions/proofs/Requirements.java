@@ -1,0 +1,71 @@
+package be.vormingsportaal.intervisions.proofs;
+
+import be.vormingsportaal.attestations.attestation.Standing;
+import be.vormingsportaal.attestations.attestation.Standings;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** How many intervisions trainers need, by the rules of the year. */
+@Service
+@Transactional(readOnly = true)
+public class Requirements {
+
+    private final IntervisionRuleRepository rules;
+    private final Standings standings;
+    private final ProofDesk proofs;
+    private final Clock clock;
+
+    Requirements(IntervisionRuleRepository rules, Standings standings, ProofDesk proofs, Clock clock) {
+        this.rules = rules;
+        this.standings = standings;
+        this.proofs = proofs;
+        this.clock = clock;
+    }
+
+    /** The newest first. */
+    public List<RuleView> rules() {
+        return rules.findAll().stream()
+                .map(IntervisionRule::view)
+                .sorted(Comparator.comparing(RuleView::firstYear).reversed().thenComparing(RuleView::leastInstruments))
+                .toList();
+    }
+
+    /**
+     * What this year asks for an instrument. Nothing in the year of the attest: the first intervision is for the calendar
+     * year after it.
+     *
+     * @return empty when there is no attest to renew
+     */
+    public Optional<Requirement> of(UUID accountId, String instrumentCode) {
+        Map<String, Standing> all = standings.of(accountId);
+        Standing standing = all.getOrDefault(instrumentCode, standings.none());
+        if (standing.attestation() == null || !standing.mayEnrol()) {
+            return Optional.empty();
+        }
+        int year = LocalDate.now(clock).getYear();
+        int valid = (int) all.values().stream().filter(Standing::isValid).count();
+        int required = standing.attestation().obtainedOn().getYear() >= year ? 0 : required(year, Math.max(1, valid));
+        int attended = (int) proofs.of(accountId, instrumentCode).stream()
+                .filter(proof -> proof.heldOn().getYear() == year)
+                .count();
+        return Optional.of(new Requirement(year, required, attended));
+    }
+
+    private int required(int year, int instruments) {
+        List<RuleView> before =
+                rules().stream().filter(rule -> rule.firstYear() <= year).toList();
+        int latest = before.stream().mapToInt(RuleView::firstYear).max().orElse(0);
+        return before.stream()
+                .filter(rule -> rule.firstYear() == latest && rule.leastInstruments() <= instruments)
+                .max(Comparator.comparing(RuleView::leastInstruments))
+                .map(RuleView::intervisions)
+                .orElse(0);
+    }
+}

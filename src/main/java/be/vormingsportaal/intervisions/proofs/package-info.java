@@ -1,0 +1,20 @@
+/**
+ * Who was there, what proves it, and how many intervisions a trainer must follow.
+ *
+ * <p>Dutch words: aanwezigheid (attendance), bewijs van deelname (proof of attendance), vereiste (requirement).
+ */
+@ApplicationModule(
+        displayName = "Attendance and proofs",
+        allowedDependencies = {
+            "shared",
+            "documents.papers",
+            "accounts.account",
+            "instruments",
+            "organisations.organisation",
+            "attestations.attestation",
+            "intervisions.intervision",
+            "intervisions.enrolment"
+        })
+package be.vormingsportaal.intervisions.proofs;
+
+import org.springframework.modulith.ApplicationModule;

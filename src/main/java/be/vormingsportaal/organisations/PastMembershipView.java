@@ -1,6 +1,0 @@
-package be.vormingsportaal.organisations;
-
-import java.time.Instant;
-
-/** Where somebody belonged before, as staff and the person see it. */
-public record PastMembershipView(String organisation, Instant since, Instant endedAt, MembershipEnd reason) {}

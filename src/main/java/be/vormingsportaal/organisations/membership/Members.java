@@ -1,0 +1,75 @@
+package be.vormingsportaal.organisations.membership;
+
+import be.vormingsportaal.accounts.account.AccountDirectory;
+import be.vormingsportaal.accounts.account.AccountView;
+import be.vormingsportaal.accounts.account.Role;
+import be.vormingsportaal.organisations.organisation.Organisation;
+import be.vormingsportaal.organisations.organisation.OrganisationRepository;
+import be.vormingsportaal.organisations.organisation.OrganisationView;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Looks up who belongs where. */
+@Service
+@Transactional(readOnly = true)
+public class Members {
+
+    private final MembershipRepository memberships;
+    private final OrganisationRepository organisations;
+    private final AccountDirectory accounts;
+
+    Members(MembershipRepository memberships, OrganisationRepository organisations, AccountDirectory accounts) {
+        this.memberships = memberships;
+        this.organisations = organisations;
+        this.accounts = accounts;
+    }
+
+    /** @return empty when the account belongs to none */
+    public Optional<OrganisationView> organisationOf(UUID accountId) {
+        return memberships
+                .findById(accountId)
+                .flatMap(membership -> organisations.findById(membership.organisationId()))
+                .map(Organisation::view);
+    }
+
+    /**
+     * As {@link #organisationOf}, and holds the organisation until the caller's transaction ends: what there may be one of
+     * for an organisation is made by one after the other.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<UUID> holdOrganisationOf(UUID accountId) {
+        return memberships
+                .organisationOf(accountId)
+                .flatMap(organisations::hold)
+                .map(Organisation::id);
+    }
+
+    /** The ids of all accounts of an organisation, in every role. */
+    public Set<UUID> of(UUID organisationId) {
+        return memberships.findByOrganisationId(organisationId).stream()
+                .map(Membership::accountId)
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether nobody runs the organisation any more when this person goes. */
+    public boolean isOnlyManager(UUID accountId) {
+        return memberships
+                .organisationOf(accountId)
+                .map(this::managers)
+                .filter(managers -> managers.size() == 1 && managers.get(0).id().equals(accountId))
+                .isPresent();
+    }
+
+    /** The registered managers of an organisation. */
+    public List<AccountView> managers(UUID organisationId) {
+        return accounts.findAll(of(organisationId)).stream()
+                .filter(account -> account.role() == Role.MANAGER && account.isRegistered())
+                .toList();
+    }
+}

@@ -1,0 +1,56 @@
+package be.vormingsportaal.organisations.membership;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+
+/** That an account belongs to an organisation; there is at most one for an account. */
+@Entity
+@Table(name = "membership")
+public class Membership {
+
+    @Id
+    private UUID accountId;
+
+    @Column(nullable = false)
+    private UUID organisationId;
+
+    @Column(nullable = false)
+    private Instant since;
+
+    @Version
+    private Integer version;
+
+    protected Membership() {}
+
+    public Membership(UUID accountId, UUID organisationId, Instant since) {
+        this.accountId = accountId;
+        this.organisationId = organisationId;
+        this.since = since;
+    }
+
+    void moveTo(UUID otherOrganisationId, Instant now) {
+        organisationId = otherOrganisationId;
+        since = now;
+    }
+
+    public boolean isOf(UUID anOrganisationId) {
+        return organisationId.equals(anOrganisationId);
+    }
+
+    public UUID accountId() {
+        return accountId;
+    }
+
+    public UUID organisationId() {
+        return organisationId;
+    }
+
+    public Instant since() {
+        return since;
+    }
+}

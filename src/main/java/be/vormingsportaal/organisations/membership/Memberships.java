@@ -1,0 +1,98 @@
+package be.vormingsportaal.organisations.membership;
+
+import be.vormingsportaal.instruments.InstrumentService;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Begins and ends memberships, with what hangs on them: instruments are assigned by an organisation and end with it.
+ * What a move, leaving and removal do to everything else is in {@code docs/adr/0007-what-a-move-does.md}.
+ */
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+public class Memberships {
+
+    private final MembershipRepository memberships;
+    private final PastMembershipRepository past;
+    private final InstrumentService instruments;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Memberships(
+            MembershipRepository memberships,
+            PastMembershipRepository past,
+            InstrumentService instruments,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.memberships = memberships;
+        this.past = past;
+        this.instruments = instruments;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** For somebody who belongs to no organisation. */
+    public void begin(UUID accountId, UUID organisationId, Set<String> instrumentCodes) {
+        memberships.saveAndFlush(new Membership(accountId, organisationId, clock.instant()));
+        instruments.assign(accountId, instrumentCodes);
+    }
+
+    /**
+     * Takes the person to this organisation from wherever that person is at this moment; whoever is here already only
+     * gets the instruments.
+     *
+     * @return the organisation that was left; empty when there was none
+     */
+    public Optional<UUID> move(UUID accountId, UUID organisationId, Set<String> instrumentCodes) {
+        Membership membership = memberships.hold(accountId).orElse(null);
+        if (membership == null) {
+            begin(accountId, organisationId, instrumentCodes);
+            return Optional.empty();
+        }
+        if (membership.isOf(organisationId)) {
+            instruments.assign(accountId, instrumentCodes);
+            return Optional.empty();
+        }
+        UUID former = membership.organisationId();
+        Instant now = clock.instant();
+        past.save(PastMembership.of(membership, MembershipEnd.MOVED, now));
+        membership.moveTo(organisationId, now);
+        memberships.flush();
+        instruments.replace(accountId, instrumentCodes);
+        events.publishEvent(new MembershipEnded(accountId, former));
+        return Optional.of(former);
+    }
+
+    /** @return false when the person does not belong to this organisation (any more); nothing was changed */
+    boolean end(UUID accountId, UUID organisationId, MembershipEnd reason) {
+        Membership membership = memberships
+                .hold(accountId)
+                .filter(held -> held.isOf(organisationId))
+                .orElse(null);
+        if (membership == null) {
+            return false;
+        }
+        past.save(PastMembership.of(membership, reason, clock.instant()));
+        forget(membership);
+        events.publishEvent(new MembershipEnded(accountId, organisationId));
+        return true;
+    }
+
+    /** Removes every trace, for an account that nobody ever used. */
+    public void forget(UUID accountId) {
+        memberships.findById(accountId).ifPresent(this::forget);
+    }
+
+    private void forget(Membership membership) {
+        instruments.replace(membership.accountId(), Set.of());
+        memberships.delete(membership);
+        memberships.flush();
+    }
+}

@@ -1,0 +1,61 @@
+package be.vormingsportaal.organisations.membership;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+
+/** That a registered person once belonged to an organisation, and how it ended. Never changed. */
+@Entity
+@Table(name = "past_membership")
+public class PastMembership {
+
+    @Id
+    private UUID id;
+
+    @Column(nullable = false)
+    private UUID accountId;
+
+    @Column(nullable = false)
+    private UUID organisationId;
+
+    @Column(nullable = false)
+    private Instant since;
+
+    @Column(nullable = false)
+    private Instant endedAt;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private MembershipEnd reason;
+
+    /** Without a version, Spring Data would look the row up before it inserts it. */
+    @Version
+    private Integer version;
+
+    protected PastMembership() {}
+
+    static PastMembership of(Membership membership, MembershipEnd reason, Instant now) {
+        PastMembership past = new PastMembership();
+        past.id = UUID.randomUUID();
+        past.accountId = membership.accountId();
+        past.organisationId = membership.organisationId();
+        past.since = membership.since();
+        past.endedAt = now;
+        past.reason = reason;
+        return past;
+    }
+
+    public UUID organisationId() {
+        return organisationId;
+    }
+
+    public PastMembershipView view(String organisationName) {
+        return new PastMembershipView(organisationName, since, endedAt, reason);
+    }
+}

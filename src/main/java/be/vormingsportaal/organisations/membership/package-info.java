@@ -1,0 +1,20 @@
+/**
+ * Who belongs to which organisation now, and who did before.
+ *
+ * <p>Dutch words: lid (member), organisatie verlaten (to leave), uit de organisatie halen (to take out).
+ *
+ * <p>An account belongs to one organisation at most, and lives on when it leaves. Whoever hangs data on a membership
+ * listens to {@code MembershipEnded}.
+ */
+@ApplicationModule(
+        displayName = "Memberships",
+        allowedDependencies = {
+            "shared",
+            "accounts.account",
+            "accounts.registration",
+            "instruments",
+            "organisations.organisation"
+        })
+package be.vormingsportaal.organisations.membership;
+
+import org.springframework.modulith.ApplicationModule;

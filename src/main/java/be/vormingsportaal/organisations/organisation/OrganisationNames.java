@@ -1,0 +1,63 @@
+package be.vormingsportaal.organisations.organisation;
+
+import be.vormingsportaal.shared.EnterpriseNumber;
+import java.text.Normalizer;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Finds organisations by what somebody who knows one writes: the whole name, or the enterprise number. Capitals, accents,
+ * signs, spaces and the legal form do not matter.
+ */
+@Service
+@Transactional(readOnly = true)
+public class OrganisationNames {
+
+    private static final String LEGAL_FORMS = "\\b(vzw|asbl|ivzw|nv|bv|bvba|cv|cvba|comm v|vof)\\b";
+
+    private final OrganisationRepository organisations;
+
+    OrganisationNames(OrganisationRepository organisations) {
+        this.organisations = organisations;
+    }
+
+    /** Ids; more than one when several are called the same, none when the text means none. */
+    public Set<UUID> named(String typed) {
+        Set<UUID> numbered = EnterpriseNumber.parse(typed)
+                .flatMap(number -> organisations.findByEnterpriseNumber(number.digits()))
+                .map(organisation -> Set.of(organisation.id()))
+                .orElse(Set.of());
+        return numbered.isEmpty() ? called(plain(typed)) : numbered;
+    }
+
+    /** What these organisations are called, by id. One statement. */
+    public Map<UUID, String> of(Collection<UUID> ids) {
+        return organisations.findAllById(ids).stream().collect(Collectors.toMap(Organisation::id, Organisation::name));
+    }
+
+    private Set<UUID> called(String sought) {
+        return organisations.names().stream()
+                .filter(organisation ->
+                        !sought.isEmpty() && plain(organisation.name()).equals(sought))
+                .map(OrganisationRepository.Named::id)
+                .collect(Collectors.toSet());
+    }
+
+    static String plain(String name) {
+        String letters = Normalizer.normalize(name, Normalizer.Form.NFKD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT)
+                .replace(".", "")
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .strip();
+        String withoutForm =
+                letters.replaceAll(LEGAL_FORMS, "").replaceAll(" +", " ").strip();
+        return withoutForm.isEmpty() ? letters : withoutForm;
+    }
+}

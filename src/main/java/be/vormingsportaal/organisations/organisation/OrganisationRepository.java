@@ -1,0 +1,27 @@
+package be.vormingsportaal.organisations.organisation;
+
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+
+public interface OrganisationRepository extends JpaRepository<Organisation, UUID> {
+
+    List<Organisation> findAllByOrderByName();
+
+    Optional<Organisation> findByEnterpriseNumber(String digits);
+
+    @Query("select o.id as id, o.name as name from Organisation o")
+    List<Named> names();
+
+    /** What an organisation is called. */
+    record Named(UUID id, String name) {}
+
+    /** Holds the row until the transaction ends. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select o from Organisation o where o.id = :id")
+    Optional<Organisation> hold(UUID id);
+}

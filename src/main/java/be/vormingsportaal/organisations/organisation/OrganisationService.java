@@ -1,0 +1,66 @@
+package be.vormingsportaal.organisations.organisation;
+
+import be.vormingsportaal.shared.RetryOnConflict;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The organisations, which the quality centre keeps. */
+@Service
+@Transactional
+public class OrganisationService {
+
+    private final OrganisationRepository organisations;
+
+    OrganisationService(OrganisationRepository organisations) {
+        this.organisations = organisations;
+    }
+
+    /** By name. */
+    @Transactional(readOnly = true)
+    public List<OrganisationView> all() {
+        return organisations.findAllByOrderByName().stream()
+                .map(Organisation::view)
+                .toList();
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<OrganisationView> find(UUID id) {
+        return organisations.findById(id).map(Organisation::view);
+    }
+
+    /**
+     * @return the id of the new organisation; empty when one with this enterprise number is there already
+     */
+    @RetryOnConflict
+    public Optional<UUID> add(OrganisationDetails details) {
+        if (isTaken(details, null)) {
+            return Optional.empty();
+        }
+        return Optional.of(organisations.saveAndFlush(Organisation.of(details)).id());
+    }
+
+    /**
+     * @return false when another organisation has this enterprise number; nothing was changed
+     * @throws java.util.NoSuchElementException when there is no such organisation
+     */
+    @RetryOnConflict
+    public boolean change(UUID id, OrganisationDetails details) {
+        Organisation organisation = organisations.findById(id).orElseThrow();
+        if (isTaken(details, id)) {
+            return false;
+        }
+        organisation.change(details);
+        organisations.flush();
+        return true;
+    }
+
+    private boolean isTaken(OrganisationDetails details, UUID self) {
+        return organisations
+                .findByEnterpriseNumber(details.enterpriseNumber().digits())
+                .filter(other -> !other.id().equals(self))
+                .isPresent();
+    }
+}

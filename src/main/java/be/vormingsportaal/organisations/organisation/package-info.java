@@ -1,0 +1,11 @@
+/**
+ * Organisations of care: their name, enterprise number and place.
+ *
+ * <p>Dutch words: organisatie (organisation), ondernemingsnummer (enterprise number).
+ */
+@ApplicationModule(
+        displayName = "Organisations",
+        allowedDependencies = {"shared"})
+package be.vormingsportaal.organisations.organisation;
+
+import org.springframework.modulith.ApplicationModule;

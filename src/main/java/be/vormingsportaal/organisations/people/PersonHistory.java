@@ -1,0 +1,48 @@
+package be.vormingsportaal.organisations.people;
+
+import be.vormingsportaal.organisations.membership.PastMembershipRepository;
+import be.vormingsportaal.organisations.membership.PastMembershipView;
+import be.vormingsportaal.organisations.transfer.OpenMoveView;
+import be.vormingsportaal.organisations.transfer.TransferParties;
+import be.vormingsportaal.organisations.transfer.TransferRepository;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where somebody belonged before and is asked to go, for staff and for that person; an organisation sees neither. */
+@Service
+@Transactional(readOnly = true)
+public class PersonHistory {
+
+    private final PastMembershipRepository past;
+    private final TransferRepository transfers;
+    private final TransferParties parties;
+    private final Clock clock;
+
+    PersonHistory(PastMembershipRepository past, TransferRepository transfers, TransferParties parties, Clock clock) {
+        this.past = past;
+        this.transfers = transfers;
+        this.parties = parties;
+        this.clock = clock;
+    }
+
+    /** The memberships that ended, the last one first. */
+    public List<PastMembershipView> past(UUID accountId) {
+        return past.findByAccountIdOrderByEndedAtDesc(accountId).stream()
+                .map(membership -> membership.view(parties.name(membership.organisationId())))
+                .toList();
+    }
+
+    /** The question that the person did not answer yet. */
+    public Optional<OpenMoveView> openMove(UUID accountId) {
+        Instant now = clock.instant();
+        return transfers
+                .findByOpenAccountId(accountId)
+                .filter(transfer -> transfer.isOpenAt(now))
+                .map(transfer -> transfer.openMove(parties.name(transfer.organisationId())));
+    }
+}

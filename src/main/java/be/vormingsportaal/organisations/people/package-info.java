@@ -1,0 +1,22 @@
+/**
+ * The one door by which anybody joins an organisation, "add this person in this role with these instruments" ({@code
+ * PeopleService.add}), and the lists of its people.
+ *
+ * <p>Dutch words: persoon toevoegen (to add a person), zorgverlener (care provider), trainer.
+ *
+ * <p>Deliberately not here: the registration itself, which {@code accounts.registration} does.
+ */
+@ApplicationModule(
+        displayName = "People of organisations",
+        allowedDependencies = {
+            "shared",
+            "accounts.account",
+            "accounts.registration",
+            "instruments",
+            "organisations.organisation",
+            "organisations.membership",
+            "organisations.transfer"
+        })
+package be.vormingsportaal.organisations.people;
+
+import org.springframework.modulith.ApplicationModule;

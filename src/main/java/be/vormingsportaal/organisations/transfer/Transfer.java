@@ -1,0 +1,238 @@
+package be.vormingsportaal.organisations.transfer;
+
+import be.vormingsportaal.organisations.membership.AddPerson;
+import be.vormingsportaal.shared.EmailAddress;
+import be.vormingsportaal.shared.PersonName;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+
+/** The question to a registered person whether to move to the organisation that asks (manual, section 2.3). */
+@Entity
+@Table(name = "transfer")
+public class Transfer {
+
+    /** How long a mail about it has to rest before somebody may send another. */
+    private static final Duration BETWEEN_MAILS = Duration.ofDays(1);
+
+    @Id
+    private UUID id;
+
+    @Column(nullable = false)
+    private UUID accountId;
+
+    /** The account while the transfer is open; its uniqueness decides between two organisations that ask at once. */
+    private UUID openAccountId;
+
+    @Column(nullable = false)
+    private UUID organisationId;
+
+    private UUID formerOrganisationId;
+
+    @Column(nullable = false)
+    private UUID askedBy;
+
+    @Column(nullable = false)
+    private String email;
+
+    @Column(nullable = false)
+    private String firstName;
+
+    @Column(nullable = false)
+    private String lastName;
+
+    @ElementCollection
+    @CollectionTable(name = "transfer_instrument", joinColumns = @JoinColumn(name = "transfer_id"))
+    @Column(name = "instrument_code", nullable = false)
+    private Set<String> instruments = new HashSet<>();
+
+    @Column(nullable = false)
+    private Instant requestedAt;
+
+    @Column(nullable = false)
+    private Instant reminderAt;
+
+    @Column(nullable = false)
+    private Instant expiresAt;
+
+    @Column(nullable = false)
+    private Instant mailedAt;
+
+    @Column(nullable = false)
+    private int linkGeneration;
+
+    @Column(nullable = false)
+    private int mailing;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private TransferState state;
+
+    private Instant closedAt;
+
+    @Version
+    private Integer version;
+
+    protected Transfer() {}
+
+    /** Opens the question; the only place where its deadlines are computed. */
+    static Transfer requested(UUID accountId, AddPerson person, Instant now, TransferSettings settings) {
+        Transfer transfer = new Transfer();
+        transfer.id = UUID.randomUUID();
+        transfer.accountId = accountId;
+        transfer.openAccountId = accountId;
+        transfer.organisationId = person.organisationId();
+        transfer.askedBy = person.addedBy();
+        transfer.email = person.email().value();
+        transfer.firstName = person.name().first();
+        transfer.lastName = person.name().last();
+        transfer.instruments.addAll(person.instruments());
+        transfer.requestedAt = now;
+        transfer.reminderAt = now.plus(settings.reminderAfter());
+        transfer.expiresAt = now.plus(settings.confirmWithin());
+        transfer.mailedAt = now;
+        transfer.linkGeneration = 1;
+        transfer.mailing = 1;
+        transfer.state = TransferState.OPEN;
+        return transfer;
+    }
+
+    /** As it is at this moment: the deadline counts, whenever the engine comes to it. */
+    TransferState stateAt(Instant now) {
+        return state == TransferState.OPEN && !now.isBefore(expiresAt) ? TransferState.EXPIRED : state;
+    }
+
+    /** Whether nothing ended it yet, be its time over or not. */
+    boolean isUnanswered() {
+        return state == TransferState.OPEN;
+    }
+
+    public boolean isOpenAt(Instant now) {
+        return stateAt(now) == TransferState.OPEN;
+    }
+
+    /** @param former where the person came from; null when from no organisation */
+    void confirm(UUID former, Instant now) {
+        close(TransferState.MOVED, now);
+        formerOrganisationId = former;
+    }
+
+    void decline(Instant now) {
+        close(TransferState.DECLINED, now);
+    }
+
+    void withdraw(Instant now) {
+        close(TransferState.WITHDRAWN, now);
+    }
+
+    void expire(Instant now) {
+        close(TransferState.EXPIRED, now);
+    }
+
+    private void close(TransferState outcome, Instant now) {
+        if (state != TransferState.OPEN) {
+            throw new IllegalStateException("Transfer " + id + " is closed already: " + state);
+        }
+        state = outcome;
+        closedAt = now;
+        openAccountId = null;
+    }
+
+    /** Whether the last mail about it, the reminder included, is long enough ago for another. */
+    boolean mayBeMailedAgain(Instant now) {
+        boolean reminderWasLast = !now.isBefore(reminderAt) && reminderAt.isAfter(mailedAt);
+        return !now.isBefore((reminderWasLast ? reminderAt : mailedAt).plus(BETWEEN_MAILS));
+    }
+
+    /** The link goes out once more, and stays the same. */
+    void mailAgain(Instant now) {
+        mailing++;
+        mailedAt = now;
+        // The one reminder is behind us: it must not follow right after this mail.
+        if (!now.isBefore(reminderAt)) {
+            reminderAt = expiresAt;
+        }
+    }
+
+    /** A new link goes out; older ones are dead. The deadline stays. */
+    void renewLink(Instant now) {
+        linkGeneration++;
+        mailAgain(now);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID accountId() {
+        return accountId;
+    }
+
+    public UUID organisationId() {
+        return organisationId;
+    }
+
+    /** Null when the person came from no organisation, and while the transfer is open. */
+    UUID formerOrganisationId() {
+        return formerOrganisationId;
+    }
+
+    UUID askedBy() {
+        return askedBy;
+    }
+
+    /** Null while it is open. */
+    Instant closedAt() {
+        return closedAt;
+    }
+
+    public Set<String> instruments() {
+        return Set.copyOf(instruments);
+    }
+
+    public Instant expiresAt() {
+        return expiresAt;
+    }
+
+    int linkGeneration() {
+        return linkGeneration;
+    }
+
+    /** Counts the mails with the link, so that each is another mail. */
+    int mailing() {
+        return mailing;
+    }
+
+    TransferCase processCase() {
+        return new TransferCase(accountId, reminderAt, expiresAt);
+    }
+
+    public TransferView view(Instant now) {
+        return new TransferView(
+                id,
+                accountId,
+                new PersonName(firstName, lastName),
+                new EmailAddress(email),
+                instruments(),
+                requestedAt,
+                mailedAt,
+                expiresAt,
+                stateAt(now));
+    }
+
+    public OpenMoveView openMove(String organisationName) {
+        return new OpenMoveView(organisationName, requestedAt, expiresAt);
+    }
+}

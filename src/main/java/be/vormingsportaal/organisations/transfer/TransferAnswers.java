@@ -1,0 +1,92 @@
+package be.vormingsportaal.organisations.transfer;
+
+import be.vormingsportaal.organisations.membership.Memberships;
+import be.vormingsportaal.shared.RetryOnConflict;
+import be.vormingsportaal.shared.SignedLinks;
+import be.vormingsportaal.shared.SignedLinks.Purpose;
+import be.vormingsportaal.shared.SignedLinks.Target;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The asked person's side of a transfer: the page behind the link, yes and no. */
+@Service
+@Transactional
+public class TransferAnswers {
+
+    private final TransferRepository transfers;
+    private final Memberships memberships;
+    private final TransferParties parties;
+    private final TransferProcess process;
+    private final SignedLinks links;
+    private final Clock clock;
+
+    TransferAnswers(
+            TransferRepository transfers,
+            Memberships memberships,
+            TransferParties parties,
+            TransferProcess process,
+            SignedLinks links,
+            Clock clock) {
+        this.transfers = transfers;
+        this.memberships = memberships;
+        this.parties = parties;
+        this.process = process;
+        this.links = links;
+        this.clock = clock;
+    }
+
+    /** @return what the link asks; empty when it is made up or replaced by a newer one, without saying which */
+    @Transactional(readOnly = true)
+    public Optional<TransferQuestion> open(String link) {
+        return links.read(Purpose.TRANSFER, link)
+                .flatMap(target -> transfers.findById(target.id()).filter(transfer -> isLiving(transfer, target)))
+                .map(transfer -> parties.question(transfer, clock.instant()));
+    }
+
+    /**
+     * Moves the person, in this very transaction: at its commit the person is in the new list and out of the old one.
+     *
+     * @return {@code MOVED}, also for a second click; else what happened before that. Empty for a dead link.
+     */
+    @RetryOnConflict
+    public Optional<TransferState> confirm(String link) {
+        return held(link).map(transfer -> {
+            Instant now = clock.instant();
+            if (transfer.isOpenAt(now)) {
+                Optional<UUID> former =
+                        memberships.move(transfer.accountId(), transfer.organisationId(), transfer.instruments());
+                transfer.confirm(former.orElse(null), now);
+                transfers.flush();
+                process.confirmed(transfer.id());
+            }
+            return transfer.stateAt(now);
+        });
+    }
+
+    /** @return {@code DECLINED}, also for a second click; else what happened before that. Empty for a dead link. */
+    @RetryOnConflict
+    public Optional<TransferState> decline(String link) {
+        return held(link).map(transfer -> {
+            Instant now = clock.instant();
+            if (transfer.isOpenAt(now)) {
+                transfer.decline(now);
+                transfers.flush();
+                process.declined(transfer.id());
+            }
+            return transfer.stateAt(now);
+        });
+    }
+
+    private Optional<Transfer> held(String link) {
+        return links.read(Purpose.TRANSFER, link)
+                .flatMap(target -> transfers.hold(target.id()).filter(transfer -> isLiving(transfer, target)));
+    }
+
+    private static boolean isLiving(Transfer transfer, Target target) {
+        return transfer.linkGeneration() == target.generation();
+    }
+}

@@ -1,0 +1,144 @@
+package be.vormingsportaal.organisations.transfer;
+
+import be.vormingsportaal.accounts.account.AccountView;
+import be.vormingsportaal.mail.Mail;
+import be.vormingsportaal.mail.MailService;
+import be.vormingsportaal.mail.News;
+import be.vormingsportaal.shared.SignedLinks;
+import be.vormingsportaal.shared.SignedLinks.Purpose;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The mails of a transfer, in the order in which the process sends them. Each may be asked for twice and goes out once;
+ * a link that came too late is not sent at all.
+ */
+@Service
+@Transactional(readOnly = true)
+public class TransferMails {
+
+    private final TransferRepository transfers;
+    private final TransferParties parties;
+    private final SignedLinks links;
+    private final MailService mail;
+    private final Clock clock;
+
+    TransferMails(
+            TransferRepository transfers, TransferParties parties, SignedLinks links, MailService mail, Clock clock) {
+        this.transfers = transfers;
+        this.parties = parties;
+        this.links = links;
+        this.mail = mail;
+        this.clock = clock;
+    }
+
+    /** The question with the link; once for each time that somebody asks for it. */
+    public void sendLink(UUID transferId) {
+        Transfer transfer = transfer(transferId);
+        sendWhileOpen("transfer-request", transfer, transfer.mailing());
+    }
+
+    /** The same link, when there is no answer yet. */
+    public void sendReminder(UUID transferId) {
+        sendWhileOpen("transfer-reminder", transfer(transferId), 1);
+    }
+
+    /** To the managers of the organisation that was left, to whoever asked and to the person. */
+    public void tellMoved(UUID transferId) {
+        Transfer transfer = transfer(transferId);
+        if (!isNews(transfer)) {
+            return;
+        }
+        String person = parties.person(transfer).name().full();
+        String to = parties.name(transfer.organisationId());
+        List<Mail> mails = new ArrayList<>();
+        parties.formerManagers(transfer)
+                .forEach(manager -> mails.add(notice(
+                        "transfer-moved-former",
+                        transfer,
+                        manager,
+                        person,
+                        parties.name(transfer.formerOrganisationId()))));
+        parties.askers(transfer)
+                .forEach(asker -> mails.add(notice("transfer-moved-asker", transfer, asker, person, to)));
+        mails.add(notice("transfer-moved-person", transfer, parties.person(transfer), to));
+        mail.sendAll(mails);
+    }
+
+    /** To whoever asked. */
+    public void tellDeclined(UUID transferId) {
+        Transfer transfer = transfer(transferId);
+        if (isNews(transfer)) {
+            mail.sendAll(toAskers("transfer-declined", transfer));
+        }
+    }
+
+    /** To the person. */
+    public void tellWithdrawn(UUID transferId) {
+        Transfer transfer = transfer(transferId);
+        if (isNews(transfer)) {
+            mail.send(notice(
+                    "transfer-withdrawn", transfer, parties.person(transfer), parties.name(transfer.organisationId())));
+        }
+    }
+
+    /** To whoever asked and to the person. */
+    public void tellExpired(UUID transferId) {
+        Transfer transfer = transfer(transferId);
+        if (!isNews(transfer)) {
+            return;
+        }
+        List<Mail> mails = new ArrayList<>(toAskers("transfer-expired-asker", transfer));
+        mails.add(notice(
+                "transfer-expired-person",
+                transfer,
+                parties.person(transfer),
+                parties.name(transfer.organisationId())));
+        mail.sendAll(mails);
+    }
+
+    /** They read the name that was typed: who did not move stays a stranger. */
+    private List<Mail> toAskers(String name, Transfer transfer) {
+        TransferView asked = transfer.view(clock.instant());
+        return parties.askers(transfer).stream()
+                .map(asker -> notice(
+                        name,
+                        transfer,
+                        asker,
+                        asked.name().full(),
+                        asked.email().display(),
+                        parties.name(transfer.organisationId())))
+                .toList();
+    }
+
+    private void sendWhileOpen(String name, Transfer transfer, int generation) {
+        if (!transfer.isOpenAt(clock.instant())) {
+            return;
+        }
+        AccountView person = parties.person(transfer);
+        TransferQuestion question = parties.question(transfer, clock.instant());
+        Map<String, Object> model = new HashMap<>();
+        model.put("link", links.address(Purpose.TRANSFER, transfer.id(), transfer.linkGeneration()));
+        model.put("question", question);
+        mail.send(new Mail(
+                name, transfer.id(), generation, person.email(), person.name().full(), model));
+    }
+
+    private boolean isNews(Transfer transfer) {
+        return News.isFresh(transfer.closedAt(), clock.instant());
+    }
+
+    private static Mail notice(String name, Transfer transfer, AccountView reader, Object... arguments) {
+        return Mail.notice(name, transfer.id(), reader.email(), reader.name().full(), arguments);
+    }
+
+    private Transfer transfer(UUID transferId) {
+        return transfers.findById(transferId).orElseThrow();
+    }
+}

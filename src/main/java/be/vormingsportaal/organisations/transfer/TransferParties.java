@@ -1,0 +1,64 @@
+package be.vormingsportaal.organisations.transfer;
+
+import be.vormingsportaal.accounts.account.AccountDirectory;
+import be.vormingsportaal.accounts.account.AccountView;
+import be.vormingsportaal.accounts.account.Role;
+import be.vormingsportaal.organisations.membership.Members;
+import be.vormingsportaal.organisations.membership.MembershipRepository;
+import be.vormingsportaal.organisations.organisation.OrganisationRepository;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Who has to do with a transfer. */
+@Component
+public class TransferParties {
+
+    private final MembershipRepository memberships;
+    private final Members members;
+    private final OrganisationRepository organisations;
+    private final AccountDirectory accounts;
+
+    TransferParties(
+            MembershipRepository memberships,
+            Members members,
+            OrganisationRepository organisations,
+            AccountDirectory accounts) {
+        this.memberships = memberships;
+        this.members = members;
+        this.organisations = organisations;
+        this.accounts = accounts;
+    }
+
+    TransferQuestion question(Transfer transfer, Instant now) {
+        return new TransferQuestion(
+                person(transfer).name(),
+                accounts.find(transfer.askedBy()).orElseThrow().name().full(),
+                memberships.organisationOf(transfer.accountId()).map(this::name).orElse(null),
+                name(transfer.organisationId()),
+                transfer.expiresAt(),
+                transfer.stateAt(now));
+    }
+
+    AccountView person(Transfer transfer) {
+        return accounts.find(transfer.accountId()).orElseThrow();
+    }
+
+    /** Who asked, while still there to answer for it; else the managers of the organisation in whose name it was. */
+    List<AccountView> askers(Transfer transfer) {
+        AccountView asker = accounts.find(transfer.askedBy()).orElseThrow();
+        boolean isInOffice = asker.role() == Role.KCD_STAFF
+                || memberships.existsByAccountIdAndOrganisationId(asker.id(), transfer.organisationId());
+        return isInOffice ? List.of(asker) : members.managers(transfer.organisationId());
+    }
+
+    /** The registered managers of the organisation that was left; none when there was no such organisation. */
+    List<AccountView> formerManagers(Transfer transfer) {
+        return transfer.formerOrganisationId() == null ? List.of() : members.managers(transfer.formerOrganisationId());
+    }
+
+    public String name(UUID organisationId) {
+        return organisations.findById(organisationId).orElseThrow().name();
+    }
+}

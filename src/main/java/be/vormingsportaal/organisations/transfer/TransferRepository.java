@@ -1,0 +1,33 @@
+package be.vormingsportaal.organisations.transfer;
+
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+
+public interface TransferRepository extends JpaRepository<Transfer, UUID> {
+
+    /** The row as it is now, held until the transaction ends; to be the first look at it in a transaction. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select t from Transfer t where t.id = :id")
+    Optional<Transfer> hold(UUID id);
+
+    /** As {@link #hold}, of the person's open one. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select t from Transfer t where t.openAccountId = :accountId")
+    Optional<Transfer> holdOpenOf(UUID accountId);
+
+    @Query("select t from Transfer t left join fetch t.instruments"
+            + " where t.organisationId = :organisationId and t.state = 'OPEN' order by t.requestedAt")
+    List<Transfer> openOf(UUID organisationId);
+
+    Optional<Transfer> findByOpenAccountId(UUID accountId);
+
+    List<Transfer> findByOpenAccountIdIn(Collection<UUID> accountIds);
+
+    List<Transfer> findByAccountIdOrderByRequestedAtDesc(UUID accountId);
+}

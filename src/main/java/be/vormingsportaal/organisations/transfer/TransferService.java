@@ -1,0 +1,197 @@
+package be.vormingsportaal.organisations.transfer;
+
+import be.vormingsportaal.accounts.account.AccountDirectory;
+import be.vormingsportaal.accounts.account.AccountView;
+import be.vormingsportaal.accounts.account.EmailAddressChanged;
+import be.vormingsportaal.accounts.account.Role;
+import be.vormingsportaal.organisations.membership.AddOutcome;
+import be.vormingsportaal.organisations.membership.AddPerson;
+import be.vormingsportaal.shared.RetryOnConflict;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Transfers, from the side of the organisation that asks; {@link TransferAnswers} is the asked person's side. Every
+ * method that changes one holds its row first, so the row decides who was faster.
+ */
+@Service
+@Transactional
+public class TransferService {
+
+    private final TransferRepository transfers;
+    private final AccountDirectory accounts;
+    private final TransferProcess process;
+    private final TransferSettings settings;
+    private final Clock clock;
+
+    TransferService(
+            TransferRepository transfers,
+            AccountDirectory accounts,
+            TransferProcess process,
+            TransferSettings settings,
+            Clock clock) {
+        this.transfers = transfers;
+        this.accounts = accounts;
+        this.process = process;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** Waits for an answer that is being given, and holds back the next until the transaction ends. */
+    public void holdOpen(UUID accountId) {
+        transfers.holdOpenOf(accountId);
+    }
+
+    /**
+     * Asks a registered person of another organisation, or of none, to move. One question at a time.
+     *
+     * @throws org.springframework.dao.DataIntegrityViolationException when another organisation asks at this moment;
+     *     run again, the answer is that the question is pending
+     */
+    public AddOutcome request(UUID accountId, AddPerson person) {
+        Instant now = clock.instant();
+        Transfer open = transfers.holdOpenOf(accountId).orElse(null);
+        if (open != null && open.isOpenAt(now)) {
+            return open.organisationId().equals(person.organisationId())
+                    ? AddOutcome.TRANSFER_PENDING_HERE
+                    : AddOutcome.TRANSFER_PENDING_ELSEWHERE;
+        }
+        if (open != null) {
+            // Its time is over, only the engine did not come to it yet; it will, and finds it done.
+            open.expire(now);
+            transfers.flush();
+        }
+        Transfer transfer = transfers.saveAndFlush(Transfer.requested(accountId, person, now, settings));
+        process.start(transfer.id(), transfer.processCase());
+        return AddOutcome.TRANSFER_REQUESTED;
+    }
+
+    /** The open questions of an organisation to people in these roles, oldest first. */
+    @Transactional(readOnly = true)
+    public List<TransferView> pending(UUID organisationId, Set<Role> roles) {
+        Instant now = clock.instant();
+        List<Transfer> open = transfers.openOf(organisationId).stream()
+                .filter(transfer -> transfer.isOpenAt(now))
+                .toList();
+        Set<UUID> listed = accounts
+                .findAll(open.stream().map(Transfer::accountId).toList())
+                .stream()
+                .filter(account -> roles.contains(account.role()))
+                .map(AccountView::id)
+                .collect(Collectors.toSet());
+        return open.stream()
+                .filter(transfer -> listed.contains(transfer.accountId()))
+                .map(transfer -> transfer.view(now))
+                .toList();
+    }
+
+    /** @throws NoSuchElementException when the organisation never asked this to somebody in these roles */
+    @Transactional(readOnly = true)
+    public TransferView asked(UUID organisationId, UUID transferId, Set<Role> roles) {
+        return transfers
+                .findById(transferId)
+                .filter(transfer -> isAskedBy(organisationId, roles, transfer))
+                .orElseThrow()
+                .view(clock.instant());
+    }
+
+    /** What came of reminding. */
+    public enum Reminding {
+        /** The link is on its way once more. */
+        SENT,
+        /** The last mail, or a second click, is less than a day ago. Nothing was sent. */
+        TOO_SOON,
+        /** There is nothing to remind of any more. */
+        NOT_OPEN
+    }
+
+    /**
+     * Sends the link once more.
+     *
+     * @throws NoSuchElementException when the organisation never asked this to somebody in these roles
+     */
+    @RetryOnConflict
+    public Reminding remind(UUID organisationId, UUID transferId, Set<Role> roles) {
+        Transfer transfer = hold(organisationId, transferId, roles);
+        Instant now = clock.instant();
+        if (!transfer.isOpenAt(now)) {
+            return Reminding.NOT_OPEN;
+        }
+        if (!transfer.mayBeMailedAgain(now)) {
+            return Reminding.TOO_SOON;
+        }
+        transfer.mailAgain(now);
+        tellThatTheLinkGoesOutAgain(transfer);
+        return Reminding.SENT;
+    }
+
+    /**
+     * Takes the question back.
+     *
+     * @return {@code WITHDRAWN}, also for a second click; else what happened before that
+     * @throws NoSuchElementException when the organisation never asked this to somebody in these roles
+     */
+    @RetryOnConflict
+    public TransferState withdraw(UUID organisationId, UUID transferId, Set<Role> roles) {
+        Transfer transfer = hold(organisationId, transferId, roles);
+        Instant now = clock.instant();
+        if (transfer.isOpenAt(now)) {
+            transfer.withdraw(now);
+            transfers.flush();
+            process.withdrawn(transferId);
+        }
+        return transfer.stateAt(now);
+    }
+
+    /**
+     * Ends the question because the time is over. Called by the process, at the deadline that {@link #request} computed;
+     * a second call, and one after an answer, changes nothing.
+     */
+    public void expire(UUID transferId) {
+        Transfer transfer = transfers.hold(transferId).orElseThrow();
+        // Whether the time is over is not asked again: this node's clock may be a little behind the timer's.
+        if (transfer.isUnanswered()) {
+            transfer.expire(clock.instant());
+        }
+    }
+
+    /** The link goes to the new mailbox, and the one in the old mailbox is dead. */
+    @EventListener
+    void on(EmailAddressChanged changed) {
+        Instant now = clock.instant();
+        transfers
+                .holdOpenOf(changed.accountId())
+                .filter(transfer -> transfer.isOpenAt(now))
+                .ifPresent(transfer -> {
+                    transfer.renewLink(now);
+                    tellThatTheLinkGoesOutAgain(transfer);
+                });
+    }
+
+    private void tellThatTheLinkGoesOutAgain(Transfer transfer) {
+        transfers.flush();
+        process.linkRenewed(transfer.id(), transfer.processCase());
+    }
+
+    private Transfer hold(UUID organisationId, UUID transferId, Set<Role> roles) {
+        return transfers
+                .hold(transferId)
+                .filter(transfer -> isAskedBy(organisationId, roles, transfer))
+                .orElseThrow();
+    }
+
+    private boolean isAskedBy(UUID organisationId, Set<Role> roles, Transfer transfer) {
+        return transfer.organisationId().equals(organisationId)
+                && accounts.find(transfer.accountId())
+                        .filter(account -> roles.contains(account.role()))
+                        .isPresent();
+    }
+}

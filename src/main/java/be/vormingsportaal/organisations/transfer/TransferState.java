@@ -1,0 +1,15 @@
+package be.vormingsportaal.organisations.transfer;
+
+/** How far a transfer came. Only an open one changes, and once. */
+public enum TransferState {
+    /** The person was asked and can answer. */
+    OPEN,
+    /** The person confirmed and belongs to the organisation that asked. */
+    MOVED,
+    /** The person said no. */
+    DECLINED,
+    /** The organisation that asked took the question back. */
+    WITHDRAWN,
+    /** The person did not answer in time. */
+    EXPIRED
+}

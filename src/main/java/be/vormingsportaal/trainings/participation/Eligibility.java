@@ -1,0 +1,38 @@
+package be.vormingsportaal.trainings.participation;
+
+import be.vormingsportaal.accounts.account.AccountDirectory;
+import be.vormingsportaal.accounts.account.Role;
+import be.vormingsportaal.instruments.InstrumentService;
+import be.vormingsportaal.organisations.membership.Belonging;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Who can be in a training for an instrument: a care provider to whom an organisation assigned it (manual, 5.2). */
+@Component
+class Eligibility {
+
+    private final Belonging belonging;
+    private final AccountDirectory accounts;
+    private final InstrumentService instruments;
+
+    Eligibility(Belonging belonging, AccountDirectory accounts, InstrumentService instruments) {
+        this.belonging = belonging;
+        this.accounts = accounts;
+        this.instruments = instruments;
+    }
+
+    /** Those of these people, with the organisation that each belongs to, held so until the transaction ends. */
+    Map<UUID, UUID> hold(Collection<UUID> accountIds, String instrumentCode) {
+        Map<UUID, UUID> eligible = new HashMap<>(belonging.hold(accountIds));
+        Map<UUID, Set<String>> codes = instruments.codesByAccount(accountIds);
+        eligible.keySet().removeIf(id -> !codes.getOrDefault(id, Set.of()).contains(instrumentCode));
+        accounts.findAll(accountIds).stream()
+                .filter(account -> account.role() != Role.CAREGIVER)
+                .forEach(account -> eligible.remove(account.id()));
+        return eligible;
+    }
+}

@@ -1,0 +1,15 @@
+package be.vormingsportaal.trainings.participation;
+
+import be.vormingsportaal.trainings.training.TrainingDetails;
+import java.util.UUID;
+
+/**
+ * A training as a care provider in it sees it.
+ *
+ * @param participantId the person's own place in it
+ * @param instrument name, also of one that is not in use any more
+ * @param trainer name; null when there is none at the moment
+ * @param over whether its last day is behind us
+ */
+public record FollowedTraining(
+        UUID id, UUID participantId, TrainingDetails details, String instrument, String trainer, boolean over) {}

@@ -1,0 +1,146 @@
+package be.vormingsportaal.trainings.participation;
+
+import be.vormingsportaal.accounts.account.AccountDirectory;
+import be.vormingsportaal.accounts.account.AccountView;
+import be.vormingsportaal.organisations.membership.Belonging;
+import be.vormingsportaal.organisations.organisation.OrganisationNames;
+import be.vormingsportaal.organisations.people.SearchText;
+import be.vormingsportaal.trainings.training.Training;
+import be.vormingsportaal.trainings.training.TrainingParticipant;
+import be.vormingsportaal.trainings.training.TrainingParticipantRepository;
+import be.vormingsportaal.trainings.training.TrainingRepository;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Who is in a training and who could be, to read. Every method names the training's organisation; a training of another
+ * one is {@link NoSuchElementException}, as one that does not exist. As many statements for hundreds of people as for ten.
+ */
+@Service
+@Transactional(readOnly = true)
+public class ParticipantList {
+
+    private static final int PAGE_SIZE = 50;
+
+    private static final Comparator<ParticipantView> BY_NAME = Comparator.comparing(
+                    (ParticipantView participant) -> participant.name().last(), String.CASE_INSENSITIVE_ORDER)
+            .thenComparing(participant -> participant.name().first(), String.CASE_INSENSITIVE_ORDER)
+            .thenComparing(ParticipantView::id);
+
+    private final TrainingRepository trainings;
+    private final TrainingParticipantRepository participants;
+    private final AccountDirectory accounts;
+    private final Belonging belonging;
+    private final OrganisationNames organisations;
+
+    ParticipantList(
+            TrainingRepository trainings,
+            TrainingParticipantRepository participants,
+            AccountDirectory accounts,
+            Belonging belonging,
+            OrganisationNames organisations) {
+        this.trainings = trainings;
+        this.participants = participants;
+        this.accounts = accounts;
+        this.belonging = belonging;
+        this.organisations = organisations;
+    }
+
+    /** Everybody in the training, by name. */
+    public List<ParticipantView> of(UUID organisationId, UUID trainingId) {
+        training(organisationId, trainingId);
+        return views(organisationId, participants.findByTrainingId(trainingId));
+    }
+
+    /** @throws NoSuchElementException also when nobody has this place (any more) */
+    public ParticipantView find(UUID organisationId, UUID trainingId, UUID participantId) {
+        training(organisationId, trainingId);
+        return views(
+                        organisationId,
+                        List.of(participants
+                                .findByIdAndTrainingId(participantId, trainingId)
+                                .orElseThrow()))
+                .get(0);
+    }
+
+    /**
+     * The organisation's own care providers who have the training's instrument and are not in it, by name.
+     *
+     * @param text part of the name or the e-mail address; everybody when it is empty
+     * @param page from 0
+     */
+    public CandidatePage candidates(UUID organisationId, UUID trainingId, String text, int page) {
+        Training training = training(organisationId, trainingId);
+        Page<UUID> found = candidates(training, text, page);
+        if (found.isEmpty() && found.getTotalElements() > 0) {
+            found = candidates(training, text, found.getTotalPages() - 1);
+        }
+        Map<UUID, AccountView> people = byId(Set.copyOf(found.getContent()));
+        return new CandidatePage(
+                found.getContent().stream()
+                        .map(people::get)
+                        .filter(Objects::nonNull)
+                        .toList(),
+                found.getTotalElements(),
+                found.getNumber(),
+                found.getTotalPages());
+    }
+
+    private Page<UUID> candidates(Training training, String text, int page) {
+        return participants.candidates(
+                training.organisationId(),
+                training.id(),
+                training.instrumentCode(),
+                SearchText.pattern(text),
+                PageRequest.of(page, PAGE_SIZE));
+    }
+
+    private List<ParticipantView> views(UUID organisationId, List<TrainingParticipant> found) {
+        Set<UUID> ids = found.stream().map(TrainingParticipant::accountId).collect(Collectors.toSet());
+        Map<UUID, AccountView> people = byId(ids);
+        Map<UUID, UUID> today = belonging.of(ids);
+        Map<UUID, String> names = organisations.of(
+                found.stream().map(TrainingParticipant::organisationId).collect(Collectors.toSet()));
+        return found.stream()
+                .filter(participant -> people.containsKey(participant.accountId()))
+                .map(participant -> view(
+                        participant,
+                        people.get(participant.accountId()),
+                        names.get(participant.organisationId()),
+                        organisationId,
+                        today.get(participant.accountId())))
+                .sorted(BY_NAME)
+                .toList();
+    }
+
+    private static ParticipantView view(
+            TrainingParticipant participant, AccountView person, String organisation, UUID own, UUID today) {
+        return new ParticipantView(
+                participant.id(),
+                person.id(),
+                person.name(),
+                participant.organisationId().equals(today) ? person.email() : null,
+                organisation,
+                participant.organisationId().equals(own),
+                participant.addedAt());
+    }
+
+    private Map<UUID, AccountView> byId(Set<UUID> ids) {
+        return accounts.findAll(ids).stream().collect(Collectors.toMap(AccountView::id, Function.identity()));
+    }
+
+    private Training training(UUID organisationId, UUID trainingId) {
+        return trainings.findByIdAndOrganisationId(trainingId, organisationId).orElseThrow();
+    }
+}

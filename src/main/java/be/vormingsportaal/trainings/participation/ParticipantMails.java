@@ -1,0 +1,66 @@
+package be.vormingsportaal.trainings.participation;
+
+import be.vormingsportaal.accounts.account.AccountDirectory;
+import be.vormingsportaal.accounts.account.AccountView;
+import be.vormingsportaal.mail.MailService;
+import be.vormingsportaal.mail.News;
+import be.vormingsportaal.organisations.membership.Belonging;
+import be.vormingsportaal.trainings.training.TrainingParticipant;
+import be.vormingsportaal.trainings.training.TrainingParticipantRepository;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Tells people that they are in a training. Called by the process. */
+@Service
+@Transactional
+public class ParticipantMails {
+
+    private final TrainingParticipantRepository participants;
+    private final Belonging belonging;
+    private final AccountDirectory accounts;
+    private final ParticipantMail text;
+    private final MailService mail;
+    private final Clock clock;
+
+    ParticipantMails(
+            TrainingParticipantRepository participants,
+            Belonging belonging,
+            AccountDirectory accounts,
+            ParticipantMail text,
+            MailService mail,
+            Clock clock) {
+        this.participants = participants;
+        this.belonging = belonging;
+        this.accounts = accounts;
+        this.text = text;
+        this.mail = mail;
+        this.clock = clock;
+    }
+
+    /**
+     * Not whoever was taken out meanwhile, nor whoever left the organisation of that time, nor when it took so long that
+     * it is no news any more. The row is held, so that nobody is taken out while the mail leaves.
+     */
+    public void tell(UUID participantId) {
+        TrainingParticipant participant = participants.hold(participantId).orElse(null);
+        if (participant == null || participant.isTold()) {
+            return;
+        }
+        Instant now = clock.instant();
+        if (News.isFresh(participant.addedAt(), now)) {
+            recipient(participant).ifPresent(person -> mail.send(text.of(participant, person)));
+        }
+        participant.told(now);
+    }
+
+    private Optional<AccountView> recipient(TrainingParticipant participant) {
+        UUID today = belonging.of(List.of(participant.accountId())).get(participant.accountId());
+        return accounts.find(participant.accountId())
+                .filter(person -> participant.organisationId().equals(today));
+    }
+}

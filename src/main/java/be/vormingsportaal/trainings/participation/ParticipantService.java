@@ -1,0 +1,98 @@
+package be.vormingsportaal.trainings.participation;
+
+import be.vormingsportaal.accounts.account.AccountDirectory;
+import be.vormingsportaal.accounts.account.AccountView;
+import be.vormingsportaal.organisations.organisation.OrganisationNames;
+import be.vormingsportaal.shared.RetryOnConflict;
+import be.vormingsportaal.trainings.training.Training;
+import be.vormingsportaal.trainings.training.TrainingParticipantRepository;
+import be.vormingsportaal.trainings.training.TrainingRepository;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Puts people in trainings and takes them out. Every method names the training's organisation; a training of another one
+ * is {@link NoSuchElementException}, as one that does not exist.
+ *
+ * <p>The row of the training is held first, then those of the memberships: so the training's instrument, where people
+ * belong and what is assigned to them stay as they were found.
+ */
+@Service
+@Transactional
+public class ParticipantService {
+
+    private final TrainingRepository trainings;
+    private final TrainingParticipantRepository participants;
+    private final Places places;
+    private final Eligibility eligibility;
+    private final AccountDirectory accounts;
+    private final OrganisationNames organisations;
+
+    ParticipantService(
+            TrainingRepository trainings,
+            TrainingParticipantRepository participants,
+            Places places,
+            Eligibility eligibility,
+            AccountDirectory accounts,
+            OrganisationNames organisations) {
+        this.trainings = trainings;
+        this.participants = participants;
+        this.places = places;
+        this.eligibility = eligibility;
+        this.accounts = accounts;
+        this.organisations = organisations;
+    }
+
+    /** Care providers of the organisation, registered or not. */
+    @RetryOnConflict
+    public AddedInternals addInternal(UUID organisationId, UUID trainingId, Set<UUID> accountIds) {
+        Training training = trainings.hold(trainingId, organisationId).orElseThrow();
+        Map<UUID, UUID> eligible = eligibility.hold(accountIds, training.instrumentCode());
+        List<UUID> own = accountIds.stream()
+                .filter(id -> organisationId.equals(eligible.get(id)))
+                .toList();
+        int added = (int) own.stream()
+                .filter(id -> places.give(trainingId, id, organisationId))
+                .count();
+        return new AddedInternals(added, own.size() - added, accountIds.size() - own.size());
+    }
+
+    /**
+     * A registered care provider of the named organisation, with exactly this address and the instrument assigned. The
+     * same is looked up whatever turns out to be wrong.
+     */
+    @RetryOnConflict
+    public ExternalOutcome addExternal(AddExternal external) {
+        Training training =
+                trainings.hold(external.trainingId(), external.organisationId()).orElseThrow();
+        Set<UUID> named = organisations.named(external.namedOrganisation());
+        AccountView account = accounts.findByEmail(external.email()).orElse(null);
+        UUID accountId = account == null ? UUID.randomUUID() : account.id();
+        UUID organisationId =
+                eligibility.hold(List.of(accountId), training.instrumentCode()).get(accountId);
+        boolean fits = organisationId != null
+                && account != null
+                && account.isRegistered()
+                && named.contains(organisationId)
+                && !organisationId.equals(external.organisationId());
+        if (fits) {
+            return places.give(training.id(), accountId, organisationId)
+                    ? ExternalOutcome.ADDED
+                    : ExternalOutcome.ALREADY_IN;
+        }
+        return named.contains(external.organisationId()) ? ExternalOutcome.OWN_ORGANISATION : ExternalOutcome.REFUSED;
+    }
+
+    /** @throws NoSuchElementException also when nobody has this place (any more) */
+    @RetryOnConflict
+    public void takeOut(UUID organisationId, UUID trainingId, UUID participantId) {
+        trainings.findByIdAndOrganisationId(trainingId, organisationId).orElseThrow();
+        places.takeBack(
+                participants.findByIdAndTrainingId(participantId, trainingId).orElseThrow());
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * The process of participation: what its task calls, and how the room of participants starts it. Nobody uses anything
+ * of it.
+ */
+@ApplicationModule(
+        displayName = "Process of trainings",
+        allowedDependencies = {"engine", "trainings.participation"})
+package be.vormingsportaal.trainings.process;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,88 @@
+package be.vormingsportaal.trainings.training;
+
+import be.vormingsportaal.accounts.account.AccountDirectory;
+import be.vormingsportaal.accounts.account.AccountView;
+import be.vormingsportaal.accounts.account.Role;
+import be.vormingsportaal.attestations.attestation.Standing;
+import be.vormingsportaal.attestations.attestation.Standings;
+import be.vormingsportaal.organisations.membership.Belonging;
+import be.vormingsportaal.organisations.people.PeoplePage;
+import be.vormingsportaal.organisations.people.PeopleQuery;
+import be.vormingsportaal.organisations.people.PeopleSearch;
+import be.vormingsportaal.organisations.people.PersonView;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who may give a training: a trainer of the organisation with a valid attest for the instrument (manual, 2.2.1 and 5.2). */
+@Service
+@Transactional(readOnly = true)
+public class TrainerChoice {
+
+    private final PeopleSearch people;
+    private final AccountDirectory accounts;
+    private final Belonging belonging;
+    private final Standings standings;
+
+    TrainerChoice(PeopleSearch people, AccountDirectory accounts, Belonging belonging, Standings standings) {
+        this.people = people;
+        this.accounts = accounts;
+        this.belonging = belonging;
+        this.standings = standings;
+    }
+
+    /**
+     * A trainer to choose.
+     *
+     * @param instruments codes of those for which the attest is valid today; never empty
+     */
+    public record Choice(UUID accountId, String name, Set<String> instruments) {}
+
+    /** By name. Trainers without any valid attest are left out. */
+    public List<Choice> of(UUID organisationId) {
+        List<AccountView> trainers = trainers(organisationId);
+        Map<UUID, Map<String, Standing>> standing =
+                standings.of(trainers.stream().map(AccountView::id).toList());
+        return trainers.stream()
+                .map(trainer -> new Choice(
+                        trainer.id(), trainer.name().full(), valid(standing.getOrDefault(trainer.id(), Map.of()))))
+                .filter(choice -> !choice.instruments().isEmpty())
+                .toList();
+    }
+
+    /** Holds the membership, so that the trainer does not leave meanwhile; null when nothing is against it. */
+    @Transactional
+    PlanResult.Problem problem(UUID organisationId, UUID trainerId, String instrumentCode) {
+        boolean here = organisationId.equals(belonging.hold(List.of(trainerId)).get(trainerId));
+        boolean isTrainer = accounts.find(trainerId)
+                .filter(account -> account.role().isTrainer())
+                .isPresent();
+        if (!here || !isTrainer) {
+            return PlanResult.Problem.NOT_A_TRAINER;
+        }
+        return standings.of(trainerId, instrumentCode).isValid() ? null : PlanResult.Problem.TRAINER_WITHOUT_ATTEST;
+    }
+
+    private List<AccountView> trainers(UUID organisationId) {
+        List<AccountView> trainers = new ArrayList<>();
+        PeoplePage page;
+        int next = 0;
+        do {
+            page = people.find(organisationId, PeopleQuery.all(Role.TRAINERS), next++);
+            page.people().stream().map(PersonView::account).forEach(trainers::add);
+        } while (next < page.pages());
+        return trainers;
+    }
+
+    private static Set<String> valid(Map<String, Standing> standings) {
+        return standings.entrySet().stream()
+                .filter(standing -> standing.getValue().isValid())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+}

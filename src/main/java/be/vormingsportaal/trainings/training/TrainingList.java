@@ -1,0 +1,92 @@
+package be.vormingsportaal.trainings.training;
+
+import be.vormingsportaal.instruments.InstrumentCatalogue;
+import be.vormingsportaal.instruments.InstrumentDetails;
+import be.vormingsportaal.organisations.people.SearchText;
+import be.vormingsportaal.trainings.training.TrainingParticipantRepository.Counted;
+import be.vormingsportaal.trainings.training.TrainingQuery.When;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The trainings of an organisation, to read. As many statements for thousands as for ten. */
+@Service
+@Transactional(readOnly = true)
+public class TrainingList {
+
+    private static final int PAGE_SIZE = 50;
+
+    private final TrainingRepository trainings;
+    private final TrainingParticipantRepository participants;
+    private final TrainerViews trainers;
+    private final InstrumentCatalogue instruments;
+    private final Clock clock;
+
+    TrainingList(
+            TrainingRepository trainings,
+            TrainingParticipantRepository participants,
+            TrainerViews trainers,
+            InstrumentCatalogue instruments,
+            Clock clock) {
+        this.trainings = trainings;
+        this.participants = participants;
+        this.trainers = trainers;
+        this.instruments = instruments;
+        this.clock = clock;
+    }
+
+    /** @param page from 0 */
+    public TrainingPage find(UUID organisationId, TrainingQuery query, int page) {
+        Page<Training> found = search(organisationId, query, page);
+        if (found.isEmpty() && found.getTotalElements() > 0) {
+            found = search(organisationId, query, found.getTotalPages() - 1);
+        }
+        return new TrainingPage(
+                views(found.getContent()), found.getTotalElements(), found.getNumber(), found.getTotalPages());
+    }
+
+    /** @throws java.util.NoSuchElementException when the organisation has no such training */
+    public TrainingView find(UUID organisationId, UUID trainingId) {
+        return views(List.of(trainings
+                        .findByIdAndOrganisationId(trainingId, organisationId)
+                        .orElseThrow()))
+                .get(0);
+    }
+
+    private Page<Training> search(UUID organisationId, TrainingQuery query, int page) {
+        return trainings.search(
+                organisationId,
+                SearchText.pattern(query.text()),
+                query.instrument(),
+                query.when() == null ? null : query.when() == When.OVER,
+                LocalDate.now(clock),
+                PageRequest.of(page, PAGE_SIZE));
+    }
+
+    private List<TrainingView> views(List<Training> found) {
+        Map<UUID, TrainerView> taught = trainers.of(found);
+        Map<UUID, Long> counts = participants
+                .count(found.stream().map(Training::id).toList())
+                .stream()
+                .collect(Collectors.toMap(Counted::trainingId, Counted::participants));
+        Map<String, InstrumentDetails> names = instruments.all();
+        LocalDate today = LocalDate.now(clock);
+        return found.stream()
+                .map(training -> new TrainingView(
+                        training.id(),
+                        training.version(),
+                        training.details(),
+                        names.get(training.instrumentCode()).name(),
+                        taught.get(training.id()),
+                        counts.getOrDefault(training.id(), 0L),
+                        training.isOver(today)))
+                .toList();
+    }
+}

@@ -1,0 +1,49 @@
+package be.vormingsportaal.trainings.training;
+
+import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+
+public interface TrainingRepository extends JpaRepository<Training, UUID> {
+
+    /**
+     * Trainings of an organisation, by name. {@code instrument} and {@code over} are null where they do not matter. One
+     * statement over the tables of two modules, as pages of a list cannot be put together from two.
+     *
+     * @param pattern in lower case, {@code !} before what is not to be a wildcard
+     */
+    @Query("select t from Training t left join Account a on a.id = t.trainerId"
+            + " where t.organisationId = :organisationId"
+            + " and (lower(t.name) like :pattern escape '!'"
+            + " or lower(concat(a.firstName, ' ', a.lastName)) like :pattern escape '!')"
+            + " and (:instrument is null or t.instrumentCode = :instrument)"
+            + " and (:over is null"
+            + " or (:over = true and t.days is not empty and not exists"
+            + " (select 1 from Training o join o.days d where o.id = t.id and d.date >= :today))"
+            + " or (:over = false and (t.days is empty or exists"
+            + " (select 1 from Training p join p.days d where p.id = t.id and d.date >= :today))))"
+            + " order by lower(t.name), t.id")
+    Page<Training> search(
+            UUID organisationId, String pattern, String instrument, Boolean over, LocalDate today, Pageable page);
+
+    Optional<Training> findByIdAndOrganisationId(UUID id, UUID organisationId);
+
+    /** The row as it is now, held until the transaction ends. To be the first look at the row in a transaction. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select t from Training t where t.id = :id and t.organisationId = :organisationId")
+    Optional<Training> hold(UUID id, UUID organisationId);
+
+    @Query("select t from Training t where t.id in (select p.trainingId from TrainingParticipant p"
+            + " where p.accountId = :accountId) order by lower(t.name), t.id")
+    List<Training> followedBy(UUID accountId);
+
+    @Query("select t from Training t where t.trainerId = :trainerId order by lower(t.name), t.id")
+    List<Training> givenBy(UUID trainerId);
+}

@@ -1,0 +1,160 @@
+package be.vormingsportaal.billing.papers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.vormingsportaal.billing.PeppolRules;
+import be.vormingsportaal.billing.SampleInvoices;
+import be.vormingsportaal.billing.SampleInvoices.Credited;
+import be.vormingsportaal.billing.invoice.InvoiceLine;
+import be.vormingsportaal.billing.invoice.InvoiceView;
+import be.vormingsportaal.billing.invoice.VatTreatment;
+import be.vormingsportaal.shared.Money;
+import java.io.ByteArrayInputStream;
+import java.util.List;
+import java.util.stream.IntStream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.context.support.ResourceBundleMessageSource;
+import org.w3c.dom.Document;
+import org.w3c.dom.NodeList;
+
+/** E-invoices, judged by the official rules. */
+class UblDocumentTests {
+
+    final UblDocument ubl = new UblDocument(texts());
+
+    @ParameterizedTest
+    @CsvSource({
+        "EXEMPT_ART44, true",
+        "EXEMPT_ART44, false",
+        "STANDARD_21, true",
+        "OUT_OF_SCOPE, false",
+        "OUT_OF_SCOPE, true"
+    })
+    void anInvoiceKeepsEveryRule(VatTreatment vat, boolean hasVatNumber) throws Exception {
+        byte[] one = ubl.of(SampleInvoices.invoice(vat, hasVatNumber, SampleInvoices.line(9_500)), null);
+        assertThat(PeppolRules.broken(one)).isEmpty();
+        byte[] several = ubl.of(SampleInvoices.invoice(vat, hasVatNumber, SampleInvoices.lines(12)), null);
+        assertThat(PeppolRules.broken(several)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"EXEMPT_ART44, true", "EXEMPT_ART44, false", "STANDARD_21, true", "OUT_OF_SCOPE, false"})
+    void aCreditNoteKeepsEveryRule(VatTreatment vat, boolean hasVatNumber) throws Exception {
+        Credited credited = SampleInvoices.credited(vat, hasVatNumber, SampleInvoices.lines(3));
+        assertThat(PeppolRules.broken(ubl.of(credited.note(), credited.invoice())))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Zoë & Łukasz <VZW> \"De 'Es'\"",
+                "]]>&amp;<!-- x -->",
+                "WZC\u0001 De\u0000 Es\uFFFE",
+                "山田 محمد 🎉"
+            })
+    void whatPeopleTypedIsOnlyText(String typed) throws Exception {
+        byte[] file = ubl.of(
+                SampleInvoices.invoice(
+                        SampleInvoices.seller(true),
+                        typed,
+                        VatTreatment.EXEMPT_ART44,
+                        List.of(InvoiceLine.of(typed, 1, Money.ofCents(9_500)))),
+                null);
+        assertThat(PeppolRules.broken(file)).isEmpty();
+        assertThat(values(file, "RegistrationName"))
+                .element(1)
+                .isEqualTo(typed.replaceAll("[\\u0000\\u0001\\uFFFE]", ""));
+    }
+
+    @Test
+    void aNameOfTwoHundredLettersIsWhole() throws Exception {
+        byte[] file = ubl.of(
+                SampleInvoices.invoice(
+                        SampleInvoices.seller(false),
+                        SampleInvoices.LONG_NAME,
+                        VatTreatment.EXEMPT_ART44,
+                        List.of(SampleInvoices.line(1))),
+                null);
+        assertThat(PeppolRules.broken(file)).isEmpty();
+        assertThat(values(file, "RegistrationName")).contains(SampleInvoices.LONG_NAME);
+    }
+
+    @Test
+    void anInvoiceForNothingKeepsEveryRule() throws Exception {
+        byte[] file = ubl.of(SampleInvoices.invoice(VatTreatment.EXEMPT_ART44, false, SampleInvoices.line(0)), null);
+        assertThat(PeppolRules.broken(file)).isEmpty();
+    }
+
+    @Test
+    void bothPartiesAreFoundByTheirEnterpriseNumber() throws Exception {
+        byte[] file = ubl.of(SampleInvoices.invoice(VatTreatment.EXEMPT_ART44, false, SampleInvoices.line(1)), null);
+        assertThat(values(file, "EndpointID")).containsExactly("0566988259", "0123456749");
+        assertThat(document(file)
+                        .getElementsByTagNameNS("*", "EndpointID")
+                        .item(1)
+                        .getAttributes()
+                        .getNamedItem("schemeID")
+                        .getNodeValue())
+                .isEqualTo("0208");
+    }
+
+    @Test
+    void theTransferIsDescribedWithItsCommunication() throws Exception {
+        InvoiceView invoice = SampleInvoices.invoice(VatTreatment.STANDARD_21, true, SampleInvoices.line(9_500));
+        byte[] file = ubl.of(invoice, null);
+        assertThat(values(file, "PaymentID"))
+                .containsExactly(invoice.communication().display());
+        assertThat(values(file, "PayableAmount")).containsExactly("114.95");
+        assertThat(values(file, "DueDate")).containsExactly("2026-12-26");
+    }
+
+    @Test
+    void aCreditNoteRefersToItsInvoice() throws Exception {
+        Credited credited = SampleInvoices.credited(VatTreatment.EXEMPT_ART44, true, SampleInvoices.line(9_500));
+        Document note = document(ubl.of(credited.note(), credited.invoice()));
+        assertThat(note.getDocumentElement().getLocalName()).isEqualTo("CreditNote");
+        assertThat(note.getElementsByTagNameNS("*", "InvoiceDocumentReference")
+                        .item(0)
+                        .getFirstChild()
+                        .getTextContent())
+                .isEqualTo(credited.invoice().number());
+    }
+
+    /** So that nobody thinks well of rules that were not looked at. */
+    @Test
+    void aBrokenRuleIsFound() throws Exception {
+        String file = new String(
+                ubl.of(SampleInvoices.invoice(VatTreatment.EXEMPT_ART44, true, SampleInvoices.line(9_500)), null),
+                "UTF-8");
+        assertThat(PeppolRules.broken(file.replace("0123456749", "0123456748").getBytes("UTF-8")))
+                .anyMatch(rule -> rule.contains("PEPPOL-COMMON-R043"));
+        assertThat(PeppolRules.broken(
+                        file.replace("<cbc:Percent>0<", "<cbc:Percent>6<").getBytes("UTF-8")))
+                .anyMatch(rule -> rule.contains("BR-E-"));
+    }
+
+    private static List<String> values(byte[] file, String element) throws Exception {
+        NodeList found = document(file).getElementsByTagNameNS("*", element);
+        return IntStream.range(0, found.getLength())
+                .mapToObj(i -> found.item(i).getTextContent())
+                .toList();
+    }
+
+    private static Document document(byte[] file) throws Exception {
+        DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+        factory.setNamespaceAware(true);
+        return factory.newDocumentBuilder().parse(new ByteArrayInputStream(file));
+    }
+
+    private static ResourceBundleMessageSource texts() {
+        ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
+        messages.setBasename("messages");
+        messages.setDefaultEncoding("UTF-8");
+        return messages;
+    }
+}

@@ -1,0 +1,255 @@
+package be.vormingsportaal.documents.storage;
+
+import static be.vormingsportaal.documents.storage.Workbench.upload;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.vormingsportaal.documents.ContentStoreTests;
+import be.vormingsportaal.documents.SampleFiles;
+import be.vormingsportaal.documents.SamplePdfs;
+import be.vormingsportaal.documents.checks.SampleImages;
+import be.vormingsportaal.documents.content.DocumentSettings;
+import be.vormingsportaal.documents.content.Reason;
+import be.vormingsportaal.documents.content.Refusal;
+import be.vormingsportaal.documents.content.Upload;
+import be.vormingsportaal.documents.joining.JoinResult.Joined;
+import be.vormingsportaal.documents.joining.JoinResult.Refused;
+import be.vormingsportaal.testing.PortalTest;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.SequenceInputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Gathering files, and joining them. */
+@PortalTest
+class DraftsTests {
+
+    private static final String LTCF = "ltcf";
+
+    @Autowired
+    Drafts drafts;
+
+    @Autowired
+    Documents documents;
+
+    @Autowired
+    DocumentSettings settings;
+
+    UUID me = UUID.randomUUID();
+
+    @Test
+    void goodFilesAreKeptInTheirOrderAndBadOnesNamed() throws Exception {
+        List<Refusal> refusals = drafts.add(
+                me,
+                LTCF,
+                List.of(
+                        upload("a.pdf", anyPdf(2)),
+                        upload("b.pdf", new byte[0]),
+                        upload("c.jpg", anyJpeg()),
+                        upload("C:\\d.pdf", SamplePdfs.text("<html>"))));
+        assertThat(names()).containsExactly("a.pdf", "c.jpg");
+        assertThat(drafts.files(me, LTCF)).extracting(DraftFile::pages).containsExactly(2, 1);
+        assertThat(refusals)
+                .containsExactly(
+                        new Refusal("b.pdf", Reason.EMPTY, List.of()),
+                        new Refusal("d.pdf", Reason.NOT_SUPPORTED, List.of("PDF, JPEG, PNG")));
+    }
+
+    @Test
+    void nothingOfARefusedFileIsLeftBehind() throws Exception {
+        byte[] whole = anyPdf(5);
+        List<Path> before = files();
+        assertThat(drafts.add(
+                        me,
+                        LTCF,
+                        List.of(
+                                upload("leeg.pdf", new byte[0]),
+                                upload("half.pdf", Arrays.copyOf(whole, whole.length / 2)),
+                                upload("geheim.pdf", SamplePdfs.encrypted("eigenaar", "", 128)),
+                                upload("dik.pdf", SamplePdfs.pages(201)),
+                                upload("groot.png", SampleImages.pngOfSize(40_000, 40_000)),
+                                upload("zip.pdf", SampleFiles.zip("a", "b")))))
+                .extracting(Refusal::reason)
+                .containsExactly(
+                        Reason.EMPTY,
+                        Reason.DAMAGED,
+                        Reason.ENCRYPTED,
+                        Reason.TOO_MANY_PAGES,
+                        Reason.TOO_MANY_PIXELS,
+                        Reason.NOT_SUPPORTED);
+        assertThat(files()).isEqualTo(before);
+        assertThat(drafts.files(me, LTCF)).isEmpty();
+    }
+
+    @Test
+    void anUploadThatBreaksOffIsNamedAndTheOthersAreKept() throws Exception {
+        List<Path> before = files();
+        Upload halfway = new Upload(
+                "half.pdf",
+                () -> new SequenceInputStream(
+                        new ByteArrayInputStream(anyPdf(3)), new ContentStoreTests.BrokenStream(false)));
+        assertThat(drafts.add(me, LTCF, List.of(halfway, upload("a.pdf", anyPdf(1)))))
+                .containsExactly(new Refusal("half.pdf", Reason.INCOMPLETE, List.of()));
+        assertThat(names()).containsExactly("a.pdf");
+        assertThat(files()).hasSize(before.size() + 1);
+    }
+
+    @Test
+    void theSameFileTwiceIsKeptOnce() throws Exception {
+        byte[] pdf = anyPdf(1);
+        assertThat(drafts.add(me, LTCF, List.of(upload("a.pdf", pdf), upload("kopie van a.pdf", pdf))))
+                .isEmpty();
+        assertThat(drafts.add(me, LTCF, List.of(upload("a.pdf", pdf)))).isEmpty();
+        assertThat(names()).containsExactly("a.pdf");
+    }
+
+    @Test
+    void thirtyFilesAreTwentyAndTenNamed() throws Exception {
+        List<Upload> uploads = new ArrayList<>();
+        for (int i = 1; i <= 30; i++) {
+            uploads.add(upload(i + ".pdf", anyPdf(1)));
+        }
+        List<Path> before = files();
+        List<Refusal> refusals = drafts.add(me, LTCF, uploads);
+        assertThat(refusals).hasSize(10).contains(new Refusal("21.pdf", Reason.TOO_MANY_FILES, List.of(20)));
+        assertThat(drafts.files(me, LTCF)).hasSize(20);
+        assertThat(files()).hasSize(before.size() + 20);
+    }
+
+    @Test
+    void filesMoveAndGo() throws Exception {
+        gather("a.pdf", "b.pdf", "c.pdf", "d.pdf");
+        drafts.move(me, LTCF, id("d.pdf"), 1);
+        assertThat(names()).containsExactly("a.pdf", "d.pdf", "b.pdf", "c.pdf");
+        drafts.move(me, LTCF, id("a.pdf"), 99);
+        assertThat(names()).containsExactly("d.pdf", "b.pdf", "c.pdf", "a.pdf");
+        drafts.move(me, LTCF, id("c.pdf"), -1);
+        assertThat(names()).containsExactly("c.pdf", "d.pdf", "b.pdf", "a.pdf");
+        drafts.remove(me, LTCF, id("d.pdf"));
+        drafts.remove(me, LTCF, UUID.randomUUID());
+        gather("e.pdf");
+        assertThat(names()).containsExactly("c.pdf", "b.pdf", "a.pdf", "e.pdf");
+    }
+
+    @Test
+    void aDraftIsOnesOwnAndForOneSubject() throws Exception {
+        gather("a.pdf");
+        UUID somebody = UUID.randomUUID();
+        drafts.remove(somebody, LTCF, id("a.pdf"));
+        drafts.move(me, "screener", id("a.pdf"), 3);
+        drafts.discard(somebody, LTCF, List.of(id("a.pdf")));
+        drafts.discard(me, "screener", List.of(id("a.pdf")));
+        assertThat(drafts.files(somebody, LTCF)).isEmpty();
+        assertThat(drafts.files(me, "screener")).isEmpty();
+        assertThat(names()).containsExactly("a.pdf");
+    }
+
+    @Test
+    void aSinglePdfIsKeptByteForByte() throws Exception {
+        byte[] pdf = anyPdf(3);
+        drafts.add(me, LTCF, List.of(upload("a.pdf", pdf)));
+        UUID document = joined();
+        assertThat(documents.content(document).getContentAsByteArray()).isEqualTo(pdf);
+        DocumentView view = documents.find(document).orElseThrow();
+        assertThat(view.pages()).isEqualTo(3);
+        assertThat(view.bytes()).isEqualTo(pdf.length);
+        assertThat(view.mediaType()).isEqualTo("application/pdf");
+        assertThat(view.hasPreview()).isTrue();
+    }
+
+    @Test
+    void severalFilesBecomeOnePdfAndTheDraftStays() throws Exception {
+        drafts.add(
+                me,
+                LTCF,
+                List.of(
+                        upload("a.pdf", anyPdf(2)),
+                        upload("b.jpg", anyJpeg()),
+                        upload("c.png", SampleImages.png(30, 20, 1))));
+        Joined joined = (Joined) drafts.join(me, LTCF);
+        UUID document = joined.documentId();
+        DocumentView view = documents.find(document).orElseThrow();
+        assertThat(view.pages()).isEqualTo(4);
+        assertThat(documents.content(document).contentLength()).isEqualTo(view.bytes());
+        assertThat(documents.preview(document).orElseThrow().getContentAsByteArray())
+                .startsWith(0x89, 'P', 'N', 'G');
+        assertThat(drafts.files(me, LTCF)).hasSize(3);
+        drafts.discard(me, LTCF, joined.fileIds());
+        assertThat(drafts.files(me, LTCF)).isEmpty();
+        assertThat(documents.content(document).exists()).isTrue();
+    }
+
+    @Test
+    void aFileThatCameAfterTheJoiningStays() throws Exception {
+        gather("a.pdf", "b.pdf");
+        Joined joined = (Joined) drafts.join(me, LTCF);
+        gather("c.pdf");
+        drafts.discard(me, LTCF, joined.fileIds());
+        assertThat(names()).containsExactly("c.pdf");
+        assertThat(drafts.files(me)).containsOnlyKeys(LTCF);
+    }
+
+    @Test
+    void aSingleImageBecomesAPdf() throws Exception {
+        drafts.add(me, LTCF, List.of(upload("b.jpg", anyJpeg())));
+        assertThat(documents.find(joined()).orElseThrow().mediaType()).isEqualTo("application/pdf");
+    }
+
+    @Test
+    void tooManyPagesTogetherAreRefusedAndLeaveNothingBehind() throws Exception {
+        drafts.add(me, LTCF, List.of(upload("a.pdf", anyPdf(150)), upload("b.pdf", anyPdf(51))));
+        List<Path> before = files();
+        assertThat(drafts.join(me, LTCF))
+                .isEqualTo(new Refused(List.of(new Refusal("b.pdf", Reason.TOO_MANY_PAGES, List.of(200)))));
+        assertThat(files()).isEqualTo(before);
+        assertThat(drafts.files(me, LTCF)).hasSize(2);
+    }
+
+    @Test
+    void aDraftWithoutFilesJoinsToNothing() {
+        assertThat(drafts.join(me, LTCF)).isEqualTo(new Refused(List.of()));
+    }
+
+    private UUID joined() {
+        return ((Joined) drafts.join(me, LTCF)).documentId();
+    }
+
+    private void gather(String... fileNames) throws IOException {
+        for (String name : fileNames) {
+            assertThat(drafts.add(me, LTCF, List.of(upload(name, anyPdf(1))))).isEmpty();
+        }
+    }
+
+    private UUID id(String name) {
+        return drafts.files(me, LTCF).stream()
+                .filter(file -> file.fileName().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    private List<String> names() {
+        return drafts.files(me, LTCF).stream().map(DraftFile::fileName).toList();
+    }
+
+    private List<Path> files() throws IOException {
+        return Workbench.files(settings.folder());
+    }
+
+    /** No other test has this one. */
+    static byte[] anyPdf(int pages) throws IOException {
+        return SamplePdfs.with(
+                pages,
+                document -> document.getDocumentInformation()
+                        .setTitle(UUID.randomUUID().toString()));
+    }
+
+    private static byte[] anyJpeg() throws IOException {
+        return SampleImages.noisyJpeg(60, 40, System.nanoTime());
+    }
+}

@@ -1,0 +1,3 @@
+package be.vormingsportaal.testing.house.right.hall.room;
+
+public record Thing() {}

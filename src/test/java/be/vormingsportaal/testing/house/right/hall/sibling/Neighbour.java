@@ -1,0 +1,5 @@
+package be.vormingsportaal.testing.house.right.hall.sibling;
+
+import be.vormingsportaal.testing.house.right.hall.room.Thing;
+
+record Neighbour(Thing thing) {}

@@ -1,0 +1,4 @@
+@ApplicationModule(allowedDependencies = {"hall.room"})
+package be.vormingsportaal.testing.house.right.hall.sibling;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,5 @@
+package be.vormingsportaal.testing.house.right.stranger;
+
+import be.vormingsportaal.testing.house.right.hall.room.Thing;
+
+record Passer(Thing thing) {}

@@ -1,0 +1,4 @@
+@ApplicationModule(allowedDependencies = {"hall.room"})
+package be.vormingsportaal.testing.house.right.stranger;
+
+import org.springframework.modulith.ApplicationModule;

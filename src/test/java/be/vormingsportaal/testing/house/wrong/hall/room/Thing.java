@@ -1,0 +1,3 @@
+package be.vormingsportaal.testing.house.wrong.hall.room;
+
+public record Thing() {}
