@@ -1,5 +1,6 @@
 package be.vormingsportaal;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -21,8 +22,12 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.persistence.Entity;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.rest.security.auth.AuthenticationProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.data.repository.Repository;
 import org.springframework.stereotype.Controller;
 import org.springframework.stereotype.Service;
@@ -39,6 +44,11 @@ class ArchitectureTests {
             DescribedPredicate.describe("entities", type -> type.isAnnotatedWith(Entity.class));
     private static final DescribedPredicate<JavaClass> REPOSITORIES =
             DescribedPredicate.describe("repositories", type -> type.isAssignableTo(Repository.class));
+    private static final DescribedPredicate<JavaClass> FORMS = resideInAPackage("be.vormingsportaal.web..")
+            .and(DescribedPredicate.describe(
+                    "named Form", type -> type.getSimpleName().endsWith("Form")));
+    private static final DescribedPredicate<JavaClass> STEPS = DescribedPredicate.describe(
+            "the steps of a process", type -> type.getSimpleName().endsWith("Steps"));
 
     @ArchTest
     static final ArchRule engineTypesLiveBehindTheEnginesBorder = noClasses()
@@ -58,9 +68,8 @@ class ArchitectureTests {
                             .or(REPOSITORIES));
 
     @ArchTest
-    static final ArchRule entitiesAndRepositoriesAreUsedInTheirOwnHallOnly = classes()
-            .that(ENTITIES.or(REPOSITORIES))
-            .should(HouseConditions.beUsedInTheirOwnHallOnly());
+    static final ArchRule entitiesAndRepositoriesAreUsedInTheirOwnHallOnly =
+            classes().that(ENTITIES.or(REPOSITORIES)).should(HouseConditions.beUsedInTheirOwnHallOnly());
 
     @ArchTest
     static final ArchRule entitiesAndRepositoriesAreUnknownToProcesses = noClasses()
@@ -94,6 +103,22 @@ class ArchitectureTests {
             noMethods().that().areDeclaredInClassesThat(ENTITIES).should().haveNameMatching("set[A-Z].*");
 
     @ArchTest
+    static final ArchRule formsAreRecords = classes().that(FORMS).should().beRecords();
+
+    @ArchTest
+    static final ArchRule formsHaveNoSetters =
+            noMethods().that().areDeclaredInClassesThat(FORMS).should().haveNameMatching("set[A-Z].*");
+
+    /** What was not sent is null: a primitive would make "Kies een geldige waarde." of it. */
+    @ArchTest
+    static final ArchRule formsHaveNoPrimitiveFields = fields().that()
+            .areDeclaredInClassesThat(FORMS)
+            .and()
+            .areNotStatic()
+            .should()
+            .notHaveRawType(DescribedPredicate.describe("primitive", JavaClass::isPrimitive));
+
+    @ArchTest
     static final ArchRule delegatesArePackagePrivateInAProcessPackage = classes()
             .that()
             .implement(JavaDelegate.class)
@@ -105,9 +130,55 @@ class ArchitectureTests {
             .haveSimpleNameEndingWith("Delegate");
 
     @ArchTest
-    static final ArchRule delegatesAndControllersOpenNoTransaction = noClasses()
+    static final ArchRule stepsArePackagePrivateInAProcessPackage = classes()
+            .that(STEPS)
+            .should()
+            .bePackagePrivate()
+            .andShould()
+            .resideInAPackage("..process")
+            .andShould(beConfigurationsWithoutProxy());
+
+    @ArchTest
+    static final ArchRule whatStepsShowIsADelegateNamedAsItsMethod = methods()
+            .that()
+            .areDeclaredInClassesThat(STEPS)
+            .and()
+            .areNotPrivate()
+            .should()
+            .bePackagePrivate()
+            .andShould()
+            .beAnnotatedWith(Bean.class)
+            .andShould()
+            .haveRawReturnType(JavaDelegate.class)
+            .andShould()
+            .haveNameMatching("[a-z]\\w*Delegate")
+            .andShould(nameTheirBean());
+
+    @ArchTest
+    static final ArchRule whatStepsShareAmongThemselvesIsNoBean = noMethods()
+            .that()
+            .areDeclaredInClassesThat(STEPS)
+            .and()
+            .arePrivate()
+            .should()
+            .beAnnotatedWith(Bean.class);
+
+    @ArchTest
+    static final ArchRule onlyStepsMakeWhatAModelSees = methods()
+            .that()
+            .areAnnotatedWith(Bean.class)
+            .and()
+            .haveRawReturnType(assignableTo(JavaDelegate.class)
+                    .or(assignableTo(ExecutionListener.class))
+                    .or(assignableTo(TaskListener.class)))
+            .should()
+            .beDeclaredInClassesThat(STEPS);
+
+    @ArchTest
+    static final ArchRule delegatesStepsAndControllersOpenNoTransaction = noClasses()
             .that()
             .implement(JavaDelegate.class)
+            .or(STEPS)
             .or()
             .areAnnotatedWith(Controller.class)
             .should()
@@ -153,6 +224,34 @@ class ArchitectureTests {
                         .filter(constructor -> constructor.getParameters().size() > most)
                         .forEach(constructor ->
                                 events.add(SimpleConditionEvent.violated(type, constructor.getDescription())));
+            }
+        };
+    }
+
+    private static ArchCondition<JavaClass> beConfigurationsWithoutProxy() {
+        return new ArchCondition<>("be @Configuration(proxyBeanMethods = false)") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                boolean plain = type.tryGetAnnotationOfType(Configuration.class)
+                        .map(configuration -> !configuration.proxyBeanMethods())
+                        .orElse(false);
+                if (!plain) {
+                    events.add(SimpleConditionEvent.violated(type, type.getDescription() + " is none"));
+                }
+            }
+        };
+    }
+
+    private static ArchCondition<JavaMethod> nameTheirBean() {
+        return new ArchCondition<>("make a bean that is called as they are") {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                boolean otherName = method.tryGetAnnotationOfType(Bean.class)
+                        .map(bean -> bean.name().length + bean.value().length > 0)
+                        .orElse(false);
+                if (otherName) {
+                    events.add(SimpleConditionEvent.violated(method, method.getDescription() + " names another"));
+                }
             }
         };
     }

@@ -11,8 +11,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.ClassPathResource;
@@ -21,6 +24,7 @@ import org.springframework.core.io.ClassPathResource;
 class DocumentationTests {
 
     private static final Pattern LINK = Pattern.compile("]\\(([^)#:]+)\\)");
+    private static final Pattern MIGRATION = Pattern.compile("V[0-9.]+__\\w+\\.sql");
 
     @Test
     void everyLinkLeadsToAFile() throws IOException {
@@ -72,6 +76,36 @@ class DocumentationTests {
     void everyRoleHasItsDutchWord() throws IOException {
         String words = Files.readString(Path.of("docs/words.md"));
         assertThat(Role.values()).allMatch(role -> words.contains("`Role." + role + "`"));
+    }
+
+    @Test
+    void decisionsAreNumberedWithoutAGap() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("docs/adr"))) {
+            List<String> decisions =
+                    files.map(file -> file.getFileName().toString()).sorted().toList();
+            for (int i = 0; i < decisions.size(); i++) {
+                String number = "%04d".formatted(i + 1);
+                assertThat(decisions.get(i))
+                        .as("Decision %s in docs/adr: give the next free number to a new one", number)
+                        .startsWith(number + "-");
+                assertThat(Files.readString(Path.of("docs/adr", decisions.get(i))))
+                        .as("The number in the title of %s", decisions.get(i))
+                        .startsWith("# " + number + " ");
+            }
+        }
+    }
+
+    @Test
+    void everyMigrationThatIsNamedIsThere() throws IOException {
+        Set<String> migrations;
+        try (Stream<Path> files = Files.walk(Path.of("src/main/resources/db/migration"))) {
+            migrations = files.map(file -> file.getFileName().toString()).collect(Collectors.toSet());
+        }
+        for (Path page : pages()) {
+            assertThat(MIGRATION.matcher(Files.readString(page)).results().map(MatchResult::group))
+                    .as("Migrations that %s names", page)
+                    .allMatch(migrations::contains);
+        }
     }
 
     private static List<Path> pages() throws IOException {

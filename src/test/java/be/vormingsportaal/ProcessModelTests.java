@@ -161,7 +161,7 @@ class ProcessModelTests {
         return values;
     }
 
-    /** {@code account-recovery} makes {@code AccountRecoveryBpmn}. */
+    /** {@code email-change} makes {@code EmailChangeBpmn}. */
     private static String constantsClassName(Model model) {
         return Arrays.stream(model.process().getId().split("-"))
                         .map(word -> Character.toUpperCase(word.charAt(0)) + word.substring(1))

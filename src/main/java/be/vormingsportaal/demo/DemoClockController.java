@@ -1,6 +1,9 @@
 package be.vormingsportaal.demo;
 
+import static be.vormingsportaal.web.security.Visitors.EVERYBODY;
+
 import be.vormingsportaal.engine.EngineClock;
+import be.vormingsportaal.web.security.OpenTo;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
@@ -18,6 +21,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** Shows the time and sets it forward; timers that fall due run at once. */
 @Controller
+@OpenTo(EVERYBODY)
 @Profile("demo")
 class DemoClockController {
 

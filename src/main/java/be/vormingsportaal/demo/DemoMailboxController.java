@@ -1,5 +1,8 @@
 package be.vormingsportaal.demo;
 
+import static be.vormingsportaal.web.security.Visitors.EVERYBODY;
+
+import be.vormingsportaal.web.security.OpenTo;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
@@ -15,6 +18,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** Shows the mails of the demo. */
 @Controller
+@OpenTo(EVERYBODY)
 @Profile("demo")
 class DemoMailboxController {
 

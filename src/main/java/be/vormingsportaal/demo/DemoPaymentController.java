@@ -1,6 +1,9 @@
 package be.vormingsportaal.demo;
 
+import static be.vormingsportaal.web.security.Visitors.EVERYBODY;
+
 import be.vormingsportaal.demo.DemoPayments.DemoLink;
+import be.vormingsportaal.web.security.OpenTo;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Profile;
@@ -13,6 +16,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 
 /** The page of the payment provider in the demo: pay, give up, or fail. */
 @Controller
+@OpenTo(EVERYBODY)
 @Profile("demo")
 class DemoPaymentController {
 

@@ -24,6 +24,7 @@
             "attestations.attestation",
             "trainings.training",
             "trainings.participation",
+            "web :: rights",
             "materials",
             "intervisions.intervision",
             "intervisions.planning"

@@ -17,8 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class CaseConsistency {
 
-    private static final String RUNNING = "select e.business_key_ from act_ru_execution e"
-            + " join act_re_procdef d on d.id_ = e.proc_def_id_ where e.parent_id_ is null and d.key_ = :process";
+    private static final String RUNNING = "select e.business_key_" + RunningCases.OF_STORY;
 
     private final List<CaseTable> tables;
     private final JdbcClient database;
@@ -28,9 +27,9 @@ public class CaseConsistency {
         this.database = database;
     }
 
-    /** Empty when all is well. A case of a process that no {@link CaseTable} knows is a case without aggregate. */
+    /** Empty when all is well. A case of a story that no {@link CaseTable} knows is a case without aggregate. */
     public List<CaseProblem> problems() {
-        List<CaseProblem> problems = new ArrayList<>(casesOfUnknownProcesses());
+        List<CaseProblem> problems = new ArrayList<>(casesOfUnknownStories());
         for (CaseTable table : tables) {
             String ids = "select cast(" + table.idColumn() + " as varchar(255)) from " + table.table();
             problems.addAll(find(Kind.CASE_WITHOUT_AGGREGATE, table, RUNNING + " except " + ids));
@@ -43,16 +42,15 @@ public class CaseConsistency {
     }
 
     private List<CaseProblem> find(Kind kind, CaseTable table, String sql) {
-        return database.sql(sql).param("process", table.processKey()).query(String.class).list().stream()
-                .map(key -> new CaseProblem(kind, table.processKey(), Objects.requireNonNullElse(key, "")))
+        return database.sql(sql).param("story", table.story()).query(String.class).list().stream()
+                .map(key -> new CaseProblem(kind, table.story(), Objects.requireNonNullElse(key, "")))
                 .toList();
     }
 
-    private List<CaseProblem> casesOfUnknownProcesses() {
-        return database.sql("select d.key_, coalesce(e.business_key_, '') from act_ru_execution e"
-                        + " join act_re_procdef d on d.id_ = e.proc_def_id_"
-                        + " where e.parent_id_ is null and d.key_ not in (:known)")
-                .param("known", tables.stream().map(CaseTable::processKey).toList())
+    private List<CaseProblem> casesOfUnknownStories() {
+        return database.sql("select " + RunningCases.STORY + ", coalesce(e.business_key_, '')" + RunningCases.ALL
+                        + " and " + RunningCases.STORY + " not in (:known)")
+                .param("known", tables.stream().map(CaseTable::story).toList())
                 .query((row, number) ->
                         new CaseProblem(Kind.CASE_WITHOUT_AGGREGATE, row.getString(1), row.getString(2)))
                 .list();

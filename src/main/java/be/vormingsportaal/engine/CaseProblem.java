@@ -3,9 +3,10 @@ package be.vormingsportaal.engine;
 /**
  * A case and its aggregate that do not go together.
  *
+ * @param story the key of the process, or of a notice the name of its kind
  * @param businessKey id of the aggregate; empty for a case that was started without one
  */
-public record CaseProblem(Kind kind, String processKey, String businessKey) {
+public record CaseProblem(Kind kind, String story, String businessKey) {
 
     /** Which of the two is missing. */
     public enum Kind {

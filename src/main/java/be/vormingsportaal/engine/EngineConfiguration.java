@@ -37,6 +37,7 @@ class EngineConfiguration {
             @Override
             public void preInit(ProcessEngineConfigurationImpl engine) {
                 engine.setFailedJobCommandFactory(JobFailure::new);
+                engine.setDelegateInterceptor(new UnderWayElsewhere());
             }
         };
     }

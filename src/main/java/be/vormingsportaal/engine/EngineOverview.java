@@ -1,46 +1,53 @@
 package be.vormingsportaal.engine;
 
+import be.vormingsportaal.shared.Belgium;
 import java.util.List;
 import java.util.Optional;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What pages of the portal say about the engine: open incidents, the names of processes, where a case is shown. */
+/**
+ * What pages of the portal say about the engine: open incidents, the names of stories, where a case is shown. A story is
+ * a process, or a kind of notice.
+ */
 @Component
 public class EngineOverview {
 
     private final ProcessEngine engine;
     private final JdbcClient database;
+    private final MessageSource messages;
 
-    EngineOverview(ProcessEngine engine, JdbcClient database) {
+    EngineOverview(ProcessEngine engine, JdbcClient database, MessageSource messages) {
         this.engine = engine;
         this.database = database;
+        this.messages = messages;
     }
 
-    /** How many incidents of one process are open. */
-    public record IncidentCount(String processKey, int count) {}
+    /** How many incidents of one story are open. */
+    public record IncidentCount(String story, int count) {}
 
-    /** Processes without an open incident are left out. One that was passed on to a calling case counts once. */
+    /** Stories without an open incident are left out. One that was passed on to a calling case counts once. */
     public List<IncidentCount> openIncidents() {
-        return database.sql("select d.key_, count(*) from act_ru_incident i"
-                        + " join act_re_procdef d on d.id_ = i.proc_def_id_"
-                        + " where i.root_cause_incident_id_ = i.id_ group by d.key_ order by d.key_")
+        return database.sql("select c.story, count(*) from act_ru_incident i"
+                        + " join (select e.id_, " + RunningCases.STORY + " as story" + RunningCases.ALL + ") c"
+                        + " on c.id_ = i.proc_inst_id_"
+                        + " where i.root_cause_incident_id_ = i.id_ group by c.story order by c.story")
                 .query((row, number) -> new IncidentCount(row.getString(1), row.getInt(2)))
                 .list();
     }
 
-    /** The Dutch name on the newest model; the key when there is none. */
-    public String processName(String processKey) {
+    /** The Dutch name on the newest model, or that of the kind of notice; the story itself when there is neither. */
+    public String storyName(String story) {
         return Optional.ofNullable(engine.getRepositoryService()
                         .createProcessDefinitionQuery()
-                        .processDefinitionKey(processKey)
+                        .processDefinitionKey(story)
                         .latestVersion()
                         .singleResult())
                 .map(ProcessDefinition::getName)
-                .orElse(processKey);
+                .orElseGet(() -> messages.getMessage(NoticeKind.messageKey(story), null, story, Belgium.LOCALE));
     }
 
     /**
@@ -48,16 +55,15 @@ public class EngineOverview {
      *
      * @return empty when the case does not run any more
      */
-    public Optional<String> cockpitPage(String processKey, String businessKey) {
-        return engine
-                .getRuntimeService()
-                .createProcessInstanceQuery()
-                .processDefinitionKey(processKey)
-                .processInstanceBusinessKey(businessKey)
+    public Optional<String> cockpitPage(String story, String businessKey) {
+        return database
+                .sql("select e.id_" + RunningCases.OF_STORY + " and e.business_key_ = :key")
+                .param("story", story)
+                .param("key", businessKey)
+                .query(String.class)
                 .list()
                 .stream()
                 .findFirst()
-                .map(ProcessInstance::getId)
                 .map(id -> "/camunda/app/cockpit/" + engine.getName() + "/#/process-instance/" + id + "/runtime");
     }
 }

@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.ProcessInstanceQuery;
 import org.springframework.stereotype.Component;
 
 /**
@@ -97,7 +98,18 @@ public class ProcessGateway {
 
     /** The business keys of the cases of a process that are not over. For processes of which few run at any moment. */
     public Set<UUID> running(String processKey) {
-        return runtime.createProcessInstanceQuery().processDefinitionKey(processKey).list().stream()
+        return keys(runtime.createProcessInstanceQuery().processDefinitionKey(processKey));
+    }
+
+    /** As above, of those cases only that have this value in a variable. */
+    public <T> Set<UUID> running(String processKey, ProcessVariable<T> variable, T value) {
+        return keys(runtime.createProcessInstanceQuery()
+                .processDefinitionKey(processKey)
+                .variableValueEquals(variable.name(), value));
+    }
+
+    private static Set<UUID> keys(ProcessInstanceQuery cases) {
+        return cases.list().stream()
                 .map(instance -> UUID.fromString(instance.getBusinessKey()))
                 .collect(Collectors.toSet());
     }

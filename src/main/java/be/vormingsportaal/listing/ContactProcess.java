@@ -3,7 +3,7 @@ package be.vormingsportaal.listing;
 import java.util.Set;
 import java.util.UUID;
 
-/** The process {@code trainer-contact}, as the domain talks to it: in the caller's transaction. */
+/** The notice {@code contact-message}, as the domain talks to its process: in the caller's transaction. */
 public interface ContactProcess {
 
     void start(UUID messageId);

@@ -4,7 +4,7 @@
  *
  * <p>Dutch words: publieke lijst, trainers in je buurt, provincie, contact opnemen, bericht (contact message).
  *
- * <p>Process: {@code trainer-contact} (a message, until it was mailed to the trainer).
+ * <p>Notice: {@code contact-message} (a message, until it was mailed to the trainer).
  *
  * <p>Who stands on the list is looked up when somebody reads it, so an attest that expires and a choice that is taken
  * back count at once. A trainer has another id here than everywhere else.
@@ -17,7 +17,8 @@
         allowedDependencies = {
             "shared",
             "engine",
-            "mail", "accounts.account",
+            "mail",
+            "accounts.account",
             "accounts.profile",
             "instruments",
             "organisations.organisation",

@@ -1,7 +1,9 @@
 package be.vormingsportaal.mail;
 
-/** Another thread or node is sending this very mail; the job that asked tries again later. */
-class MailInProgressException extends RuntimeException {
+import be.vormingsportaal.shared.UnderWayException;
+
+/** Another thread or node is sending this very mail; the job that asked tries again soon. */
+class MailInProgressException extends UnderWayException {
 
     private static final long serialVersionUID = 1L;
 

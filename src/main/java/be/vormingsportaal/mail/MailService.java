@@ -7,6 +7,8 @@ import java.util.HexFormat;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.mail.MailException;
 import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSender;
@@ -37,7 +39,7 @@ public class MailService {
      */
     public void send(Mail mail) {
         String fingerprint = fingerprint(mail);
-        if (!log.claim(mail, fingerprint)) {
+        if (!claim(mail, fingerprint)) {
             LOG.info("Mail {} about {} was sent before", mail.name(), mail.aggregate());
             return;
         }
@@ -61,7 +63,7 @@ public class MailService {
     /**
      * Sends each of these as {@link #send} does. One that fails does not hold up the others.
      *
-     * @throws RuntimeException the first failure, once all were tried; run again, only what was not sent is sent
+     * @throws RuntimeException a failure, once all were tried; run again, only what was not sent is sent
      */
     public void sendAll(List<Mail> mails) {
         RuntimeException first = null;
@@ -69,11 +71,20 @@ public class MailService {
             try {
                 send(mail);
             } catch (RuntimeException failed) {
-                first = first == null ? failed : first;
+                // that one of them is under way hides no failure of another
+                first = first == null || first instanceof MailInProgressException ? failed : first;
             }
         }
         if (first != null) {
             throw first;
+        }
+    }
+
+    private boolean claim(Mail mail, String fingerprint) {
+        try {
+            return log.claim(mail, fingerprint);
+        } catch (DataIntegrityViolationException | OptimisticLockingFailureException taken) {
+            throw new MailInProgressException(mail.name());
         }
     }
 

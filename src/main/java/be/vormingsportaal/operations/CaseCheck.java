@@ -53,7 +53,7 @@ public class CaseCheck {
         LastCheck last = checks.findById(LastCheck.ID).orElseThrow();
         List<Finding> findings = last.findings().stream().map(this::describe).toList();
         List<ProcessIncidents> incidents = engine.openIncidents().stream()
-                .map(open -> new ProcessIncidents(engine.processName(open.processKey()), open.count()))
+                .map(open -> new ProcessIncidents(engine.storyName(open.story()), open.count()))
                 .toList();
         return new CaseOverview(last.checkedAt(), last.problemCount(), findings, incidents);
     }
@@ -61,8 +61,8 @@ public class CaseCheck {
     private void check(LastCheck last) {
         Instant now = clock.instant();
         List<CaseProblem> problems = consistency.problems();
-        problems.forEach(problem -> LOG.error(
-                "{}: process {}, business key {}", problem.kind(), problem.processKey(), problem.businessKey()));
+        problems.forEach(problem ->
+                LOG.error("{}: case of {}, business key {}", problem.kind(), problem.story(), problem.businessKey()));
         LOG.info("Cases checked: {} problems", problems.size());
         last.found(problems, now);
     }
@@ -70,8 +70,8 @@ public class CaseCheck {
     private Finding describe(CaseFinding finding) {
         return new Finding(
                 finding.kind(),
-                engine.processName(finding.processKey()),
+                engine.storyName(finding.story()),
                 finding.businessKey(),
-                engine.cockpitPage(finding.processKey(), finding.businessKey()).orElse(null));
+                engine.cockpitPage(finding.story(), finding.businessKey()).orElse(null));
     }
 }

@@ -1,6 +1,7 @@
 package be.vormingsportaal.shared;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,10 +11,30 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 @Configuration(proxyBeanMethods = false)
 class MessagesConfiguration {
 
+    /** Each has a file {@code messages/<module>_nl.properties}. */
+    static final List<String> MODULES = List.of(
+            "accounts",
+            "attestations",
+            "billing",
+            "demo",
+            "documents",
+            "identity",
+            "imports",
+            "instruments",
+            "intervisions",
+            "listing",
+            "mail",
+            "materials",
+            "operations",
+            "organisations",
+            "trainings",
+            "web");
+
     @Bean
     MessageSource messageSource() {
         ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
-        messages.setBasename("messages");
+        messages.setBasenames(
+                MODULES.stream().map(module -> "messages/" + module).toArray(String[]::new));
         messages.setDefaultEncoding(StandardCharsets.UTF_8.name());
         messages.setDefaultLocale(Belgium.LOCALE);
         return messages;

@@ -6,7 +6,8 @@ import java.util.UUID;
 
 /**
  * What a module keeps about the person of an account, for that person to take along (GDPR, art. 15 and 20). Every module
- * with data about people has one.
+ * with data about people has one. Which column is in which field, or why it is in none, stands in
+ * {@code own-data-columns.txt} of the tests.
  */
 public interface OwnData {
 

@@ -6,8 +6,10 @@
  * <p>A controller checks what was typed, calls one service and says what came of it; forms are apart from what the
  * services take, and every change ends in a redirect. Texts come from the message bundle.
  *
- * <p>Deliberately not here: rules, and anything of the process engine. Who may open which address is in {@code
- * security}; that a person belongs to one's own organisation is checked by the services.
+ * <p>Who may open a page is said by its controller, in {@code @OpenTo}; {@code security} keeps the door. That a person
+ * belongs to one's own organisation is checked by the services.
+ *
+ * <p>Deliberately not here: rules, and anything of the process engine.
  */
 @ApplicationModule(
         displayName = "Web",

@@ -103,10 +103,10 @@ class EnumerationTests {
     void askingForALinkDoesTheSameWorkForEveryAddress(String page) throws Exception {
         for (String address : List.of(registered, invited, unknown)) {
             long rows = recoveries.count();
-            long cases = cases("account-recovery");
+            long cases = cases("notice");
             ask(page, address);
             assertThat(recoveries.count() - rows).as(address).isOne();
-            assertThat(cases("account-recovery") - cases).as(address).isOne();
+            assertThat(cases("notice") - cases).as(address).isOne();
         }
     }
 

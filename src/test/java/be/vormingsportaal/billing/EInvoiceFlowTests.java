@@ -31,7 +31,7 @@ import org.springframework.test.context.DynamicPropertySource;
 @PortalTest
 class EInvoiceFlowTests {
 
-    private static final String HAND_OVER = "Task_HandOver";
+    private static final String HAND_OVER = "Task_SendNotice";
 
     @TempDir
     static Path folder;
@@ -78,7 +78,7 @@ class EInvoiceFlowTests {
     @Test
     void whatIsHandedOverIsTheFileThatEverybodyGets() {
         jobs.run(delivery, HAND_OVER);
-        assertThat(trace.passed(delivery)).containsExactly("StartEvent_Issued", HAND_OVER, "EndEvent_HandedOver");
+        assertThat(trace.passed(delivery)).containsExactly("StartEvent_Requested", HAND_OVER, "EndEvent_Handled");
         assertThat(file(invoice)).hasBinaryContent(papers.ubl(invoice.id()).content());
         assertThat(state(invoice).handedOverAt()).isNotNull();
     }
@@ -118,7 +118,7 @@ class EInvoiceFlowTests {
 
     @AfterAll
     static void everyNodeOfTheModelWasPassed(@Autowired FlowNodeCoverage coverage) {
-        assertThat(coverage.missing("e-invoice-delivery")).isEmpty();
+        assertThat(coverage.missing("notice")).isEmpty();
     }
 
     private static Path file(InvoiceView document) {

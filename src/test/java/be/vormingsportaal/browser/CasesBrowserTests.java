@@ -66,7 +66,7 @@ class CasesBrowserTests {
 
     private void whatIsWrong(Visitor staff, String device) {
         UUID person = testPeople.invited(testPeople.organisation("WZC De Es"), Role.CAREGIVER, testPeople.staff());
-        mailRoom.awaitSilence();
+        mailRoom.awaitSilence(person);
         ProcessInstance registration = runtime.createProcessInstanceQuery()
                 .processInstanceBusinessKey(person.toString())
                 .singleResult();
@@ -97,7 +97,7 @@ class CasesBrowserTests {
     private String stuckCase() {
         return transactions.execute(transaction -> {
             String id = runtime.startProcessInstanceByKey(
-                            "account-recovery", UUID.randomUUID().toString())
+                            "notice", UUID.randomUUID().toString(), Map.of("kind", "account-recovery", "priority", 80))
                     .getId();
             runtime.suspendProcessInstanceById(id);
             management.setJobRetries(

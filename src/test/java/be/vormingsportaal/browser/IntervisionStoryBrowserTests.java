@@ -151,7 +151,8 @@ class IntervisionStoryBrowserTests {
     }
 
     private void theDiagramsStandAtThePayment(Visitor staff, String enrolment, String invoiceId) {
-        mails.awaitSilence();
+        mails.awaitSilence(UUID.fromString(enrolment));
+        mails.awaitSilence(UUID.fromString(invoiceId));
         Cockpit.of(staff, "intervision-enrolment")
                 .open(enrolment)
                 .assertAt("Task_AwaitPayment", "Gateway_Course")
@@ -185,7 +186,8 @@ class IntervisionStoryBrowserTests {
     }
 
     private void theDiagramWaitsForTheDay(Visitor staff, String enrolment, String invoiceId) {
-        mails.awaitSilence();
+        mails.awaitSilence(UUID.fromString(enrolment));
+        mails.awaitSilence(UUID.fromString(invoiceId));
         Cockpit.of(staff, "intervision-enrolment")
                 .open(enrolment)
                 .assertAt("Gateway_Course")

@@ -2,6 +2,7 @@ package be.vormingsportaal.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.vormingsportaal.testing.PageRules;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.CheckedNode;
 import com.deque.html.axecore.results.Rule;
@@ -21,6 +22,9 @@ class PageCheck {
     private static final int PHONE = 375;
     private static final int NARROWEST = 360;
     private static final Pattern TITLE = Pattern.compile(".+ – Vormingsportaal");
+
+    /** A picture of each whole page takes as long as all checks of it: -Dtests.pictures=true for who wants to look at them. */
+    private static final boolean PICTURES = Boolean.getBoolean("tests.pictures");
 
     private final Visitor visitor;
     private final String device;
@@ -53,14 +57,19 @@ class PageCheck {
         return here(name);
     }
 
-    /** @param name of the picture that is taken */
+    /** @param name of the picture, when pictures are taken */
     PageCheck here(String name) {
         Page page = visitor.page();
         // what was just pressed may still be on its way to the end of the page
         page.waitForLoadState();
-        visitor.screenshot(device + "/" + name);
+        if (PICTURES) {
+            visitor.screenshot(device + "/" + name);
+        }
         PlaywrightAssertions.assertThat(page).hasTitle(TITLE);
         PlaywrightAssertions.assertThat(visitor.heading()).hasCount(1);
+        assertThat(PageRules.problems(page.content()))
+                .as("words of %s", page.url())
+                .isEmpty();
         assertThat(violations(page)).as("axe on %s", page.url()).isEmpty();
         if (page.viewportSize().width < 600) {
             int width = page.viewportSize().width;
@@ -75,8 +84,9 @@ class PageCheck {
     }
 
     private static List<String> violations(Page page) {
+        // without this, axe opens a second page for each check, for frames of other sites, of which there are none
         return new AxeBuilder(page)
-                .withTags(WCAG_22_AA).analyze().getViolations().stream()
+                .setLegacyMode(true).withTags(WCAG_22_AA).analyze().getViolations().stream()
                         .map(PageCheck::describe)
                         .toList();
     }

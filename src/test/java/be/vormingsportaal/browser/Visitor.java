@@ -97,9 +97,12 @@ class Visitor {
 
     /** Sends a form. The answer is whole when this returns: scripts that are not there yet hear nothing of what comes. */
     Visitor press(String button) {
+        return awaitPage(() -> button(button).click());
+    }
+
+    private Visitor awaitPage(Runnable click) {
         Response answer = page.waitForResponse(
-                response -> response.request().isNavigationRequest() && !isRedirect(response),
-                () -> button(button).click());
+                response -> response.request().isNavigationRequest() && !isRedirect(response), click);
         answer.finished();
         page.waitForLoadState();
         return this;
@@ -120,11 +123,11 @@ class Visitor {
         return this;
     }
 
+    /** The page behind the tab is whole when this returns. */
     Visitor openTab(String name) {
-        page.locator(".portal-tabs")
+        return awaitPage(() -> page.locator(".portal-tabs")
                 .getByText(name, new Locator.GetByTextOptions().setExact(true))
-                .click();
-        return this;
+                .click());
     }
 
     Locator field(String label) {

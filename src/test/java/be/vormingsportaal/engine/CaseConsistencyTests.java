@@ -11,6 +11,7 @@ import be.vormingsportaal.testing.TestPeople;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -20,7 +21,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class CaseConsistencyTests {
 
     static final String REGISTRATION = "account-registration";
+    static final String NOTICE = "notice";
     static final String RECOVERY = "account-recovery";
+    static final String CONTACT = "contact-message";
+    static final Map<String, Object> KIND_RECOVERY = Map.of("kind", RECOVERY, "priority", 80);
 
     @Autowired
     CaseConsistency consistency;
@@ -35,6 +39,12 @@ class CaseConsistencyTests {
     ProcessGateway processes;
 
     @Autowired
+    Notices notices;
+
+    @Autowired
+    List<NoticeKind> kinds;
+
+    @Autowired
     RuntimeService runtime;
 
     @Autowired
@@ -44,18 +54,21 @@ class CaseConsistencyTests {
     TestPeople testPeople;
 
     @Test
-    void everyModelHasATableAndNoOther() {
+    void everyModelHasATableAndEveryKindOfNoticeAndNoOther() {
         assertThat(tables)
-                .extracting(CaseTable::processKey)
-                .containsExactlyInAnyOrderElementsOf(ProcessModels.all().stream()
-                        .map(model -> model.process().getId())
+                .extracting(CaseTable::story)
+                .containsExactlyInAnyOrderElementsOf(Stream.concat(
+                                ProcessModels.all().stream()
+                                        .map(model -> model.process().getId())
+                                        .filter(process -> !process.equals(NOTICE)),
+                                kinds.stream().map(NoticeKind::name))
                         .toList());
     }
 
     @Test
     void aCaseWhoseAggregateIsGoneIsFoundUntilItIsOver() {
         UUID nobody = UUID.randomUUID();
-        processes.start(RECOVERY, nobody, Map.of());
+        notices.start(RECOVERY, nobody);
         assertThat(problems(nobody)).containsExactly(Kind.CASE_WITHOUT_AGGREGATE);
         end(nobody);
         assertThat(problems(nobody)).isEmpty();
@@ -74,7 +87,7 @@ class CaseConsistencyTests {
     void aCaseOfAnotherProcessDoesNotCount() {
         UUID person = invited();
         end(person);
-        processes.start(RECOVERY, person, Map.of());
+        notices.start(RECOVERY, person);
         assertThat(problems(person))
                 .containsExactlyInAnyOrder(Kind.AGGREGATE_WITHOUT_CASE, Kind.CASE_WITHOUT_AGGREGATE);
         end(person);
@@ -93,14 +106,15 @@ class CaseConsistencyTests {
 
     @Test
     void aCaseThatWasStartedWithoutABusinessKeyIsFound() {
-        String id = runtime.startProcessInstanceByKey(RECOVERY).getId();
+        String id = runtime.startProcessInstanceByKey(NOTICE, KIND_RECOVERY).getId();
         assertThat(consistency.problems()).contains(new CaseProblem(Kind.CASE_WITHOUT_AGGREGATE, RECOVERY, ""));
         runtime.deleteProcessInstance(id, "test");
     }
 
     @Test
     void aBusinessKeyThatIsNoIdIsFound() {
-        String id = runtime.startProcessInstanceByKey(RECOVERY, "geen id").getId();
+        String id = runtime.startProcessInstanceByKey(NOTICE, "geen id", KIND_RECOVERY)
+                .getId();
         assertThat(consistency.problems()).contains(new CaseProblem(Kind.CASE_WITHOUT_AGGREGATE, RECOVERY, "geen id"));
         runtime.deleteProcessInstance(id, "test");
     }
@@ -109,10 +123,80 @@ class CaseConsistencyTests {
     void aCaseOfAProcessThatNoModuleDeclaresIsFound() {
         UUID person = invited();
         List<CaseTable> others = tables.stream()
-                .filter(table -> !table.processKey().equals(REGISTRATION))
+                .filter(table -> !table.story().equals(REGISTRATION))
                 .toList();
         assertThat(new CaseConsistency(others, database).problems())
                 .contains(new CaseProblem(Kind.CASE_WITHOUT_AGGREGATE, REGISTRATION, person.toString()));
+    }
+
+    @Test
+    void aRowOfOneKindOfNoticeNeedsACaseOfThatKind() {
+        UUID message = messageToATrainer();
+        assertThat(problems(message)).containsExactly(Kind.AGGREGATE_WITHOUT_CASE);
+        notices.start(RECOVERY, message);
+        assertThat(consistency.problems())
+                .contains(
+                        new CaseProblem(Kind.AGGREGATE_WITHOUT_CASE, CONTACT, message.toString()),
+                        new CaseProblem(Kind.CASE_WITHOUT_AGGREGATE, RECOVERY, message.toString()));
+        end(message);
+        notices.start(CONTACT, message);
+        assertThat(problems(message)).isEmpty();
+        end(message);
+        deleteMessage(message);
+    }
+
+    @Test
+    void anotherKindWrittenIntoACaseIsFound() {
+        UUID message = messageToATrainer();
+        notices.start(CONTACT, message);
+        runtime.setVariable(jobs.instance(message).getId(), "kind", RECOVERY);
+        assertThat(problems(message))
+                .containsExactlyInAnyOrder(Kind.AGGREGATE_WITHOUT_CASE, Kind.CASE_WITHOUT_AGGREGATE);
+        end(message);
+        deleteMessage(message);
+    }
+
+    @Test
+    void aNoticeWithoutAKindIsFound() {
+        UUID message = messageToATrainer();
+        runtime.startProcessInstanceByKey(NOTICE, message.toString(), Map.of("priority", 40));
+        assertThat(consistency.problems())
+                .contains(new CaseProblem(Kind.CASE_WITHOUT_AGGREGATE, NOTICE, message.toString()));
+        end(message);
+        deleteMessage(message);
+    }
+
+    @Test
+    void aNoticeOfAKindThatNoModuleDeclaresIsFound() {
+        UUID message = messageToATrainer();
+        Map<String, Object> unknown = Map.of("kind", "anything", "priority", 40);
+        runtime.startProcessInstanceByKey(NOTICE, message.toString(), unknown);
+        assertThat(consistency.problems())
+                .contains(new CaseProblem(Kind.CASE_WITHOUT_AGGREGATE, "anything", message.toString()));
+        end(message);
+        deleteMessage(message);
+    }
+
+    @Test
+    void theVariableOfANoticeSaysNothingAboutCasesOfOtherProcesses() {
+        UUID person = invited();
+        runtime.setVariable(jobs.instance(person).getId(), "kind", RECOVERY);
+        assertThat(problems(person)).isEmpty();
+    }
+
+    /** A row without a case, of a kind whose rows need one. */
+    private UUID messageToATrainer() {
+        UUID message = UUID.randomUUID();
+        database.sql("insert into contact_message"
+                        + " (id, account_id, sender_name, sender_email, message, received_at, forwarded, version)"
+                        + " values (?, ?, 'Jan Claes', 'jan@voorbeeld.example', 'Dag An', current_timestamp, false, 0)")
+                .params(message, testPeople.staff())
+                .update();
+        return message;
+    }
+
+    private void deleteMessage(UUID message) {
+        database.sql("delete from contact_message where id = ?").param(message).update();
     }
 
     private UUID invited() {

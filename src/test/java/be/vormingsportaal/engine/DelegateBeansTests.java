@@ -14,13 +14,20 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
+import org.springframework.util.ClassUtils;
 
 /** What a model can name. */
 @PortalTest
 class DelegateBeansTests {
 
+    static final String STEPS_OR_DELEGATE = "be\\.vormingsportaal\\..+\\.process\\.\\w+(Steps|Delegate)";
+
     @Autowired
     ProcessEngine engine;
+
+    @Autowired
+    ConfigurableListableBeanFactory factory;
 
     @Test
     void aModelSeesADelegate() {
@@ -33,6 +40,23 @@ class DelegateBeansTests {
                 .isNotEmpty()
                 .allSatisfy(bean -> assertThat(bean)
                         .isInstanceOfAny(JavaDelegate.class, ExecutionListener.class, TaskListener.class));
+    }
+
+    /** Whatever its type says: a bean that only turns out to be a delegate is seen as well. */
+    @Test
+    void whatAModelSeesIsADelegateOrMadeBySteps() {
+        assertThat(beans().keySet())
+                .isNotEmpty()
+                .allSatisfy(name ->
+                        assertThat(maker((String) name)).as("maker of %s", name).matches(STEPS_OR_DELEGATE));
+    }
+
+    @Test
+    void aModelDoesNotSeeTheStepsThatMakeADelegate() {
+        assertThat(factory.getBeanDefinition("sendWelcomeDelegate").getFactoryBeanName())
+                .isEqualTo("accountRegistrationSteps");
+        assertThat(beans().containsKey("accountRegistrationSteps")).isFalse();
+        assertThat(beans().get("accountRegistrationSteps")).isNull();
     }
 
     @ParameterizedTest
@@ -63,6 +87,13 @@ class DelegateBeansTests {
     void nothingIsAddedToWhatAModelSees() {
         Map<Object, Object> beans = beans();
         assertThatThrownBy(() -> beans.put("dataSource", "x")).isInstanceOf(UnsupportedOperationException.class);
+    }
+
+    /** The class that the bean is of, or that has the method which makes it. */
+    private String maker(String bean) {
+        String steps = factory.getBeanDefinition(bean).getFactoryBeanName();
+        return ClassUtils.getUserClass(factory.getBean(steps == null ? bean : steps))
+                .getName();
     }
 
     private Map<Object, Object> beans() {

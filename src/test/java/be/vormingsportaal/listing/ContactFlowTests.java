@@ -151,7 +151,7 @@ class ContactFlowTests {
         listed.choose(trainer, false);
         jobs.runDue(message);
         assertThat(mailbox.subjects(address)).doesNotContain("Iemand stuurt je een bericht via de publieke lijst");
-        assertThat(trace.passed(message)).endsWith("EndEvent_MessageHandled");
+        assertThat(trace.passed(message)).endsWith("EndEvent_Handled");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.vormingsportaal.shared.EmailAddress;
 import be.vormingsportaal.testing.PortalTest;
+import be.vormingsportaal.testing.Rounds;
 import be.vormingsportaal.testing.TestClock;
 import be.vormingsportaal.testing.TestMailbox;
 import be.vormingsportaal.testing.TestPeople;
@@ -106,7 +107,7 @@ class MailOnceTests {
     @Test
     void twoWhoSendTheSameMailAtOnceSendOne() throws InterruptedException {
         List<EmailAddress> addresses = new ArrayList<>();
-        for (int round = 0; round < 25; round++) {
+        for (int round = 0; round < Rounds.of(25); round++) {
             EmailAddress recipient = TestPeople.anyAddress();
             sendTwiceAtOnce(mail(UUID.randomUUID(), 1, recipient));
             addresses.add(recipient);

@@ -3,7 +3,7 @@ package be.vormingsportaal.operations;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.vormingsportaal.engine.CaseProblem.Kind;
-import be.vormingsportaal.engine.ProcessGateway;
+import be.vormingsportaal.engine.Notices;
 import be.vormingsportaal.operations.CaseOverview.Finding;
 import be.vormingsportaal.testing.EngineJobs;
 import be.vormingsportaal.testing.PortalTest;
@@ -12,7 +12,6 @@ import be.vormingsportaal.testing.TestPeople;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -34,7 +33,7 @@ class CaseCheckTests {
     TestPeople testPeople;
 
     @Autowired
-    ProcessGateway processes;
+    Notices notices;
 
     @Autowired
     RuntimeService runtime;
@@ -69,7 +68,7 @@ class CaseCheckTests {
     @Test
     void whatWasFoundIsKeptWithTheNameOfItsProcessUntilTheNextCheck() {
         UUID nobody = UUID.randomUUID();
-        processes.start(RECOVERY, nobody, Map.of());
+        notices.start(RECOVERY, nobody);
         String caseId = jobs.instance(nobody).getId();
         check.checkNow();
         Finding found = findings(nobody).get(0);
@@ -95,6 +94,26 @@ class CaseCheckTests {
                 .contains("Registratie van een account");
         management.setJobRetries(job, 1);
         assertThat(check.overview().incidentCount()).isEqualTo(before);
+    }
+
+    @Test
+    void anIncidentOfANoticeIsCountedForItsKind() {
+        UUID nobody = UUID.randomUUID();
+        int before = incidents("Toegang tot een account herstellen");
+        notices.start(RECOVERY, nobody);
+        management.setJobRetries(jobs.job(nobody, "Task_SendNotice").getId(), 0);
+        assertThat(incidents("Toegang tot een account herstellen")).isEqualTo(before + 1);
+        assertThat(check.overview().incidents())
+                .extracting(CaseOverview.ProcessIncidents::processName)
+                .doesNotContain("Eenmalige verzending");
+        runtime.deleteProcessInstance(jobs.instance(nobody).getId(), "test");
+    }
+
+    private int incidents(String processName) {
+        return check.overview().incidents().stream()
+                .filter(open -> open.processName().equals(processName))
+                .mapToInt(CaseOverview.ProcessIncidents::count)
+                .sum();
     }
 
     private List<Finding> findings(UUID businessKey) {

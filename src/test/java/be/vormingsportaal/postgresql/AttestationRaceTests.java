@@ -13,6 +13,7 @@ import be.vormingsportaal.attestations.attestation.HandedIn;
 import be.vormingsportaal.attestations.attestation.Standings;
 import be.vormingsportaal.engine.CaseConsistency;
 import be.vormingsportaal.instruments.InstrumentService;
+import be.vormingsportaal.testing.InRounds;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Date;
@@ -26,7 +27,6 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.RepeatedTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Two nodes on one PostgreSQL database, and an attest about which two act at the same moment. */
@@ -66,14 +66,14 @@ class AttestationRaceTests {
                         assertThat(one.bean(CaseConsistency.class).problems()).isEmpty());
     }
 
-    @RepeatedTest(ROUNDS)
+    @InRounds(ROUNDS)
     void ofTwoAttestsThatComeAtOnceOneCounts() throws Exception {
         List<UUID> both = nodes.race().run(() -> give(one, trainer), () -> give(other, trainer));
         assertThat(states(both)).containsExactlyInAnyOrder(AttestationState.CURRENT, AttestationState.SUPERSEDED);
         assertThat(both.stream().mapToLong(nodes::cases).sum()).isOne();
     }
 
-    @RepeatedTest(FEWER_ROUNDS)
+    @InRounds(FEWER_ROUNDS)
     void ofTheFirstTwoTooOneCounts() throws Exception {
         UUID newcomer = trainer();
         List<UUID> both = nodes.race().run(() -> give(one, newcomer), () -> give(other, newcomer));
@@ -81,7 +81,7 @@ class AttestationRaceTests {
         assertThat(one.bean(Standings.class).of(newcomer, LTCF).isValid()).isTrue();
     }
 
-    @RepeatedTest(ROUNDS)
+    @InRounds(ROUNDS)
     void aNewAttestCountsWhateverIsDecidedAboutTheFormerOneAtThatMoment() throws Exception {
         for (Map<String, Object> decision : List.of(REFUSE, correction())) {
             UUID former = toReview();
@@ -94,7 +94,7 @@ class AttestationRaceTests {
         }
     }
 
-    @RepeatedTest(ROUNDS)
+    @InRounds(ROUNDS)
     void aReminderThatIsDueHoldsUpNoRefusal() throws Exception {
         UUID attest = toReview();
         String timer = one.bean(ManagementService.class)

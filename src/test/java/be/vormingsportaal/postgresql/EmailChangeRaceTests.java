@@ -10,12 +10,12 @@ import be.vormingsportaal.accounts.profile.MyAccountService;
 import be.vormingsportaal.shared.EmailAddress;
 import be.vormingsportaal.shared.SignedLinks;
 import be.vormingsportaal.shared.SignedLinks.Purpose;
+import be.vormingsportaal.testing.InRounds;
 import be.vormingsportaal.testing.TestPeople;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.RepeatedTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -59,7 +59,7 @@ class EmailChangeRaceTests {
         wanted = TestPeople.anyAddress();
     }
 
-    @RepeatedTest(ROUNDS)
+    @InRounds(ROUNDS)
     void twoBrowsersConfirmOneChange() throws Exception {
         String link = request(person);
         assertThat(RACE.run(() -> confirmation.confirm(link), () -> confirmation.confirm(link)))
@@ -67,7 +67,7 @@ class EmailChangeRaceTests {
         assertThat(people.account(person).email()).isEqualTo(wanted);
     }
 
-    @RepeatedTest(ROUNDS)
+    @InRounds(ROUNDS)
     void anAddressThatTwoAccountsConfirmAtOnceGoesToOne() throws Exception {
         String link = request(person);
         String others = request(people.staff());
@@ -75,7 +75,7 @@ class EmailChangeRaceTests {
                 .containsExactlyInAnyOrder(Outcome.CONFIRMED, Outcome.TAKEN);
     }
 
-    @RepeatedTest(ROUNDS)
+    @InRounds(ROUNDS)
     void aDoubleClickOnAskingMakesOneChange() throws Exception {
         assertThat(RACE.run(this::ask, this::ask)).containsExactly(Request.REQUESTED, Request.REQUESTED);
         assertThat(database.sql("select count(*) from email_change where account_id = ?")
@@ -85,7 +85,7 @@ class EmailChangeRaceTests {
                 .isOne();
     }
 
-    @RepeatedTest(ROUNDS)
+    @InRounds(ROUNDS)
     void whoeverIsFasterDecidesBetweenConfirmingAndTakingBack() throws Exception {
         EmailAddress former = people.account(person).email();
         String link = request(person);
@@ -95,7 +95,7 @@ class EmailChangeRaceTests {
         assertThat(people.account(person).email()).isEqualTo(outcomes.get(0) ? wanted : former);
     }
 
-    @RepeatedTest(ROUNDS)
+    @InRounds(ROUNDS)
     void whatIsAskedWithTheOldPasswordDoesNotOutliveIt() throws Exception {
         RACE.run(this::ask, () -> myAccount.changePassword(person, TestPeople.PASSWORD, NEW_PASSWORD));
         assertThat(changes.pending(person)).isEmpty();

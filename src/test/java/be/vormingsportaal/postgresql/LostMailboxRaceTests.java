@@ -14,6 +14,7 @@ import be.vormingsportaal.shared.EmailAddress;
 import be.vormingsportaal.shared.PersonName;
 import be.vormingsportaal.shared.SignedLinks;
 import be.vormingsportaal.shared.SignedLinks.Purpose;
+import be.vormingsportaal.testing.InRounds;
 import be.vormingsportaal.testing.TestPeople;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
@@ -27,7 +28,6 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.RepeatedTest;
 
 /** Two nodes on one PostgreSQL database, and a lost mailbox about which two people act at the same moment. */
 class LostMailboxRaceTests {
@@ -62,7 +62,7 @@ class LostMailboxRaceTests {
         mailServer.stop();
     }
 
-    @RepeatedTest(ROUNDS)
+    @InRounds(ROUNDS)
     void theOldMailboxStopsOrTheNewAddressTakesEffectAndNeverBoth() throws Exception {
         Story story = Story.accepted();
         one.bean(LostMailboxLinks.class).confirm(story.link(Purpose.LOST_MAILBOX));
@@ -77,7 +77,7 @@ class LostMailboxRaceTests {
         story.awaitEnd();
     }
 
-    @RepeatedTest(ROUNDS)
+    @InRounds(ROUNDS)
     void twoConfirmationsAtOnceAreOne() throws Exception {
         Story story = Story.accepted();
         String link = story.link(Purpose.LOST_MAILBOX);
@@ -89,7 +89,7 @@ class LostMailboxRaceTests {
         assertThat(story.timer("Event_DelayOver")).isNotNull();
     }
 
-    @RepeatedTest(FEWER_ROUNDS)
+    @InRounds(FEWER_ROUNDS)
     void confirmingAndStoppingAtOnceEndsStopped() throws Exception {
         Story story = Story.accepted();
         race.run(
@@ -99,7 +99,7 @@ class LostMailboxRaceTests {
         story.awaitEnd();
     }
 
-    @RepeatedTest(FEWER_ROUNDS)
+    @InRounds(FEWER_ROUNDS)
     void theSameFormSentTwiceAtOnceIsOneRequest() throws Exception {
         EmailAddress former = TestPeople.anyAddress();
         EmailAddress wanted = TestPeople.anyAddress();

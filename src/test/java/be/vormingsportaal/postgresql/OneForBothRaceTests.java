@@ -7,6 +7,7 @@ import be.vormingsportaal.attestations.DigestNotes;
 import be.vormingsportaal.listing.ContactMessages;
 import be.vormingsportaal.listing.ListedPeople;
 import be.vormingsportaal.listing.SendMessage;
+import be.vormingsportaal.testing.Rounds;
 import be.vormingsportaal.testing.TestClock;
 import be.vormingsportaal.testing.TestPeople;
 import java.time.Duration;
@@ -22,7 +23,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Import(DigestNotes.class)
 class OneForBothRaceTests {
 
-    private static final int ROUNDS = 50;
+    private static final int ROUNDS = Rounds.of(50);
     private static final Race RACE = new Race();
 
     @Autowired

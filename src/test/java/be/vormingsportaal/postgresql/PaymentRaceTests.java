@@ -16,6 +16,7 @@ import be.vormingsportaal.engine.CaseConsistency;
 import be.vormingsportaal.shared.Money;
 import be.vormingsportaal.testing.CamtFile;
 import be.vormingsportaal.testing.EngineJobs;
+import be.vormingsportaal.testing.InRounds;
 import be.vormingsportaal.testing.MollieServer;
 import be.vormingsportaal.testing.TestBilling;
 import be.vormingsportaal.testing.TestInvoices;
@@ -25,7 +26,6 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.RepeatedTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -86,7 +86,7 @@ class PaymentRaceTests {
         invoice = invoices.mailed(invoices.issued(people.organisation("WZC De Linde"), 9_500));
     }
 
-    @RepeatedTest(ROUNDS)
+    @InRounds(ROUNDS)
     void theSameMoneyTwiceAtOnceIsBookedOnce() throws Exception {
         IncomingPayment money = billing.transfer(invoice.communication(), 9_500);
         Callable<Booked> book = () -> booking.book(money);
@@ -95,7 +95,7 @@ class PaymentRaceTests {
         assertThat(jobs.instance(invoice.id())).isNull();
     }
 
-    @RepeatedTest(ROUNDS)
+    @InRounds(ROUNDS)
     void twoWhoPayAtOncePayOneInvoiceAndMakeOneTask() throws Exception {
         IncomingPayment card = billing.transfer(invoice.communication(), 9_500);
         IncomingPayment transfer = billing.transfer(invoice.communication(), 9_500);
@@ -105,7 +105,7 @@ class PaymentRaceTests {
         assertThat(view().paid()).isEqualTo(Money.ofCents(9_500));
     }
 
-    @RepeatedTest(ROUNDS)
+    @InRounds(ROUNDS)
     void moneyAndCancellationAtOnceLoseNothing() throws Exception {
         IncomingPayment money = billing.transfer(invoice.communication(), 9_500);
         RACE.run(() -> booking.book(money), () -> invoicing.credit(invoice.id(), "Geannuleerd"));
@@ -116,7 +116,7 @@ class PaymentRaceTests {
         assertThat(consistency.problems()).isEmpty();
     }
 
-    @RepeatedTest(ROUNDS)
+    @InRounds(ROUNDS)
     void theProviderTheBankAndACancellationAtOnceLoseNothing() throws Exception {
         IncomingPayment card = billing.transfer(invoice.communication(), 9_500);
         UUID staff = people.staff();
@@ -134,7 +134,7 @@ class PaymentRaceTests {
         assertThat(consistency.problems()).isEmpty();
     }
 
-    @RepeatedTest(ROUNDS)
+    @InRounds(ROUNDS)
     void theSameMoneyInAnotherCurrencyTwiceAtOnceIsOneTask() throws Exception {
         UUID staff = people.staff();
         String reference = UUID.randomUUID().toString().substring(0, 20);
@@ -145,14 +145,14 @@ class PaymentRaceTests {
         assertThat(billing.task(billing.foreignPayment("ref:" + reference))).isEqualTo("Task_CheckEuro");
     }
 
-    @RepeatedTest(ROUNDS)
+    @InRounds(ROUNDS)
     void twoCancellationsAtOnceMakeOneCreditNote() throws Exception {
         Callable<InvoiceView> credit = () -> invoicing.credit(invoice.id(), "Geannuleerd");
         List<InvoiceView> notes = RACE.run(credit, credit);
         assertThat(notes.get(0).number()).isEqualTo(notes.get(1).number());
     }
 
-    @RepeatedTest(ROUNDS)
+    @InRounds(ROUNDS)
     void twoWhoWantToPayAtOnceGetOneLink() throws Exception {
         int before = mollie.links();
         Callable<String> ask = () -> pages.checkout(invoice.id()).orElseThrow();

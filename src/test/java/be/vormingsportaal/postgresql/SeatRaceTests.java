@@ -16,6 +16,7 @@ import be.vormingsportaal.intervisions.enrolment.Offers;
 import be.vormingsportaal.intervisions.mails.EnrolmentList;
 import be.vormingsportaal.organisations.membership.Departures;
 import be.vormingsportaal.shared.Money;
+import be.vormingsportaal.testing.InRounds;
 import be.vormingsportaal.testing.TestIntervisions;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -26,7 +27,6 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ManagementService;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.RepeatedTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Two nodes on one PostgreSQL database, and seats that two people are after at the same moment. */
@@ -66,7 +66,7 @@ class SeatRaceTests {
         assertThat(alone).isZero();
     }
 
-    @RepeatedTest(ROUNDS)
+    @InRounds(ROUNDS)
     void theLastSeatIsForOneAndTheOtherWaits() throws Exception {
         UUID intervision = test().planned(1, Money.ZERO);
         List<EnrolResult> results =
@@ -80,7 +80,7 @@ class SeatRaceTests {
                 .hasSize(1);
     }
 
-    @RepeatedTest(FEWER_ROUNDS)
+    @InRounds(FEWER_ROUNDS)
     void whoEnrolsTwiceAtOnceIsEnrolledOnce() throws Exception {
         UUID intervision = test().planned(2, Money.ZERO);
         List<EnrolResult> results =
@@ -91,7 +91,7 @@ class SeatRaceTests {
     }
 
     /** A seat comes free while somebody enrols: it is given out once, and never lost. */
-    @RepeatedTest(FEWER_ROUNDS)
+    @InRounds(FEWER_ROUNDS)
     void aSeatThatComesFreeWhileSomebodyEnrolsIsNeitherLostNorGivenTwice() throws Exception {
         UUID intervision = test().planned(1, Money.ZERO);
         UUID seated = id(enrol(nodes.one(), intervision, 0));
@@ -105,7 +105,7 @@ class SeatRaceTests {
     }
 
     /** Who waits leaves while the seat comes to them: then it goes to the next. */
-    @RepeatedTest(FEWER_ROUNDS)
+    @InRounds(FEWER_ROUNDS)
     void whoLeavesTheListWhileTheSeatIsOfferedDoesNotKeepIt() throws Exception {
         UUID intervision = test().planned(1, Money.ZERO);
         UUID seated = id(enrol(nodes.one(), intervision, 0));
@@ -120,7 +120,7 @@ class SeatRaceTests {
         assertThat(taken(intervision)).isOne();
     }
 
-    @RepeatedTest(FEWER_ROUNDS)
+    @InRounds(FEWER_ROUNDS)
     void anOfferThatIsAcceptedAndLapsesAtOnceIsOneOfTheTwo() throws Exception {
         UUID intervision = test().planned(1, Money.ZERO);
         UUID seated = id(enrol(nodes.one(), intervision, 0));
@@ -143,7 +143,7 @@ class SeatRaceTests {
     }
 
     /** Leaving holds the membership first, and accepting the intervision: where they meet, one is run again. */
-    @RepeatedTest(FEW_ROUNDS)
+    @InRounds(FEW_ROUNDS)
     void anOfferThatIsAcceptedWhileTheTrainerLeavesIsOneOfTheTwo() throws Exception {
         UUID leaver = test().trainer(organisation);
         UUID intervision = test().planned(1, Money.ZERO);

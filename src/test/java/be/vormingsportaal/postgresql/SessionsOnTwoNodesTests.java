@@ -2,6 +2,7 @@ package be.vormingsportaal.postgresql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.vormingsportaal.testing.InRounds;
 import be.vormingsportaal.testing.PortalBrowser;
 import be.vormingsportaal.testing.RunningPortal;
 import be.vormingsportaal.testing.TestPeople;
@@ -9,7 +10,6 @@ import java.net.HttpCookie;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.session.Session;
 import org.springframework.session.SessionRepository;
@@ -60,7 +60,7 @@ class SessionsOnTwoNodesTests {
         assertThat(onOther(onOne).get("/mijn-account").body()).contains("Je gegevens zijn bewaard.");
     }
 
-    @RepeatedTest(ROUNDS)
+    @InRounds(ROUNDS)
     void aRequestThatRunsBesideTheEndOfASessionDoesNotBringItBack() throws Exception {
         Session late = sessions(nodes.one()).findById(newSession());
         late.setAttribute("late", "value");
@@ -68,7 +68,7 @@ class SessionsOnTwoNodesTests {
         assertThat(sessions(nodes.one()).findById(late.getId())).isNull();
     }
 
-    @RepeatedTest(ROUNDS)
+    @InRounds(ROUNDS)
     void twoNodesMayAddTheSameAttributeAtOnce() throws Exception {
         String id = newSession();
         Session one = sessions(nodes.one()).findById(id);

@@ -22,6 +22,7 @@ import be.vormingsportaal.organisations.people.PeopleQuery;
 import be.vormingsportaal.organisations.people.PeopleQuery.Order;
 import be.vormingsportaal.organisations.people.PeopleSearch;
 import be.vormingsportaal.organisations.people.TrainerSearch;
+import be.vormingsportaal.testing.InRounds;
 import be.vormingsportaal.testing.PaperFiles;
 import be.vormingsportaal.testing.TestPeople;
 import java.time.LocalDate;
@@ -33,7 +34,6 @@ import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ByteArrayResource;
@@ -100,18 +100,18 @@ class SingleNodeRaceTests {
         trainer = people.registered(people.organisation("WZC De Linde"), Role.TRAINER_KCD);
     }
 
-    @RepeatedTest(ROUNDS)
+    @InRounds(ROUNDS)
     void theSameAttestIsGivenOnce() throws Exception {
         givenOnce(1);
     }
 
-    @RepeatedTest(ROUNDS)
+    @InRounds(ROUNDS)
     void theSameAttestIsGivenOnceInThePlaceOfAnEarlierOne() throws Exception {
         completions.give(Set.of(trainer), "ltcf", DAY.minusYears(1), staff);
         givenOnce(2);
     }
 
-    @RepeatedTest(ROUNDS)
+    @InRounds(ROUNDS)
     void theSameAttestIsGivenOnceToSomebodyWithoutOrganisation() throws Exception {
         departures.leave(trainer);
         givenOnce(1);
@@ -162,7 +162,7 @@ class SingleNodeRaceTests {
     }
 
     /** With a former attest: the second waits for the row of that one, and must still see the first. */
-    @RepeatedTest(ROUNDS)
+    @InRounds(ROUNDS)
     void theSameAttestHandedInTwiceAtOnceIsOne() throws Exception {
         people.attested(trainer, "ltcf");
         UUID federal =
@@ -179,7 +179,7 @@ class SingleNodeRaceTests {
         return ((Stored) documents.store(file)).documentId();
     }
 
-    @RepeatedTest(ROUNDS)
+    @InRounds(ROUNDS)
     void twoRequestsWithFilesNeitherShareAPlaceNorBreakTheLimit() throws Exception {
         List<Upload> some = uploads("een");
         List<Upload> others = uploads("twee");
@@ -196,7 +196,7 @@ class SingleNodeRaceTests {
                 .isEqualTo(IntStream.range(0, 20).boxed().toList());
     }
 
-    @RepeatedTest(ROUNDS)
+    @InRounds(ROUNDS)
     void theSameFileFromTwoRequestsIsKeptOnce() throws Exception {
         List<Upload> one = List.of(upload("attest"));
         assertThat(RACE.run(() -> drafts.add(trainer, "ltcf", one), () -> drafts.add(trainer, "ltcf", one)))

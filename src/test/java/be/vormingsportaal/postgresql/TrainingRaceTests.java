@@ -3,6 +3,7 @@ package be.vormingsportaal.postgresql;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.vormingsportaal.testing.EngineJobs;
+import be.vormingsportaal.testing.InRounds;
 import be.vormingsportaal.testing.TestMailbox;
 import be.vormingsportaal.testing.TestPeople;
 import be.vormingsportaal.testing.TestTrainings;
@@ -20,7 +21,6 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -73,7 +73,7 @@ class TrainingRaceTests {
         caregiver = test.caregiver(organisation, "ltcf");
     }
 
-    @RepeatedTest(ROUNDS)
+    @InRounds(ROUNDS)
     void whoIsAddedTwiceAtOnceIsInItOnce() throws Exception {
         Callable<AddedInternals> add = () -> participants.addInternal(organisation, training, Set.of(caregiver));
         assertThat(RACE.run(add, add))
@@ -81,7 +81,7 @@ class TrainingRaceTests {
         assertThat(inTraining.of(organisation, training)).hasSize(1);
     }
 
-    @RepeatedTest(ROUNDS)
+    @InRounds(ROUNDS)
     void nobodyIsInATrainingForAnInstrumentThatItIsJustGivenAndTheyDoNotHave() throws Exception {
         people.attested(trainer, "home-care");
         List<Boolean> done = RACE.run(
@@ -94,13 +94,13 @@ class TrainingRaceTests {
         assertThat(done).containsExactlyInAnyOrder(true, false);
     }
 
-    @RepeatedTest(ROUNDS)
+    @InRounds(ROUNDS)
     void nobodyIsAddedToATrainingThatIsJustDeleted() throws Exception {
         List<Boolean> done = RACE.run(this::add, () -> trainings.delete(organisation, training));
         assertThat(done).containsExactlyInAnyOrder(true, false);
     }
 
-    @RepeatedTest(ROUNDS)
+    @InRounds(ROUNDS)
     void whoIsTakenOutWhileTheMailLeavesIsOutAndItsCaseIsOver() throws Exception {
         test.with(training, caregiver);
         UUID place = test.place(training, caregiver);

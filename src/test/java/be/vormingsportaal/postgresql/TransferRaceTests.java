@@ -13,6 +13,7 @@ import be.vormingsportaal.engine.CaseConsistency;
 import be.vormingsportaal.organisations.membership.AddOutcome;
 import be.vormingsportaal.organisations.transfer.TransferService;
 import be.vormingsportaal.organisations.transfer.TransferState;
+import be.vormingsportaal.testing.InRounds;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -22,7 +23,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -62,7 +62,7 @@ class TransferRaceTests {
         an = MovingPerson.of(nodes, deLinde);
     }
 
-    @RepeatedTest(ROUNDS)
+    @InRounds(ROUNDS)
     void confirmingAndTheTimer() throws Exception {
         UUID asking = elsewhere();
         UUID transfer = an.asked(asking);
@@ -94,7 +94,7 @@ class TransferRaceTests {
         assertOutcome(transfer, asking, DECLINED);
     }
 
-    @RepeatedTest(ROUNDS)
+    @InRounds(ROUNDS)
     void confirmingAndWithdrawing() throws Exception {
         UUID asking = elsewhere();
         UUID transfer = an.asked(asking);
@@ -104,7 +104,7 @@ class TransferRaceTests {
         assertOutcome(transfer, asking, read.get(0).orElseThrow());
     }
 
-    @RepeatedTest(ROUNDS)
+    @InRounds(ROUNDS)
     void confirmingInTwoBrowsers() throws Exception {
         UUID asking = elsewhere();
         UUID transfer = an.asked(asking);
@@ -114,7 +114,7 @@ class TransferRaceTests {
         assertOutcome(transfer, asking, MOVED);
     }
 
-    @RepeatedTest(ROUNDS)
+    @InRounds(ROUNDS)
     void confirmingInOneBrowserAndDecliningInAnother() throws Exception {
         UUID asking = elsewhere();
         UUID transfer = an.asked(asking);
@@ -124,7 +124,7 @@ class TransferRaceTests {
         assertOutcome(transfer, asking, read.get(0).orElseThrow());
     }
 
-    @RepeatedTest(ROUNDS)
+    @InRounds(ROUNDS)
     void confirmingAndBeingTakenOutOfTheFormerOrganisation() throws Exception {
         UUID former = an.home();
         UUID asking = elsewhere();
@@ -137,7 +137,7 @@ class TransferRaceTests {
         assertOutcome(transfer, asking, MOVED);
     }
 
-    @RepeatedTest(ROUNDS)
+    @InRounds(ROUNDS)
     void twoOrganisationsThatAskAtOnce() throws Exception {
         UUID first = elsewhere();
         UUID second = Set.of(deLinde, deBrug, deEik).stream()
@@ -154,7 +154,7 @@ class TransferRaceTests {
         assertOutcome(transfer, asking, WITHDRAWN);
     }
 
-    @RepeatedTest(ROUNDS)
+    @InRounds(ROUNDS)
     void confirmingAndBeingAskedAgainByTheSameOrganisation() throws Exception {
         an.leave();
         UUID transfer = an.asked(deBrug);
@@ -165,7 +165,7 @@ class TransferRaceTests {
     }
 
     /** Whoever loses reads that the link is dead, and finds a new one in the new mailbox. */
-    @RepeatedTest(ROUNDS)
+    @InRounds(ROUNDS)
     void confirmingAndAnotherEmailAddress() throws Exception {
         UUID asking = elsewhere();
         UUID transfer = an.asked(asking);

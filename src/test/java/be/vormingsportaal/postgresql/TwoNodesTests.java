@@ -16,6 +16,8 @@ import be.vormingsportaal.organisations.membership.Departures;
 import be.vormingsportaal.organisations.people.PeopleService;
 import be.vormingsportaal.shared.EmailAddress;
 import be.vormingsportaal.shared.PersonName;
+import be.vormingsportaal.testing.InRounds;
+import be.vormingsportaal.testing.Rounds;
 import be.vormingsportaal.testing.TestPeople;
 import java.time.Duration;
 import java.util.List;
@@ -25,7 +27,6 @@ import java.util.stream.IntStream;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -88,7 +89,7 @@ class TwoNodesTests {
                 .containsOnly(1);
     }
 
-    @RepeatedTest(ROUNDS)
+    @InRounds(ROUNDS)
     void anAddressThatTwoOrganisationsInviteAtOnceGoesToOne() throws Exception {
         UUID deBrug = people(one).organisation("Thuiszorg De Brug");
         EmailAddress address = TestPeople.anyAddress();
@@ -101,14 +102,14 @@ class TwoNodesTests {
                 .isEqualTo(1);
     }
 
-    @RepeatedTest(ROUNDS)
+    @InRounds(ROUNDS)
     void aDoubleClickOnAddInvitesOnce() throws Exception {
         EmailAddress address = TestPeople.anyAddress();
         List<AddOutcome> outcomes = race.run(() -> add(one, deLinde, address), () -> add(other, deLinde, address));
         assertThat(outcomes).containsExactlyInAnyOrder(AddOutcome.INVITED, AddOutcome.ALREADY_HERE);
     }
 
-    @RepeatedTest(ROUNDS)
+    @InRounds(ROUNDS)
     void twoBrowsersOnOneLinkRegisterOnePerson() throws Exception {
         UUID trainer = people(one).invited(deLinde, Role.TRAINER_EXTERNAL, manager);
         String link = people(one).registrationLink(trainer);
@@ -118,7 +119,7 @@ class TwoNodesTests {
         assertThat(outcomes).containsExactlyInAnyOrder(true, false);
     }
 
-    @RepeatedTest(ROUNDS)
+    @InRounds(ROUNDS)
     void aDoubleClickOnCompleteSucceedsTwice() throws Exception {
         UUID trainer = people(one).invited(deLinde, Role.TRAINER_EXTERNAL, manager);
         String link = people(one).registrationLink(trainer);
@@ -128,7 +129,7 @@ class TwoNodesTests {
                 .containsExactly(true, true);
     }
 
-    @RepeatedTest(ROUNDS)
+    @InRounds(ROUNDS)
     void whoeverIsFasterDecidesBetweenRegisteringAndTakingOut() throws Exception {
         UUID trainer = people(one).invited(deLinde, Role.TRAINER_EXTERNAL, manager);
         String link = people(one).registrationLink(trainer);
@@ -143,7 +144,7 @@ class TwoNodesTests {
         await().atMost(Duration.ofSeconds(20)).until(() -> nodes.cases(trainer) == 0);
     }
 
-    @RepeatedTest(ROUNDS)
+    @InRounds(ROUNDS)
     void aDoubleClickOnSendAgainMakesOneNewLink() throws Exception {
         UUID trainer = people(one).invited(deLinde, Role.TRAINER_EXTERNAL, manager);
         List<Renewal> outcomes = race.run(
@@ -155,7 +156,7 @@ class TwoNodesTests {
 
     @Test
     void eachMailGoesOutOnceWhicheverNodeSendsIt() {
-        List<UUID> trainers = IntStream.range(0, ROUNDS)
+        List<UUID> trainers = IntStream.range(0, Rounds.of(ROUNDS))
                 .mapToObj(i -> people(i % 2 == 0 ? one : other).invited(deLinde, Role.TRAINER_EXTERNAL, manager))
                 .toList();
         await().atMost(Duration.ofSeconds(30))

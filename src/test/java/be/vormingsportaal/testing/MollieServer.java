@@ -31,7 +31,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 public class MollieServer {
 
     /** Longer than the portal waits in tests. */
-    private static final int TOO_LONG_MILLIS = 5_800;
+    private static final int TOO_LONG_MILLIS = 15_800;
 
     private final ObjectMapper json = new ObjectMapper();
     private final Map<String, ObjectNode> links = new ConcurrentHashMap<>();

@@ -4,6 +4,7 @@ import be.vormingsportaal.attestations.attestation.HandedIn;
 import be.vormingsportaal.listing.ListedPeople;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import org.springframework.boot.test.autoconfigure.web.servlet.MockMvcBuilderCustomizer;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
@@ -43,6 +44,12 @@ public class PortalTestConfiguration {
     @Bean
     static HashCounter hashCounter() {
         return new HashCounter();
+    }
+
+    /** Every page that any test asks for is looked at. */
+    @Bean
+    MockMvcBuilderCustomizer pageRules() {
+        return requests -> requests.alwaysDo(PageRules::hold);
     }
 
     @Bean(destroyMethod = "stop")

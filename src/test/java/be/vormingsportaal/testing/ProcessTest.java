@@ -13,6 +13,7 @@ import be.vormingsportaal.attestations.renewal.RenewalService;
 import be.vormingsportaal.attestations.renewal.ReviewMails;
 import be.vormingsportaal.billing.foreign.ForeignPayments;
 import be.vormingsportaal.billing.money.PaymentAssignments;
+import be.vormingsportaal.billing.peppol.EInvoices;
 import be.vormingsportaal.billing.provider.PaymentPages;
 import be.vormingsportaal.billing.receivable.InvoiceFollowUps;
 import be.vormingsportaal.billing.receivable.InvoiceMails;
@@ -33,6 +34,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.junit.jupiter.api.Tag;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 
 /**
@@ -41,6 +43,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
+@Tag("models")
 @PortalTest
 @LeavesCases("cases whose aggregates only exist for the mocked services")
 @MockitoBean(
@@ -50,6 +53,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
             ClosingMails.class,
             ContactMails.class,
             DigestMails.class,
+            EInvoices.class,
             EmailChangeMails.class,
             EnrolmentMails.class,
             EnrolmentService.class,

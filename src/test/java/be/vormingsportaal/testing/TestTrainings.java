@@ -56,13 +56,12 @@ public class TestTrainings {
     }
 
     public static TrainingDetails details(UUID trainer, String code, LocalDate... days) {
-        return new TrainingDetails(
-                "Groep 5",
-                code,
-                "Lokaal 2, Gent",
-                trainer,
-                "Breng een laptop mee.",
-                Stream.of(days).map(TrainingDay::on).toList());
+        return SomeTraining.by(trainer)
+                .about(code)
+                .at("Lokaal 2, Gent")
+                .described("Breng een laptop mee.")
+                .on(Stream.of(days).map(TrainingDay::on).toArray(TrainingDay[]::new))
+                .details();
     }
 
     /** @return the id of the training */

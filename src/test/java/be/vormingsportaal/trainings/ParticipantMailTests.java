@@ -7,6 +7,7 @@ import be.vormingsportaal.organisations.membership.Departures;
 import be.vormingsportaal.testing.EngineJobs;
 import be.vormingsportaal.testing.PortalTest;
 import be.vormingsportaal.testing.ProcessTrace;
+import be.vormingsportaal.testing.SomeTraining;
 import be.vormingsportaal.testing.TestClock;
 import be.vormingsportaal.testing.TestMailbox;
 import be.vormingsportaal.testing.TestMaterials;
@@ -15,7 +16,6 @@ import be.vormingsportaal.testing.TestTrainings;
 import be.vormingsportaal.trainings.participation.ParticipantMails;
 import be.vormingsportaal.trainings.participation.ParticipantService;
 import be.vormingsportaal.trainings.training.TrainingDay;
-import be.vormingsportaal.trainings.training.TrainingDetails;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -92,16 +92,12 @@ class ParticipantMailTests {
     void theDaysAndTheirHoursStandInTheMail() {
         training = trainings.planned(
                 organisation,
-                new TrainingDetails(
-                        "Groep 5",
-                        "ltcf",
-                        "Gent",
-                        trainer,
-                        null,
-                        List.of(
+                SomeTraining.by(trainer)
+                        .on(
                                 TrainingDay.on(LocalDate.of(2030, 1, 7)),
                                 new TrainingDay(LocalDate.of(2030, 1, 8), LocalTime.of(9, 0), null),
-                                new TrainingDay(LocalDate.of(2030, 1, 9), LocalTime.of(9, 0), LocalTime.of(12, 30)))));
+                                new TrainingDay(LocalDate.of(2030, 1, 9), LocalTime.of(9, 0), LocalTime.of(12, 30)))
+                        .details());
         UUID caregiver = caregiver();
 
         assertThat(text(added(caregiver), caregiver))

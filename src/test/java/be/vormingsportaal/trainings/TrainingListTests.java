@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.vormingsportaal.accounts.account.Role;
 import be.vormingsportaal.organisations.membership.Departures;
 import be.vormingsportaal.testing.PortalTest;
+import be.vormingsportaal.testing.SomeTraining;
 import be.vormingsportaal.testing.TestClock;
 import be.vormingsportaal.testing.TestMaterials;
 import be.vormingsportaal.testing.TestPeople;
 import be.vormingsportaal.testing.TestTrainings;
 import be.vormingsportaal.trainings.training.TrainerView;
 import be.vormingsportaal.trainings.training.TrainerView.Concern;
-import be.vormingsportaal.trainings.training.TrainingDetails;
 import be.vormingsportaal.trainings.training.TrainingList;
 import be.vormingsportaal.trainings.training.TrainingPage;
 import be.vormingsportaal.trainings.training.TrainingQuery;
@@ -211,7 +211,7 @@ class TrainingListTests {
     }
 
     private void named(String name) {
-        test.planned(organisation, new TrainingDetails(name, "ltcf", "Gent", trainer, null, List.of()));
+        test.planned(organisation, SomeTraining.by(trainer).named(name).details());
     }
 
     private List<String> names(String text) {

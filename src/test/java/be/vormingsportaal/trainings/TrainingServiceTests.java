@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import be.vormingsportaal.accounts.account.Role;
 import be.vormingsportaal.organisations.membership.Departures;
 import be.vormingsportaal.testing.PortalTest;
+import be.vormingsportaal.testing.SomeTraining;
 import be.vormingsportaal.testing.TestClock;
 import be.vormingsportaal.testing.TestMaterials;
 import be.vormingsportaal.testing.TestPeople;
@@ -21,7 +22,6 @@ import be.vormingsportaal.trainings.training.TrainingView;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -67,19 +67,22 @@ class TrainingServiceTests {
         TrainingDay late = new TrainingDay(test.inDays(9), LocalTime.of(9, 0), LocalTime.of(12, 30));
         TrainingDay early = TrainingDay.on(test.inDays(2));
         TrainingDetails details =
-                new TrainingDetails("Groep 5", "ltcf", "Gent", trainer, "Op maandag", List.of(late, early));
+                SomeTraining.by(trainer).described("Op maandag").on(late, early).details();
         assertThat(find(test.planned(organisation, details)).details())
-                .isEqualTo(new TrainingDetails("Groep 5", "ltcf", "Gent", trainer, "Op maandag", List.of(early, late)));
+                .isEqualTo(SomeTraining.by(trainer)
+                        .described("Op maandag")
+                        .on(early, late)
+                        .details());
     }
 
     @Test
     void theDaysOfATrainingCanBeChangedAndTakenAway() {
         UUID training = test.planned(organisation, trainer, "ltcf", test.inDays(1), test.inDays(2));
         TrainingDay longer = new TrainingDay(test.inDays(2), LocalTime.of(13, 0), LocalTime.of(17, 0));
-        change(training, new TrainingDetails("Groep 5", "ltcf", "Gent", trainer, null, List.of(longer)));
+        change(training, SomeTraining.by(trainer).on(longer).details());
         assertThat(find(training).details().days()).containsExactly(longer);
         TrainingDay shorter = new TrainingDay(test.inDays(2), LocalTime.of(14, 0), null);
-        change(training, new TrainingDetails("Groep 5", "ltcf", "Gent", trainer, null, List.of(shorter)));
+        change(training, SomeTraining.by(trainer).on(shorter).details());
         assertThat(find(training).details().days()).containsExactly(shorter);
     }
 
@@ -151,7 +154,7 @@ class TrainingServiceTests {
     void aTrainerWhoseAttestExpiredMeanwhileMayBeKept() {
         UUID training = test.planned(organisation, trainer, "ltcf");
         clock.forward(Duration.ofDays(900));
-        change(training, new TrainingDetails("Groep 6", "ltcf", "Gent", trainer, null, List.of()));
+        change(training, SomeTraining.by(trainer).named("Groep 6").details());
         assertThat(find(training).details().name()).isEqualTo("Groep 6");
     }
 
@@ -161,7 +164,7 @@ class TrainingServiceTests {
         materials.valid(leaver, "ltcf");
         UUID training = test.planned(organisation, leaver, "ltcf");
         departures.leave(leaver);
-        change(training, new TrainingDetails("Groep 6", "ltcf", "Gent", leaver, null, List.of()));
+        change(training, SomeTraining.by(leaver).named("Groep 6").details());
         assertThat(find(training).details().name()).isEqualTo("Groep 6");
     }
 

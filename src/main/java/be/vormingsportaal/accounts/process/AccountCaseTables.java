@@ -17,7 +17,7 @@ class AccountCaseTables {
     /** A request is kept for longer than its case, which lasts seconds. */
     @Bean
     CaseTable recoveries() {
-        return new CaseTable(AccountRecoveryBpmn.KEY, "account_recovery", "id", null);
+        return new CaseTable(AccountNotices.RECOVERY, "account_recovery", "id", null);
     }
 
     /** A request that was decided against has its case until the mail about it left. */

@@ -2,6 +2,7 @@ package be.vormingsportaal.accounts.process;
 
 import be.vormingsportaal.accounts.registration.FollowUpDecision;
 import be.vormingsportaal.accounts.registration.RegistrationService;
+import be.vormingsportaal.engine.BusinessKey;
 import be.vormingsportaal.shared.Belgium;
 import java.util.UUID;
 import org.camunda.bpm.engine.BadUserRequestException;
@@ -32,7 +33,7 @@ class ApplyFollowUpDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         FollowUpDecision decision = decision(execution);
-        UUID accountId = UUID.fromString(execution.getProcessBusinessKey());
+        UUID accountId = BusinessKey.of(execution);
         registrations
                 .decideFollowUp(accountId, decision)
                 .map(registration -> process.variables(accountId, registration))

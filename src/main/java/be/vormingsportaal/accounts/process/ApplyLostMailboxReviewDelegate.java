@@ -3,6 +3,7 @@ package be.vormingsportaal.accounts.process;
 import be.vormingsportaal.accounts.lostmailbox.LostMailboxDecision;
 import be.vormingsportaal.accounts.lostmailbox.LostMailboxReview;
 import be.vormingsportaal.accounts.lostmailbox.LostMailboxService;
+import be.vormingsportaal.engine.BusinessKey;
 import be.vormingsportaal.engine.TaskCompletion;
 import be.vormingsportaal.shared.Belgium;
 import java.util.Date;
@@ -34,7 +35,7 @@ class ApplyLostMailboxReviewDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        UUID requestId = UUID.fromString(execution.getProcessBusinessKey());
+        UUID requestId = BusinessKey.of(execution);
         LostMailboxReview review = requests.decide(requestId, decision(execution), TaskCompletion.by(execution));
         if (!review.isDone()) {
             throw refusal(review.outcome().name());

@@ -1,29 +1,28 @@
 package be.vormingsportaal.accounts.process;
 
 import be.vormingsportaal.accounts.recovery.RecoveryProcess;
-import be.vormingsportaal.engine.ProcessGateway;
-import java.util.Map;
+import be.vormingsportaal.engine.Notices;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Starts {@code account-recovery}. The business key is the id of the request. */
+/** Starts {@code notice} of the kind {@code account-recovery}. The business key is the id of the request. */
 @Component
 class CamundaRecoveryProcess implements RecoveryProcess {
 
-    private final ProcessGateway processes;
+    private final Notices notices;
 
-    CamundaRecoveryProcess(ProcessGateway processes) {
-        this.processes = processes;
+    CamundaRecoveryProcess(Notices notices) {
+        this.notices = notices;
     }
 
     @Override
     public void start(UUID recoveryId) {
-        processes.start(AccountRecoveryBpmn.KEY, recoveryId, Map.of());
+        notices.start(AccountNotices.RECOVERY, recoveryId);
     }
 
     @Override
     public Set<UUID> running() {
-        return processes.running(AccountRecoveryBpmn.KEY);
+        return notices.running(AccountNotices.RECOVERY);
     }
 }

@@ -3,6 +3,7 @@ package be.vormingsportaal.attestations.process;
 import be.vormingsportaal.attestations.renewal.AttestationReview;
 import be.vormingsportaal.attestations.renewal.AttestationReviews;
 import be.vormingsportaal.attestations.renewal.ReviewAnswer;
+import be.vormingsportaal.engine.BusinessKey;
 import be.vormingsportaal.engine.TaskCompletion;
 import be.vormingsportaal.shared.Belgium;
 import java.util.UUID;
@@ -30,7 +31,7 @@ class ApplyAttestationReviewDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         ReviewAnswer answer = ReviewAnswers.take(execution).orElseThrow(() -> refusal("UNDECIDED"));
-        UUID attestationId = UUID.fromString(execution.getProcessBusinessKey());
+        UUID attestationId = BusinessKey.of(execution);
         AttestationReview review = reviews.decide(attestationId, answer, TaskCompletion.by(execution));
         if (!review.isDone()) {
             throw refusal(review.name());

@@ -6,7 +6,8 @@
         displayName = "Processes of attests",
         allowedDependencies = {
             "shared",
-            "engine", "attestations.validity",
+            "engine",
+            "attestations.validity",
             "attestations.attestation",
             "attestations.digest",
             "attestations.renewal"

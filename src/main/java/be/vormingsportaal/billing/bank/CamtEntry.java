@@ -12,7 +12,7 @@ import java.time.LocalDate;
  * @param payerName whoever paid or was paid; null when the bank does not say
  * @param message what was written with it; null when nothing was
  */
-public record CamtEntry(
+record CamtEntry(
         String key, Kind kind, LocalDate bookedOn, Money amount, String currency, String payerName, String message) {
 
     /** Which way the money went. */

@@ -22,7 +22,7 @@ import org.xml.sax.SAXParseException;
  * Reads a whole file, or none of it. A document type declaration is refused, and with it every entity that could read
  * other files or grow without end.
  */
-public final class CamtReader {
+final class CamtReader {
 
     /** The standard has room for more; the sum of a file of these fits in a number. */
     private static final Money MOST = Money.ofCents(100_000_000_000_000L);

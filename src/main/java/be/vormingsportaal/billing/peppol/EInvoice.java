@@ -12,4 +12,4 @@ import java.util.UUID;
  * @param receiver likewise
  * @param ubl Peppol BIS Billing 3.0
  */
-public record EInvoice(UUID documentId, String number, String sender, String receiver, InvoicePapers.Paper ubl) {}
+record EInvoice(UUID documentId, String number, String sender, String receiver, InvoicePapers.Paper ubl) {}

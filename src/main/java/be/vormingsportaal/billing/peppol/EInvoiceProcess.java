@@ -2,7 +2,7 @@ package be.vormingsportaal.billing.peppol;
 
 import java.util.UUID;
 
-/** The process {@code e-invoice-delivery}, as the domain talks to it: in the caller's transaction. */
+/** The notice {@code e-invoice-delivery}, as the domain talks to its process: in the caller's transaction. */
 public interface EInvoiceProcess {
 
     void start(UUID deliveryId);

@@ -4,6 +4,7 @@ import be.vormingsportaal.billing.foreign.ForeignAnswer;
 import be.vormingsportaal.billing.foreign.ForeignDecision;
 import be.vormingsportaal.billing.foreign.ForeignOutcome;
 import be.vormingsportaal.billing.foreign.ForeignPayments;
+import be.vormingsportaal.engine.BusinessKey;
 import be.vormingsportaal.engine.TaskCompletion;
 import be.vormingsportaal.shared.Belgium;
 import be.vormingsportaal.shared.Money;
@@ -38,7 +39,7 @@ class ApplyForeignPaymentDelegate implements JavaDelegate {
                 Money.parse(FormAnswers.text(execution, ForeignPaymentBpmn.AMOUNT))
                         .orElse(null),
                 FormAnswers.text(execution, ForeignPaymentBpmn.NOTE));
-        UUID id = UUID.fromString(execution.getProcessBusinessKey());
+        UUID id = BusinessKey.of(execution);
         ForeignOutcome outcome = payments.decide(id, answer, TaskCompletion.by(execution));
         if (!outcome.isDone()) {
             throw refusal(outcome.name());

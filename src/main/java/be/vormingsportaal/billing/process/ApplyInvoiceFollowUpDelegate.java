@@ -4,6 +4,7 @@ import be.vormingsportaal.billing.receivable.InvoiceAnswer;
 import be.vormingsportaal.billing.receivable.InvoiceDecision;
 import be.vormingsportaal.billing.receivable.InvoiceFollowUp;
 import be.vormingsportaal.billing.receivable.InvoiceFollowUps;
+import be.vormingsportaal.engine.BusinessKey;
 import be.vormingsportaal.engine.TaskCompletion;
 import be.vormingsportaal.shared.Belgium;
 import be.vormingsportaal.shared.Money;
@@ -33,7 +34,7 @@ class ApplyInvoiceFollowUpDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         InvoiceAnswer answer = take(execution).orElseThrow(() -> refusal("UNDECIDED"));
-        UUID invoiceId = UUID.fromString(execution.getProcessBusinessKey());
+        UUID invoiceId = BusinessKey.of(execution);
         InvoiceFollowUp outcome = followUps.apply(invoiceId, answer, TaskCompletion.by(execution));
         if (!outcome.isDone()) {
             throw refusal(outcome.name());

@@ -4,6 +4,7 @@ import be.vormingsportaal.billing.money.AssignmentAnswer;
 import be.vormingsportaal.billing.money.AssignmentDecision;
 import be.vormingsportaal.billing.money.PaymentAssignment;
 import be.vormingsportaal.billing.money.PaymentAssignments;
+import be.vormingsportaal.engine.BusinessKey;
 import be.vormingsportaal.engine.TaskCompletion;
 import be.vormingsportaal.shared.Belgium;
 import java.util.UUID;
@@ -37,7 +38,7 @@ class ApplyPaymentAssignmentDelegate implements JavaDelegate {
                 decision,
                 FormAnswers.text(execution, PaymentAssignmentBpmn.INVOICE_NUMBER),
                 FormAnswers.text(execution, PaymentAssignmentBpmn.NOTE));
-        UUID paymentId = UUID.fromString(execution.getProcessBusinessKey());
+        UUID paymentId = BusinessKey.of(execution);
         PaymentAssignment outcome = assignments.apply(paymentId, answer, TaskCompletion.by(execution));
         if (!outcome.isDone()) {
             throw refusal(outcome.name());

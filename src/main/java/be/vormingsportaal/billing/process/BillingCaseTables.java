@@ -21,7 +21,7 @@ class BillingCaseTables {
 
     @Bean
     CaseTable eInvoicesToHandOver() {
-        return new CaseTable(EInvoiceDeliveryBpmn.KEY, "e_invoice_delivery", "id", "handed_over_at is null");
+        return new CaseTable(BillingNotices.E_INVOICE, "e_invoice_delivery", "id", "handed_over_at is null");
     }
 
     @Bean

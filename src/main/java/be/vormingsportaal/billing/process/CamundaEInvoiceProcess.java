@@ -1,23 +1,22 @@
 package be.vormingsportaal.billing.process;
 
 import be.vormingsportaal.billing.peppol.EInvoiceProcess;
-import be.vormingsportaal.engine.ProcessGateway;
-import java.util.Map;
+import be.vormingsportaal.engine.Notices;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Starts {@code e-invoice-delivery}. The business key is the id of the delivery. */
+/** Starts {@code notice} of the kind {@code e-invoice-delivery}. The business key is the id of the delivery. */
 @Component
 class CamundaEInvoiceProcess implements EInvoiceProcess {
 
-    private final ProcessGateway processes;
+    private final Notices notices;
 
-    CamundaEInvoiceProcess(ProcessGateway processes) {
-        this.processes = processes;
+    CamundaEInvoiceProcess(Notices notices) {
+        this.notices = notices;
     }
 
     @Override
     public void start(UUID deliveryId) {
-        processes.start(EInvoiceDeliveryBpmn.KEY, deliveryId, Map.of());
+        notices.start(BillingNotices.E_INVOICE, deliveryId);
     }
 }

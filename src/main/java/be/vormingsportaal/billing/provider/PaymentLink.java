@@ -14,7 +14,7 @@ import java.util.UUID;
 /** A page of the payment provider for what was open of an invoice at one moment. */
 @Entity
 @Table(name = "payment_link")
-public class PaymentLink {
+class PaymentLink {
 
     /** Whether somebody can pay by it. */
     public enum State {

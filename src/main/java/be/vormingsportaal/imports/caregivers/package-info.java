@@ -15,7 +15,8 @@
         allowedDependencies = {
             "shared",
             "mail",
-            "accounts.account", "organisations.organisation",
+            "accounts.account",
+            "organisations.organisation",
             "organisations.membership",
             "organisations.people",
             "imports.reading"

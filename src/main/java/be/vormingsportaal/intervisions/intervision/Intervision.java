@@ -158,7 +158,8 @@ public class Intervision {
         return calendarSequence;
     }
 
-    public int version() {
+    /** Not called like its field: Spring Data would take it for the property, which is null until the first save. */
+    public int currentVersion() {
         return version;
     }
 }

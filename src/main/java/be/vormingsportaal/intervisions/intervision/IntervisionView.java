@@ -41,7 +41,7 @@ public record IntervisionView(
             Intervision intervision, String instrument, long taken, long waiting, Instant now) {
         return new IntervisionView(
                 intervision.id(),
-                intervision.version(),
+                intervision.currentVersion(),
                 intervision.details(),
                 instrument,
                 intervision.state(),

@@ -82,7 +82,7 @@ public class Planning {
     }
 
     private Problem problem(Intervision intervision, int seenVersion, IntervisionDetails details) {
-        if (intervision.version() != seenVersion) {
+        if (intervision.currentVersion() != seenVersion) {
             return Problem.CHANGED_MEANWHILE;
         }
         if (intervision.state() != IntervisionState.PLANNED || intervision.hasStarted(clock.instant())) {

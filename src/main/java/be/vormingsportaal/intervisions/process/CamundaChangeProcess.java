@@ -1,23 +1,22 @@
 package be.vormingsportaal.intervisions.process;
 
-import be.vormingsportaal.engine.ProcessGateway;
+import be.vormingsportaal.engine.Notices;
 import be.vormingsportaal.intervisions.planning.ChangeProcess;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Starts {@code intervision-change}. The business key is the id of the change. */
+/** Starts {@code notice} of the kind {@code intervision-change}. The business key is the id of the change. */
 @Component
 class CamundaChangeProcess implements ChangeProcess {
 
-    private final ProcessGateway processes;
+    private final Notices notices;
 
-    CamundaChangeProcess(ProcessGateway processes) {
-        this.processes = processes;
+    CamundaChangeProcess(Notices notices) {
+        this.notices = notices;
     }
 
     @Override
     public void changed(UUID changeId) {
-        processes.start(IntervisionChangeBpmn.KEY, changeId, Map.of());
+        notices.start(IntervisionNotices.CHANGE, changeId);
     }
 }

@@ -1,23 +1,22 @@
 package be.vormingsportaal.intervisions.process;
 
-import be.vormingsportaal.engine.ProcessGateway;
+import be.vormingsportaal.engine.Notices;
 import be.vormingsportaal.intervisions.enrolment.NoticeProcess;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Starts {@code intervision-notice}. The business key is the id of the notice. */
+/** Starts {@code notice} of the kind {@code enrolment-notice}. The business key is the id of the notice. */
 @Component
 class CamundaNoticeProcess implements NoticeProcess {
 
-    private final ProcessGateway processes;
+    private final Notices notices;
 
-    CamundaNoticeProcess(ProcessGateway processes) {
-        this.processes = processes;
+    CamundaNoticeProcess(Notices notices) {
+        this.notices = notices;
     }
 
     @Override
     public void enrolled(UUID noticeId) {
-        processes.start(IntervisionNoticeBpmn.KEY, noticeId, Map.of());
+        notices.start(IntervisionNotices.ENROLMENT, noticeId);
     }
 }

@@ -25,11 +25,11 @@ class IntervisionCaseTables {
 
     @Bean
     CaseTable intervisionChanges() {
-        return new CaseTable(IntervisionChangeBpmn.KEY, "intervision_change", "id", "told_at is null");
+        return new CaseTable(IntervisionNotices.CHANGE, "intervision_change", "id", "told_at is null");
     }
 
     @Bean
     CaseTable enrolmentNotices() {
-        return new CaseTable(IntervisionNoticeBpmn.KEY, "enrolment_notice", "id", "told_at is null");
+        return new CaseTable(IntervisionNotices.ENROLMENT, "enrolment_notice", "id", "told_at is null");
     }
 }

@@ -1,29 +1,28 @@
 package be.vormingsportaal.listing.process;
 
-import be.vormingsportaal.engine.ProcessGateway;
+import be.vormingsportaal.engine.Notices;
 import be.vormingsportaal.listing.ContactProcess;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Starts {@code trainer-contact}. The business key is the id of the message. */
+/** Starts {@code notice} of the kind {@code contact-message}. The business key is the id of the message. */
 @Component
 class CamundaContactProcess implements ContactProcess {
 
-    private final ProcessGateway processes;
+    private final Notices notices;
 
-    CamundaContactProcess(ProcessGateway processes) {
-        this.processes = processes;
+    CamundaContactProcess(Notices notices) {
+        this.notices = notices;
     }
 
     @Override
     public void start(UUID messageId) {
-        processes.start(TrainerContactBpmn.KEY, messageId, Map.of());
+        notices.start(ListingNotices.CONTACT_MESSAGE, messageId);
     }
 
     @Override
     public Set<UUID> running() {
-        return processes.running(TrainerContactBpmn.KEY);
+        return notices.running(ListingNotices.CONTACT_MESSAGE);
     }
 }

@@ -10,6 +10,6 @@ class ListingCaseTables {
 
     @Bean
     CaseTable messagesToTrainers() {
-        return new CaseTable(TrainerContactBpmn.KEY, "contact_message", "id", "closed_at is null");
+        return new CaseTable(ListingNotices.CONTACT_MESSAGE, "contact_message", "id", "closed_at is null");
     }
 }

@@ -63,7 +63,7 @@ public class TrainingCalendar {
     /** @throws java.util.NoSuchElementException when the person is in no such training */
     public Optional<byte[]> ofParticipant(UUID accountId, UUID trainingId) {
         FollowedTraining training = followed.find(accountId, trainingId);
-        int version = trainings.findById(trainingId).orElseThrow().version();
+        int version = trainings.findById(trainingId).orElseThrow().currentVersion();
         return file(trainingId, version, training.details(), training.instrument(), training.trainer());
     }
 

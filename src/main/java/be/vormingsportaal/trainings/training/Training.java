@@ -95,7 +95,8 @@ public class Training {
         return trainerId;
     }
 
-    public int version() {
+    /** Not called like its field: Spring Data would take it for the property, which is null until the first save. */
+    public int currentVersion() {
         return version;
     }
 

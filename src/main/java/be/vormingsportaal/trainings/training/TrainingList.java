@@ -81,7 +81,7 @@ public class TrainingList {
         return found.stream()
                 .map(training -> new TrainingView(
                         training.id(),
-                        training.version(),
+                        training.currentVersion(),
                         training.details(),
                         names.get(training.instrumentCode()).name(),
                         taught.get(training.id()),

@@ -61,7 +61,7 @@ public class TrainingService {
     @RetryOnConflict
     public PlanResult change(UUID organisationId, UUID trainingId, int seenVersion, TrainingDetails details) {
         Training training = trainings.hold(trainingId, organisationId).orElseThrow();
-        if (training.version() != seenVersion) {
+        if (training.currentVersion() != seenVersion) {
             return new Refused(Problem.CHANGED_MEANWHILE);
         }
         Problem problem = problem(training, details);

@@ -1,6 +1,9 @@
 package be.vormingsportaal.web.accounts;
 
+import static be.vormingsportaal.web.security.Visitors.SIGNED_IN;
+
 import be.vormingsportaal.accounts.account.SignedInAccount;
+import be.vormingsportaal.web.security.OpenTo;
 import be.vormingsportaal.web.sessions.SignedInDevices;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -10,6 +13,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 
 /** Signing out on every device; they are listed under "Mijn account". */
 @Controller
+@OpenTo(SIGNED_IN)
 class DevicesController {
 
     private final SignedInDevices devices;

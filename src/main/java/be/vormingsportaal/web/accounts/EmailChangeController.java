@@ -1,13 +1,16 @@
 package be.vormingsportaal.web.accounts;
 
+import static be.vormingsportaal.web.security.Visitors.SIGNED_IN;
+
 import be.vormingsportaal.accounts.account.SignedInAccount;
 import be.vormingsportaal.accounts.emailchange.EmailChangeService;
 import be.vormingsportaal.accounts.emailchange.EmailChangeService.Request;
 import be.vormingsportaal.shared.EmailAddress;
-import be.vormingsportaal.web.forms.Typed;
 import be.vormingsportaal.web.layout.Notice;
+import be.vormingsportaal.web.security.OpenTo;
 import be.vormingsportaal.web.security.RequestThrottle;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -20,6 +23,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Asking for another e-mail address under "Mijn account". Answers the same whoever has the address. */
 @Controller
+@OpenTo(SIGNED_IN)
 @RequestMapping("/mijn-account/e-mail")
 class EmailChangeController {
 
@@ -35,28 +39,26 @@ class EmailChangeController {
 
     @GetMapping
     String form(Model model) {
-        model.addAttribute("form", new EmailChangeForm());
+        model.addAttribute("form", EmailChangeForm.empty());
         return FORM;
     }
 
     @PostMapping
     String request(
             @AuthenticationPrincipal SignedInAccount me,
-            @ModelAttribute("form") EmailChangeForm form,
+            @ModelAttribute("form") @Valid EmailChangeForm form,
             BindingResult errors,
             HttpServletRequest request,
             RedirectAttributes redirect) {
-        EmailAddress email = new Typed(errors).email("email");
-        if (form.getCurrentPassword() == null || form.getCurrentPassword().isEmpty()) {
-            errors.rejectValue("currentPassword", "error.password.current");
-        }
-        if (!errors.hasErrors() && !mayAsk(me, email, request)) {
-            errors.reject("error.tooMany");
-        }
         if (errors.hasErrors()) {
             return FORM;
         }
-        Request outcome = emailChanges.request(me.id(), form.getCurrentPassword(), email);
+        EmailAddress email = EmailAddress.of(form.email());
+        if (!mayAsk(me, email, request)) {
+            errors.reject("error.tooMany");
+            return FORM;
+        }
+        Request outcome = emailChanges.request(me.id(), form.currentPassword(), email);
         if (outcome == Request.REQUESTED) {
             Notice.success(redirect, "account.email.requested", email.display());
             return "redirect:/mijn-account";

@@ -1,24 +1,20 @@
 package be.vormingsportaal.web.accounts;
 
+import be.vormingsportaal.web.forms.MailAddress;
+import jakarta.validation.constraints.NotEmpty;
+
 /** A form in which somebody asks for another address. */
-public class EmailChangeForm {
+record EmailChangeForm(
+        @MailAddress String email,
+        @NotEmpty(message = "error.password.current") String currentPassword) {
 
-    private String email;
-    private String currentPassword;
-
-    public String getEmail() {
-        return email;
+    static EmailChangeForm empty() {
+        return new EmailChangeForm(null, null);
     }
 
-    public void setEmail(String email) {
-        this.email = email;
-    }
-
-    public String getCurrentPassword() {
-        return currentPassword;
-    }
-
-    public void setCurrentPassword(String currentPassword) {
-        this.currentPassword = currentPassword;
+    /** Without the password. */
+    @Override
+    public String toString() {
+        return "EmailChangeForm[" + email + "]";
     }
 }

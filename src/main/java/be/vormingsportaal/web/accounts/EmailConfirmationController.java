@@ -1,9 +1,12 @@
 package be.vormingsportaal.web.accounts;
 
+import static be.vormingsportaal.web.security.Visitors.EVERYBODY;
+
 import be.vormingsportaal.accounts.account.SignedInAccount;
 import be.vormingsportaal.accounts.emailchange.EmailChangeView;
 import be.vormingsportaal.accounts.emailchange.EmailConfirmation;
 import be.vormingsportaal.web.layout.Notice;
+import be.vormingsportaal.web.security.OpenTo;
 import be.vormingsportaal.web.security.RequestThrottle;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -26,6 +29,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
  * its password.
  */
 @Controller
+@OpenTo(EVERYBODY)
 @RequestMapping("/e-mail-bevestigen/{link}")
 class EmailConfirmationController {
 
@@ -45,7 +49,7 @@ class EmailConfirmationController {
             HttpServletResponse response) {
         return confirmation
                 .open(link)
-                .map(change -> page(change, me, new NewPasswordForm(), model))
+                .map(change -> page(change, me, NewPasswordForm.empty(), model))
                 .orElseGet(() -> deadLink(response));
     }
 
@@ -65,7 +69,7 @@ class EmailConfirmationController {
         }
         EmailChangeView change = confirmation.open(link).orElse(null);
         if (change != null && !isSignedIn(me, change)) {
-            checkPassword(change.accountId(), form.getCurrentPassword(), errors);
+            checkPassword(change.accountId(), form.currentPassword(), errors);
         }
         if (errors.hasErrors()) {
             return page(change, me, form, model);

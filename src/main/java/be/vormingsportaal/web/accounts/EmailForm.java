@@ -1,15 +1,11 @@
 package be.vormingsportaal.web.accounts;
 
+import be.vormingsportaal.web.forms.MailAddress;
+
 /** A form that asks for an e-mail address only. */
-public class EmailForm {
+record EmailForm(@MailAddress String email) {
 
-    private String email;
-
-    public String getEmail() {
-        return email;
-    }
-
-    public void setEmail(String email) {
-        this.email = email;
+    static EmailForm empty() {
+        return new EmailForm(null);
     }
 }

@@ -1,11 +1,14 @@
 package be.vormingsportaal.web.accounts;
 
+import static be.vormingsportaal.web.security.Visitors.EVERYBODY;
+
 import be.vormingsportaal.accounts.recovery.RecoveryRequests;
 import be.vormingsportaal.shared.EmailAddress;
-import be.vormingsportaal.web.forms.Typed;
 import be.vormingsportaal.web.layout.Notice;
+import be.vormingsportaal.web.security.OpenTo;
 import be.vormingsportaal.web.security.RequestThrottle;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -19,6 +22,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
  * every address, and in the same time.
  */
 @Controller
+@OpenTo(EVERYBODY)
 class LinkRequestController {
 
     private final RecoveryRequests recovery;
@@ -31,42 +35,45 @@ class LinkRequestController {
 
     @GetMapping("/wachtwoord-vergeten")
     String forgottenPassword(Model model) {
-        model.addAttribute("form", new EmailForm());
+        model.addAttribute("form", EmailForm.empty());
         return "accounts/forgotten-password";
     }
 
     @PostMapping("/wachtwoord-vergeten")
     String requestPasswordLink(
-            @ModelAttribute("form") EmailForm form,
+            @ModelAttribute("form") @Valid EmailForm form,
             BindingResult errors,
             HttpServletRequest request,
             RedirectAttributes redirect) {
-        return request(errors, request, redirect) ? "redirect:/wachtwoord-vergeten" : "accounts/forgotten-password";
+        return request(form, errors, request, redirect)
+                ? "redirect:/wachtwoord-vergeten"
+                : "accounts/forgotten-password";
     }
 
     @GetMapping("/nieuwe-link")
     String newLink(Model model) {
-        model.addAttribute("form", new EmailForm());
+        model.addAttribute("form", EmailForm.empty());
         return "accounts/new-link";
     }
 
     @PostMapping("/nieuwe-link")
     String requestNewLink(
-            @ModelAttribute("form") EmailForm form,
+            @ModelAttribute("form") @Valid EmailForm form,
             BindingResult errors,
             HttpServletRequest request,
             RedirectAttributes redirect) {
-        return request(errors, request, redirect) ? "redirect:/nieuwe-link" : "accounts/new-link";
+        return request(form, errors, request, redirect) ? "redirect:/nieuwe-link" : "accounts/new-link";
     }
 
-    private boolean request(BindingResult errors, HttpServletRequest request, RedirectAttributes redirect) {
-        EmailAddress email = new Typed(errors).email("email");
+    private boolean request(
+            EmailForm form, BindingResult errors, HttpServletRequest request, RedirectAttributes redirect) {
         if (!errors.hasErrors() && !throttle.mayAskForLink(request.getRemoteAddr())) {
             errors.reject("error.tooMany");
         }
         if (errors.hasErrors()) {
             return false;
         }
+        EmailAddress email = EmailAddress.of(form.email());
         if (throttle.mayAskForLink(email)) {
             recovery.request(email);
         }

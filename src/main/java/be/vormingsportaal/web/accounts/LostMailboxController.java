@@ -1,10 +1,15 @@
 package be.vormingsportaal.web.accounts;
 
+import static be.vormingsportaal.web.security.Visitors.EVERYBODY;
+
 import be.vormingsportaal.accounts.lostmailbox.LostMailboxRequests;
 import be.vormingsportaal.accounts.lostmailbox.RequestAccess;
 import be.vormingsportaal.web.layout.Notice;
+import be.vormingsportaal.web.security.OpenTo;
 import be.vormingsportaal.web.security.RequestThrottle;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -16,6 +21,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** "Ik heb geen toegang meer tot mijn e-mailadres". Answers the same for every address, and in the same time. */
 @Controller
+@OpenTo(EVERYBODY)
 @RequestMapping("/mailbox-kwijt")
 class LostMailboxController {
 
@@ -29,23 +35,24 @@ class LostMailboxController {
 
     @GetMapping
     String show(Model model) {
-        model.addAttribute("form", new LostMailboxForm());
+        model.addAttribute("form", LostMailboxForm.empty());
         return "accounts/lost-mailbox";
     }
 
     @PostMapping
     String request(
-            @ModelAttribute("form") LostMailboxForm form,
+            @ModelAttribute("form") @Valid LostMailboxForm form,
             BindingResult errors,
             HttpServletRequest request,
             RedirectAttributes redirect) {
-        RequestAccess typed = LostMailboxForm.read(errors);
-        if (typed != null && !throttle.mayAskForLink(request.getRemoteAddr())) {
+        Optional<RequestAccess> read = form.read(errors);
+        if (read.isPresent() && !throttle.mayAskForLink(request.getRemoteAddr())) {
             errors.reject("error.tooMany");
         }
         if (errors.hasErrors()) {
             return "accounts/lost-mailbox";
         }
+        RequestAccess typed = read.orElseThrow();
         if (throttle.mayReportLostMailbox(typed.formerEmail(), typed.newEmail())) {
             requests.request(typed);
         }

@@ -1,11 +1,14 @@
 package be.vormingsportaal.web.accounts;
 
+import static be.vormingsportaal.web.security.Visitors.STAFF;
+
 import be.vormingsportaal.accounts.account.AccountDirectory;
 import be.vormingsportaal.accounts.account.AccountView;
 import be.vormingsportaal.accounts.lostmailbox.LostMailboxDesk;
 import be.vormingsportaal.accounts.lostmailbox.LostMailboxView;
 import be.vormingsportaal.organisations.membership.Members;
 import be.vormingsportaal.organisations.organisation.OrganisationView;
+import be.vormingsportaal.web.security.OpenTo;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,6 +20,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 
 /** Requests for another address, for the quality centre to find out who asks. It decides in the task. */
 @Controller
+@OpenTo(STAFF)
 @RequestMapping("/beheer/mailbox-aanvragen")
 class LostMailboxDeskController {
 

@@ -1,8 +1,11 @@
 package be.vormingsportaal.web.accounts;
 
+import static be.vormingsportaal.web.security.Visitors.EVERYBODY;
+
 import be.vormingsportaal.accounts.lostmailbox.LostMailboxLinkView;
 import be.vormingsportaal.accounts.lostmailbox.LostMailboxLinks;
 import be.vormingsportaal.web.layout.Notice;
+import be.vormingsportaal.web.security.OpenTo;
 import be.vormingsportaal.web.security.RequestThrottle;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -21,6 +24,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
  * request stands, so whoever clicks twice or too late reads what came of it.
  */
 @Controller
+@OpenTo(EVERYBODY)
 class LostMailboxLinkController {
 
     private static final String CONFIRM = "/mailbox-kwijt/";

@@ -1,19 +1,21 @@
 package be.vormingsportaal.web.accounts;
 
+import static be.vormingsportaal.web.security.Visitors.SIGNED_IN;
+
 import be.vormingsportaal.accounts.account.AccountView;
 import be.vormingsportaal.accounts.account.PasswordRules;
 import be.vormingsportaal.accounts.account.SignedInAccount;
 import be.vormingsportaal.accounts.profile.MyAccountService;
 import be.vormingsportaal.accounts.profile.ProfileView;
-import be.vormingsportaal.shared.PersonName;
-import be.vormingsportaal.web.forms.Typed;
 import be.vormingsportaal.web.layout.Notice;
+import be.vormingsportaal.web.security.OpenTo;
 import be.vormingsportaal.web.security.RequestThrottle;
 import be.vormingsportaal.web.security.SessionRenewal;
 import be.vormingsportaal.web.sessions.SignedInDevices;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
+import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -28,6 +30,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** "Mijn account". */
 @Controller
+@OpenTo(SIGNED_IN)
 @RequestMapping("/mijn-account")
 class MyAccountController {
 
@@ -53,35 +56,29 @@ class MyAccountController {
     @GetMapping
     String show(@AuthenticationPrincipal SignedInAccount me, HttpSession session, Model model) {
         ProfileView profile = myAccount.profile(me.id());
-        ProfileForm form = new ProfileForm();
-        form.setFirstName(profile.account().name().first());
-        form.setLastName(profile.account().name().last());
-        form.setNewsletter(profile.newsletter());
-        form.setPublicListing(profile.publicListing());
-        model.addAttribute("form", form);
+        model.addAttribute("form", ProfileForm.of(profile));
         return page(profile, me, session, model);
     }
 
     @PostMapping("/gegevens")
     String change(
             @AuthenticationPrincipal SignedInAccount me,
-            @ModelAttribute("form") ProfileForm form,
+            @ModelAttribute("form") @Valid ProfileForm form,
             BindingResult errors,
             HttpSession session,
             Model model,
             RedirectAttributes redirect) {
-        PersonName name = new Typed(errors).name("firstName", "lastName");
         if (errors.hasErrors()) {
             return page(myAccount.profile(me.id()), me, session, model);
         }
-        myAccount.change(me.id(), name, form.isNewsletter(), form.isPublicListing());
+        myAccount.change(me.id(), form.name(), form.newsletter(), form.publicListing());
         Notice.success(redirect, "account.changed");
         return "redirect:/mijn-account";
     }
 
     @GetMapping("/wachtwoord")
     String passwordForm(Model model) {
-        model.addAttribute("form", new NewPasswordForm());
+        model.addAttribute("form", NewPasswordForm.empty());
         return "accounts/change-password";
     }
 
@@ -94,16 +91,10 @@ class MyAccountController {
             HttpServletResponse response,
             RedirectAttributes redirect) {
         AccountView account = myAccount.profile(me.id()).account();
-        String chosen = new Typed(errors)
-                .password(
-                        "password",
-                        "passwordAgain",
-                        passwordRules,
-                        List.of(
-                                account.email().value(),
-                                account.name().first(),
-                                account.name().last()));
-        if (form.getCurrentPassword() == null || form.getCurrentPassword().isEmpty()) {
+        List<String> personal = List.of(
+                account.email().value(), account.name().first(), account.name().last());
+        ChosenPassword.check(form.password(), form.passwordAgain(), passwordRules, personal, errors);
+        if (form.currentPassword() == null || form.currentPassword().isEmpty()) {
             errors.rejectValue("currentPassword", "error.password.current");
         }
         if (!errors.hasErrors() && !throttle.mayConfirmPassword(me.getUsername())) {
@@ -112,7 +103,7 @@ class MyAccountController {
         if (errors.hasErrors()) {
             return "accounts/change-password";
         }
-        Optional<SignedInAccount> renewed = myAccount.changePassword(me.id(), form.getCurrentPassword(), chosen);
+        Optional<SignedInAccount> renewed = myAccount.changePassword(me.id(), form.currentPassword(), form.password());
         if (renewed.isEmpty()) {
             errors.rejectValue("currentPassword", "error.password.current");
             return "accounts/change-password";

@@ -1,33 +1,19 @@
 package be.vormingsportaal.web.accounts;
 
-/** A form in which somebody chooses a password. */
-public class NewPasswordForm {
+/**
+ * A form in which somebody chooses a password.
+ *
+ * @param currentPassword asked for only where somebody changes it
+ */
+record NewPasswordForm(String currentPassword, String password, String passwordAgain) {
 
-    private String currentPassword;
-    private String password;
-    private String passwordAgain;
-
-    public String getCurrentPassword() {
-        return currentPassword;
+    static NewPasswordForm empty() {
+        return new NewPasswordForm(null, null, null);
     }
 
-    public void setCurrentPassword(String currentPassword) {
-        this.currentPassword = currentPassword;
-    }
-
-    public String getPassword() {
-        return password;
-    }
-
-    public void setPassword(String password) {
-        this.password = password;
-    }
-
-    public String getPasswordAgain() {
-        return passwordAgain;
-    }
-
-    public void setPasswordAgain(String passwordAgain) {
-        this.passwordAgain = passwordAgain;
+    /** Without the passwords. */
+    @Override
+    public String toString() {
+        return "NewPasswordForm[]";
     }
 }

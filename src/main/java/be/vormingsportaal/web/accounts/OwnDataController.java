@@ -1,7 +1,10 @@
 package be.vormingsportaal.web.accounts;
 
+import static be.vormingsportaal.web.security.Visitors.SIGNED_IN;
+
 import be.vormingsportaal.accounts.account.SignedInAccount;
 import be.vormingsportaal.shared.Belgium;
+import be.vormingsportaal.web.security.OpenTo;
 import be.vormingsportaal.web.security.RequestThrottle;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -20,6 +23,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 
 /** "Mijn gegevens": what the portal keeps about the person, for how long, and all of it as a file. */
 @Controller
+@OpenTo(SIGNED_IN)
 @RequestMapping("/mijn-account/mijn-gegevens")
 class OwnDataController {
 

@@ -1,10 +1,12 @@
 package be.vormingsportaal.web.accounts;
 
+import static be.vormingsportaal.web.security.Visitors.EVERYBODY;
+
 import be.vormingsportaal.accounts.account.AccountView;
 import be.vormingsportaal.accounts.account.PasswordRules;
 import be.vormingsportaal.accounts.recovery.PasswordReset;
-import be.vormingsportaal.web.forms.Typed;
 import be.vormingsportaal.web.layout.Notice;
+import be.vormingsportaal.web.security.OpenTo;
 import be.vormingsportaal.web.security.RequestThrottle;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -22,6 +24,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The page behind a password link. Opening it changes nothing. */
 @Controller
+@OpenTo(EVERYBODY)
 @RequestMapping("/wachtwoord-vergeten/{link}")
 class PasswordResetController {
 
@@ -38,7 +41,7 @@ class PasswordResetController {
     @GetMapping
     String open(@PathVariable String link, Model model, HttpServletResponse response) {
         AccountView owner = recovery.open(link).orElse(null);
-        return owner == null ? deadLink(model, response) : page(new NewPasswordForm(), owner, model);
+        return owner == null ? deadLink(model, response) : page(NewPasswordForm.empty(), owner, model);
     }
 
     @PostMapping
@@ -60,11 +63,11 @@ class PasswordResetController {
                         owner.email().value(),
                         owner.name().first(),
                         owner.name().last());
-        String password = new Typed(errors).password("password", "passwordAgain", passwordRules, personal);
+        ChosenPassword.check(form.password(), form.passwordAgain(), passwordRules, personal, errors);
         if (errors.hasErrors()) {
             return owner == null ? deadLink(model, response) : page(form, owner, model);
         }
-        if (!recovery.reset(link, password)) {
+        if (!recovery.reset(link, form.password())) {
             return deadLink(model, response);
         }
         Notice.success(redirect, "password.reset");
@@ -79,7 +82,7 @@ class PasswordResetController {
 
     private static String deadLink(Model model, HttpServletResponse response) {
         response.setStatus(HttpStatus.NOT_FOUND.value());
-        model.addAttribute("form", new EmailForm());
+        model.addAttribute("form", EmailForm.empty());
         return "accounts/dead-password-link";
     }
 }

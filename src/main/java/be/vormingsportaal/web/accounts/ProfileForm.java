@@ -1,42 +1,24 @@
 package be.vormingsportaal.web.accounts;
 
+import be.vormingsportaal.accounts.profile.ProfileView;
+import be.vormingsportaal.shared.PersonName;
+import be.vormingsportaal.web.forms.NamePart;
+
 /** What people change about themselves. */
-public class ProfileForm {
+record ProfileForm(@NamePart String firstName, @NamePart String lastName, Boolean newsletter, Boolean publicListing) {
 
-    private String firstName;
-    private String lastName;
-    private boolean newsletter;
-    private boolean publicListing;
-
-    public String getFirstName() {
-        return firstName;
+    ProfileForm {
+        newsletter = newsletter != null && newsletter;
+        publicListing = publicListing != null && publicListing;
     }
 
-    public void setFirstName(String firstName) {
-        this.firstName = firstName;
+    static ProfileForm of(ProfileView profile) {
+        PersonName name = profile.account().name();
+        return new ProfileForm(name.first(), name.last(), profile.newsletter(), profile.publicListing());
     }
 
-    public String getLastName() {
-        return lastName;
-    }
-
-    public void setLastName(String lastName) {
-        this.lastName = lastName;
-    }
-
-    public boolean isNewsletter() {
-        return newsletter;
-    }
-
-    public void setNewsletter(boolean newsletter) {
-        this.newsletter = newsletter;
-    }
-
-    public boolean isPublicListing() {
-        return publicListing;
-    }
-
-    public void setPublicListing(boolean publicListing) {
-        this.publicListing = publicListing;
+    /** The name, when nothing is wrong with it. */
+    PersonName name() {
+        return new PersonName(firstName, lastName);
     }
 }

@@ -1,15 +1,16 @@
 package be.vormingsportaal.web.accounts;
 
+import static be.vormingsportaal.web.security.Visitors.EVERYBODY;
+
 import be.vormingsportaal.accounts.account.AccountView;
 import be.vormingsportaal.accounts.account.PasswordRules;
-import be.vormingsportaal.accounts.registration.CompleteRegistration;
 import be.vormingsportaal.accounts.registration.RegistrationCompletion;
-import be.vormingsportaal.shared.PersonName;
-import be.vormingsportaal.web.forms.Typed;
 import be.vormingsportaal.web.layout.Notice;
+import be.vormingsportaal.web.security.OpenTo;
 import be.vormingsportaal.web.security.RequestThrottle;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -27,6 +28,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
  * form does.
  */
 @Controller
+@OpenTo(EVERYBODY)
 @RequestMapping("/registratie/{link}")
 class RegistrationController {
 
@@ -47,16 +49,13 @@ class RegistrationController {
         if (invited == null) {
             return deadLink(model, response);
         }
-        RegistrationForm form = new RegistrationForm();
-        form.setFirstName(invited.name().first());
-        form.setLastName(invited.name().last());
-        return page(form, invited, model);
+        return page(RegistrationForm.of(invited.name()), invited, model);
     }
 
     @PostMapping
     String complete(
             @PathVariable String link,
-            @ModelAttribute("form") RegistrationForm form,
+            @ModelAttribute("form") @Valid RegistrationForm form,
             BindingResult errors,
             Model model,
             HttpServletRequest request,
@@ -66,15 +65,11 @@ class RegistrationController {
             errors.reject("error.tooMany");
         }
         AccountView invited = registrations.open(link).orElse(null);
-        Typed typed = new Typed(errors);
-        PersonName name = typed.name("firstName", "lastName");
-        String password = typed.password("password", "passwordAgain", passwordRules, personal(form, invited));
+        ChosenPassword.check(form.password(), form.passwordAgain(), passwordRules, personal(form, invited), errors);
         if (errors.hasErrors()) {
             return invited == null ? deadLink(model, response) : page(form, invited, model);
         }
-        CompleteRegistration details =
-                new CompleteRegistration(name, password, form.isNewsletter(), form.isPublicListing());
-        if (!registrations.complete(link, details)) {
+        if (!registrations.complete(link, form.read())) {
             return deadLink(model, response);
         }
         Notice.success(redirect, "registration.completed");
@@ -90,15 +85,12 @@ class RegistrationController {
     private static List<String> personal(RegistrationForm form, AccountView invited) {
         return invited == null
                 ? List.of()
-                : List.of(
-                        invited.email().value(),
-                        String.valueOf(form.getFirstName()),
-                        String.valueOf(form.getLastName()));
+                : List.of(invited.email().value(), String.valueOf(form.firstName()), String.valueOf(form.lastName()));
     }
 
     private static String deadLink(Model model, HttpServletResponse response) {
         response.setStatus(HttpStatus.NOT_FOUND.value());
-        model.addAttribute("form", new EmailForm());
+        model.addAttribute("form", EmailForm.empty());
         return "accounts/dead-registration-link";
     }
 }

@@ -1,24 +1,35 @@
 package be.vormingsportaal.web.accounts;
 
+import be.vormingsportaal.accounts.registration.CompleteRegistration;
+import be.vormingsportaal.shared.PersonName;
+import be.vormingsportaal.web.forms.NamePart;
+
 /** The form that completes a registration: what can be changed later, and a first password. */
-public class RegistrationForm extends ProfileForm {
+record RegistrationForm(
+        @NamePart String firstName,
+        @NamePart String lastName,
+        String password,
+        String passwordAgain,
+        Boolean newsletter,
+        Boolean publicListing) {
 
-    private String password;
-    private String passwordAgain;
-
-    public String getPassword() {
-        return password;
+    RegistrationForm {
+        newsletter = newsletter != null && newsletter;
+        publicListing = publicListing != null && publicListing;
     }
 
-    public void setPassword(String password) {
-        this.password = password;
+    static RegistrationForm of(PersonName name) {
+        return new RegistrationForm(name.first(), name.last(), null, null, null, null);
     }
 
-    public String getPasswordAgain() {
-        return passwordAgain;
+    /** What a form without errors says. */
+    CompleteRegistration read() {
+        return new CompleteRegistration(new PersonName(firstName, lastName), password, newsletter, publicListing);
     }
 
-    public void setPasswordAgain(String passwordAgain) {
-        this.passwordAgain = passwordAgain;
+    /** Without the passwords. */
+    @Override
+    public String toString() {
+        return "RegistrationForm[" + firstName + " " + lastName + "]";
     }
 }

@@ -1,6 +1,9 @@
 package be.vormingsportaal.web.accounts;
 
+import static be.vormingsportaal.web.security.Visitors.EVERYBODY;
+
 import be.vormingsportaal.accounts.account.SignedInAccount;
+import be.vormingsportaal.web.security.OpenTo;
 import be.vormingsportaal.web.security.SignInHandlers;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
@@ -12,6 +15,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 /** The page to sign in; Spring Security handles what is sent. */
 @Controller
+@OpenTo(EVERYBODY)
 class SignInController {
 
     /** Why somebody comes to this page, as a parameter without a value; the bundle has a sentence for each. */

@@ -74,7 +74,7 @@ public class AttestCards {
     }
 
     private static Entry emptyEntry(Map<InstitutionKind, List<InstitutionView>> choices, List<DraftFile> files) {
-        AttestForm form = new AttestForm();
+        AttestForm form = AttestForm.empty();
         return new Entry(form, new BeanPropertyBindingResult(form, "form"), choices, files, List.of(), List.of());
     }
 

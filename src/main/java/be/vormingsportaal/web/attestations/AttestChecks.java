@@ -52,51 +52,50 @@ class AttestChecks {
     /**
      * Reads the form. A day of expiry that was left open, as without scripts, is filled in by the rule to be looked at.
      *
-     * @return null when there are errors
+     * @return empty when there are errors
      */
-    AttestationClaim read(AttestForm form, BindingResult errors) {
-        InstitutionView institution = institution(form).orElse(null);
-        if (institution == null) {
+    Optional<AttestationClaim> read(AttestForm form, BindingResult errors) {
+        Optional<InstitutionView> institution = institution(form);
+        if (institution.isEmpty()) {
             errors.rejectValue("institution", "error.institution.missing");
         }
-        Typed typed = new Typed(errors);
-        LocalDate obtainedOn = typed.date("obtainedOn");
-        Optional<LocalDate> byRule = byRule(form);
-        LocalDate expiresOn = null;
-        if (byRule.isPresent() && isBlank(form.getExpiresOn())) {
-            fillIn(form);
-            errors.rejectValue("expiresOn", "error.expiry.filledIn", new Object[] {dates.date(byRule.get())}, null);
-        } else {
-            expiresOn = typed.date("expiresOn");
+        if (form.isLeftOpen()) {
+            byRule(form)
+                    .ifPresentOrElse(
+                            byRule -> errors.rejectValue(
+                                    "expiresOn", "error.expiry.filledIn", new Object[] {dates.date(byRule)}, null),
+                            () -> errors.rejectValue("expiresOn", "error.date.missing"));
         }
+        Optional<LocalDate> obtainedOn = Typed.day(form.obtainedOn());
+        Optional<LocalDate> expiresOn = Typed.day(form.expiresOn());
         problems(obtainedOn, expiresOn)
                 .forEach(problem -> errors.rejectValue(
                         problem.isAboutObtained() ? "obtainedOn" : "expiresOn", "attestations.dates." + problem));
-        if (!form.isDeclared()) {
+        if (!form.declared()) {
             errors.rejectValue("declared", "error.declared.missing");
         }
         return errors.hasErrors()
-                ? null
-                : new AttestationClaim(AttestationSource.UPLOADED, institution.id(), obtainedOn, expiresOn);
+                ? Optional.empty()
+                : Optional.of(new AttestationClaim(
+                        AttestationSource.UPLOADED,
+                        institution.orElseThrow().id(),
+                        obtainedOn.orElseThrow(),
+                        expiresOn.orElseThrow()));
     }
 
-    /** Puts the day of the rule in the form, unless somebody typed another. */
-    void fillIn(AttestForm form) {
-        String byRule = byRule(form).map(LocalDate::toString).orElse("");
-        if (isBlank(form.getExpiresOn()) || form.getExpiresOn().equals(form.getSuggestedExpiry())) {
-            form.setExpiresOn(byRule);
-        }
-        form.setSuggestedExpiry(byRule);
+    /** The form with the day of the rule in it, unless somebody typed another. */
+    AttestForm filledIn(AttestForm form) {
+        return form.filledIn(byRule(form).map(LocalDate::toString).orElse(""));
     }
 
     /** What somebody should look at before handing it in. */
     List<Sentence> warnings(AttestForm form, Standing standing) {
         List<Sentence> warnings = new ArrayList<>();
-        LocalDate expiresOn = Typed.readDate(form.getExpiresOn()).orElse(null);
-        LocalDate obtainedOn = Typed.readDate(form.getObtainedOn()).orElse(null);
-        if (expiresOn == null || !problems(obtainedOn, expiresOn).isEmpty()) {
+        Optional<LocalDate> typed = Typed.day(form.expiresOn());
+        if (typed.isEmpty() || !problems(Typed.day(form.obtainedOn()), typed).isEmpty()) {
             return warnings;
         }
+        LocalDate expiresOn = typed.get();
         byRule(form)
                 .filter(byRule -> !byRule.equals(expiresOn))
                 .ifPresent(byRule -> warnings.add(Sentence.of(
@@ -116,27 +115,22 @@ class AttestChecks {
     /** Until when the attest is valid by the rule; empty while that cannot be said, or where it is printed on it. */
     Optional<LocalDate> byRule(AttestForm form) {
         return institution(form)
-                .flatMap(institution -> Typed.readDate(form.getObtainedOn())
-                        .filter(obtainedOn -> problems(obtainedOn, null).isEmpty())
+                .flatMap(institution -> Typed.day(form.obtainedOn())
+                        .filter(obtainedOn -> problems(Optional.of(obtainedOn), Optional.empty())
+                                .isEmpty())
                         .flatMap(obtainedOn -> rules.expiry(institution.kind(), obtainedOn)));
     }
 
     /** Of days of which either may be missing. */
-    private Set<DateProblem> problems(LocalDate obtainedOn, LocalDate expiresOn) {
-        Set<DateProblem> problems = EnumSet.noneOf(DateProblem.class);
-        if (obtainedOn != null) {
-            problems.addAll(attestations.check(obtainedOn, expiresOn == null ? obtainedOn.plusDays(1) : expiresOn));
-        }
-        return problems;
+    private Set<DateProblem> problems(Optional<LocalDate> obtainedOn, Optional<LocalDate> expiresOn) {
+        return obtainedOn
+                .map(from -> attestations.check(from, expiresOn.orElseGet(() -> from.plusDays(1))))
+                .orElse(Set.of());
     }
 
     private Optional<InstitutionView> institution(AttestForm form) {
         return institutions.active(CHOOSABLE).stream()
-                .filter(institution -> institution.id().toString().equals(form.getInstitution()))
+                .filter(institution -> institution.id().toString().equals(form.institution()))
                 .findFirst();
-    }
-
-    private static boolean isBlank(String typed) {
-        return typed == null || typed.isBlank();
     }
 }

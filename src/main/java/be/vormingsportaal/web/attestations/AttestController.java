@@ -1,5 +1,7 @@
 package be.vormingsportaal.web.attestations;
 
+import static be.vormingsportaal.web.security.Visitors.TRAINERS;
+
 import be.vormingsportaal.accounts.account.SignedInAccount;
 import be.vormingsportaal.attestations.attestation.AttestationClaim;
 import be.vormingsportaal.attestations.attestation.AttestationService;
@@ -9,7 +11,10 @@ import be.vormingsportaal.documents.joining.JoinResult;
 import be.vormingsportaal.documents.storage.Drafts;
 import be.vormingsportaal.web.attestations.AttestCard.HandedIn;
 import be.vormingsportaal.web.layout.Notice;
+import be.vormingsportaal.web.security.OpenTo;
+import jakarta.validation.Valid;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -23,6 +28,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Handing in an attest for one instrument. */
 @Controller
+@OpenTo(TRAINERS)
 @RequestMapping("/instrumenten/{code}/attest")
 class AttestController {
 
@@ -55,8 +61,7 @@ class AttestController {
             @ModelAttribute("form") AttestForm form,
             BindingResult errors,
             Model model) {
-        checks.fillIn(form);
-        model.addAttribute("card", cards.of(me, code, form, errors, List.of()));
+        model.addAttribute("card", cards.of(me, code, checks.filledIn(form), errors, List.of()));
         return PAGE;
     }
 
@@ -69,8 +74,7 @@ class AttestController {
             BindingResult errors,
             Model model) {
         cards.handsInFor(me, code);
-        checks.fillIn(form);
-        model.addAttribute("card", cards.of(me, code, form, errors, List.of()));
+        model.addAttribute("card", cards.of(me, code, checks.filledIn(form), errors, List.of()));
         return "fragments/attest :: expiry(card=${card})";
     }
 
@@ -78,15 +82,15 @@ class AttestController {
     String handIn(
             @AuthenticationPrincipal SignedInAccount me,
             @PathVariable String code,
-            @ModelAttribute("form") AttestForm form,
+            @ModelAttribute("form") @Valid AttestForm form,
             BindingResult errors,
             Model model,
             RedirectAttributes redirect) {
         String instrument = cards.handsInFor(me, code).name();
         List<Refusal> refusals = uploads.take(me, code, form, errors);
-        AttestationClaim sound = checks.read(form, errors);
+        Optional<AttestationClaim> sound = checks.read(form, errors);
         if (refusals.isEmpty() && drafts.files(me.id(), code).isEmpty()) {
-            if (sound != null && isHandedIn(cards.of(me, code, form, errors, refusals), sound)) {
+            if (sound.isPresent() && isHandedIn(cards.of(me, code, form, errors, refusals), sound.get())) {
                 Notice.info(redirect, "attest.already", instrument);
                 return "redirect:/instrumenten";
             }
@@ -95,12 +99,13 @@ class AttestController {
         if (refusals.isEmpty() && !errors.hasErrors()) {
             JoinResult joined = drafts.join(me.id(), code);
             if (joined instanceof JoinResult.Joined file) {
+                AttestationClaim claim = sound.orElseThrow();
                 attestations.submit(new SubmitAttestation(
                         me.id(),
                         code,
-                        sound.institutionId(),
-                        sound.obtainedOn(),
-                        sound.expiresOn(),
+                        claim.institutionId(),
+                        claim.obtainedOn(),
+                        claim.expiresOn(),
                         file.documentId()));
                 drafts.discard(me.id(), code, file.fileIds());
                 Notice.success(redirect, "attest.handedIn", instrument);
@@ -111,7 +116,8 @@ class AttestController {
                 errors.rejectValue("files", "error.files.missing");
             }
         }
-        model.addAttribute("card", cards.of(me, code, form, errors, refusals));
+        AttestForm shown = form.isLeftOpen() ? checks.filledIn(form) : form;
+        model.addAttribute("card", cards.of(me, code, shown, errors, refusals));
         return PAGE;
     }
 

@@ -1,11 +1,14 @@
 package be.vormingsportaal.web.attestations;
 
+import static be.vormingsportaal.web.security.Visitors.SIGNED_IN;
+
 import be.vormingsportaal.accounts.account.SignedInAccount;
 import be.vormingsportaal.attestations.attestation.AttestationArchive;
 import be.vormingsportaal.attestations.attestation.AttestationView;
 import be.vormingsportaal.documents.storage.DocumentView;
 import be.vormingsportaal.documents.storage.Documents;
 import be.vormingsportaal.web.files.FileAnswer;
+import be.vormingsportaal.web.security.OpenTo;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -21,6 +24,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 
 /** The file of an attest, for whoever may read it; for anybody else there is none. */
 @Controller
+@OpenTo(SIGNED_IN)
 @RequestMapping("/attesten/{id}")
 class AttestDocumentController {
 

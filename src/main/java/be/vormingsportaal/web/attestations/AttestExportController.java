@@ -1,10 +1,13 @@
 package be.vormingsportaal.web.attestations;
 
+import static be.vormingsportaal.web.security.Visitors.MANAGERS;
+
 import be.vormingsportaal.accounts.account.SignedInAccount;
 import be.vormingsportaal.organisations.membership.Members;
 import be.vormingsportaal.shared.Belgium;
 import be.vormingsportaal.web.exports.ExportTable;
 import be.vormingsportaal.web.exports.TableDownload;
+import be.vormingsportaal.web.security.OpenTo;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
@@ -18,6 +21,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 /** The overview of attests under the list of trainers, as a file; of one's own organisation only. */
 @Controller
+@OpenTo(MANAGERS)
 class AttestExportController {
 
     private static final String FILE_NAME = "attesten";

@@ -1,10 +1,13 @@
 package be.vormingsportaal.web.attestations;
 
+import static be.vormingsportaal.web.security.Visitors.TRAINERS;
+
 import be.vormingsportaal.accounts.account.SignedInAccount;
 import be.vormingsportaal.documents.content.Refusal;
 import be.vormingsportaal.documents.storage.DraftFile;
 import be.vormingsportaal.documents.storage.Drafts;
 import be.vormingsportaal.web.layout.Notice;
+import be.vormingsportaal.web.security.OpenTo;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -25,6 +28,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
  * each button sends the whole form, and the page comes back with all that was typed.
  */
 @Controller
+@OpenTo(TRAINERS)
 @RequestMapping("/instrumenten/{code}/attest/bestanden")
 class AttestFilesController {
 
@@ -115,7 +119,7 @@ class AttestFilesController {
         if (card.entry().errors().hasErrors() || !card.entry().refusals().isEmpty()) {
             return AttestController.PAGE;
         }
-        redirect.addFlashAttribute("form", card.entry().form());
+        redirect.addFlashAttribute("form", card.entry().form().withoutFiles());
         Notice.success(redirect, said.key(), said.arguments().toArray());
         return "redirect:/instrumenten/{code}/attest";
     }

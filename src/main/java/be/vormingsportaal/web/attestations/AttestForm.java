@@ -1,68 +1,46 @@
 package be.vormingsportaal.web.attestations;
 
+import be.vormingsportaal.web.forms.Day;
 import java.io.Serializable;
 import java.util.List;
 import org.springframework.web.multipart.MultipartFile;
 
-/** What a trainer types about an attest. It may wait in the session for the next page, without the files. */
-public class AttestForm implements Serializable {
+/**
+ * What a trainer types about an attest. Without the files it may wait in the session for the next page.
+ *
+ * @param files as they came with this request; those of earlier ones are in the draft
+ * @param suggestedExpiry what the rule filled in for the day of expiry, so that a day which somebody typed is never
+ *     overwritten
+ */
+public record AttestForm(
+        List<MultipartFile> files,
+        String institution,
+        @Day String obtainedOn,
+        @Day(optional = true) String expiresOn,
+        String suggestedExpiry,
+        Boolean declared)
+        implements Serializable {
 
-    private static final long serialVersionUID = 1L;
-
-    private transient List<MultipartFile> files;
-    private String institution;
-    private String obtainedOn;
-    private String expiresOn;
-    private String suggestedExpiry;
-    private boolean declared;
-
-    /** As they came with this request; those of earlier ones are in the draft. */
-    public List<MultipartFile> getFiles() {
-        return files == null ? List.of() : files;
+    public AttestForm {
+        files = files == null ? List.of() : files;
+        declared = declared != null && declared;
     }
 
-    public void setFiles(List<MultipartFile> files) {
-        this.files = files;
+    static AttestForm empty() {
+        return new AttestForm(null, null, null, null, null, null);
     }
 
-    public String getInstitution() {
-        return institution;
+    AttestForm withoutFiles() {
+        return new AttestForm(null, institution, obtainedOn, expiresOn, suggestedExpiry, declared);
     }
 
-    public void setInstitution(String institution) {
-        this.institution = institution;
+    /** @param byRule the day of the rule; it becomes the day of expiry, unless somebody typed another */
+    AttestForm filledIn(String byRule) {
+        boolean typed = !isLeftOpen() && !expiresOn.equals(suggestedExpiry);
+        return new AttestForm(files, institution, obtainedOn, typed ? expiresOn : byRule, byRule, declared);
     }
 
-    public String getObtainedOn() {
-        return obtainedOn;
-    }
-
-    public void setObtainedOn(String obtainedOn) {
-        this.obtainedOn = obtainedOn;
-    }
-
-    public String getExpiresOn() {
-        return expiresOn;
-    }
-
-    public void setExpiresOn(String expiresOn) {
-        this.expiresOn = expiresOn;
-    }
-
-    /** What the rule filled in for the day of expiry, so that a day which somebody typed is never overwritten. */
-    public String getSuggestedExpiry() {
-        return suggestedExpiry;
-    }
-
-    public void setSuggestedExpiry(String suggestedExpiry) {
-        this.suggestedExpiry = suggestedExpiry;
-    }
-
-    public boolean isDeclared() {
-        return declared;
-    }
-
-    public void setDeclared(boolean declared) {
-        this.declared = declared;
+    boolean isLeftOpen() {
+        return expiresOn == null || expiresOn.isBlank();
     }
 }

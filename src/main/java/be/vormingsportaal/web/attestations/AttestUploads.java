@@ -24,7 +24,7 @@ class AttestUploads {
 
     /** @return the files that are not taken; an error in the form when there were too many attempts */
     List<Refusal> take(SignedInAccount trainer, String code, AttestForm form, BindingResult errors) {
-        List<Upload> uploads = form.getFiles().stream()
+        List<Upload> uploads = form.files().stream()
                 .filter(AttestUploads::isChosen)
                 .map(file -> new Upload(file.getOriginalFilename(), file))
                 .toList();

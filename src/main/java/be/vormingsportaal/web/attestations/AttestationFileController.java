@@ -1,5 +1,8 @@
 package be.vormingsportaal.web.attestations;
 
+import static be.vormingsportaal.web.security.Visitors.STAFF;
+
+import be.vormingsportaal.web.security.OpenTo;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -8,6 +11,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 /** One attest, for the quality centre to look at; it decides in the task. */
 @Controller
+@OpenTo(STAFF)
 class AttestationFileController {
 
     private final AttestationFiles files;

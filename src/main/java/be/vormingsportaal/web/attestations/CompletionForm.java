@@ -1,48 +1,23 @@
 package be.vormingsportaal.web.attestations;
 
-import java.util.ArrayList;
+import be.vormingsportaal.web.forms.Day;
 import java.util.List;
 import java.util.UUID;
 
-/** The form to note that people completed a training of the quality centre. */
-public class CompletionForm {
+/**
+ * The form to note that people completed a training of the quality centre.
+ *
+ * @param shownUntil the last day of validity that was shown before saving
+ */
+record CompletionForm(
+        List<UUID> people, String instrument, @Day String completedOn, String shownUntil) {
 
-    private List<UUID> people = new ArrayList<>();
-    private String instrument;
-    private String completedOn;
-
-    /** The last day of validity that was shown before saving. */
-    private String shownUntil;
-
-    public List<UUID> getPeople() {
-        return people;
+    CompletionForm {
+        people = people == null ? List.of() : people;
     }
 
-    public void setPeople(List<UUID> people) {
-        this.people = people == null ? new ArrayList<>() : people;
-    }
-
-    public String getInstrument() {
-        return instrument;
-    }
-
-    public void setInstrument(String instrument) {
-        this.instrument = instrument;
-    }
-
-    public String getCompletedOn() {
-        return completedOn;
-    }
-
-    public void setCompletedOn(String completedOn) {
-        this.completedOn = completedOn;
-    }
-
-    public String getShownUntil() {
-        return shownUntil;
-    }
-
-    public void setShownUntil(String shownUntil) {
-        this.shownUntil = shownUntil;
+    /** Whether more was sent than the people whom somebody chose in a list. */
+    boolean isBegun() {
+        return instrument != null || completedOn != null;
     }
 }

@@ -1,5 +1,7 @@
 package be.vormingsportaal.web.attestations;
 
+import static be.vormingsportaal.web.security.Visitors.STAFF;
+
 import be.vormingsportaal.accounts.account.SignedInAccount;
 import be.vormingsportaal.attestations.attestation.AttestationService;
 import be.vormingsportaal.attestations.attestation.Completions;
@@ -7,11 +9,14 @@ import be.vormingsportaal.attestations.attestation.DateProblem;
 import be.vormingsportaal.organisations.people.TrainerPage.Trainer;
 import be.vormingsportaal.organisations.people.TrainerSearch;
 import be.vormingsportaal.shared.BelgianDates;
+import be.vormingsportaal.web.forms.FormValidator;
 import be.vormingsportaal.web.forms.Typed;
 import be.vormingsportaal.web.layout.Notice;
+import be.vormingsportaal.web.security.OpenTo;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -30,6 +35,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
  * the day of expiry changes nothing, and nothing is saved with another day than was shown.
  */
 @Controller
+@OpenTo(STAFF)
 @RequestMapping(TrainerDeskController.BASE + "/registreren")
 class CompletionsController {
 
@@ -37,6 +43,7 @@ class CompletionsController {
     private final AttestationService attestations;
     private final TrainerSearch trainers;
     private final Candidates candidates;
+    private final FormValidator validator;
     private final Clock clock;
 
     CompletionsController(
@@ -44,11 +51,13 @@ class CompletionsController {
             AttestationService attestations,
             TrainerSearch trainers,
             Candidates candidates,
+            FormValidator validator,
             Clock clock) {
         this.completions = completions;
         this.attestations = attestations;
         this.trainers = trainers;
         this.candidates = candidates;
+        this.validator = validator;
         this.clock = clock;
     }
 
@@ -62,8 +71,7 @@ class CompletionsController {
         if (people.isEmpty()) {
             return nobody(redirect);
         }
-        boolean begun = form.getInstrument() != null || form.getCompletedOn() != null;
-        return page(form, people, begun ? read(form, errors) : null, errors, model);
+        return page(form, people, form.isBegun() ? read(form, errors) : Optional.empty(), errors, model);
     }
 
     @PostMapping
@@ -77,17 +85,18 @@ class CompletionsController {
         if (people.isEmpty()) {
             return nobody(redirect);
         }
-        LocalDate completedOn = read(form, errors);
+        Optional<LocalDate> read = read(form, errors);
         if (errors.hasErrors()) {
-            return page(form, people, null, errors, model);
+            return page(form, people, Optional.empty(), errors, model);
         }
+        LocalDate completedOn = read.orElseThrow();
         LocalDate until = attestations.givenUntil(completedOn).orElseThrow();
-        if (!until.toString().equals(form.getShownUntil())) {
+        if (!until.toString().equals(form.shownUntil())) {
             errors.reject("completions.untilChanged");
-            return page(form, people, completedOn, errors, model);
+            return page(form, people, read, errors, model);
         }
         Set<UUID> ids = people.stream().map(person -> person.account().id()).collect(Collectors.toSet());
-        tell(completions.give(ids, form.getInstrument(), completedOn, me.id()), people, until, redirect);
+        tell(completions.give(ids, form.instrument(), completedOn, me.id()), people, until, redirect);
         return "redirect:" + TrainerDeskController.BASE
                 + (ids.size() == 1 ? "/personen/" + ids.iterator().next() : "");
     }
@@ -97,43 +106,45 @@ class CompletionsController {
         if (errors.hasFieldErrors("people")) {
             return List.of();
         }
-        return trainers.trainers(form.getPeople()).stream()
+        return trainers.trainers(form.people()).stream()
                 .filter(person -> Completions.mayBeGiven(person.account()))
                 .toList();
     }
 
-    /** @return the day of completion; null when that day is wrong */
-    private LocalDate read(CompletionForm form, BindingResult errors) {
+    /** @return the day of completion; empty when that day is wrong */
+    private Optional<LocalDate> read(CompletionForm form, BindingResult errors) {
+        validator.validate(form, errors);
         if (completions.taught().stream()
-                .noneMatch(instrument -> instrument.code().equals(form.getInstrument()))) {
+                .noneMatch(instrument -> instrument.code().equals(form.instrument()))) {
             errors.rejectValue("instrument", "completions.instrument.missing");
         }
-        LocalDate completedOn = new Typed(errors).date("completedOn");
-        if (completedOn == null) {
-            return null;
+        if (errors.hasFieldErrors("completedOn")) {
+            return Optional.empty();
         }
+        LocalDate completedOn = Typed.day(form.completedOn()).orElseThrow();
         Set<DateProblem> problems = attestations.check(completedOn, completedOn.plusDays(1));
         LocalDate until = attestations.givenUntil(completedOn).orElse(null);
         if (problems.isEmpty() && until == null) {
             errors.rejectValue("completedOn", "completions.noRule");
-            return null;
+            return Optional.empty();
         }
         (problems.isEmpty() ? attestations.check(completedOn, until) : problems)
                 .forEach(problem -> errors.rejectValue("completedOn", "completions.dates." + problem));
-        return completedOn;
+        return Optional.of(completedOn);
     }
 
-    /** @param completedOn null when there is nothing to show of what would be saved */
+    /** @param read empty when there is nothing to show of what would be saved */
     private String page(
-            CompletionForm form, List<Trainer> people, LocalDate completedOn, BindingResult errors, Model model) {
+            CompletionForm form, List<Trainer> people, Optional<LocalDate> read, BindingResult errors, Model model) {
         model.addAttribute("people", people);
         model.addAttribute("instruments", completions.taught());
-        if (completedOn != null && !errors.hasFieldErrors()) {
+        if (read.isPresent() && !errors.hasFieldErrors()) {
+            LocalDate completedOn = read.get();
             LocalDate until = attestations.givenUntil(completedOn).orElseThrow();
             model.addAttribute("completedOn", completedOn);
             model.addAttribute("until", until);
             model.addAttribute("over", until.isBefore(LocalDate.now(clock)));
-            model.addAttribute("candidates", candidates.of(people, form.getInstrument(), completedOn, until));
+            model.addAttribute("candidates", candidates.of(people, form.instrument(), completedOn, until));
         }
         return "attestations/completion";
     }

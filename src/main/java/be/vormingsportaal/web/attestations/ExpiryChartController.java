@@ -1,7 +1,10 @@
 package be.vormingsportaal.web.attestations;
 
+import static be.vormingsportaal.web.security.Visitors.STAFF;
+
 import be.vormingsportaal.attestations.attestation.ExpiryForecast;
 import be.vormingsportaal.instruments.InstrumentCatalogue;
+import be.vormingsportaal.web.security.OpenTo;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
@@ -12,6 +15,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 /** What ends in the coming months, so that the quality centre can plan trainings and intervisions. */
 @Controller
+@OpenTo(STAFF)
 class ExpiryChartController {
 
     private static final int MONTHS = 18;

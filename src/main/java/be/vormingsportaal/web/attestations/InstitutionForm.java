@@ -2,43 +2,30 @@ package be.vormingsportaal.web.attestations;
 
 import be.vormingsportaal.attestations.validity.InstitutionKind;
 import be.vormingsportaal.attestations.validity.InstitutionView;
+import be.vormingsportaal.web.forms.Line;
+import be.vormingsportaal.web.forms.WhenNew;
+import jakarta.validation.constraints.NotNull;
 
 /** The form about an institution. Its kind is chosen once. */
-public class InstitutionForm {
+record InstitutionForm(
+        @Line(max = LONGEST_NAME) String name,
 
-    private String name;
-    private InstitutionKind kind;
-    private boolean active;
+        @NotNull(message = "institutions.kind.missing", groups = WhenNew.class)
+        InstitutionKind kind,
+
+        Boolean active) {
+
+    private static final int LONGEST_NAME = 200;
+
+    InstitutionForm {
+        active = active != null && active;
+    }
+
+    static InstitutionForm empty() {
+        return new InstitutionForm(null, null, null);
+    }
 
     static InstitutionForm of(InstitutionView institution) {
-        InstitutionForm form = new InstitutionForm();
-        form.name = institution.name();
-        form.kind = institution.kind();
-        form.active = institution.active();
-        return form;
-    }
-
-    public String getName() {
-        return name;
-    }
-
-    public void setName(String name) {
-        this.name = name;
-    }
-
-    public InstitutionKind getKind() {
-        return kind;
-    }
-
-    public void setKind(InstitutionKind kind) {
-        this.kind = kind;
-    }
-
-    public boolean isActive() {
-        return active;
-    }
-
-    public void setActive(boolean active) {
-        this.active = active;
+        return new InstitutionForm(institution.name(), institution.kind(), institution.active());
     }
 }

@@ -1,14 +1,19 @@
 package be.vormingsportaal.web.attestations;
 
+import static be.vormingsportaal.web.security.Visitors.STAFF;
+
 import be.vormingsportaal.attestations.validity.InstitutionKind;
 import be.vormingsportaal.attestations.validity.InstitutionView;
 import be.vormingsportaal.attestations.validity.Institutions;
-import be.vormingsportaal.web.forms.Typed;
+import be.vormingsportaal.web.forms.WhenNew;
 import be.vormingsportaal.web.layout.Notice;
+import be.vormingsportaal.web.security.OpenTo;
+import jakarta.validation.Valid;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
+import org.springframework.validation.annotation.Validated;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -18,13 +23,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The institutions that give attests, which the quality centre keeps. */
 @Controller
+@OpenTo(STAFF)
 @RequestMapping(InstitutionsController.BASE)
 class InstitutionsController {
 
     static final String BASE = "/beheer/instanties";
 
     private static final String FORM = "attestations/institution-form";
-    private static final int LONGEST_NAME = 200;
 
     private final Institutions institutions;
 
@@ -45,23 +50,23 @@ class InstitutionsController {
 
     @GetMapping("/toevoegen")
     String addForm(Model model) {
-        model.addAttribute("form", new InstitutionForm());
+        model.addAttribute("form", InstitutionForm.empty());
         return FORM;
     }
 
     @PostMapping("/toevoegen")
-    String add(@ModelAttribute("form") InstitutionForm form, BindingResult errors, RedirectAttributes redirect) {
-        String name = new Typed(errors).line("name", LONGEST_NAME);
-        if (form.getKind() == null && !errors.hasFieldErrors("kind")) {
-            errors.rejectValue("kind", "institutions.kind.missing");
-        }
-        if (!errors.hasErrors() && institutions.add(name, form.getKind()).isEmpty()) {
+    String add(
+            @ModelAttribute("form") @Validated(WhenNew.class) InstitutionForm form,
+            BindingResult errors,
+            RedirectAttributes redirect) {
+        if (!errors.hasErrors()
+                && institutions.add(form.name().strip(), form.kind()).isEmpty()) {
             errors.rejectValue("name", "institutions.name.taken");
         }
         if (errors.hasErrors()) {
             return FORM;
         }
-        Notice.success(redirect, "institutions.added", name);
+        Notice.success(redirect, "institutions.added", form.name().strip());
         return "redirect:" + BASE;
     }
 
@@ -76,19 +81,18 @@ class InstitutionsController {
     @PostMapping("/{id}/bewerken")
     String change(
             @PathVariable UUID id,
-            @ModelAttribute("form") InstitutionForm form,
+            @ModelAttribute("form") @Valid InstitutionForm form,
             BindingResult errors,
             Model model,
             RedirectAttributes redirect) {
         model.addAttribute("institution", institutions.find(id).orElseThrow());
-        String name = new Typed(errors).line("name", LONGEST_NAME);
-        if (!errors.hasErrors() && !institutions.change(id, name, form.isActive())) {
+        if (!errors.hasErrors() && !institutions.change(id, form.name().strip(), form.active())) {
             errors.rejectValue("name", "institutions.name.taken");
         }
         if (errors.hasErrors()) {
             return FORM;
         }
-        Notice.success(redirect, "institutions.changed", name);
+        Notice.success(redirect, "institutions.changed", form.name().strip());
         return "redirect:" + BASE;
     }
 }

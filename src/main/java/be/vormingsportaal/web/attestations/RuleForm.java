@@ -1,53 +1,58 @@
 package be.vormingsportaal.web.attestations;
 
 import be.vormingsportaal.attestations.validity.InstitutionKind;
+import be.vormingsportaal.web.forms.Day;
+import be.vormingsportaal.web.forms.Typed;
+import be.vormingsportaal.web.forms.WholeNumber;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.YearMonth;
 
-/** The form to add a rule about how long attests are valid. */
-public class RuleForm {
+/**
+ * The form to add a rule about how long attests are valid: usually to the end of the next year. Its methods read what was
+ * typed, and expect that nothing is wrong with it.
+ */
+record RuleForm(
+        @NotNull(message = "institutions.kind.missing") InstitutionKind kind,
+        @Day String effectiveFrom,
+        @WholeNumber(min = 1, max = 31) String lastDay,
+        @WholeNumber(min = 1, max = 12) String lastMonth,
+        @WholeNumber(min = 0, max = MOST_YEARS_AFTER) String yearsAfter) {
 
-    private InstitutionKind kind;
-    private String effectiveFrom;
-    private String yearsAfter = "1";
-    private String lastDay = "31";
-    private String lastMonth = "12";
+    private static final int MOST_YEARS_AFTER = 5;
 
-    public InstitutionKind getKind() {
-        return kind;
+    /** Has a 29 February. */
+    private static final int LEAP_YEAR = 2024;
+
+    RuleForm {
+        lastDay = lastDay == null ? "31" : lastDay;
+        lastMonth = lastMonth == null ? "12" : lastMonth;
+        yearsAfter = yearsAfter == null ? "1" : yearsAfter;
     }
 
-    public void setKind(InstitutionKind kind) {
-        this.kind = kind;
+    static RuleForm usual() {
+        return new RuleForm(null, null, null, null, null);
     }
 
-    public String getEffectiveFrom() {
-        return effectiveFrom;
+    LocalDate from() {
+        return Typed.day(effectiveFrom).orElseThrow();
     }
 
-    public void setEffectiveFrom(String effectiveFrom) {
-        this.effectiveFrom = effectiveFrom;
+    int years() {
+        return number(yearsAfter);
     }
 
-    public String getYearsAfter() {
-        return yearsAfter;
+    /** Whether the month has that day, in some years at least. */
+    boolean isLastADay() {
+        return YearMonth.of(LEAP_YEAR, number(lastMonth)).isValidDay(number(lastDay));
     }
 
-    public void setYearsAfter(String yearsAfter) {
-        this.yearsAfter = yearsAfter;
+    MonthDay last() {
+        return MonthDay.of(number(lastMonth), number(lastDay));
     }
 
-    public String getLastDay() {
-        return lastDay;
-    }
-
-    public void setLastDay(String lastDay) {
-        this.lastDay = lastDay;
-    }
-
-    public String getLastMonth() {
-        return lastMonth;
-    }
-
-    public void setLastMonth(String lastMonth) {
-        this.lastMonth = lastMonth;
+    private static int number(String typed) {
+        return Typed.number(typed).orElseThrow();
     }
 }

@@ -1,5 +1,7 @@
 package be.vormingsportaal.web.attestations;
 
+import static be.vormingsportaal.web.security.Visitors.STAFF;
+
 import be.vormingsportaal.accounts.account.Role;
 import be.vormingsportaal.attestations.attestation.AttestationArchive;
 import be.vormingsportaal.attestations.attestation.AttestationView;
@@ -10,6 +12,7 @@ import be.vormingsportaal.instruments.InstrumentService;
 import be.vormingsportaal.organisations.people.TrainerPage;
 import be.vormingsportaal.organisations.people.TrainerSearch;
 import be.vormingsportaal.web.forms.PageNumber;
+import be.vormingsportaal.web.security.OpenTo;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,6 +27,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** Trainers and their attests, for the quality centre. */
 @Controller
+@OpenTo(STAFF)
 @RequestMapping(TrainerDeskController.BASE)
 class TrainerDeskController {
 

@@ -1,13 +1,16 @@
 package be.vormingsportaal.web.attestations;
 
+import static be.vormingsportaal.web.security.Visitors.STAFF;
+
 import be.vormingsportaal.attestations.validity.InstitutionKind;
 import be.vormingsportaal.attestations.validity.ValidityRules;
+import be.vormingsportaal.web.forms.FormValidator;
 import be.vormingsportaal.web.forms.Typed;
 import be.vormingsportaal.web.layout.Notice;
+import be.vormingsportaal.web.security.OpenTo;
+import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.MonthDay;
-import java.time.YearMonth;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -21,6 +24,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** How long attests are valid, by kind of institution and day, with a try-out that changes nothing. */
 @Controller
+@OpenTo(STAFF)
 @RequestMapping(ValidityRulesController.BASE)
 class ValidityRulesController {
 
@@ -32,16 +36,14 @@ class ValidityRulesController {
     private static final LocalDate FIRST = LocalDate.of(2000, 1, 1);
 
     private static final int FURTHEST_YEARS = 10;
-    private static final int MOST_YEARS_AFTER = 5;
-
-    /** Has a 29 February. */
-    private static final int LEAP_YEAR = 2024;
 
     private final ValidityRules rules;
+    private final FormValidator validator;
     private final Clock clock;
 
-    ValidityRulesController(ValidityRules rules, Clock clock) {
+    ValidityRulesController(ValidityRules rules, FormValidator validator, Clock clock) {
         this.rules = rules;
+        this.validator = validator;
         this.clock = clock;
     }
 
@@ -53,13 +55,13 @@ class ValidityRulesController {
     @GetMapping
     String list(@ModelAttribute("form") TrialForm form, BindingResult errors, Model model) {
         model.addAttribute("rules", rules.all());
-        if (form.getTrialKind() != null) {
-            LocalDate obtainedOn = new Typed(errors).date("obtainedOn");
+        if (form.trialKind() != null) {
+            validator.validate(form, errors);
             if (!errors.hasErrors()) {
+                LocalDate obtainedOn = Typed.day(form.obtainedOn()).orElseThrow();
                 model.addAttribute("obtainedOn", obtainedOn);
                 model.addAttribute(
-                        "expiresOn",
-                        rules.expiry(form.getTrialKind(), obtainedOn).orElse(null));
+                        "expiresOn", rules.expiry(form.trialKind(), obtainedOn).orElse(null));
             }
         }
         return "attestations/rules";
@@ -67,20 +69,14 @@ class ValidityRulesController {
 
     @GetMapping("/toevoegen")
     String addForm(Model model) {
-        model.addAttribute("form", new RuleForm());
+        model.addAttribute("form", RuleForm.usual());
         return FORM;
     }
 
     @PostMapping("/toevoegen")
-    String add(@ModelAttribute("form") RuleForm form, BindingResult errors, RedirectAttributes redirect) {
-        Typed typed = new Typed(errors);
-        if (form.getKind() == null && !errors.hasFieldErrors("kind")) {
-            errors.rejectValue("kind", "institutions.kind.missing");
-        }
-        LocalDate from = effectiveFrom(typed, errors);
-        Integer years = typed.number("yearsAfter", 0, MOST_YEARS_AFTER);
-        MonthDay lastDay = lastDay(typed, errors);
-        if (!errors.hasErrors() && !rules.add(form.getKind(), from, years, lastDay)) {
+    String add(@ModelAttribute("form") @Valid RuleForm form, BindingResult errors, RedirectAttributes redirect) {
+        check(form, errors);
+        if (!errors.hasErrors() && !rules.add(form.kind(), form.from(), form.years(), form.last())) {
             errors.rejectValue("effectiveFrom", "rules.taken");
         }
         if (errors.hasErrors()) {
@@ -107,25 +103,14 @@ class ValidityRulesController {
         return "redirect:" + BASE;
     }
 
-    private LocalDate effectiveFrom(Typed typed, BindingResult errors) {
-        LocalDate from = typed.date("effectiveFrom");
+    private void check(RuleForm form, BindingResult errors) {
         LocalDate last = LocalDate.now(clock).plusYears(FURTHEST_YEARS);
-        if (from != null && (from.isBefore(FIRST) || from.isAfter(last))) {
+        if (!errors.hasFieldErrors("effectiveFrom")
+                && (form.from().isBefore(FIRST) || form.from().isAfter(last))) {
             errors.rejectValue("effectiveFrom", "rules.from.range");
         }
-        return from;
-    }
-
-    private static MonthDay lastDay(Typed typed, BindingResult errors) {
-        Integer month = typed.number("lastMonth", 1, 12);
-        Integer day = typed.number("lastDay", 1, 31);
-        if (month == null || day == null) {
-            return null;
-        }
-        if (!YearMonth.of(LEAP_YEAR, month).isValidDay(day)) {
+        if (!errors.hasFieldErrors("lastMonth") && !errors.hasFieldErrors("lastDay") && !form.isLastADay()) {
             errors.rejectValue("lastDay", "rules.day.none");
-            return null;
         }
-        return MonthDay.of(month, day);
     }
 }

@@ -3,16 +3,10 @@ package be.vormingsportaal.web.billing;
 import org.springframework.web.multipart.MultipartFile;
 
 /** A bank statement file to read. */
-class BankFileForm {
+record BankFileForm(MultipartFile file) {
 
-    private MultipartFile file;
-
-    public MultipartFile getFile() {
-        return file;
-    }
-
-    public void setFile(MultipartFile file) {
-        this.file = file;
+    static BankFileForm empty() {
+        return new BankFileForm(null);
     }
 
     boolean isChosen() {

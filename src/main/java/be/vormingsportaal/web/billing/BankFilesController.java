@@ -1,8 +1,11 @@
 package be.vormingsportaal.web.billing;
 
+import static be.vormingsportaal.web.security.Visitors.STAFF;
+
 import be.vormingsportaal.accounts.account.SignedInAccount;
 import be.vormingsportaal.billing.bank.BankFiles;
 import be.vormingsportaal.billing.bank.BankReading;
+import be.vormingsportaal.web.security.OpenTo;
 import java.io.IOException;
 import java.util.UUID;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -17,6 +20,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 
 /** "Bankafschriften": staff hand in statements of the bank, and see what became of each line. */
 @Controller
+@OpenTo(STAFF)
 @RequestMapping("/beheer/bankafschriften")
 class BankFilesController {
 
@@ -28,7 +32,7 @@ class BankFilesController {
 
     @GetMapping
     String list(Model model) {
-        model.addAttribute("form", new BankFileForm());
+        model.addAttribute("form", BankFileForm.empty());
         return page(model);
     }
 
@@ -41,13 +45,13 @@ class BankFilesController {
             throws IOException {
         if (!form.isChosen()) {
             errors.rejectValue("file", "bankFiles.missing");
-        } else if (form.getFile().getSize() > BankFiles.MOST_BYTES) {
+        } else if (form.file().getSize() > BankFiles.MOST_BYTES) {
             errors.rejectValue("file", "bankFiles.tooLarge");
         }
         if (!errors.hasErrors()) {
             BankReading reading = files.read(
-                    String.valueOf(form.getFile().getOriginalFilename()),
-                    form.getFile().getBytes(),
+                    String.valueOf(form.file().getOriginalFilename()),
+                    form.file().getBytes(),
                     me.id());
             if (reading.isRead()) {
                 return "redirect:/beheer/bankafschriften/" + reading.fileId();

@@ -1,5 +1,7 @@
 package be.vormingsportaal.web.billing;
 
+import static be.vormingsportaal.web.security.Visitors.STAFF;
+
 import be.vormingsportaal.billing.papers.InvoicePapers;
 import be.vormingsportaal.billing.peppol.EInvoices;
 import be.vormingsportaal.billing.register.InvoiceEntry;
@@ -11,6 +13,7 @@ import be.vormingsportaal.billing.register.RegisterQuery;
 import be.vormingsportaal.organisations.organisation.OrganisationService;
 import be.vormingsportaal.shared.Money;
 import be.vormingsportaal.web.exports.TableDownload;
+import be.vormingsportaal.web.security.OpenTo;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
@@ -28,6 +31,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** What was invoiced and what is still to come, for the quality centre and its accountant. */
 @Controller
+@OpenTo(STAFF)
 @RequestMapping("/beheer/facturen")
 class BillingDeskController {
 

@@ -1,5 +1,7 @@
 package be.vormingsportaal.web.billing;
 
+import static be.vormingsportaal.web.security.Visitors.MANAGERS;
+
 import be.vormingsportaal.accounts.account.SignedInAccount;
 import be.vormingsportaal.billing.invoice.ReceivableState;
 import be.vormingsportaal.billing.papers.InvoicePapers;
@@ -9,6 +11,7 @@ import be.vormingsportaal.billing.register.InvoiceRegister;
 import be.vormingsportaal.billing.sales.Invoicing;
 import be.vormingsportaal.organisations.membership.Members;
 import be.vormingsportaal.organisations.organisation.OrganisationView;
+import be.vormingsportaal.web.security.OpenTo;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
@@ -26,6 +29,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 
 /** The invoices of the own organisation, for its managers. */
 @Controller
+@OpenTo(MANAGERS)
 @RequestMapping("/facturen")
 class InvoicesController {
 

@@ -1,6 +1,9 @@
 package be.vormingsportaal.web.billing;
 
+import static be.vormingsportaal.web.security.Visitors.EVERYBODY;
+
 import be.vormingsportaal.billing.provider.PaymentNotices;
+import be.vormingsportaal.web.security.OpenTo;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -12,6 +15,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
  * and Mollie is asked about it later. So the answer is the same for every id, and comes at once.
  */
 @Controller
+@OpenTo(EVERYBODY)
 class MollieWebhookController {
 
     private final PaymentNotices notices;

@@ -1,8 +1,11 @@
 package be.vormingsportaal.web.billing;
 
+import static be.vormingsportaal.web.security.Visitors.STAFF;
+
 import be.vormingsportaal.billing.foreign.ForeignPayments;
 import be.vormingsportaal.billing.money.PaymentView;
 import be.vormingsportaal.billing.money.Payments;
+import be.vormingsportaal.web.security.OpenTo;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -12,6 +15,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 /** One payment, for staff who have to say what it is for, or how many euros it is. */
 @Controller
+@OpenTo(STAFF)
 class PaymentDeskController {
 
     private final Payments payments;

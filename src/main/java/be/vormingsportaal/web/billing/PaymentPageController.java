@@ -1,5 +1,7 @@
 package be.vormingsportaal.web.billing;
 
+import static be.vormingsportaal.web.security.Visitors.EVERYBODY;
+
 import be.vormingsportaal.billing.invoice.InvoiceView;
 import be.vormingsportaal.billing.invoice.ReceivableView;
 import be.vormingsportaal.billing.provider.PaymentPages;
@@ -7,6 +9,7 @@ import be.vormingsportaal.billing.provider.ProviderException;
 import be.vormingsportaal.billing.receivable.Receivables;
 import be.vormingsportaal.billing.sales.Invoicing;
 import be.vormingsportaal.web.layout.Notice;
+import be.vormingsportaal.web.security.OpenTo;
 import be.vormingsportaal.web.security.RequestThrottle;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -28,6 +31,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
  * pay, so nobody has to sign in. Opening it changes nothing; only the button goes on to the payment provider.
  */
 @Controller
+@OpenTo(EVERYBODY)
 @RequestMapping("/betalen/{link}")
 class PaymentPageController {
 

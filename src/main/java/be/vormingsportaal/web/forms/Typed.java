@@ -1,25 +1,18 @@
 package be.vormingsportaal.web.forms;
 
-import be.vormingsportaal.accounts.account.PasswordRules;
-import be.vormingsportaal.shared.EmailAddress;
-import be.vormingsportaal.shared.EnterpriseNumber;
-import be.vormingsportaal.shared.PersonName;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
-import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
-import org.springframework.validation.BindingResult;
 
 /**
- * Reads what was typed into a form. What cannot be read becomes an error at its field, in the words of the message
- * bundle, and null here; look at {@link BindingResult#hasErrors} before using anything.
+ * Reads what somebody typed into a form, without the spaces around it. What cannot be read is empty; the annotations
+ * beside this class put that into words at the field.
  */
-public class Typed {
-
-    private static final Pattern PHONE = Pattern.compile("\\+?[0-9 ()./-]*[0-9]{2}[0-9 ()./-]*[0-9]{2}[0-9 ()./-]*");
+public final class Typed {
 
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,6}");
 
@@ -27,147 +20,32 @@ public class Typed {
     private static final DateTimeFormatter DATE =
             DateTimeFormatter.ofPattern("[uuuu-MM-dd][d-M-uuuu][d/M/uuuu]").withResolverStyle(ResolverStyle.STRICT);
 
-    private final BindingResult form;
+    private Typed() {}
 
-    public Typed(BindingResult form) {
-        this.form = form;
+    /** Whether a field was left empty, or not sent at all. */
+    public static boolean isBlank(String typed) {
+        return typed == null || typed.isBlank();
     }
 
-    public EmailAddress email(String field) {
-        String typed = text(field);
-        if (typed == null || typed.isBlank()) {
-            form.rejectValue(field, "error.email.missing");
-        } else if (typed.strip().length() > EmailAddress.MAX_LENGTH) {
-            form.rejectValue(field, "error.email.tooLong");
-        } else if (EmailAddress.parse(typed).isEmpty()) {
-            form.rejectValue(field, "error.email.invalid");
-        }
-        return EmailAddress.parse(typed).orElse(null);
+    /** Text of one line or several, whose lines end with a line feed; empty when there is none. */
+    public static Optional<String> text(String typed) {
+        return isBlank(typed)
+                ? Optional.empty()
+                : Optional.of(typed.strip().replace("\r\n", "\n").replace('\t', ' '));
     }
 
-    public PersonName name(String firstField, String lastField) {
-        boolean first = namePart(firstField);
-        boolean last = namePart(lastField);
-        return first && last ? new PersonName(text(firstField), text(lastField)) : null;
-    }
-
-    public EnterpriseNumber enterpriseNumber(String field) {
-        EnterpriseNumber number = EnterpriseNumber.parse(text(field)).orElse(null);
-        if (number == null) {
-            form.rejectValue(
-                    field, isBlank(field) ? "error.enterpriseNumber.missing" : "error.enterpriseNumber.invalid");
-        }
-        return number;
-    }
-
-    /** @return the text without surrounding spaces */
-    public String line(String field, int maxLength) {
-        if (isBlank(field)) {
-            form.rejectValue(field, "error.line.missing");
-            return null;
-        }
-        String line = text(field).strip();
-        if (line.length() > maxLength) {
-            form.rejectValue(field, "error.line.tooLong", new Object[] {maxLength}, null);
-        } else if (line.chars().anyMatch(Character::isISOControl)) {
-            form.rejectValue(field, "error.line.invalid");
-        }
-        return line;
-    }
-
-    /** @return the number as it was typed, without surrounding spaces */
-    public String phone(String field, int maxLength) {
-        String phone = line(field, maxLength);
-        if (phone != null
-                && !form.hasFieldErrors(field)
-                && !PHONE.matcher(phone).matches()) {
-            form.rejectValue(field, "error.phone.invalid");
-        }
-        return phone;
-    }
-
-    /** @return a whole number between these two; null when it is none */
-    public Integer number(String field, int least, int most) {
-        String typed = isBlank(field) ? "" : text(field).strip();
-        if (NUMBER.matcher(typed).matches()) {
-            int number = Integer.parseInt(typed);
-            if (number >= least && number <= most) {
-                return number;
-            }
-        }
-        form.rejectValue(field, "error.number.invalid", new Object[] {least, most}, null);
-        return null;
-    }
-
-    /** @return the text, which may have several lines, without surrounding spaces */
-    public String text(String field, int maxLength) {
-        if (isBlank(field)) {
-            form.rejectValue(field, "error.line.missing");
-        }
-        return optionalText(field, maxLength);
-    }
-
-    /** @return the text, which may have several lines, without surrounding spaces; null when there is none */
-    public String optionalText(String field, int maxLength) {
-        if (isBlank(field)) {
-            return null;
-        }
-        String text = text(field).strip().replace("\r\n", "\n").replace('\t', ' ');
-        if (text.length() > maxLength) {
-            form.rejectValue(field, "error.line.tooLong", new Object[] {maxLength}, null);
-        } else if (text.chars().anyMatch(character -> Character.isISOControl(character) && character != '\n')) {
-            form.rejectValue(field, "error.text.invalid");
-        }
-        return text;
-    }
-
-    public LocalDate date(String field) {
-        LocalDate date = readDate(text(field)).orElse(null);
-        if (date == null) {
-            form.rejectValue(field, isBlank(field) ? "error.date.missing" : "error.date.invalid");
-        }
-        return date;
-    }
-
-    /** @return empty when it is no day of the calendar */
-    public static Optional<LocalDate> readDate(String typed) {
+    /** Empty when it is no day of the calendar. */
+    public static Optional<LocalDate> day(String typed) {
         try {
-            return typed == null || typed.isBlank()
-                    ? Optional.empty()
-                    : Optional.of(LocalDate.parse(typed.strip(), DATE));
+            return isBlank(typed) ? Optional.empty() : Optional.of(LocalDate.parse(typed.strip(), DATE));
         } catch (DateTimeParseException nonsense) {
             return Optional.empty();
         }
     }
 
-    /** @param personal what an attacker knows about the person */
-    public String password(String field, String repeatField, PasswordRules rules, List<String> personal) {
-        String password = text(field);
-        if (password == null || password.isEmpty()) {
-            form.rejectValue(field, "error.password.missing");
-            return null;
-        }
-        rules.check(password, personal).ifPresent(refusal -> form.rejectValue(field, "error.password." + refusal));
-        if (!password.equals(text(repeatField))) {
-            form.rejectValue(repeatField, "error.password.different");
-        }
-        return password;
-    }
-
-    private boolean namePart(String field) {
-        boolean sound = PersonName.part(text(field)).isPresent();
-        if (!sound) {
-            form.rejectValue(field, isBlank(field) ? "error.name.missing" : "error.name.invalid");
-        }
-        return sound;
-    }
-
-    private boolean isBlank(String field) {
-        String typed = text(field);
-        return typed == null || typed.isBlank();
-    }
-
-    private String text(String field) {
-        return (String) form.getFieldValue(field);
+    /** Empty when it is no whole number, or one with more than six digits. */
+    public static OptionalInt number(String typed) {
+        String number = isBlank(typed) ? "" : typed.strip();
+        return NUMBER.matcher(number).matches() ? OptionalInt.of(Integer.parseInt(number)) : OptionalInt.empty();
     }
 }

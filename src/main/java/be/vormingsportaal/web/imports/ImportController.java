@@ -1,5 +1,8 @@
 package be.vormingsportaal.web.imports;
 
+import static be.vormingsportaal.web.security.Visitors.MANAGERS;
+import static be.vormingsportaal.web.security.Visitors.TRAINERS;
+
 import be.vormingsportaal.accounts.account.SignedInAccount;
 import be.vormingsportaal.imports.caregivers.CaregiverImports;
 import be.vormingsportaal.imports.caregivers.ImportLines;
@@ -8,6 +11,7 @@ import be.vormingsportaal.imports.caregivers.ImportState;
 import be.vormingsportaal.imports.caregivers.ImportView;
 import be.vormingsportaal.web.forms.PageNumber;
 import be.vormingsportaal.web.layout.Notice;
+import be.vormingsportaal.web.security.OpenTo;
 import be.vormingsportaal.web.security.RequestThrottle;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
@@ -24,6 +28,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** One import of one's own organisation: what would happen, how far it is, what came of it. */
 @Controller
+@OpenTo({MANAGERS, TRAINERS})
 @RequestMapping("/zorgverleners/importeren/{importId}")
 class ImportController {
 

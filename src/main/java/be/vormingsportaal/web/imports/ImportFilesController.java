@@ -1,10 +1,14 @@
 package be.vormingsportaal.web.imports;
 
+import static be.vormingsportaal.web.security.Visitors.MANAGERS;
+import static be.vormingsportaal.web.security.Visitors.TRAINERS;
+
 import be.vormingsportaal.accounts.account.SignedInAccount;
 import be.vormingsportaal.imports.caregivers.CaregiverImports;
 import be.vormingsportaal.imports.caregivers.ImportLines;
 import be.vormingsportaal.web.exports.ExportTable;
 import be.vormingsportaal.web.exports.TableDownload;
+import be.vormingsportaal.web.security.OpenTo;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.UUID;
@@ -16,6 +20,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 
 /** An empty file to begin with, and what came of each row as a file. */
 @Controller
+@OpenTo({MANAGERS, TRAINERS})
 @RequestMapping("/zorgverleners/importeren")
 class ImportFilesController {
 

@@ -2,18 +2,15 @@ package be.vormingsportaal.web.imports;
 
 import org.springframework.web.multipart.MultipartFile;
 
-/** The form with a file to import. */
-public class ImportForm {
+/**
+ * The form with a file to import.
+ *
+ * @param file null when the field was not sent
+ */
+record ImportForm(MultipartFile file) {
 
-    private MultipartFile file;
-
-    /** Null when the field was not sent. */
-    public MultipartFile getFile() {
-        return file;
-    }
-
-    public void setFile(MultipartFile file) {
-        this.file = file;
+    static ImportForm empty() {
+        return new ImportForm(null);
     }
 
     /** A field without a file comes in as a part without a name. */

@@ -1,5 +1,8 @@
 package be.vormingsportaal.web.imports;
 
+import static be.vormingsportaal.web.security.Visitors.MANAGERS;
+import static be.vormingsportaal.web.security.Visitors.TRAINERS;
+
 import be.vormingsportaal.accounts.account.SignedInAccount;
 import be.vormingsportaal.imports.caregivers.CaregiverImports;
 import be.vormingsportaal.imports.caregivers.ImportIntake;
@@ -7,6 +10,7 @@ import be.vormingsportaal.imports.caregivers.Intake;
 import be.vormingsportaal.imports.caregivers.Intake.Refused;
 import be.vormingsportaal.imports.caregivers.Intake.Taken;
 import be.vormingsportaal.imports.reading.FileRefusal;
+import be.vormingsportaal.web.security.OpenTo;
 import be.vormingsportaal.web.security.RequestThrottle;
 import java.io.IOException;
 import java.util.UUID;
@@ -22,6 +26,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** "Meerdere zorgverleners toevoegen": how it goes, a file to hand in, and the imports of the last weeks. */
 @Controller
+@OpenTo({MANAGERS, TRAINERS})
 @RequestMapping("/zorgverleners/importeren")
 class ImportUploadController {
 
@@ -44,7 +49,7 @@ class ImportUploadController {
         if (!access.mayAdd(me)) {
             return access.locked(redirect);
         }
-        model.addAttribute("form", new ImportForm());
+        model.addAttribute("form", ImportForm.empty());
         return page(organisation, model);
     }
 
@@ -68,7 +73,7 @@ class ImportUploadController {
         if (errors.hasErrors()) {
             return page(organisation, model);
         }
-        Intake taken = intake.take(organisation, me.id(), form.getFile().getOriginalFilename(), form.getFile());
+        Intake taken = intake.take(organisation, me.id(), form.file().getOriginalFilename(), form.file());
         if (taken instanceof Taken file) {
             return "redirect:/zorgverleners/importeren/" + file.importId();
         }

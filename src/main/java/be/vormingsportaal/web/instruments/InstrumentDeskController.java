@@ -1,12 +1,17 @@
 package be.vormingsportaal.web.instruments;
 
+import static be.vormingsportaal.web.security.Visitors.STAFF;
+
 import be.vormingsportaal.instruments.InstrumentCatalogue;
 import be.vormingsportaal.instruments.InstrumentDetails;
-import be.vormingsportaal.web.forms.Typed;
+import be.vormingsportaal.web.forms.WhenNew;
 import be.vormingsportaal.web.layout.Notice;
+import be.vormingsportaal.web.security.OpenTo;
+import jakarta.validation.Valid;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
+import org.springframework.validation.annotation.Validated;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -16,13 +21,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The list of instruments, which the quality centre keeps. */
 @Controller
+@OpenTo(STAFF)
 @RequestMapping(InstrumentDeskController.BASE)
 class InstrumentDeskController {
 
     static final String BASE = "/beheer/instrumenten";
 
     private static final String FORM = "instruments/instrument-form";
-    private static final int LONGEST_CODE = 64;
 
     private final InstrumentCatalogue instruments;
 
@@ -38,28 +43,26 @@ class InstrumentDeskController {
 
     @GetMapping("/toevoegen")
     String addForm(Model model) {
-        InstrumentForm form = new InstrumentForm();
-        form.setActive(true);
-        form.setTaughtByKcd(true);
-        form.setPosition(Integer.toString(instruments.all().size() + 1));
-        model.addAttribute("form", form);
+        model.addAttribute("form", InstrumentForm.at(instruments.all().size() + 1));
         return FORM;
     }
 
     @PostMapping("/toevoegen")
-    String add(@ModelAttribute("form") InstrumentForm form, BindingResult errors, RedirectAttributes redirect) {
-        String code = new Typed(errors).line("code", LONGEST_CODE);
-        if (code != null && !errors.hasFieldErrors("code") && !InstrumentCatalogue.isCode(code)) {
+    String add(
+            @ModelAttribute("form") @Validated(WhenNew.class) InstrumentForm form,
+            BindingResult errors,
+            RedirectAttributes redirect) {
+        if (!errors.hasFieldErrors("code")
+                && !InstrumentCatalogue.isCode(form.code().strip())) {
             errors.rejectValue("code", "instrumentDesk.code.invalid");
         }
-        InstrumentDetails details = form.read(errors);
-        if (details != null && !instruments.add(code, details)) {
+        if (!errors.hasErrors() && !instruments.add(form.code().strip(), form.read())) {
             errors.rejectValue("code", "instrumentDesk.code.taken");
         }
         if (errors.hasErrors()) {
             return FORM;
         }
-        Notice.success(redirect, "instrumentDesk.added", details.name());
+        Notice.success(redirect, "instrumentDesk.added", form.read().name());
         return "redirect:" + BASE;
     }
 
@@ -74,16 +77,16 @@ class InstrumentDeskController {
     @PostMapping("/{code}/bewerken")
     String change(
             @PathVariable String code,
-            @ModelAttribute("form") InstrumentForm form,
+            @ModelAttribute("form") @Valid InstrumentForm form,
             BindingResult errors,
             Model model,
             RedirectAttributes redirect) {
         instruments.find(code).orElseThrow();
         model.addAttribute("code", code);
-        InstrumentDetails details = form.read(errors);
-        if (details == null) {
+        if (errors.hasErrors()) {
             return FORM;
         }
+        InstrumentDetails details = form.read();
         instruments.change(code, details);
         Notice.success(redirect, "instrumentDesk.changed", details.name());
         return "redirect:" + BASE;

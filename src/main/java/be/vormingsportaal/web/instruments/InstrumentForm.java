@@ -1,87 +1,48 @@
 package be.vormingsportaal.web.instruments;
 
 import be.vormingsportaal.instruments.InstrumentDetails;
+import be.vormingsportaal.web.forms.Line;
+import be.vormingsportaal.web.forms.Text;
 import be.vormingsportaal.web.forms.Typed;
-import org.springframework.validation.BindingResult;
+import be.vormingsportaal.web.forms.WhenNew;
+import be.vormingsportaal.web.forms.WholeNumber;
 
 /** The form about an instrument. Its code is typed once. */
-public class InstrumentForm {
+record InstrumentForm(
+        @Line(max = 64, groups = WhenNew.class) String code,
+        @Line(max = 200) String name,
+        @Text(max = 4000) String description,
+        @WholeNumber(min = 1, max = 999) String position,
+        Boolean taughtByKcd,
+        Boolean active) {
 
-    private String code;
-    private String name;
-    private String description;
-    private String position;
-    private boolean active;
-    private boolean taughtByKcd;
+    InstrumentForm {
+        taughtByKcd = taughtByKcd != null && taughtByKcd;
+        active = active != null && active;
+    }
+
+    /** The form for one that comes last in the list. */
+    static InstrumentForm at(int position) {
+        return new InstrumentForm(null, null, null, Integer.toString(position), true, true);
+    }
 
     static InstrumentForm of(String code, InstrumentDetails details) {
-        InstrumentForm form = new InstrumentForm();
-        form.code = code;
-        form.name = details.name();
-        form.description = details.description();
-        form.position = Integer.toString(details.position());
-        form.active = details.active();
-        form.taughtByKcd = details.taughtByKcd();
-        return form;
+        return new InstrumentForm(
+                code,
+                details.name(),
+                details.description(),
+                Integer.toString(details.position()),
+                details.taughtByKcd(),
+                details.active());
     }
 
-    /** @return null when there are errors */
-    InstrumentDetails read(BindingResult errors) {
-        Typed typed = new Typed(errors);
-        String typedName = typed.line("name", 200);
-        String text = typed.optionalText("description", 4000);
-        Integer place = typed.number("position", 1, 999);
-        if (text == null) {
-            errors.rejectValue("description", "error.line.missing");
-        }
-        return errors.hasErrors() ? null : new InstrumentDetails(typedName, text, place, active, taughtByKcd);
-    }
-
-    public String getCode() {
-        return code;
-    }
-
-    public void setCode(String code) {
-        this.code = code;
-    }
-
-    public String getName() {
-        return name;
-    }
-
-    public void setName(String name) {
-        this.name = name;
-    }
-
-    public String getDescription() {
-        return description;
-    }
-
-    public void setDescription(String description) {
-        this.description = description;
-    }
-
-    public String getPosition() {
-        return position;
-    }
-
-    public void setPosition(String position) {
-        this.position = position;
-    }
-
-    public boolean isActive() {
-        return active;
-    }
-
-    public void setActive(boolean active) {
-        this.active = active;
-    }
-
-    public boolean isTaughtByKcd() {
-        return taughtByKcd;
-    }
-
-    public void setTaughtByKcd(boolean taughtByKcd) {
-        this.taughtByKcd = taughtByKcd;
+    /** What a form without errors says. */
+    InstrumentDetails read() {
+        return new InstrumentDetails(
+                name.strip(),
+                Typed.text(description).orElseThrow(),
+                Typed.number(position).orElseThrow(),
+                active,
+                taughtByKcd);
     }
 }

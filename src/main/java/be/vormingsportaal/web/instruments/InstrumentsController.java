@@ -1,7 +1,11 @@
 package be.vormingsportaal.web.instruments;
 
+import static be.vormingsportaal.web.security.Visitors.CAREGIVERS;
+import static be.vormingsportaal.web.security.Visitors.TRAINERS;
+
 import be.vormingsportaal.accounts.account.SignedInAccount;
 import be.vormingsportaal.web.attestations.AttestCards;
+import be.vormingsportaal.web.security.OpenTo;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -9,6 +13,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 /** The tab "Instrumenten": what is assigned to the signed-in person. */
 @Controller
+@OpenTo({TRAINERS, CAREGIVERS})
 class InstrumentsController {
 
     private final AttestCards trainers;

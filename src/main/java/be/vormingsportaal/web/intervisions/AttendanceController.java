@@ -1,5 +1,7 @@
 package be.vormingsportaal.web.intervisions;
 
+import static be.vormingsportaal.web.security.Visitors.STAFF;
+
 import be.vormingsportaal.documents.papers.Papers;
 import be.vormingsportaal.intervisions.enrolment.CancelResult;
 import be.vormingsportaal.intervisions.enrolment.Cancelling;
@@ -12,6 +14,7 @@ import be.vormingsportaal.intervisions.proofs.Attendance;
 import be.vormingsportaal.web.files.Download;
 import be.vormingsportaal.web.files.SavedName;
 import be.vormingsportaal.web.layout.Notice;
+import be.vormingsportaal.web.security.OpenTo;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -34,6 +37,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Who is enrolled for an intervision and who was there, for staff. */
 @Controller
+@OpenTo(STAFF)
 @RequestMapping(PlanningDeskController.BASE + "/{intervisionId}")
 class AttendanceController {
 

@@ -1,9 +1,12 @@
 package be.vormingsportaal.web.intervisions;
 
+import static be.vormingsportaal.web.security.Visitors.TRAINERS;
+
 import be.vormingsportaal.accounts.account.SignedInAccount;
 import be.vormingsportaal.documents.content.Refusal;
 import be.vormingsportaal.web.intervisions.CombinedAttest.Parts;
 import be.vormingsportaal.web.layout.Notice;
+import be.vormingsportaal.web.security.OpenTo;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -14,6 +17,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** One click that makes the file to renew an attest with, and opens the form to hand it in. */
 @Controller
+@OpenTo(TRAINERS)
 class CombinedAttestController {
 
     private final CombinedAttest combined;

@@ -1,5 +1,7 @@
 package be.vormingsportaal.web.intervisions;
 
+import static be.vormingsportaal.web.security.Visitors.MANAGERS;
+
 import be.vormingsportaal.accounts.account.SignedInAccount;
 import be.vormingsportaal.intervisions.enrolment.EnrolResult;
 import be.vormingsportaal.intervisions.enrolment.EnrolResult.Enrolled;
@@ -14,6 +16,7 @@ import be.vormingsportaal.intervisions.planning.IntervisionList;
 import be.vormingsportaal.organisations.organisation.OrganisationView;
 import be.vormingsportaal.shared.Money;
 import be.vormingsportaal.web.layout.Notice;
+import be.vormingsportaal.web.security.OpenTo;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -29,6 +32,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Intervisions for the trainers of an organisation: its manager enrols them (manual, 6). */
 @Controller
+@OpenTo(MANAGERS)
 @RequestMapping("/intervisies")
 class ManagerIntervisionsController {
 

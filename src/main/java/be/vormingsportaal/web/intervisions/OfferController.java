@@ -1,5 +1,7 @@
 package be.vormingsportaal.web.intervisions;
 
+import static be.vormingsportaal.web.security.Visitors.EVERYBODY;
+
 import be.vormingsportaal.billing.invoice.BillingContacts;
 import be.vormingsportaal.intervisions.enrolment.EnrolmentState;
 import be.vormingsportaal.intervisions.enrolment.EnrolmentView;
@@ -7,6 +9,7 @@ import be.vormingsportaal.intervisions.enrolment.Offers;
 import be.vormingsportaal.intervisions.mails.EnrolmentList;
 import be.vormingsportaal.shared.Money;
 import be.vormingsportaal.web.layout.Notice;
+import be.vormingsportaal.web.security.OpenTo;
 import be.vormingsportaal.web.security.RequestThrottle;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -26,6 +29,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
  * changes nothing, since mail scanners open links too; only the two buttons do.
  */
 @Controller
+@OpenTo(EVERYBODY)
 @RequestMapping("/intervisie-aanbod/{link}")
 class OfferController {
 

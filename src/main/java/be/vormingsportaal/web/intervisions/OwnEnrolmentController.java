@@ -1,5 +1,8 @@
 package be.vormingsportaal.web.intervisions;
 
+import static be.vormingsportaal.web.security.Visitors.MANAGERS;
+import static be.vormingsportaal.web.security.Visitors.TRAINERS;
+
 import be.vormingsportaal.accounts.account.Role;
 import be.vormingsportaal.accounts.account.SignedInAccount;
 import be.vormingsportaal.intervisions.enrolment.Cancelling;
@@ -10,6 +13,7 @@ import be.vormingsportaal.intervisions.proofs.ProofDesk;
 import be.vormingsportaal.intervisions.proofs.ProofView;
 import be.vormingsportaal.organisations.membership.Members;
 import be.vormingsportaal.web.files.Download;
+import be.vormingsportaal.web.security.OpenTo;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -28,6 +32,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** A trainer's own enrolment, or one that the manager's organisation ordered. */
 @Controller
+@OpenTo(TRAINERS)
 @RequestMapping("/inschrijvingen/{enrolmentId}")
 class OwnEnrolmentController {
 
@@ -44,6 +49,7 @@ class OwnEnrolmentController {
     }
 
     @GetMapping("/annuleren")
+    @OpenTo({MANAGERS, TRAINERS})
     String cancelForm(@PathVariable UUID enrolmentId, @AuthenticationPrincipal SignedInAccount me, Model model) {
         EnrolmentView enrolment = find(enrolmentId, me);
         model.addAttribute("enrolment", enrolment);
@@ -54,6 +60,7 @@ class OwnEnrolmentController {
     }
 
     @PostMapping("/annuleren")
+    @OpenTo({MANAGERS, TRAINERS})
     String cancel(
             @PathVariable UUID enrolmentId, @AuthenticationPrincipal SignedInAccount me, RedirectAttributes redirect) {
         EnrolmentView enrolment = find(enrolmentId, me);

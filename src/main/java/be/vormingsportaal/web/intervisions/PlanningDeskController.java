@@ -1,5 +1,7 @@
 package be.vormingsportaal.web.intervisions;
 
+import static be.vormingsportaal.web.security.Visitors.STAFF;
+
 import be.vormingsportaal.billing.invoice.VatTreatment;
 import be.vormingsportaal.instruments.InstrumentService;
 import be.vormingsportaal.instruments.InstrumentView;
@@ -9,15 +11,22 @@ import be.vormingsportaal.intervisions.planning.IntervisionList;
 import be.vormingsportaal.intervisions.planning.PlanResult;
 import be.vormingsportaal.intervisions.planning.PlanResult.Planned;
 import be.vormingsportaal.intervisions.planning.PlanResult.Problem;
+import be.vormingsportaal.intervisions.planning.PlanResult.Refused;
 import be.vormingsportaal.intervisions.planning.Planning;
 import be.vormingsportaal.intervisions.proofs.Requirements;
 import be.vormingsportaal.web.forms.Typed;
+import be.vormingsportaal.web.forms.WhenNew;
 import be.vormingsportaal.web.layout.Notice;
+import be.vormingsportaal.web.security.OpenTo;
+import jakarta.validation.Valid;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
+import org.springframework.validation.annotation.Validated;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,13 +36,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Planning intervisions, for staff. */
 @Controller
+@OpenTo(STAFF)
 @RequestMapping(PlanningDeskController.BASE)
 class PlanningDeskController {
 
     static final String BASE = "/beheer/intervisies";
 
     private static final String FORM = "intervisions/desk-form";
-    private static final int LONGEST_REASON = 250;
 
     private final IntervisionList intervisions;
     private final Planning planning;
@@ -84,72 +93,85 @@ class PlanningDeskController {
     }
 
     @PostMapping("/toevoegen")
-    String plan(@ModelAttribute("form") IntervisionForm form, BindingResult errors, RedirectAttributes redirect) {
-        IntervisionDetails details = typed.read(form, errors);
-        PlanResult result = details == null ? null : planning.plan(details);
-        if (result instanceof PlanResult.Refused refused) {
-            TypedIntervision.refuse(refused.problem(), errors);
+    String plan(
+            @ModelAttribute("form") @Validated(WhenNew.class) IntervisionForm form,
+            BindingResult errors,
+            RedirectAttributes redirect) {
+        Optional<IntervisionDetails> details = typed.read(form, form.instrument(), errors);
+        if (details.isEmpty()) {
+            return FORM;
         }
+        PlanResult result = planning.plan(details.get());
         if (result instanceof Planned planned) {
             Notice.success(redirect, "intervisions.planned");
             return "redirect:" + BASE + "/" + planned.intervisionId();
         }
+        TypedIntervision.refuse(((Refused) result).problem(), errors);
         return FORM;
     }
 
     @GetMapping("/{intervisionId}/bewerken")
     String changeForm(@PathVariable UUID intervisionId, Model model) {
         IntervisionView intervision = intervisions.find(intervisionId);
-        model.addAttribute("intervision", intervision);
-        model.addAttribute("form", IntervisionForm.of(intervision));
-        return FORM;
+        IntervisionForm form = IntervisionForm.of(intervision);
+        model.addAttribute("form", form);
+        return changePage(intervision, form.version(), model);
     }
 
     @PostMapping("/{intervisionId}/bewerken")
     String change(
             @PathVariable UUID intervisionId,
-            @ModelAttribute("form") IntervisionForm form,
+            @ModelAttribute("form") @Valid IntervisionForm form,
             BindingResult errors,
             Model model,
             RedirectAttributes redirect) {
         IntervisionView intervision = intervisions.find(intervisionId);
-        form.setInstrument(intervision.details().instrumentCode());
-        model.addAttribute("intervision", intervision);
-        IntervisionDetails details = typed.read(form, errors);
-        PlanResult result = details == null ? null : planning.change(intervisionId, form.getVersion(), details);
-        if (result instanceof PlanResult.Refused refused) {
-            if (refused.problem() == Problem.CHANGED_MEANWHILE) {
-                form.setVersion(intervision.version());
-            }
+        String now = Integer.toString(intervision.version());
+        OptionalInt seen = Typed.number(form.version());
+        if (seen.isEmpty()) {
+            errors.reject("error.version.missing");
+        }
+        Optional<IntervisionDetails> details =
+                typed.read(form, intervision.details().instrumentCode(), errors);
+        if (seen.isEmpty() || details.isEmpty()) {
+            return changePage(intervision, seen.isEmpty() ? now : form.version(), model);
+        }
+        PlanResult result = planning.change(intervisionId, seen.getAsInt(), details.get());
+        if (result instanceof Refused refused) {
             TypedIntervision.refuse(refused.problem(), errors);
+            boolean meanwhile = refused.problem() == Problem.CHANGED_MEANWHILE;
+            return changePage(intervision, meanwhile ? now : form.version(), model);
         }
-        if (result instanceof Planned) {
-            Notice.success(redirect, "intervisions.changed");
-            return "redirect:" + BASE + "/" + intervisionId;
-        }
+        Notice.success(redirect, "intervisions.changed");
+        return "redirect:" + BASE + "/" + intervisionId;
+    }
+
+    /** @param seen the version of the intervision that somebody has before the eyes */
+    private static String changePage(IntervisionView intervision, String seen, Model model) {
+        model.addAttribute("intervision", intervision);
+        model.addAttribute("seen", seen);
         return FORM;
     }
 
     @GetMapping("/{intervisionId}/annuleren")
     String cancelForm(@PathVariable UUID intervisionId, Model model) {
         model.addAttribute("intervision", intervisions.find(intervisionId));
-        model.addAttribute("form", new ReasonForm());
+        model.addAttribute("form", ReasonForm.empty());
         return "intervisions/cancel-intervision";
     }
 
     @PostMapping("/{intervisionId}/annuleren")
     String cancel(
             @PathVariable UUID intervisionId,
-            @ModelAttribute("form") ReasonForm form,
+            @ModelAttribute("form") @Valid ReasonForm form,
             BindingResult errors,
             Model model,
             RedirectAttributes redirect) {
-        String reason = new Typed(errors).line("reason", LONGEST_REASON);
         if (errors.hasErrors()) {
             model.addAttribute("intervision", intervisions.find(intervisionId));
             return "intervisions/cancel-intervision";
         }
-        if (planning.cancel(intervisionId, reason)) {
+        if (planning.cancel(intervisionId, form.reason().strip())) {
             Notice.success(redirect, "intervisions.calledOff");
         } else {
             Notice.refusal(redirect, "intervisions.plan.NOT_PLANNED");

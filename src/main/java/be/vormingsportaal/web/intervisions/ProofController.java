@@ -1,7 +1,10 @@
 package be.vormingsportaal.web.intervisions;
 
+import static be.vormingsportaal.web.security.Visitors.EVERYBODY;
+
 import be.vormingsportaal.intervisions.proofs.ProofDesk;
 import be.vormingsportaal.intervisions.proofs.ProofView;
+import be.vormingsportaal.web.security.OpenTo;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -11,6 +14,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 /** Where anybody who gets to see a proof of attendance checks it. Nobody can guess the code. */
 @Controller
+@OpenTo(EVERYBODY)
 class ProofController {
 
     private final ProofDesk proofs;

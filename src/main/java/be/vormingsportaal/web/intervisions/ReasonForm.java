@@ -1,15 +1,11 @@
 package be.vormingsportaal.web.intervisions;
 
+import be.vormingsportaal.web.forms.Line;
+
 /** Why an intervision is called off. */
-public class ReasonForm {
+record ReasonForm(@Line(max = 250) String reason) {
 
-    private String reason;
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
+    static ReasonForm empty() {
+        return new ReasonForm(null);
     }
 }

@@ -1,5 +1,7 @@
 package be.vormingsportaal.web.intervisions;
 
+import static be.vormingsportaal.web.security.Visitors.TRAINERS;
+
 import be.vormingsportaal.accounts.account.SignedInAccount;
 import be.vormingsportaal.instruments.InstrumentView;
 import be.vormingsportaal.intervisions.enrolment.EnrolResult;
@@ -15,6 +17,7 @@ import be.vormingsportaal.intervisions.proofs.Requirements;
 import be.vormingsportaal.organisations.organisation.OrganisationView;
 import be.vormingsportaal.shared.Money;
 import be.vormingsportaal.web.layout.Notice;
+import be.vormingsportaal.web.security.OpenTo;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,6 +35,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The tab "Intervisies" of an instrument (manual, 6), for its trainers. Open in the grace period too. */
 @Controller
+@OpenTo(TRAINERS)
 @RequestMapping("/instrumenten/{code}/intervisies")
 class TrainerTabController {
 

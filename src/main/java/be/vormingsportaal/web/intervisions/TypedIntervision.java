@@ -12,6 +12,7 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BindingResult;
 
@@ -19,10 +20,6 @@ import org.springframework.validation.BindingResult;
 @Component
 class TypedIntervision {
 
-    private static final int LONGEST_PLACE = 300;
-    private static final int LONGEST_LINK = 500;
-    private static final int LONGEST_NAME = 200;
-    private static final int MOST_SEATS = 500;
     private static final Money DEAREST = Money.ofCents(1_000_000);
     private static final DateTimeFormatter HOUR =
             DateTimeFormatter.ofPattern("H:mm[:ss]").withResolverStyle(ResolverStyle.STRICT);
@@ -33,63 +30,55 @@ class TypedIntervision {
         this.intervisions = intervisions;
     }
 
-    /** @return null when something cannot be read, or does not go together */
-    IntervisionDetails read(IntervisionForm form, BindingResult errors) {
-        Typed typed = new Typed(errors);
-        if (form.getInstrument() == null || form.getInstrument().isBlank()) {
-            errors.rejectValue("instrument", "intervisions.instrument.missing");
-        }
-        LocalDate day = typed.date("heldOn");
-        LocalTime from = hour("startsAt", form.getStartsAt(), errors);
-        LocalTime to = hour("endsAt", form.getEndsAt(), errors);
-        if (from != null && to != null && !from.isBefore(to)) {
+    /**
+     * @param instrument of the intervision
+     * @return empty when something cannot be read, or does not go together
+     */
+    Optional<IntervisionDetails> read(IntervisionForm form, String instrument, BindingResult errors) {
+        Optional<LocalTime> from = hour("startsAt", form.startsAt(), errors);
+        Optional<LocalTime> to = hour("endsAt", form.endsAt(), errors);
+        if (from.isPresent() && to.isPresent() && !from.get().isBefore(to.get())) {
             errors.rejectValue("endsAt", "intervisions.form.order");
         }
-        String place = typed.optionalText("location", LONGEST_PLACE);
-        String link = link(typed, errors);
-        if (place == null && link == null && !errors.hasFieldErrors("onlineLink")) {
-            errors.rejectValue("location", "intervisions.form.nowhere");
-        }
-        String givenBy = typed.line("givenBy", LONGEST_NAME);
-        Integer capacity = typed.number("capacity", 1, MOST_SEATS);
-        Money price = price(form.getPrice(), errors);
-        if (form.getVat() == null && !errors.hasFieldErrors("vat")) {
-            errors.rejectValue("vat", "intervisions.form.vat");
-        }
-        LocalDate closes = day == null ? null : dayBefore("closesOn", form.getClosesOn(), day, typed, errors);
-        LocalDate cancel = day == null ? null : dayBefore("cancelUntil", form.getCancelUntil(), day, typed, errors);
-        return errors.hasErrors()
-                ? null
-                : new IntervisionDetails(
-                        form.getInstrument(),
-                        day,
-                        from,
-                        to,
-                        place,
-                        link,
-                        givenBy,
-                        capacity,
-                        price,
-                        form.getVat(),
-                        closes,
-                        cancel);
-    }
-
-    private static LocalTime hour(String field, String text, BindingResult errors) {
-        try {
-            return LocalTime.parse(text == null ? "" : text.strip(), HOUR);
-        } catch (DateTimeParseException nonsense) {
-            errors.rejectValue(field, "intervisions.form.hour");
-            return null;
-        }
-    }
-
-    private static String link(Typed typed, BindingResult errors) {
-        String link = typed.optionalText("onlineLink", LONGEST_LINK);
-        if (link != null && !isAddress(link)) {
+        Optional<String> link = Typed.text(form.onlineLink());
+        if (link.isPresent() && !isAddress(link.get())) {
             errors.rejectValue("onlineLink", "intervisions.form.link");
         }
-        return link;
+        if (Typed.isBlank(form.location()) && link.isEmpty()) {
+            errors.rejectValue("location", "intervisions.form.nowhere");
+        }
+        Optional<Money> price = Money.parse(form.price()).filter(typed -> !typed.isMoreThan(DEAREST));
+        if (price.isEmpty()) {
+            errors.rejectValue("price", "intervisions.form.price");
+        }
+        Optional<LocalDate> day = Typed.day(form.heldOn());
+        refuseAfter(day, "closesOn", form.closesOn(), errors);
+        refuseAfter(day, "cancelUntil", form.cancelUntil(), errors);
+        return errors.hasErrors()
+                ? Optional.empty()
+                : Optional.of(new IntervisionDetails(
+                        instrument,
+                        day.orElseThrow(),
+                        from.orElseThrow(),
+                        to.orElseThrow(),
+                        Typed.text(form.location()).orElse(null),
+                        link.orElse(null),
+                        form.givenBy().strip(),
+                        Typed.number(form.capacity()).orElseThrow(),
+                        price.orElseThrow(),
+                        form.vat(),
+                        Typed.day(form.closesOn()).orElseGet(() -> intervisions.usualClosing(day.orElseThrow())),
+                        Typed.day(form.cancelUntil())
+                                .orElseGet(() -> intervisions.usualCancelUntil(day.orElseThrow()))));
+    }
+
+    private static Optional<LocalTime> hour(String field, String text, BindingResult errors) {
+        try {
+            return Optional.of(LocalTime.parse(text == null ? "" : text.strip(), HOUR));
+        } catch (DateTimeParseException nonsense) {
+            errors.rejectValue(field, "intervisions.form.hour");
+            return Optional.empty();
+        }
     }
 
     private static boolean isAddress(String text) {
@@ -101,25 +90,12 @@ class TypedIntervision {
         }
     }
 
-    private static Money price(String text, BindingResult errors) {
-        Money price = Money.parse(text).orElse(null);
-        if (price == null || price.isMoreThan(DEAREST)) {
-            errors.rejectValue("price", "intervisions.form.price");
-            return null;
-        }
-        return price;
-    }
-
-    /** Left empty, the usual day; in no case after the intervision. */
-    private LocalDate dayBefore(String field, String text, LocalDate heldOn, Typed typed, BindingResult errors) {
-        if (text == null || text.isBlank()) {
-            return field.equals("closesOn") ? intervisions.usualClosing(heldOn) : intervisions.usualCancelUntil(heldOn);
-        }
-        LocalDate day = typed.date(field);
-        if (day != null && day.isAfter(heldOn)) {
+    /** Left empty it will be the usual day; in no case is it after the intervision. */
+    private static void refuseAfter(Optional<LocalDate> heldOn, String field, String text, BindingResult errors) {
+        Optional<LocalDate> typed = Typed.day(text);
+        if (heldOn.isPresent() && typed.isPresent() && typed.get().isAfter(heldOn.get())) {
             errors.rejectValue(field, "intervisions.form.after");
         }
-        return day;
     }
 
     static void refuse(Problem problem, BindingResult errors) {

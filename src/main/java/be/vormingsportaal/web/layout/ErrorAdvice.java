@@ -3,13 +3,10 @@ package be.vormingsportaal.web.layout;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.NoSuchElementException;
-import org.springframework.beans.InvalidPropertyException;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.HttpStatus;
-import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
-import org.springframework.web.bind.annotation.InitBinder;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 
@@ -27,19 +24,6 @@ class ErrorAdvice {
     @ExceptionHandler(MultipartException.class)
     void brokenOff(HttpServletResponse response) {
         response.setStatus(HttpStatus.BAD_REQUEST.value());
-    }
-
-    /** Names of fields that no form of ours has. */
-    @ExceptionHandler(InvalidPropertyException.class)
-    void odd(HttpServletResponse response) throws IOException {
-        response.sendError(HttpStatus.BAD_REQUEST.value());
-    }
-
-    /** A list grows by what a form sends, not by the number in a field's name. */
-    @InitBinder
-    void withoutGrowing(WebDataBinder binder) {
-        binder.setAutoGrowNestedPaths(false);
-        binder.setAutoGrowCollectionLimit(0);
     }
 
     @ExceptionHandler({NoSuchElementException.class, TypeMismatchException.class})

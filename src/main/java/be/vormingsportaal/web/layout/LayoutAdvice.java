@@ -11,7 +11,6 @@ import be.vormingsportaal.web.layout.Layout.Person;
 import be.vormingsportaal.web.layout.Layout.Tab;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Map;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -22,35 +21,18 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 @ControllerAdvice
 class LayoutAdvice {
 
+    private static final Tab ADMIN = new Tab("tab.admin", "/beheer", false);
+    private static final Tab COCKPIT = new Tab("tab.cockpit", "/camunda/app/cockpit/", false);
     private static final Tab TASKS = new Tab("tab.tasks", "/camunda/app/tasklist/", false);
     private static final Tab INSTRUMENTS = new Tab("tab.instruments", "/instrumenten", false);
     /** What stands on the pages of an instrument. */
     private static final String MATERIAL = "/materiaal/";
 
+    private static final Tab TRAINERS = new Tab("tab.trainers", "/trainers", false);
     private static final Tab TRAININGS = new Tab("tab.trainings", "/trainingen", false);
     private static final Tab CAREGIVERS = new Tab("tab.caregivers", "/zorgverleners", false);
+    private static final Tab INTERVISIONS = new Tab("tab.intervisions", "/intervisies", false);
     private static final Tab INVOICES = new Tab("tab.invoices", "/facturen", false);
-
-    private static final Map<Role, List<Tab>> TABS = Map.of(
-            Role.KCD_STAFF,
-            List.of(
-                    new Tab("tab.admin", "/beheer", false),
-                    TASKS,
-                    new Tab("tab.cockpit", "/camunda/app/cockpit/", false)),
-            Role.MANAGER,
-            List.of(
-                    new Tab("tab.trainers", "/trainers", false),
-                    TRAININGS,
-                    CAREGIVERS,
-                    new Tab("tab.intervisions", "/intervisies", false),
-                    INVOICES,
-                    TASKS),
-            Role.TRAINER_EXTERNAL,
-            List.of(INSTRUMENTS, TRAININGS, CAREGIVERS),
-            Role.TRAINER_KCD,
-            List.of(INSTRUMENTS, TRAININGS, CAREGIVERS),
-            Role.CAREGIVER,
-            List.of(INSTRUMENTS, TRAININGS));
 
     private final AccountDirectory accounts;
     private final Members members;
@@ -79,11 +61,20 @@ class LayoutAdvice {
         Person person = accounts.find(account.id())
                 .map(found -> new Person(found.name().full(), found.role().name(), organisation))
                 .orElse(null);
-        List<Tab> tabs = TABS.get(account.role()).stream()
+        List<Tab> tabs = tabs(account.role()).stream()
                 .filter(tab -> organisation != null || needsNoOrganisation(account.role(), tab))
                 .map(tab -> new Tab(tab.key(), tab.address(), isActive(tab, request.getRequestURI())))
                 .toList();
         return new Layout(person, tabs, portal.legal(), demo);
+    }
+
+    private static List<Tab> tabs(Role role) {
+        return switch (role) {
+            case KCD_STAFF -> List.of(ADMIN, TASKS, COCKPIT);
+            case MANAGER -> List.of(TRAINERS, TRAININGS, CAREGIVERS, INTERVISIONS, INVOICES, TASKS);
+            case TRAINER_EXTERNAL, TRAINER_KCD -> List.of(INSTRUMENTS, TRAININGS, CAREGIVERS);
+            case CAREGIVER -> List.of(INSTRUMENTS, TRAININGS);
+        };
     }
 
     private static boolean needsNoOrganisation(Role role, Tab tab) {

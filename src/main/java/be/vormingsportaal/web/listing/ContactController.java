@@ -1,12 +1,16 @@
 package be.vormingsportaal.web.listing;
 
+import static be.vormingsportaal.web.security.Visitors.EVERYBODY;
+
 import be.vormingsportaal.listing.ContactMessages;
 import be.vormingsportaal.listing.ListedTrainer;
 import be.vormingsportaal.listing.PublicListing;
 import be.vormingsportaal.listing.SendMessage;
 import be.vormingsportaal.web.layout.Notice;
+import be.vormingsportaal.web.security.OpenTo;
 import be.vormingsportaal.web.security.RequestThrottle;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -19,6 +23,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Writing to a trainer of the public list. The page never shows where the message goes. */
 @Controller
+@OpenTo(EVERYBODY)
 @RequestMapping(ListingController.BASE + "/{publicId}/contact")
 class ContactController {
 
@@ -46,22 +51,27 @@ class ContactController {
 
     @GetMapping
     String show(Model model) {
-        model.addAttribute("form", new ContactForm());
+        model.addAttribute("form", ContactForm.empty());
         return PAGE;
     }
 
     @PostMapping
     String send(
             @PathVariable String publicId,
-            @ModelAttribute("form") ContactForm form,
+            @ModelAttribute("form") @Valid ContactForm form,
             BindingResult errors,
             HttpServletRequest request,
             RedirectAttributes redirect) {
-        SendMessage typed = form.read(errors);
-        if (typed != null && !throttle.mayContact(request.getRemoteAddr(), typed.email(), publicId)) {
-            errors.reject("error.contact.tooMany");
+        if (form.isTrapped()) {
+            // Said openly and emptied on the page that comes back: a person whose browser filled it in loses nothing.
+            errors.reject("error.contact.trap");
         }
         if (errors.hasErrors()) {
+            return PAGE;
+        }
+        SendMessage typed = form.read();
+        if (!throttle.mayContact(request.getRemoteAddr(), typed.email(), publicId)) {
+            errors.reject("error.contact.tooMany");
             return PAGE;
         }
         messages.send(publicId, typed);

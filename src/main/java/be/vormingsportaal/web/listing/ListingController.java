@@ -1,11 +1,14 @@
 package be.vormingsportaal.web.listing;
 
+import static be.vormingsportaal.web.security.Visitors.EVERYBODY;
+
 import be.vormingsportaal.instruments.InstrumentService;
 import be.vormingsportaal.instruments.InstrumentView;
 import be.vormingsportaal.listing.ListingQuery;
 import be.vormingsportaal.listing.Province;
 import be.vormingsportaal.listing.PublicListing;
 import be.vormingsportaal.web.forms.PageNumber;
+import be.vormingsportaal.web.security.OpenTo;
 import java.text.Collator;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -20,6 +23,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** "Trainers in je buurt": the public list, for everybody. */
 @Controller
+@OpenTo(EVERYBODY)
 @RequestMapping(ListingController.BASE)
 class ListingController {
 

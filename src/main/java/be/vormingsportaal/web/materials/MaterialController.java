@@ -1,5 +1,9 @@
 package be.vormingsportaal.web.materials;
 
+import static be.vormingsportaal.web.security.Visitors.CAREGIVERS;
+import static be.vormingsportaal.web.security.Visitors.STAFF;
+import static be.vormingsportaal.web.security.Visitors.TRAINERS;
+
 import be.vormingsportaal.accounts.account.SignedInAccount;
 import be.vormingsportaal.documents.storage.DocumentView;
 import be.vormingsportaal.documents.storage.Documents;
@@ -7,6 +11,7 @@ import be.vormingsportaal.materials.MaterialLibrary;
 import be.vormingsportaal.materials.MaterialView;
 import be.vormingsportaal.materials.Reading;
 import be.vormingsportaal.web.files.FileAnswer;
+import be.vormingsportaal.web.security.OpenTo;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -24,6 +29,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 
 /** One material: the page that plays or opens it, its file, and the picture of the file's first page. */
 @Controller
+@OpenTo({STAFF, TRAINERS, CAREGIVERS})
 @RequestMapping("/materiaal/{materialId}")
 class MaterialController {
 

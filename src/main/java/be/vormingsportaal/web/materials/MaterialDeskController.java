@@ -1,5 +1,7 @@
 package be.vormingsportaal.web.materials;
 
+import static be.vormingsportaal.web.security.Visitors.STAFF;
+
 import be.vormingsportaal.instruments.InstrumentService;
 import be.vormingsportaal.instruments.InstrumentView;
 import be.vormingsportaal.materials.Audience;
@@ -9,6 +11,8 @@ import be.vormingsportaal.materials.MaterialDetails;
 import be.vormingsportaal.materials.MaterialView;
 import be.vormingsportaal.materials.Tab;
 import be.vormingsportaal.web.layout.Notice;
+import be.vormingsportaal.web.security.OpenTo;
+import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -30,6 +34,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The material of each instrument, for the quality centre. */
 @Controller
+@OpenTo(STAFF)
 @RequestMapping(MaterialDeskController.BASE)
 class MaterialDeskController {
 
@@ -82,16 +87,17 @@ class MaterialDeskController {
     @PostMapping("/{code}/toevoegen")
     String add(
             @PathVariable String code,
-            @ModelAttribute("form") MaterialForm form,
+            @ModelAttribute("form") @Valid MaterialForm form,
             BindingResult errors,
             Model model,
             RedirectAttributes redirect) {
         model.addAttribute("instrument", instrument(code));
-        MaterialDetails details = form.read(errors);
+        Optional<MaterialDetails> read = form.read(errors);
         Optional<MaterialContent> content = intake.read(form, errors, true);
         if (errors.hasErrors()) {
             return "materials/material-form";
         }
+        MaterialDetails details = read.orElseThrow();
         desk.add(code, details, content.orElseThrow());
         Notice.success(redirect, "materials.added", details.title());
         return "redirect:" + BASE + "/{code}";
@@ -108,16 +114,17 @@ class MaterialDeskController {
     String change(
             @PathVariable String code,
             @PathVariable UUID materialId,
-            @ModelAttribute("form") MaterialForm form,
+            @ModelAttribute("form") @Valid MaterialForm form,
             BindingResult errors,
             Model model,
             RedirectAttributes redirect) {
         show(code, materialId, model);
-        MaterialDetails details = form.read(errors);
+        Optional<MaterialDetails> read = form.read(errors);
         Optional<MaterialContent> content = intake.read(form, errors, false);
         if (errors.hasErrors()) {
             return "materials/material-form";
         }
+        MaterialDetails details = read.orElseThrow();
         desk.change(materialId, details, content.orElse(null));
         Notice.success(redirect, "materials.changed", details.title());
         return "redirect:" + BASE + "/{code}";

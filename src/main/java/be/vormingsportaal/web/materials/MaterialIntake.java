@@ -6,6 +6,7 @@ import be.vormingsportaal.documents.storage.Documents;
 import be.vormingsportaal.documents.storage.StoreResult;
 import be.vormingsportaal.materials.MaterialContent;
 import be.vormingsportaal.materials.MaterialLink;
+import be.vormingsportaal.web.forms.Typed;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -27,18 +28,18 @@ class MaterialIntake {
      * @return empty when there is none, or when it is refused, which the form then says
      */
     Optional<MaterialContent> read(MaterialForm form, BindingResult errors, boolean needed) {
-        boolean hasLink = form.getLink() != null && !form.getLink().isBlank();
-        boolean hasFile = isSent(form.getFile());
+        boolean hasLink = !Typed.isBlank(form.link());
+        boolean hasFile = isSent(form.file());
         if (hasLink && hasFile) {
             errors.rejectValue("link", "error.material.both");
         } else if (needed && !hasLink && !hasFile && !errors.hasFieldErrors("file")) {
             errors.rejectValue("file", "error.material.none");
         }
-        Optional<MaterialContent> link = hasLink ? link(form.getLink(), errors) : Optional.empty();
+        Optional<MaterialContent> link = hasLink ? link(form.link(), errors) : Optional.empty();
         if (hasFile && errors.hasErrors()) {
             errors.rejectValue("file", "error.material.again");
         }
-        return hasFile && !errors.hasErrors() ? file(form.getFile(), errors) : link;
+        return hasFile && !errors.hasErrors() ? file(form.file(), errors) : link;
     }
 
     /** A browser also sends the field of a file that nobody chose; that one has no name. */

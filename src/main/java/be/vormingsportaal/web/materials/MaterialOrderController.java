@@ -1,8 +1,11 @@
 package be.vormingsportaal.web.materials;
 
+import static be.vormingsportaal.web.security.Visitors.STAFF;
+
 import be.vormingsportaal.materials.MaterialDesk;
 import be.vormingsportaal.materials.MaterialView;
 import be.vormingsportaal.web.layout.Notice;
+import be.vormingsportaal.web.security.OpenTo;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -15,6 +18,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Where a material stands in its tab, and taking it away. */
 @Controller
+@OpenTo(STAFF)
 @RequestMapping(MaterialDeskController.BASE + "/{code}/{materialId}")
 class MaterialOrderController {
 

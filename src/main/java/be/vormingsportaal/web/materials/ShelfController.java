@@ -1,9 +1,13 @@
 package be.vormingsportaal.web.materials;
 
+import static be.vormingsportaal.web.security.Visitors.CAREGIVERS;
+import static be.vormingsportaal.web.security.Visitors.TRAINERS;
+
 import be.vormingsportaal.accounts.account.SignedInAccount;
 import be.vormingsportaal.materials.MaterialLibrary;
 import be.vormingsportaal.materials.Shelf;
 import be.vormingsportaal.materials.Tab;
+import be.vormingsportaal.web.security.OpenTo;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -14,6 +18,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 
 /** An instrument's material, a page for each tab (manual, 3). */
 @Controller
+@OpenTo({TRAINERS, CAREGIVERS})
 @RequestMapping("/instrumenten/{code}")
 class ShelfController {
 

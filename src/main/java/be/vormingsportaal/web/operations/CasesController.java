@@ -1,7 +1,10 @@
 package be.vormingsportaal.web.operations;
 
+import static be.vormingsportaal.web.security.Visitors.STAFF;
+
 import be.vormingsportaal.operations.CaseCheck;
 import be.vormingsportaal.web.layout.Notice;
+import be.vormingsportaal.web.security.OpenTo;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -11,6 +14,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** "Dossiers en storingen": whether every case is as it should be, for the quality centre. */
 @Controller
+@OpenTo(STAFF)
 @RequestMapping("/beheer/dossiers")
 class CasesController {
 

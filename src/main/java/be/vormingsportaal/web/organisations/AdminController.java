@@ -1,12 +1,16 @@
 package be.vormingsportaal.web.organisations;
 
+import static be.vormingsportaal.web.security.Visitors.STAFF;
+
 import be.vormingsportaal.operations.CaseCheck;
+import be.vormingsportaal.web.security.OpenTo;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /** "Beheer": where the quality centre's work begins. */
 @Controller
+@OpenTo(STAFF)
 class AdminController {
 
     private final CaseCheck check;

@@ -1,11 +1,15 @@
 package be.vormingsportaal.web.organisations;
 
+import static be.vormingsportaal.web.security.Visitors.MANAGERS;
+import static be.vormingsportaal.web.security.Visitors.TRAINERS;
+
 import be.vormingsportaal.accounts.account.SignedInAccount;
 import be.vormingsportaal.instruments.InstrumentView;
 import be.vormingsportaal.organisations.membership.Members;
 import be.vormingsportaal.shared.Belgium;
 import be.vormingsportaal.web.exports.ExportTable;
 import be.vormingsportaal.web.exports.TableDownload;
+import be.vormingsportaal.web.security.OpenTo;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
@@ -22,6 +26,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** What the list of care providers shows, on all its pages, as a file; of one's own organisation only. */
 @Controller
+@OpenTo({MANAGERS, TRAINERS})
 class CaregiverExportController {
 
     private static final String FILE_NAME = "zorgverleners";

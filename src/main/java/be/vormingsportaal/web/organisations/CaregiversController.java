@@ -1,8 +1,12 @@
 package be.vormingsportaal.web.organisations;
 
+import static be.vormingsportaal.web.security.Visitors.MANAGERS;
+import static be.vormingsportaal.web.security.Visitors.TRAINERS;
+
 import be.vormingsportaal.accounts.account.Role;
 import be.vormingsportaal.accounts.account.SignedInAccount;
 import be.vormingsportaal.organisations.membership.Members;
+import be.vormingsportaal.web.security.OpenTo;
 import java.util.List;
 import java.util.Map;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -18,6 +22,7 @@ import org.springframework.web.bind.annotation.RequestParam;
  * list shows stands in its address, and behind the address of every page that one opens from it.
  */
 @Controller
+@OpenTo({MANAGERS, TRAINERS})
 @RequestMapping("/zorgverleners")
 class CaregiversController extends PeopleController {
 

@@ -1,5 +1,7 @@
 package be.vormingsportaal.web.organisations;
 
+import static be.vormingsportaal.web.security.Visitors.SIGNED_IN;
+
 import be.vormingsportaal.accounts.account.AccountDirectory;
 import be.vormingsportaal.accounts.account.Role;
 import be.vormingsportaal.accounts.account.SignedInAccount;
@@ -7,6 +9,7 @@ import be.vormingsportaal.organisations.membership.Departures;
 import be.vormingsportaal.organisations.membership.Members;
 import be.vormingsportaal.organisations.organisation.OrganisationView;
 import be.vormingsportaal.web.layout.Notice;
+import be.vormingsportaal.web.security.OpenTo;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -17,6 +20,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** "Organisatie verlaten" (manual, section 2.4). Whoever belongs to none, as after a second click, is told so. */
 @Controller
+@OpenTo(SIGNED_IN)
 @RequestMapping("/mijn-account/organisatie-verlaten")
 class LeaveController {
 

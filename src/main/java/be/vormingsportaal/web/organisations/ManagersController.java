@@ -1,8 +1,11 @@
 package be.vormingsportaal.web.organisations;
 
+import static be.vormingsportaal.web.security.Visitors.STAFF;
+
 import be.vormingsportaal.accounts.account.Role;
 import be.vormingsportaal.organisations.organisation.OrganisationService;
 import be.vormingsportaal.organisations.organisation.OrganisationView;
+import be.vormingsportaal.web.security.OpenTo;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -12,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 
 /** The managers of an organisation, whom the quality centre adds. The list stands on the organisation's own page. */
 @Controller
+@OpenTo(STAFF)
 @RequestMapping("/beheer/organisaties/{organisationId}/managers")
 class ManagersController extends PeopleController {
 

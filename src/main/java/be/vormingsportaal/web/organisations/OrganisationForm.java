@@ -3,89 +3,53 @@ package be.vormingsportaal.web.organisations;
 import be.vormingsportaal.organisations.organisation.OrganisationDetails;
 import be.vormingsportaal.shared.EmailAddress;
 import be.vormingsportaal.shared.EnterpriseNumber;
+import be.vormingsportaal.web.forms.Line;
+import be.vormingsportaal.web.forms.MailAddress;
 import be.vormingsportaal.web.forms.Typed;
+import java.util.Optional;
 import org.springframework.validation.BindingResult;
 
 /** The form about an organisation. */
-public class OrganisationForm {
+record OrganisationForm(
+        @Line(max = 200) String name,
+        String enterpriseNumber,
+        @Line(max = 200) String street,
+        @Line(max = 20) String postalCode,
+        @Line(max = 100) String city,
+        @MailAddress String billingEmail) {
 
-    private String name;
-    private String enterpriseNumber;
-    private String street;
-    private String postalCode;
-    private String city;
-    private String billingEmail;
+    static OrganisationForm empty() {
+        return new OrganisationForm(null, null, null, null, null, null);
+    }
 
     static OrganisationForm of(OrganisationDetails details) {
-        OrganisationForm form = new OrganisationForm();
-        form.name = details.name();
-        form.enterpriseNumber = details.enterpriseNumber().display();
-        form.street = details.street();
-        form.postalCode = details.postalCode();
-        form.city = details.city();
-        form.billingEmail = details.billingEmail().display();
-        return form;
+        return new OrganisationForm(
+                details.name(),
+                details.enterpriseNumber().display(),
+                details.street(),
+                details.postalCode(),
+                details.city(),
+                details.billingEmail().display());
     }
 
-    /** @return null when there are errors */
-    static OrganisationDetails read(BindingResult errors) {
-        Typed typed = new Typed(errors);
-        String name = typed.line("name", 200);
-        EnterpriseNumber number = typed.enterpriseNumber("enterpriseNumber");
-        String street = typed.line("street", 200);
-        String postalCode = typed.line("postalCode", 20);
-        String city = typed.line("city", 100);
-        EmailAddress billingEmail = typed.email("billingEmail");
+    /** @return empty when there are errors */
+    Optional<OrganisationDetails> read(BindingResult errors) {
+        Optional<EnterpriseNumber> number = EnterpriseNumber.parse(enterpriseNumber);
+        if (number.isEmpty()) {
+            errors.rejectValue(
+                    "enterpriseNumber",
+                    Typed.isBlank(enterpriseNumber)
+                            ? "error.enterpriseNumber.missing"
+                            : "error.enterpriseNumber.invalid");
+        }
         return errors.hasErrors()
-                ? null
-                : new OrganisationDetails(name, number, street, postalCode, city, billingEmail);
-    }
-
-    public String getName() {
-        return name;
-    }
-
-    public void setName(String name) {
-        this.name = name;
-    }
-
-    public String getEnterpriseNumber() {
-        return enterpriseNumber;
-    }
-
-    public void setEnterpriseNumber(String enterpriseNumber) {
-        this.enterpriseNumber = enterpriseNumber;
-    }
-
-    public String getStreet() {
-        return street;
-    }
-
-    public void setStreet(String street) {
-        this.street = street;
-    }
-
-    public String getPostalCode() {
-        return postalCode;
-    }
-
-    public void setPostalCode(String postalCode) {
-        this.postalCode = postalCode;
-    }
-
-    public String getCity() {
-        return city;
-    }
-
-    public void setCity(String city) {
-        this.city = city;
-    }
-
-    public String getBillingEmail() {
-        return billingEmail;
-    }
-
-    public void setBillingEmail(String billingEmail) {
-        this.billingEmail = billingEmail;
+                ? Optional.empty()
+                : Optional.of(new OrganisationDetails(
+                        name.strip(),
+                        number.orElseThrow(),
+                        street.strip(),
+                        postalCode.strip(),
+                        city.strip(),
+                        EmailAddress.of(billingEmail)));
     }
 }

@@ -1,10 +1,14 @@
 package be.vormingsportaal.web.organisations;
 
+import static be.vormingsportaal.web.security.Visitors.STAFF;
+
 import be.vormingsportaal.organisations.organisation.OrganisationDetails;
 import be.vormingsportaal.organisations.organisation.OrganisationService;
 import be.vormingsportaal.organisations.organisation.OrganisationView;
 import be.vormingsportaal.web.attestations.TrainerAttests;
 import be.vormingsportaal.web.layout.Notice;
+import be.vormingsportaal.web.security.OpenTo;
+import jakarta.validation.Valid;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -19,6 +23,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The organisations, for the quality centre. */
 @Controller
+@OpenTo(STAFF)
 @RequestMapping(OrganisationsController.BASE)
 class OrganisationsController {
 
@@ -42,22 +47,23 @@ class OrganisationsController {
 
     @GetMapping("/toevoegen")
     String addForm(Model model) {
-        model.addAttribute("form", new OrganisationForm());
+        model.addAttribute("form", OrganisationForm.empty());
         return "organisations/organisation-form";
     }
 
     @PostMapping("/toevoegen")
-    String add(@ModelAttribute("form") OrganisationForm form, BindingResult errors, RedirectAttributes redirect) {
-        OrganisationDetails details = OrganisationForm.read(errors);
-        if (details == null) {
+    String add(
+            @ModelAttribute("form") @Valid OrganisationForm form, BindingResult errors, RedirectAttributes redirect) {
+        Optional<OrganisationDetails> details = form.read(errors);
+        if (details.isEmpty()) {
             return "organisations/organisation-form";
         }
-        Optional<UUID> added = organisations.add(details);
+        Optional<UUID> added = organisations.add(details.get());
         if (added.isEmpty()) {
             errors.rejectValue("enterpriseNumber", "error.enterpriseNumber.taken");
             return "organisations/organisation-form";
         }
-        Notice.success(redirect, "organisation.added", details.name());
+        Notice.success(redirect, "organisation.added", details.get().name());
         return "redirect:" + BASE + "/" + added.get();
     }
 
@@ -81,20 +87,20 @@ class OrganisationsController {
     @PostMapping("/{id}/bewerken")
     String change(
             @PathVariable UUID id,
-            @ModelAttribute("form") OrganisationForm form,
+            @ModelAttribute("form") @Valid OrganisationForm form,
             BindingResult errors,
             Model model,
             RedirectAttributes redirect) {
         model.addAttribute("organisation", organisations.find(id).orElseThrow());
-        OrganisationDetails details = OrganisationForm.read(errors);
-        if (details == null) {
+        Optional<OrganisationDetails> details = form.read(errors);
+        if (details.isEmpty()) {
             return "organisations/organisation-form";
         }
-        if (!organisations.change(id, details)) {
+        if (!organisations.change(id, details.get())) {
             errors.rejectValue("enterpriseNumber", "error.enterpriseNumber.taken");
             return "organisations/organisation-form";
         }
-        Notice.success(redirect, "organisation.changed", details.name());
+        Notice.success(redirect, "organisation.changed", details.get().name());
         return "redirect:" + BASE + "/" + id;
     }
 }

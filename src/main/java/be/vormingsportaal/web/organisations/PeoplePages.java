@@ -14,7 +14,7 @@ import be.vormingsportaal.organisations.people.PersonView;
 import be.vormingsportaal.organisations.transfer.TransferService;
 import be.vormingsportaal.shared.EmailAddress;
 import be.vormingsportaal.shared.PersonName;
-import be.vormingsportaal.web.forms.Typed;
+import be.vormingsportaal.web.forms.FormValidator;
 import be.vormingsportaal.web.layout.Notice;
 import be.vormingsportaal.web.security.RequestThrottle;
 import java.time.Clock;
@@ -36,6 +36,7 @@ class PeoplePages {
     private final Departures departures;
     private final TransferService transfers;
     private final InstrumentService instruments;
+    private final FormValidator validator;
     private final RequestThrottle throttle;
     private final Clock clock;
 
@@ -44,12 +45,14 @@ class PeoplePages {
             Departures departures,
             TransferService transfers,
             InstrumentService instruments,
+            FormValidator validator,
             RequestThrottle throttle,
             Clock clock) {
         this.people = people;
         this.departures = departures;
         this.transfers = transfers;
         this.instruments = instruments;
+        this.validator = validator;
         this.throttle = throttle;
         this.clock = clock;
     }
@@ -71,9 +74,7 @@ class PeoplePages {
         if (!area.mayAdd()) {
             return locked(area, redirect);
         }
-        PersonForm form = new PersonForm();
-        form.setRole(area.roles().get(0));
-        model.addAttribute("form", form);
+        model.addAttribute("form", PersonForm.withRole(area.roles().get(0)));
         return addPage(area, model);
     }
 
@@ -87,20 +88,20 @@ class PeoplePages {
         if (!area.mayAdd()) {
             return locked(area, redirect);
         }
-        Typed typed = new Typed(errors);
-        PersonName name = typed.name("firstName", "lastName");
-        EmailAddress email = typed.email("email");
-        Role role = area.roles().size() == 1 ? area.roles().get(0) : form.getRole();
+        validator.validate(form, errors);
+        Role role = area.roles().size() == 1 ? area.roles().get(0) : form.role();
         if (role == null || !area.roles().contains(role)) {
             errors.rejectValue("role", "error.role.missing");
         }
         Set<String> chosen = checkInstruments(area, form, errors);
-        if (!errors.hasErrors() && !throttle.mayAdd(email)) {
+        if (!errors.hasErrors() && !throttle.mayAdd(form.address())) {
             errors.reject("error.tooMany");
         }
         if (errors.hasErrors()) {
             return addPage(area, model);
         }
+        PersonName name = form.name();
+        EmailAddress email = form.address();
         AddOutcome outcome = people.add(new AddPerson(area.organisation().id(), me.id(), role, name, email, chosen));
         return switch (outcome) {
             case INVITED, INSTRUMENTS_ADDED, TRANSFER_REQUESTED -> {
@@ -137,17 +138,16 @@ class PeoplePages {
             Model model,
             RedirectAttributes redirect) {
         PersonView person = person(area, personId);
-        PersonName name = person.account().name();
-        EmailAddress email = person.account().email();
-        if (!person.account().isRegistered()) {
-            Typed typed = new Typed(errors);
-            name = typed.name("firstName", "lastName");
-            email = typed.email("email");
+        boolean registered = person.account().isRegistered();
+        if (!registered) {
+            validator.validate(form, errors);
         }
         Set<String> chosen = checkInstruments(area, form, errors);
         if (errors.hasErrors()) {
             return correctPage(area, person, model);
         }
+        PersonName name = registered ? person.account().name() : form.name();
+        EmailAddress email = registered ? person.account().email() : form.address();
         Correction correction;
         try {
             correction = people.correct(new CorrectPerson(area.organisation().id(), personId, name, email, chosen));
@@ -160,7 +160,7 @@ class PeoplePages {
             case NOT_OPEN ->
                 Notice.success(
                         redirect,
-                        person.account().isRegistered() ? "people.corrected" : "people.correctedTooLate",
+                        registered ? "people.corrected" : "people.correctedTooLate",
                         person.account().name().full());
             case CORRECTED_AND_SENT ->
                 Notice.success(redirect, "people.correctedAndSent", name.full(), email.display());
@@ -209,11 +209,11 @@ class PeoplePages {
 
     private Set<String> checkInstruments(PeopleArea area, PersonForm form, BindingResult errors) {
         Set<String> known = choices(area).stream().map(InstrumentView::code).collect(Collectors.toSet());
-        if (!known.containsAll(form.getInstruments())) {
+        if (!known.containsAll(form.instruments())) {
             errors.rejectValue("instruments", "error.instrument.unknown");
             return Set.of();
         }
-        return form.getInstruments();
+        return form.instruments();
     }
 
     private List<InstrumentView> choices(PeopleArea area) {

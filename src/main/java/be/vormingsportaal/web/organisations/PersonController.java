@@ -1,5 +1,8 @@
 package be.vormingsportaal.web.organisations;
 
+import static be.vormingsportaal.web.security.Visitors.MANAGERS;
+import static be.vormingsportaal.web.security.Visitors.STAFF;
+
 import be.vormingsportaal.accounts.account.AccountDirectory;
 import be.vormingsportaal.accounts.account.AccountView;
 import be.vormingsportaal.accounts.account.Role;
@@ -7,6 +10,7 @@ import be.vormingsportaal.accounts.account.SignedInAccount;
 import be.vormingsportaal.organisations.membership.Members;
 import be.vormingsportaal.organisations.organisation.OrganisationView;
 import be.vormingsportaal.organisations.people.PersonHistory;
+import be.vormingsportaal.web.security.OpenTo;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -20,6 +24,7 @@ import org.springframework.web.bind.annotation.PathVariable;
  * each has, and says nothing by itself; that page checks who may see whom.
  */
 @Controller
+@OpenTo(STAFF)
 class PersonController {
 
     private final AccountDirectory accounts;
@@ -33,6 +38,7 @@ class PersonController {
     }
 
     @GetMapping("/personen/{personId}")
+    @OpenTo({STAFF, MANAGERS})
     String person(@PathVariable UUID personId, @AuthenticationPrincipal SignedInAccount me) {
         if (me.role() == Role.KCD_STAFF) {
             return "redirect:/beheer/personen/" + personId;

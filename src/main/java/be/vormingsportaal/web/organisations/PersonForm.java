@@ -1,66 +1,47 @@
 package be.vormingsportaal.web.organisations;
 
+import be.vormingsportaal.accounts.account.AccountView;
 import be.vormingsportaal.accounts.account.Role;
 import be.vormingsportaal.organisations.people.PersonView;
+import be.vormingsportaal.shared.EmailAddress;
+import be.vormingsportaal.shared.PersonName;
+import be.vormingsportaal.web.forms.MailAddress;
+import be.vormingsportaal.web.forms.NamePart;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** The form to add or to correct somebody. */
-public class PersonForm {
+record PersonForm(
+        @NamePart String firstName,
+        @NamePart String lastName,
+        @MailAddress String email,
+        Role role,
+        Set<String> instruments) {
 
-    private String firstName;
-    private String lastName;
-    private String email;
-    private Role role;
-    private Set<String> instruments = new TreeSet<>();
+    PersonForm {
+        instruments = instruments == null ? Set.of() : instruments;
+    }
+
+    static PersonForm withRole(Role role) {
+        return new PersonForm(null, null, null, role, null);
+    }
 
     static PersonForm of(PersonView person) {
-        PersonForm form = new PersonForm();
-        form.firstName = person.account().name().first();
-        form.lastName = person.account().name().last();
-        form.email = person.account().email().display();
-        form.role = person.account().role();
-        form.instruments = new TreeSet<>(person.instruments());
-        return form;
+        AccountView account = person.account();
+        return new PersonForm(
+                account.name().first(),
+                account.name().last(),
+                account.email().display(),
+                account.role(),
+                person.instruments());
     }
 
-    public String getFirstName() {
-        return firstName;
+    /** The name, when nothing is wrong with it. */
+    PersonName name() {
+        return new PersonName(firstName, lastName);
     }
 
-    public void setFirstName(String firstName) {
-        this.firstName = firstName;
-    }
-
-    public String getLastName() {
-        return lastName;
-    }
-
-    public void setLastName(String lastName) {
-        this.lastName = lastName;
-    }
-
-    public String getEmail() {
-        return email;
-    }
-
-    public void setEmail(String email) {
-        this.email = email;
-    }
-
-    public Role getRole() {
-        return role;
-    }
-
-    public void setRole(Role role) {
-        this.role = role;
-    }
-
-    public Set<String> getInstruments() {
-        return instruments;
-    }
-
-    public void setInstruments(Set<String> instruments) {
-        this.instruments = instruments == null ? new TreeSet<>() : instruments;
+    /** The address, when nothing is wrong with it. */
+    EmailAddress address() {
+        return EmailAddress.of(email);
     }
 }

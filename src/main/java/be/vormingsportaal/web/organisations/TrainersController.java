@@ -1,9 +1,12 @@
 package be.vormingsportaal.web.organisations;
 
+import static be.vormingsportaal.web.security.Visitors.MANAGERS;
+
 import be.vormingsportaal.accounts.account.Role;
 import be.vormingsportaal.accounts.account.SignedInAccount;
 import be.vormingsportaal.organisations.membership.Members;
 import be.vormingsportaal.web.attestations.TrainerAttests;
+import be.vormingsportaal.web.security.OpenTo;
 import java.util.List;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -14,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 
 /** The trainers of the signed-in manager's organisation. */
 @Controller
+@OpenTo(MANAGERS)
 @RequestMapping("/trainers")
 class TrainersController extends PeopleController {
 

@@ -1,9 +1,12 @@
 package be.vormingsportaal.web.organisations;
 
+import static be.vormingsportaal.web.security.Visitors.EVERYBODY;
+
 import be.vormingsportaal.organisations.transfer.TransferAnswers;
 import be.vormingsportaal.organisations.transfer.TransferQuestion;
 import be.vormingsportaal.organisations.transfer.TransferState;
 import be.vormingsportaal.web.layout.Notice;
+import be.vormingsportaal.web.security.OpenTo;
 import be.vormingsportaal.web.security.RequestThrottle;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -23,6 +26,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
  * Opening it changes nothing, since mail scanners open links too; only the two buttons do.
  */
 @Controller
+@OpenTo(EVERYBODY)
 @RequestMapping("/wissel/{link}")
 class TransferController {
 

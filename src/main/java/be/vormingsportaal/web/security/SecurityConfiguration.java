@@ -1,11 +1,5 @@
 package be.vormingsportaal.web.security;
 
-import static be.vormingsportaal.accounts.account.Role.CAREGIVER;
-import static be.vormingsportaal.accounts.account.Role.KCD_STAFF;
-import static be.vormingsportaal.accounts.account.Role.MANAGER;
-import static be.vormingsportaal.accounts.account.Role.TRAINER_EXTERNAL;
-import static be.vormingsportaal.accounts.account.Role.TRAINER_KCD;
-
 import be.vormingsportaal.accounts.account.AccountDirectory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.web.servlet.MultipartProperties;
@@ -24,7 +18,10 @@ import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
-/** Who may open which address of the portal; {@link EngineSecurityConfiguration} does the same for the engine's. */
+/**
+ * How requests of the portal are guarded. Who may open a page stands beside the page, in {@link OpenTo}; here stands what has no
+ * controller. {@link EngineSecurityConfiguration} says who may open which address of the engine.
+ */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
@@ -39,6 +36,7 @@ class SecurityConfiguration {
     @Order(2)
     SecurityFilterChain portal(
             HttpSecurity http,
+            PageAccess pages,
             RequestThrottle throttle,
             AccountDirectory accounts,
             PathPatternRequestMatcher.Builder path,
@@ -53,28 +51,9 @@ class SecurityConfiguration {
         http.authorizeHttpRequests(addresses -> addresses
                         .requestMatchers("/webjars/**", "/portal/**", "/favicon.ico", "/error", "/actuator/health")
                         .permitAll()
-                        .requestMatchers(
-                                "/aanmelden",
-                                "/registratie/*",
-                                "/nieuwe-link",
-                                "/wachtwoord-vergeten",
-                                "/wachtwoord-vergeten/*",
-                                "/wissel/*",
-                                "/wissel/*/bevestigen",
-                                "/wissel/*/weigeren",
-                                "/mailbox-kwijt",
-                                "/mailbox-kwijt/*",
-                                "/mailbox-behouden/*",
-                                "/e-mail-bevestigen/*",
-                                "/intervisie-aanbod/*",
-                                "/intervisie-aanbod/*/aanvaarden",
-                                "/intervisie-aanbod/*/weigeren",
-                                "/bewijs/*",
-                                "/betalen/*",
-                                MOLLIE_WEBHOOK)
-                        .permitAll()
-                        .requestMatchers("/trainers-in-je-buurt", "/trainers-in-je-buurt/*/contact")
-                        .permitAll()
+                        .requestMatchers(pages::isPage)
+                        .access(pages::decide)
+                        // Where the demo does not run, nothing is there, and everybody is told so.
                         .requestMatchers(
                                 "/demo/postvak",
                                 "/demo/postvak/*/*",
@@ -82,48 +61,7 @@ class SecurityConfiguration {
                                 "/demo/betalen/*",
                                 "/demo/betalen/*/*")
                         .permitAll()
-                        .requestMatchers("/beheer", "/beheer/**")
-                        .hasRole(KCD_STAFF.name())
-                        .requestMatchers("/facturen", "/facturen/**")
-                        .hasRole(MANAGER.name())
-                        .requestMatchers("/intervisies", "/intervisies/**")
-                        .hasRole(MANAGER.name())
-                        .requestMatchers("/inschrijvingen/*/annuleren")
-                        .hasAnyRole(MANAGER.name(), TRAINER_EXTERNAL.name(), TRAINER_KCD.name())
-                        .requestMatchers(
-                                "/inschrijvingen/**", "/instrumenten/*/intervisies", "/instrumenten/*/intervisies/**")
-                        .hasAnyRole(TRAINER_EXTERNAL.name(), TRAINER_KCD.name())
-                        .requestMatchers("/trainers", "/trainers/**")
-                        .hasRole(MANAGER.name())
-                        .requestMatchers("/trainingen/*/kalender.ics")
-                        .hasAnyRole(MANAGER.name(), TRAINER_EXTERNAL.name(), TRAINER_KCD.name(), CAREGIVER.name())
-                        .requestMatchers(
-                                "/trainingen/*/deelnemers.csv",
-                                "/trainingen/*/deelnemers.xlsx",
-                                "/trainingen/*/aanwezigheidslijst.pdf")
-                        .hasAnyRole(MANAGER.name(), TRAINER_EXTERNAL.name(), TRAINER_KCD.name())
-                        .requestMatchers("/zorgverleners", "/zorgverleners/**")
-                        .hasAnyRole(MANAGER.name(), TRAINER_EXTERNAL.name(), TRAINER_KCD.name())
-                        .requestMatchers(HttpMethod.GET, "/trainingen")
-                        .hasAnyRole(MANAGER.name(), TRAINER_EXTERNAL.name(), TRAINER_KCD.name(), CAREGIVER.name())
-                        .requestMatchers(HttpMethod.HEAD, "/trainingen")
-                        .hasAnyRole(MANAGER.name(), TRAINER_EXTERNAL.name(), TRAINER_KCD.name(), CAREGIVER.name())
-                        .requestMatchers("/trainingen/toevoegen")
-                        .hasAnyRole(MANAGER.name(), TRAINER_EXTERNAL.name(), TRAINER_KCD.name())
-                        .requestMatchers(HttpMethod.GET, "/trainingen/*")
-                        .hasAnyRole(MANAGER.name(), TRAINER_EXTERNAL.name(), TRAINER_KCD.name(), CAREGIVER.name())
-                        .requestMatchers(HttpMethod.HEAD, "/trainingen/*")
-                        .hasAnyRole(MANAGER.name(), TRAINER_EXTERNAL.name(), TRAINER_KCD.name(), CAREGIVER.name())
-                        .requestMatchers("/trainingen", "/trainingen/**")
-                        .hasAnyRole(MANAGER.name(), TRAINER_EXTERNAL.name(), TRAINER_KCD.name())
-                        .requestMatchers("/instrumenten/*/attest", "/instrumenten/*/attest/**")
-                        .hasAnyRole(TRAINER_EXTERNAL.name(), TRAINER_KCD.name())
-                        .requestMatchers("/instrumenten", "/instrumenten/**")
-                        .hasAnyRole(TRAINER_EXTERNAL.name(), TRAINER_KCD.name(), CAREGIVER.name())
-                        .requestMatchers("/materiaal/**")
-                        .hasAnyRole(KCD_STAFF.name(), TRAINER_EXTERNAL.name(), TRAINER_KCD.name(), CAREGIVER.name())
-                        .requestMatchers("/personen/*")
-                        .hasAnyRole(KCD_STAFF.name(), MANAGER.name())
+                        // Nothing is there either; that is told to whoever signed in.
                         .anyRequest()
                         .authenticated())
                 .exceptionHandling(errors -> errors.authenticationEntryPoint(signInPage()))

@@ -1,5 +1,6 @@
 package be.vormingsportaal.web.sessions;
 
+import be.vormingsportaal.accounts.account.SignedInAccount;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.ObjectInputFilter;
@@ -20,7 +21,7 @@ final class SessionBytes {
             "maxrefs=20000",
             "maxarray=20000",
             // ours: who is signed in, since when and on what, and messages for the next page
-            "be.vormingsportaal.accounts.*",
+            SignedInAccount.class.getPackageName() + ".*",
             "be.vormingsportaal.web.**",
             // Spring's: the security context, the page that somebody wanted before signing in, what a redirect carries
             "org.springframework.security.authentication.UsernamePasswordAuthenticationToken",

@@ -1,25 +1,25 @@
 package be.vormingsportaal.web.sessions;
 
-import java.time.Duration;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.web.ServerProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.jdbc.core.JdbcOperations;
-import org.springframework.session.config.annotation.web.http.EnableSpringHttpSession;
-import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.context.annotation.Primary;
+import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
+import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHttpSession;
 
-/** Keeps sessions in the database, so that every node knows them. The cookie is set up in {@code application.yml}. */
+/**
+ * Has Spring Session keep sessions in the database, so that every node knows them, and delete what expired every ten
+ * minutes. What is our own around it, and why, is in {@code docs/adr/0012-sessions.md}.
+ */
 @Configuration(proxyBeanMethods = false)
-@EnableSpringHttpSession
+@EnableJdbcHttpSession(tableName = "stored_session", cleanupCron = "0 */10 * * * *")
 class SessionConfiguration {
 
+    /** Comes before Spring Session's own, which it wraps. */
     @Bean
-    SessionStore sessionStore(
-            JdbcOperations database,
-            PlatformTransactionManager transactions,
-            @Value("${server.servlet.session.timeout}") Duration timeout) {
-        return new SessionStore(SessionRows.in(database, transactions, timeout));
+    @Primary
+    SessionStore sessionStore(JdbcIndexedSessionRepository rows) {
+        return new SessionStore(rows);
     }
 
     @Bean

@@ -2,15 +2,15 @@ package be.vormingsportaal.web.sessions;
 
 import java.time.Duration;
 import java.util.Base64;
-import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.crypto.keygen.Base64StringKeyGenerator;
+import org.springframework.session.config.SessionRepositoryCustomizer;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.stereotype.Component;
 
 /** How Spring Session reads and writes the tables of sessions. */
-final class SessionRows {
+@Component
+class SessionRows implements SessionRepositoryCustomizer<JdbcIndexedSessionRepository> {
 
     /** Of an id; 256 random bits. */
     static final int ID_CHARS = 43;
@@ -40,22 +40,21 @@ final class SessionRows {
             order by s.primary_id
             """;
 
-    private SessionRows() {}
+    private final Duration timeout;
 
     /** @param timeout how long a session lives without being used */
-    static JdbcIndexedSessionRepository in(
-            JdbcOperations database, PlatformTransactionManager transactions, Duration timeout) {
-        TransactionTemplate ownTransaction = new TransactionTemplate(transactions);
-        ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+    SessionRows(@Value("${server.servlet.session.timeout}") Duration timeout) {
+        this.timeout = timeout;
+    }
+
+    @Override
+    public void customize(JdbcIndexedSessionRepository rows) {
         Base64StringKeyGenerator ids =
                 new Base64StringKeyGenerator(Base64.getUrlEncoder().withoutPadding(), ID_BYTES);
-        JdbcIndexedSessionRepository rows = new JdbcIndexedSessionRepository(database, ownTransaction);
-        rows.setTableName("stored_session");
         rows.setCreateSessionAttributeQuery(ADD_ATTRIBUTE);
         rows.setListSessionsByPrincipalNameQuery(OF_ONE_PERSON);
         rows.setSessionIdGenerator(ids::generateKey);
         rows.setConversionService(SessionBytes.conversion());
         rows.setDefaultMaxInactiveInterval(timeout);
-        return rows;
     }
 }

@@ -7,7 +7,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.core.convert.ConversionException;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
@@ -21,13 +20,11 @@ class SessionStore implements FindByIndexNameSessionRepository<StoredSession> {
     private static final Logger LOG = LoggerFactory.getLogger(SessionStore.class);
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9_-]{" + SessionRows.ID_CHARS + "}");
 
-    private final JdbcIndexedSessionRepository jdbc;
     private final FindByIndexNameSessionRepository<Session> rows;
 
     /** The type of session that Spring Session makes has no name outside its package. */
     @SuppressWarnings("unchecked")
     SessionStore(JdbcIndexedSessionRepository jdbc) {
-        this.jdbc = jdbc;
         rows = (FindByIndexNameSessionRepository<Session>) (FindByIndexNameSessionRepository<?>) jdbc;
     }
 
@@ -65,12 +62,6 @@ class SessionStore implements FindByIndexNameSessionRepository<StoredSession> {
             }
         });
         return found;
-    }
-
-    /** Several nodes may do it at once. */
-    @Scheduled(cron = "0 */10 * * * *")
-    void deleteExpired() {
-        jdbc.cleanUpExpiredSessions();
     }
 
     /** Attributes are read from their bytes when first asked for. */

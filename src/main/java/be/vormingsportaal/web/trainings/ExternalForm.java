@@ -1,24 +1,13 @@
 package be.vormingsportaal.web.trainings;
 
+import be.vormingsportaal.web.forms.Line;
+import be.vormingsportaal.web.forms.MailAddress;
+
 /** The form to put somebody of another organisation in a training. */
-public class ExternalForm {
+record ExternalForm(
+        @Line(max = 200) String organisation, @MailAddress String email) {
 
-    private String organisation;
-    private String email;
-
-    public String getOrganisation() {
-        return organisation;
-    }
-
-    public void setOrganisation(String organisation) {
-        this.organisation = organisation;
-    }
-
-    public String getEmail() {
-        return email;
-    }
-
-    public void setEmail(String email) {
-        this.email = email;
+    static ExternalForm empty() {
+        return new ExternalForm(null, null);
     }
 }

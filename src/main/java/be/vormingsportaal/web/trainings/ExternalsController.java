@@ -1,5 +1,8 @@
 package be.vormingsportaal.web.trainings;
 
+import static be.vormingsportaal.web.security.Visitors.MANAGERS;
+import static be.vormingsportaal.web.security.Visitors.TRAINERS;
+
 import be.vormingsportaal.accounts.account.SignedInAccount;
 import be.vormingsportaal.shared.EmailAddress;
 import be.vormingsportaal.trainings.participation.AddExternal;
@@ -7,9 +10,10 @@ import be.vormingsportaal.trainings.participation.ExternalOutcome;
 import be.vormingsportaal.trainings.participation.ParticipantService;
 import be.vormingsportaal.trainings.training.TrainingList;
 import be.vormingsportaal.trainings.training.TrainingView;
-import be.vormingsportaal.web.forms.Typed;
 import be.vormingsportaal.web.layout.Notice;
+import be.vormingsportaal.web.security.OpenTo;
 import be.vormingsportaal.web.security.RequestThrottle;
+import jakarta.validation.Valid;
 import java.util.UUID;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -24,11 +28,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Putting a care provider of another organisation in a training: "+ extern" (manual, 5.2). */
 @Controller
+@OpenTo({MANAGERS, TRAINERS})
 @RequestMapping("/trainingen/{trainingId}/extern")
 class ExternalsController extends PlanningController {
 
     private static final String PAGE = "trainings/add-external";
-    private static final int LONGEST_NAME = 200;
 
     private final TrainingList trainings;
     private final ParticipantService participants;
@@ -48,7 +52,7 @@ class ExternalsController extends PlanningController {
             @PathVariable UUID trainingId,
             Model model) {
         model.addAttribute("training", trainings.find(area.organisationId(), trainingId));
-        model.addAttribute("form", new ExternalForm());
+        model.addAttribute("form", ExternalForm.empty());
         return PAGE;
     }
 
@@ -57,23 +61,21 @@ class ExternalsController extends PlanningController {
             @ModelAttribute(name = AREA, binding = false) TrainingArea area,
             @AuthenticationPrincipal SignedInAccount me,
             @PathVariable UUID trainingId,
-            @ModelAttribute("form") ExternalForm form,
+            @ModelAttribute("form") @Valid ExternalForm form,
             BindingResult errors,
             Model model,
             RedirectAttributes redirect) {
         TrainingView training = trainings.find(area.organisationId(), trainingId);
         model.addAttribute("training", training);
-        Typed typed = new Typed(errors);
-        String organisation = typed.line("organisation", LONGEST_NAME);
-        EmailAddress email = typed.email("email");
         if (!errors.hasErrors() && !throttle.mayNameExternal(me.id().toString())) {
             errors.reject("error.tooMany");
         }
         if (errors.hasErrors()) {
             return PAGE;
         }
-        ExternalOutcome outcome =
-                participants.addExternal(new AddExternal(area.organisationId(), trainingId, organisation, email));
+        EmailAddress email = EmailAddress.of(form.email());
+        ExternalOutcome outcome = participants.addExternal(new AddExternal(
+                area.organisationId(), trainingId, form.organisation().strip(), email));
         switch (outcome) {
             case ADDED -> Notice.success(redirect, "trainings.external.ADDED", email.display());
             case ALREADY_IN -> Notice.info(redirect, "trainings.external.ALREADY_IN", email.display());

@@ -1,11 +1,15 @@
 package be.vormingsportaal.web.trainings;
 
+import static be.vormingsportaal.web.security.Visitors.MANAGERS;
+import static be.vormingsportaal.web.security.Visitors.TRAINERS;
+
 import be.vormingsportaal.trainings.participation.AddedInternals;
 import be.vormingsportaal.trainings.participation.ParticipantList;
 import be.vormingsportaal.trainings.participation.ParticipantService;
 import be.vormingsportaal.trainings.training.TrainingList;
 import be.vormingsportaal.web.forms.PageNumber;
 import be.vormingsportaal.web.layout.Notice;
+import be.vormingsportaal.web.security.OpenTo;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -20,6 +24,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Putting care providers of the own organisation in a training: "+ intern" (manual, 5.2). */
 @Controller
+@OpenTo({MANAGERS, TRAINERS})
 @RequestMapping("/trainingen/{trainingId}/intern")
 class InternalsController extends PlanningController {
 

@@ -1,9 +1,13 @@
 package be.vormingsportaal.web.trainings;
 
+import static be.vormingsportaal.web.security.Visitors.MANAGERS;
+import static be.vormingsportaal.web.security.Visitors.TRAINERS;
+
 import be.vormingsportaal.trainings.participation.ParticipantList;
 import be.vormingsportaal.trainings.participation.ParticipantService;
 import be.vormingsportaal.trainings.training.TrainingList;
 import be.vormingsportaal.web.layout.Notice;
+import be.vormingsportaal.web.security.OpenTo;
 import java.util.NoSuchElementException;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -17,6 +21,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Taking somebody out of a training (manual, 5.3). */
 @Controller
+@OpenTo({MANAGERS, TRAINERS})
 @RequestMapping("/trainingen/{trainingId}/deelnemers/{participantId}/verwijderen")
 class TakeOutController extends PlanningController {
 

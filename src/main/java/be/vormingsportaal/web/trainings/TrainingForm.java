@@ -3,52 +3,62 @@ package be.vormingsportaal.web.trainings;
 import be.vormingsportaal.trainings.training.TrainingDay;
 import be.vormingsportaal.trainings.training.TrainingDetails;
 import be.vormingsportaal.trainings.training.TrainingView;
+import be.vormingsportaal.web.forms.Line;
+import be.vormingsportaal.web.forms.Text;
+import jakarta.validation.constraints.NotBlank;
 import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/** The form to add or change a training. Its days are rows of three fields. */
-public class TrainingForm {
+/**
+ * The form to add or change a training. Its days are rows of three fields.
+ *
+ * @param version of the training that somebody saw; nothing for a new one
+ */
+record TrainingForm(
+        @Line(max = 200) String name,
+        @NotBlank(message = "trainings.instrument.missing") String instrument,
+        @Line(max = 200) String location,
+        String trainer,
+        List<String> dates,
+        List<String> starts,
+        List<String> ends,
+        @Text(max = 2000, optional = true) String description,
+        String version) {
 
     private static final int FEWEST_ROWS = 3;
     private static final int MORE_ROWS = 3;
 
-    private String name;
-    private String instrument;
-    private String location;
-    private String trainer;
-    private String description;
-    private List<String> dates = new ArrayList<>();
-    private List<String> starts = new ArrayList<>();
-    private List<String> ends = new ArrayList<>();
-    private int version;
-    private int rowCount = FEWEST_ROWS;
+    TrainingForm {
+        dates = dates == null ? List.of() : dates;
+        starts = starts == null ? List.of() : starts;
+        ends = ends == null ? List.of() : ends;
+    }
+
+    static TrainingForm empty() {
+        return new TrainingForm(null, null, null, null, null, null, null, null, null);
+    }
 
     static TrainingForm of(TrainingView training) {
         TrainingDetails details = training.details();
-        TrainingForm form = new TrainingForm();
-        form.name = details.name();
-        form.instrument = details.instrumentCode();
-        form.location = details.location();
-        form.trainer = details.trainerId() == null ? "" : details.trainerId().toString();
-        form.description = details.description();
-        form.dates = details.days().stream().map(day -> day.date().toString()).toList();
-        form.starts = details.days().stream()
-                .map(TrainingDay::startsAt)
-                .map(TrainingForm::hour)
-                .toList();
-        form.ends = details.days().stream()
-                .map(TrainingDay::endsAt)
-                .map(TrainingForm::hour)
-                .toList();
-        form.version = training.version();
-        form.rowCount = Math.max(FEWEST_ROWS, details.days().size() + 1);
-        return form;
+        return new TrainingForm(
+                        details.name(),
+                        details.instrumentCode(),
+                        details.location(),
+                        details.trainerId() == null ? "" : details.trainerId().toString(),
+                        details.days().stream()
+                                .map(day -> day.date().toString())
+                                .toList(),
+                        hours(details.days().stream().map(TrainingDay::startsAt)),
+                        hours(details.days().stream().map(TrainingDay::endsAt)),
+                        details.description(),
+                        Integer.toString(training.version()))
+                .withRows(details.days().size() + 1);
     }
 
     /** A row as it was typed. */
-    public record Row(int number, String date, String start, String end) {
+    record Row(int number, String date, String start, String end) {
 
         boolean isBlank() {
             return date.isBlank() && start.isBlank() && end.isBlank();
@@ -56,19 +66,27 @@ public class TrainingForm {
     }
 
     /** Those that were typed, and some to type in. */
-    public List<Row> getRows() {
+    public List<Row> rows() {
         int typed = Math.max(dates.size(), Math.max(starts.size(), ends.size()));
-        return IntStream.range(0, Math.max(typed, Math.min(rowCount, TrainingDetails.MOST_DAYS)))
+        return IntStream.range(0, Math.max(typed, FEWEST_ROWS))
                 .mapToObj(row -> new Row(row + 1, at(dates, row), at(starts, row), at(ends, row)))
                 .toList();
     }
 
-    void addRows() {
-        rowCount = getRows().size() + MORE_ROWS;
+    TrainingForm withMoreRows() {
+        return withRows(rows().size() + MORE_ROWS);
     }
 
     public boolean isFull() {
-        return getRows().size() >= TrainingDetails.MOST_DAYS;
+        return rows().size() >= TrainingDetails.MOST_DAYS;
+    }
+
+    /** The same form with that many rows or more; but rows to type in end at the most days that a training has. */
+    private TrainingForm withRows(int number) {
+        List<String> more = IntStream.range(0, Math.max(dates.size(), Math.min(number, TrainingDetails.MOST_DAYS)))
+                .mapToObj(row -> at(dates, row))
+                .toList();
+        return new TrainingForm(name, instrument, location, trainer, more, starts, ends, description, version);
     }
 
     private static String at(List<String> typed, int row) {
@@ -76,79 +94,7 @@ public class TrainingForm {
         return text == null ? "" : text;
     }
 
-    private static String hour(LocalTime hour) {
-        return hour == null ? "" : hour.toString();
-    }
-
-    public String getName() {
-        return name;
-    }
-
-    public void setName(String name) {
-        this.name = name;
-    }
-
-    public String getInstrument() {
-        return instrument;
-    }
-
-    public void setInstrument(String instrument) {
-        this.instrument = instrument;
-    }
-
-    public String getLocation() {
-        return location;
-    }
-
-    public void setLocation(String location) {
-        this.location = location;
-    }
-
-    public String getTrainer() {
-        return trainer;
-    }
-
-    public void setTrainer(String trainer) {
-        this.trainer = trainer;
-    }
-
-    public String getDescription() {
-        return description;
-    }
-
-    public void setDescription(String description) {
-        this.description = description;
-    }
-
-    public List<String> getDates() {
-        return dates;
-    }
-
-    public void setDates(List<String> dates) {
-        this.dates = dates == null ? new ArrayList<>() : dates;
-    }
-
-    public List<String> getStarts() {
-        return starts;
-    }
-
-    public void setStarts(List<String> starts) {
-        this.starts = starts == null ? new ArrayList<>() : starts;
-    }
-
-    public List<String> getEnds() {
-        return ends;
-    }
-
-    public void setEnds(List<String> ends) {
-        this.ends = ends == null ? new ArrayList<>() : ends;
-    }
-
-    public int getVersion() {
-        return version;
-    }
-
-    public void setVersion(int version) {
-        this.version = version;
+    private static List<String> hours(Stream<LocalTime> hours) {
+        return hours.map(hour -> hour == null ? "" : hour.toString()).toList();
     }
 }

@@ -1,5 +1,8 @@
 package be.vormingsportaal.web.trainings;
 
+import static be.vormingsportaal.web.security.Visitors.MANAGERS;
+import static be.vormingsportaal.web.security.Visitors.TRAINERS;
+
 import be.vormingsportaal.trainings.training.PlanResult;
 import be.vormingsportaal.trainings.training.PlanResult.Planned;
 import be.vormingsportaal.trainings.training.PlanResult.Problem;
@@ -8,8 +11,13 @@ import be.vormingsportaal.trainings.training.TrainingDetails;
 import be.vormingsportaal.trainings.training.TrainingList;
 import be.vormingsportaal.trainings.training.TrainingService;
 import be.vormingsportaal.trainings.training.TrainingView;
+import be.vormingsportaal.web.forms.Typed;
 import be.vormingsportaal.web.layout.Notice;
+import be.vormingsportaal.web.security.OpenTo;
+import jakarta.validation.Valid;
 import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -24,6 +32,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Adding, changing and deleting a training (manual, 5.2 and 5.3). */
 @Controller
+@OpenTo({MANAGERS, TRAINERS})
 @RequestMapping("/trainingen")
 class TrainingFormController extends PlanningController {
 
@@ -40,33 +49,34 @@ class TrainingFormController extends PlanningController {
 
     @GetMapping("/toevoegen")
     String addForm(@ModelAttribute(name = AREA, binding = false) TrainingArea area, Model model) {
-        model.addAttribute("form", new TrainingForm());
-        return page(area, null, model);
+        model.addAttribute("form", TrainingForm.empty());
+        return page(area, model);
     }
 
     @PostMapping("/toevoegen")
     String add(
             @ModelAttribute(name = AREA, binding = false) TrainingArea area,
-            @ModelAttribute("form") TrainingForm form,
+            @ModelAttribute("form") @Valid TrainingForm form,
             BindingResult errors,
             @RequestParam(name = "meerDagen", required = false) String moreDays,
             Model model,
             RedirectAttributes redirect) {
         if (moreDays != null) {
-            form.addRows();
-            return page(area, null, model);
+            model.addAttribute("form", form.withMoreRows());
+            return page(area, model);
         }
-        TrainingDetails details = TypedTraining.read(form, errors);
-        if (details == null) {
-            return page(area, null, model);
+        Optional<TrainingDetails> read = TypedTraining.read(form, errors);
+        if (read.isEmpty()) {
+            return page(area, model);
         }
+        TrainingDetails details = read.get();
         PlanResult result = trainings.add(area.organisationId(), details);
         if (result instanceof Planned planned) {
             Notice.success(redirect, "trainings.added", details.name());
             return "redirect:/trainingen/" + planned.trainingId();
         }
         TypedTraining.refuse(((Refused) result).problem(), errors);
-        return page(area, null, model);
+        return page(area, model);
     }
 
     @GetMapping("/{trainingId}/bewerken")
@@ -75,35 +85,40 @@ class TrainingFormController extends PlanningController {
             @PathVariable UUID trainingId,
             Model model) {
         TrainingView training = list.find(area.organisationId(), trainingId);
-        model.addAttribute("form", TrainingForm.of(training));
-        return page(area, training, model);
+        TrainingForm form = TrainingForm.of(training);
+        model.addAttribute("form", form);
+        return page(area, training, form.version(), model);
     }
 
     @PostMapping("/{trainingId}/bewerken")
     String change(
             @ModelAttribute(name = AREA, binding = false) TrainingArea area,
             @PathVariable UUID trainingId,
-            @ModelAttribute("form") TrainingForm form,
+            @ModelAttribute("form") @Valid TrainingForm form,
             BindingResult errors,
             @RequestParam(name = "meerDagen", required = false) String moreDays,
             Model model,
             RedirectAttributes redirect) {
         TrainingView training = list.find(area.organisationId(), trainingId);
         if (moreDays != null) {
-            form.addRows();
-            return page(area, training, model);
+            model.addAttribute("form", form.withMoreRows());
+            return page(area, training, form.version(), model);
         }
-        TrainingDetails details = TypedTraining.read(form, errors);
-        if (details == null) {
-            return page(area, training, model);
+        OptionalInt seen = Typed.number(form.version());
+        if (seen.isEmpty()) {
+            errors.reject("error.version.missing");
         }
-        PlanResult result = trainings.change(area.organisationId(), trainingId, form.getVersion(), details);
+        Optional<TrainingDetails> read = TypedTraining.read(form, errors);
+        String now = Integer.toString(training.version());
+        if (seen.isEmpty() || read.isEmpty()) {
+            return page(area, training, seen.isEmpty() ? now : form.version(), model);
+        }
+        TrainingDetails details = read.get();
+        PlanResult result = trainings.change(area.organisationId(), trainingId, seen.getAsInt(), details);
         if (result instanceof Refused refused) {
             TypedTraining.refuse(refused.problem(), errors);
-            if (refused.problem() == Problem.CHANGED_MEANWHILE) {
-                form.setVersion(training.version());
-            }
-            return page(area, training, model);
+            boolean meanwhile = refused.problem() == Problem.CHANGED_MEANWHILE;
+            return page(area, training, meanwhile ? now : form.version(), model);
         }
         Notice.success(redirect, "trainings.changed", details.name());
         return "redirect:/trainingen/" + trainingId;
@@ -136,9 +151,17 @@ class TrainingFormController extends PlanningController {
         return "redirect:/trainingen";
     }
 
-    /** @param training null for a new one */
-    private String page(TrainingArea area, TrainingView training, Model model) {
+    private String page(TrainingArea area, Model model) {
+        return page(area, null, null, model);
+    }
+
+    /**
+     * @param training null for a new one
+     * @param seen the version of the training that somebody has before the eyes
+     */
+    private String page(TrainingArea area, TrainingView training, String seen, Model model) {
         model.addAttribute("training", training);
+        model.addAttribute("seen", seen);
         model.addAttribute("instruments", choices.instruments(training));
         model.addAttribute("trainers", choices.trainers(area.organisationId(), training));
         return "trainings/training-form";

@@ -1,5 +1,9 @@
 package be.vormingsportaal.web.trainings;
 
+import static be.vormingsportaal.web.security.Visitors.CAREGIVERS;
+import static be.vormingsportaal.web.security.Visitors.MANAGERS;
+import static be.vormingsportaal.web.security.Visitors.TRAINERS;
+
 import be.vormingsportaal.accounts.account.Role;
 import be.vormingsportaal.accounts.account.SignedInAccount;
 import be.vormingsportaal.calendar.CalendarFiles;
@@ -13,6 +17,7 @@ import be.vormingsportaal.web.exports.ExportTable;
 import be.vormingsportaal.web.exports.XlsxFile;
 import be.vormingsportaal.web.files.Download;
 import be.vormingsportaal.web.files.SavedName;
+import be.vormingsportaal.web.security.OpenTo;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -27,6 +32,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 
 /** What can be taken along of a training. Made anew each time, of the own organisation's trainings only. */
 @Controller
+@OpenTo({MANAGERS, TRAINERS})
 @RequestMapping("/trainingen/{trainingId}")
 class TrainingPapersController {
 
@@ -86,6 +92,7 @@ class TrainingPapersController {
 
     /** Also for a care provider who is in it. There is no such file while no day is known. */
     @GetMapping("/kalender.ics")
+    @OpenTo({MANAGERS, TRAINERS, CAREGIVERS})
     void calendar(
             @PathVariable UUID trainingId, @AuthenticationPrincipal SignedInAccount me, HttpServletResponse response)
             throws IOException {

@@ -1,5 +1,9 @@
 package be.vormingsportaal.web.trainings;
 
+import static be.vormingsportaal.web.security.Visitors.CAREGIVERS;
+import static be.vormingsportaal.web.security.Visitors.MANAGERS;
+import static be.vormingsportaal.web.security.Visitors.TRAINERS;
+
 import be.vormingsportaal.accounts.account.Role;
 import be.vormingsportaal.accounts.account.SignedInAccount;
 import be.vormingsportaal.instruments.InstrumentService;
@@ -10,6 +14,7 @@ import be.vormingsportaal.trainings.participation.ParticipantView;
 import be.vormingsportaal.trainings.training.TrainingList;
 import be.vormingsportaal.trainings.training.TrainingQuery;
 import be.vormingsportaal.web.forms.PageNumber;
+import be.vormingsportaal.web.security.OpenTo;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -27,6 +32,7 @@ import org.springframework.web.bind.annotation.RequestParam;
  * or she is in.
  */
 @Controller
+@OpenTo({MANAGERS, TRAINERS, CAREGIVERS})
 @RequestMapping("/trainingen")
 class TrainingsController {
 

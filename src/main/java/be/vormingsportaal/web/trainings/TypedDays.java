@@ -33,7 +33,7 @@ final class TypedDays {
 
     static List<TrainingDay> read(TrainingForm form, BindingResult errors) {
         TypedDays typed = new TypedDays(errors);
-        form.getRows().stream().filter(row -> !row.isBlank()).forEach(typed::read);
+        form.rows().stream().filter(row -> !row.isBlank()).forEach(typed::read);
         if (typed.days.size() > TrainingDetails.MOST_DAYS) {
             errors.rejectValue(FIELD, "trainings.days.tooMany", new Object[] {TrainingDetails.MOST_DAYS}, null);
         }
@@ -41,7 +41,7 @@ final class TypedDays {
     }
 
     private void read(Row row) {
-        LocalDate date = Typed.readDate(row.date())
+        LocalDate date = Typed.day(row.date())
                 .filter(day -> !day.isBefore(EARLIEST) && !day.isAfter(LATEST))
                 .orElse(null);
         LocalTime start = hour(row.start());

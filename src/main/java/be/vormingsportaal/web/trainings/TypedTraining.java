@@ -5,34 +5,31 @@ import be.vormingsportaal.trainings.training.TrainingDay;
 import be.vormingsportaal.trainings.training.TrainingDetails;
 import be.vormingsportaal.web.forms.Typed;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.validation.BindingResult;
 
 /** Reads the form of a training, and says at which field a refusal belongs. */
 final class TypedTraining {
 
-    private static final int LONGEST_LINE = 200;
-    private static final int LONGEST_DESCRIPTION = 2000;
-
     private TypedTraining() {}
 
-    /** @return null when something cannot be read */
-    static TrainingDetails read(TrainingForm form, BindingResult errors) {
-        Typed typed = new Typed(errors);
-        String name = typed.line("name", LONGEST_LINE);
-        if (form.getInstrument() == null || form.getInstrument().isBlank()) {
-            errors.rejectValue("instrument", "trainings.instrument.missing");
-        }
-        String location = typed.line("location", LONGEST_LINE);
-        UUID trainer = id(form.getTrainer());
-        if (trainer == null) {
+    /** @return empty when something cannot be read */
+    static Optional<TrainingDetails> read(TrainingForm form, BindingResult errors) {
+        Optional<UUID> trainer = id(form.trainer());
+        if (trainer.isEmpty()) {
             errors.rejectValue("trainer", "trainings.trainer.missing");
         }
         List<TrainingDay> days = TypedDays.read(form, errors);
-        String description = typed.optionalText("description", LONGEST_DESCRIPTION);
         return errors.hasErrors()
-                ? null
-                : new TrainingDetails(name, form.getInstrument(), location, trainer, description, days);
+                ? Optional.empty()
+                : Optional.of(new TrainingDetails(
+                        form.name().strip(),
+                        form.instrument(),
+                        form.location().strip(),
+                        trainer.orElseThrow(),
+                        Typed.text(form.description()).orElse(null),
+                        days));
     }
 
     static void refuse(Problem problem, BindingResult errors) {
@@ -44,11 +41,11 @@ final class TypedTraining {
         }
     }
 
-    private static UUID id(String typed) {
+    private static Optional<UUID> id(String typed) {
         try {
-            return UUID.fromString(typed == null ? "" : typed);
+            return Optional.of(UUID.fromString(typed == null ? "" : typed));
         } catch (IllegalArgumentException none) {
-            return null;
+            return Optional.empty();
         }
     }
 }

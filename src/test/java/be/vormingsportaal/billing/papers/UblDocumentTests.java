@@ -9,6 +9,7 @@ import be.vormingsportaal.billing.invoice.InvoiceLine;
 import be.vormingsportaal.billing.invoice.InvoiceView;
 import be.vormingsportaal.billing.invoice.VatTreatment;
 import be.vormingsportaal.shared.Money;
+import be.vormingsportaal.testing.MessageBundle;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -17,14 +18,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.context.support.ResourceBundleMessageSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.NodeList;
 
 /** E-invoices, judged by the official rules. */
 class UblDocumentTests {
 
-    final UblDocument ubl = new UblDocument(texts());
+    final UblDocument ubl = new UblDocument(MessageBundle.source());
 
     @ParameterizedTest
     @CsvSource({
@@ -149,12 +149,5 @@ class UblDocumentTests {
         DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
         factory.setNamespaceAware(true);
         return factory.newDocumentBuilder().parse(new ByteArrayInputStream(file));
-    }
-
-    private static ResourceBundleMessageSource texts() {
-        ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
-        messages.setBasename("messages");
-        messages.setDefaultEncoding("UTF-8");
-        return messages;
     }
 }

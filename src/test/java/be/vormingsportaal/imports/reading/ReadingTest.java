@@ -6,11 +6,11 @@ import static org.mockito.Mockito.when;
 
 import be.vormingsportaal.instruments.InstrumentService;
 import be.vormingsportaal.instruments.InstrumentView;
+import be.vormingsportaal.testing.MessageBundle;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
-import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.util.unit.DataSize;
 
 /** Reads files without the rest of the application, for three instruments. */
@@ -22,7 +22,7 @@ abstract class ReadingTest {
     private final ImportReader reader = new ImportReader(
             new ImportSettings(
                     DataSize.ofMegabytes(5), MAX_ROWS, DataSize.ofMegabytes(48), 10_000, 30_000, Duration.ofDays(30)),
-            new ImportWords(bundle()),
+            new ImportWords(MessageBundle.source()),
             instruments());
 
     ReadFile read(byte[] file) throws FileRefusedException {
@@ -62,12 +62,5 @@ abstract class ReadingTest {
                         new InstrumentView("screener", "BelRAI Screener", "", false),
                         new InstrumentView("sociaal", "BelRAI Screener + Sociaal Supplement", "", false)));
         return instruments;
-    }
-
-    private static ResourceBundleMessageSource bundle() {
-        ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
-        messages.setBasename("messages");
-        messages.setDefaultEncoding(StandardCharsets.UTF_8.name());
-        return messages;
     }
 }

@@ -7,7 +7,6 @@ import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
-import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
 
 import be.vormingsportaal.intervisions.enrolment.EnrolmentCase;
@@ -15,7 +14,6 @@ import be.vormingsportaal.testing.ProcessTest;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.mail.MailSendException;
 
@@ -191,28 +189,6 @@ class IntervisionEnrolmentProcessTests extends IntervisionEnrolmentTrace {
 
         verify(mails, times(2)).sendConfirmation(enrolment);
         verify(enrolments).confirm(enrolment);
-    }
-
-    @Test
-    void aMoveIsToldByAJob() {
-        UUID change = UUID.randomUUID();
-        changes.changed(change);
-        verifyNoInteractions(changeMails);
-        jobs.runDue(change);
-
-        assertThat(trace.passed(change)).containsExactly("StartEvent_Changed", "Task_SendChange", "EndEvent_Told");
-        verify(changeMails).tell(change);
-    }
-
-    @Test
-    void whoWasEnrolledBySomebodyElseIsToldByAJob() {
-        UUID notice = UUID.randomUUID();
-        notices.enrolled(notice);
-        verifyNoInteractions(noticeMails);
-        jobs.runDue(notice);
-
-        assertThat(trace.passed(notice)).containsExactly("StartEvent_Enrolled", "Task_SendNotice", "EndEvent_Told");
-        verify(noticeMails).tell(notice);
     }
 
     private void enrolled(boolean seated, boolean free) {

@@ -2,6 +2,7 @@ package be.vormingsportaal.web.intervisions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -101,11 +102,26 @@ class IntervisionDeskPagesTests extends IntervisionVisit {
                 .andExpect(content().string(containsString("niemand zou nog kunnen inschrijven")));
     }
 
+    @Test
+    void whoDoesNotSayWhichVersionWasSeenIsToldSoAndChangesNothing() throws Exception {
+        UUID intervision = test.planned(2, TestIntervisions.FREE);
+        as(people.staff(), change(intervision, "2026-03-31", "x"))
+                .andExpect(content().string(containsString("zonder te zeggen wat je voor je had")))
+                .andExpect(content().string(containsString("name=\"version\" value=\"0\"")))
+                .andExpect(content().string(not(containsString("??"))));
+        assertThat(intervisions.find(intervision).details().capacity()).isEqualTo(2);
+    }
+
     private MockHttpServletRequestBuilder change(UUID intervision, String closesOn) {
+        return change(
+                intervision,
+                closesOn,
+                Integer.toString(intervisions.find(intervision).version()));
+    }
+
+    private MockHttpServletRequestBuilder change(UUID intervision, String closesOn, String version) {
         return post("/beheer/intervisies/" + intervision + "/bewerken")
-                .param(
-                        "version",
-                        Integer.toString(intervisions.find(intervision).version()))
+                .param("version", version)
                 .param("heldOn", "2026-04-01")
                 .param("startsAt", "9:00")
                 .param("endsAt", "12:30")

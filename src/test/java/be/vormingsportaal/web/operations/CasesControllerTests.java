@@ -9,6 +9,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 
 import be.vormingsportaal.accounts.account.Role;
+import be.vormingsportaal.engine.Notices;
 import be.vormingsportaal.engine.ProcessGateway;
 import be.vormingsportaal.testing.EngineJobs;
 import be.vormingsportaal.testing.PortalTest;
@@ -39,6 +40,9 @@ class CasesControllerTests {
     ProcessGateway processes;
 
     @Autowired
+    Notices notices;
+
+    @Autowired
     RuntimeService runtime;
 
     @Autowired
@@ -63,7 +67,7 @@ class CasesControllerTests {
     @Test
     void aCaseWithoutAggregateIsListedWithWhatToDoAndItsPageInCockpit() throws Exception {
         UUID nobody = UUID.randomUUID();
-        processes.start("account-recovery", nobody, Map.of());
+        notices.start("account-recovery", nobody);
         String caseId = jobs.instance(nobody).getId();
         checkNow();
         Element row = row(nobody);

@@ -88,8 +88,7 @@ class AddressAccessTests {
                 mapped.addAll(addresses(mapping));
             }
         });
-        assertThat(mapped)
-                .containsExactlyElementsOf(new TreeSet<>(AddressTable.expected().keySet()));
+        assertThat(AddressTable.toDo(mapped)).isEmpty();
     }
 
     @ParameterizedTest
@@ -100,7 +99,9 @@ class AddressAccessTests {
         UUID[] asking = address.endsWith("/organisatie-verlaten") ? newVisitors() : visitors;
         for (int column = 0; column < asking.length; column++) {
             MockHttpServletRequestBuilder request = as(asking[column], request(address, path));
-            assertThat(outcome(request.with(csrf()))).as("column " + column).isEqualTo(expected.get(column));
+            assertThat(outcome(request.with(csrf())))
+                    .as(AddressTable.cell(address, column))
+                    .isEqualTo(expected.get(column));
         }
     }
 

@@ -2,6 +2,7 @@ package be.vormingsportaal.web.security;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.provider.Arguments;
@@ -142,6 +143,22 @@ final class AddressTable {
             "GET  /intervisies/{intervisionId}                                          in  403 403 200 403 200",
             "POST /intervisies/{intervisionId}                                          in  403 403 302 403 302");
 
+    /** Whose answers stand in the columns, in their order. */
+    enum Column {
+        ANONYMOUS(Visitors.EVERYBODY),
+        TRAINER(Visitors.TRAINERS),
+        CAREGIVER(Visitors.CAREGIVERS),
+        MANAGER_OF_ANOTHER_ORGANISATION(Visitors.MANAGERS),
+        STAFF(Visitors.STAFF),
+        MANAGER(Visitors.MANAGERS);
+
+        final Visitors visitors;
+
+        Column(Visitors visitors) {
+            this.visitors = visitors;
+        }
+    }
+
     private AddressTable() {}
 
     static Stream<Arguments> rows() {
@@ -165,9 +182,32 @@ final class AddressTable {
     static Stream<String> withId() {
         return expected().keySet().stream()
                 .filter(address -> address.contains("{") && !address.contains("{link}"))
-                .filter(address -> !address.contains("/personen/"))
+                // only leads on, to a page that looks for the person
+                .filter(address -> !address.equals("GET /personen/{personId}"))
                 // answers the same for somebody who is gone already; see below
                 .filter(address -> !(address.startsWith("POST") && address.endsWith("/verwijderen")));
+    }
+
+    /** @return what somebody has to do so that the table names all these addresses, and no others */
+    static List<String> toDo(Set<String> addresses) {
+        Stream<String> missing = addresses.stream()
+                .filter(address -> !expected().containsKey(address))
+                .map(address -> "add to " + file(address) + " a row for \"" + address + "\", with a status for each of "
+                        + List.of(Column.values()) + "; its controller says in @OpenTo who may open it");
+        Stream<String> gone = expected().keySet().stream()
+                .filter(address -> !addresses.contains(address))
+                .map(address -> "take the row for \"" + address + "\" out of " + file(address)
+                        + ": no controller has that address");
+        return Stream.concat(missing, gone).toList();
+    }
+
+    /** @return names the row and the column, for a test that fails */
+    static String cell(String address, int column) {
+        return address + " for " + Column.values()[column] + ", as " + file(address) + " says";
+    }
+
+    private static String file(String address) {
+        return address.contains(" /beheer") ? "DeskAddresses.EXPECTED" : "AddressTable.EXPECTED";
     }
 
     static Map<String, List<String>> expected() {

@@ -151,7 +151,7 @@ class OpenRedirectTests {
         assertThat(answer.headers("Location")).isNotEmpty().allSatisfy(this::staysHere);
         management
                 .createJobQuery()
-                .activityId("Task_SendRecoveryLink")
+                .activityId("Task_SendNotice")
                 .list()
                 .forEach(job -> management.executeJob(job.getId()));
         assertThat(mailsTo(address))

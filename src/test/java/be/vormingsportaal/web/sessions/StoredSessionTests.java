@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.serializer.DefaultSerializer;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 
 /** What the database holds of a session, when it is written, and what becomes of one that cannot be read. */
 @RunningPortalTest
@@ -35,6 +36,9 @@ class StoredSessionTests {
 
     @Autowired
     SessionStore sessions;
+
+    @Autowired
+    JdbcIndexedSessionRepository rows;
 
     @Autowired
     JdbcTemplate database;
@@ -193,7 +197,7 @@ class StoredSessionTests {
         UUID colleague = people.staff();
         portal.signedIn(colleague);
         database.update("update stored_session set expiry_time = 1 where principal_name = ?", colleague.toString());
-        sessions.deleteExpired();
+        rows.cleanUpExpiredSessions();
         assertThat(database.queryForList("select principal_name from stored_session", String.class))
                 .contains(staff.toString())
                 .doesNotContain(colleague.toString());

@@ -7,6 +7,7 @@ import be.vormingsportaal.shared.EmailAddress;
 import be.vormingsportaal.shared.PersonName;
 import be.vormingsportaal.testing.PdfRules;
 import be.vormingsportaal.testing.PortalTest;
+import be.vormingsportaal.testing.SomeTraining;
 import be.vormingsportaal.trainings.participation.ParticipantView;
 import be.vormingsportaal.trainings.training.TrainerView;
 import be.vormingsportaal.trainings.training.TrainingDay;
@@ -186,16 +187,14 @@ class AttendanceSheetTests {
     }
 
     private static TrainingView training(String name, int days) {
-        TrainingDetails details = new TrainingDetails(
-                name,
-                "ltcf",
-                "Lokaal 2, Gent",
-                UUID.randomUUID(),
-                null,
-                IntStream.range(0, days)
+        TrainingDetails details = SomeTraining.by(UUID.randomUUID())
+                .named(name)
+                .at("Lokaal 2, Gent")
+                .on(IntStream.range(0, days)
                         .mapToObj(day -> new TrainingDay(
                                 LocalDate.of(2030, 1, 7).plusDays(day), LocalTime.of(9, 0), LocalTime.of(12, 30)))
-                        .toList());
+                        .toArray(TrainingDay[]::new))
+                .details();
         return new TrainingView(
                 UUID.randomUUID(),
                 0,

@@ -7,17 +7,16 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import be.vormingsportaal.accounts.account.Role;
 import be.vormingsportaal.testing.PortalTest;
+import be.vormingsportaal.testing.SomeTraining;
 import be.vormingsportaal.testing.TestPeople;
 import be.vormingsportaal.testing.TestTrainings;
 import be.vormingsportaal.trainings.training.TrainingDay;
-import be.vormingsportaal.trainings.training.TrainingDetails;
 import be.vormingsportaal.trainings.training.TrainingList;
 import be.vormingsportaal.trainings.training.TrainingQuery;
 import be.vormingsportaal.trainings.training.TrainingService;
 import be.vormingsportaal.trainings.training.TrainingView;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.List;
 import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -25,6 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
@@ -71,15 +71,13 @@ class TrainingFormTests {
         TrainingView training = only();
         assertThat(response.getRedirectedUrl()).isEqualTo("/trainingen/" + training.id());
         assertThat(training.details())
-                .isEqualTo(new TrainingDetails(
-                        "Groep 7",
-                        "ltcf",
-                        "Gent",
-                        trainer,
-                        "Twee dagen\nmet een laptop",
-                        List.of(
+                .isEqualTo(SomeTraining.by(trainer)
+                        .named("Groep 7")
+                        .described("Twee dagen\nmet een laptop")
+                        .on(
                                 TrainingDay.on(LocalDate.of(2027, 2, 1)),
-                                new TrainingDay(LocalDate.of(2027, 3, 20), LocalTime.of(9, 0), LocalTime.of(12, 30)))));
+                                new TrainingDay(LocalDate.of(2027, 3, 20), LocalTime.of(9, 0), LocalTime.of(12, 30)))
+                        .details());
     }
 
     @ParameterizedTest
@@ -163,6 +161,33 @@ class TrainingFormTests {
         String seen = page.select("input[name=version]").val();
         assertThat(send(typed(address).param("version", seen)).getStatus()).isEqualTo(302);
         assertThat(only().details().name()).isEqualTo("Groep 7");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "x", "-1", "1.5", "99999999999", "0,0"})
+    void whoDoesNotSayWhichVersionWasSeenIsToldSoAndChangesNothing(String version) throws Exception {
+        UUID training = test.planned(organisation, trainer, "ltcf");
+        String address = "/trainingen/" + training + "/bewerken";
+        Document page = page(typed(address).param("version", version));
+        assertThat(page.select("#fouten li").eachText())
+                .containsExactly("Het formulier kwam aan zonder te zeggen wat je voor je had. Hieronder staat wat jij"
+                        + " invulde. Kijk het na: als je opnieuw bewaart, komt het in de plaats van wat er nu staat.");
+        assertThat(page.select("#name").val()).isEqualTo(" Groep 7 ");
+        assertThat(only().details().name()).isNotEqualTo("Groep 7");
+        assertThat(page(typed(address)).select("#fouten li")).hasSize(1);
+        String seen = page.select("input[name=version]").val();
+        assertThat(send(typed(address).param("version", seen)).getStatus()).isEqualTo(302);
+        assertThat(only().details().name()).isEqualTo("Groep 7");
+    }
+
+    @Test
+    void moreRowsForDaysKeepTheVersionThatWasSeen() throws Exception {
+        UUID training = test.planned(organisation, trainer, "ltcf");
+        trainings.change(organisation, training, 0, TestTrainings.details(trainer, "ltcf", test.inDays(1)));
+        Document page = page(typed("/trainingen/" + training + "/bewerken")
+                .param("version", "0")
+                .param("meerDagen", "ja"));
+        assertThat(page.select("input[name=version]").val()).isEqualTo("0");
     }
 
     @Test

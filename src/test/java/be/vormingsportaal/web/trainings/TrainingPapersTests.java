@@ -6,12 +6,11 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import be.vormingsportaal.accounts.account.Role;
 import be.vormingsportaal.organisations.membership.Departures;
 import be.vormingsportaal.testing.PortalTest;
+import be.vormingsportaal.testing.SomeTraining;
 import be.vormingsportaal.testing.TestMaterials;
 import be.vormingsportaal.testing.TestPeople;
 import be.vormingsportaal.testing.TestTrainings;
-import be.vormingsportaal.trainings.training.TrainingDetails;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -137,7 +136,7 @@ class TrainingPapersTests {
     void aPaperIsCalledAfterTheTrainingInAFormThatEverySystemTakes() throws Exception {
         training = trainings.planned(
                 organisation,
-                new TrainingDetails("../\"Één\"; <groep>\r\n|5", "ltcf", "Gent", trainer, null, List.of()));
+                SomeTraining.by(trainer).named("../\"Één\"; <groep>\r\n|5").details());
 
         assertThat(open(manager, "deelnemers.csv").getHeader("Content-Disposition"))
                 .endsWith("filename*=UTF-8''%C3%89%C3%A9n%20%3B%20groep%205.csv")

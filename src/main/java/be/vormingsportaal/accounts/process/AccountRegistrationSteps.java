@@ -1,0 +1,36 @@
+package be.vormingsportaal.accounts.process;
+
+import be.vormingsportaal.accounts.registration.RegistrationMails;
+import be.vormingsportaal.engine.BusinessKey;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * The steps of {@code account-registration}, in the order of the diagram. What is decided in its task is carried out by
+ * {@link ApplyFollowUpDelegate}.
+ */
+@Configuration(proxyBeanMethods = false)
+class AccountRegistrationSteps {
+
+    private final RegistrationMails mails;
+
+    AccountRegistrationSteps(RegistrationMails mails) {
+        this.mails = mails;
+    }
+
+    @Bean
+    JavaDelegate sendRegistrationLinkDelegate() {
+        return execution -> mails.sendLink(BusinessKey.of(execution));
+    }
+
+    @Bean
+    JavaDelegate sendRegistrationReminderDelegate() {
+        return execution -> mails.sendReminder(BusinessKey.of(execution));
+    }
+
+    @Bean
+    JavaDelegate sendWelcomeDelegate() {
+        return execution -> mails.sendWelcome(BusinessKey.of(execution));
+    }
+}

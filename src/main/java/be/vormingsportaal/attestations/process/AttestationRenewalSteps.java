@@ -1,0 +1,89 @@
+package be.vormingsportaal.attestations.process;
+
+import be.vormingsportaal.attestations.renewal.RenewalCase;
+import be.vormingsportaal.attestations.renewal.RenewalMails;
+import be.vormingsportaal.attestations.renewal.RenewalService;
+import be.vormingsportaal.attestations.renewal.ReviewMails;
+import be.vormingsportaal.engine.BusinessKey;
+import java.time.Instant;
+import java.util.Date;
+import java.util.Optional;
+import java.util.UUID;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * The steps of {@code attestation-renewal}, in the order of the diagram. What staff decide in its task is carried out by
+ * {@link ApplyAttestationReviewDelegate}.
+ */
+@Configuration(proxyBeanMethods = false)
+class AttestationRenewalSteps {
+
+    private final RenewalService renewals;
+    private final ReviewSheet sheet;
+    private final ReviewMails reviewMails;
+    private final RenewalMails renewalMails;
+
+    AttestationRenewalSteps(
+            RenewalService renewals, ReviewSheet sheet, ReviewMails reviewMails, RenewalMails renewalMails) {
+        this.renewals = renewals;
+        this.sheet = sheet;
+        this.reviewMails = reviewMails;
+        this.renewalMails = renewalMails;
+    }
+
+    /** Looks at a new attest, and says what its case waits for. */
+    @Bean
+    JavaDelegate checkAttestationDelegate() {
+        return execution -> {
+            RenewalCase renewal = renewals.check(BusinessKey.of(execution));
+            boolean reviewNeeded = !renewal.reviewReasons().isEmpty();
+            execution.setVariables(AttestationRenewalBpmn.REVIEW_NEEDED.with(reviewNeeded));
+            if (reviewNeeded) {
+                execution.setVariables(sheet.of(renewal));
+            }
+            execution.setVariables(AttestationRenewalBpmn.EXPIRED_AT.with(Date.from(renewal.expiredAt())));
+            waitForReminder(execution, renewal.nextReminder());
+        };
+    }
+
+    /** Tells the owner which day of expiry is the right one. */
+    @Bean
+    JavaDelegate sendAttestationCorrectionDelegate() {
+        return execution -> reviewMails.sendCorrection(BusinessKey.of(execution));
+    }
+
+    /** Tells the owner why the attest was refused. */
+    @Bean
+    JavaDelegate sendAttestationRefusalDelegate() {
+        return execution -> reviewMails.sendRefusal(BusinessKey.of(execution));
+    }
+
+    /** Sends the reminder that is due, and says which one comes next. */
+    @Bean
+    JavaDelegate sendAttestationReminderDelegate() {
+        return execution -> {
+            UUID attestationId = BusinessKey.of(execution);
+            renewalMails.sendReminder(attestationId);
+            waitForReminder(execution, renewals.nextReminder(attestationId));
+        };
+    }
+
+    /** Tells the owner that the attest expired, and then notes that it did: the row is not held while the mail leaves. */
+    @Bean
+    JavaDelegate sendAttestationExpiryDelegate() {
+        return execution -> {
+            UUID attestationId = BusinessKey.of(execution);
+            renewalMails.sendExpired(attestationId);
+            renewals.lapse(attestationId);
+        };
+    }
+
+    /** Tells the case which reminder it waits for, if any. */
+    private static void waitForReminder(DelegateExecution execution, Optional<Instant> moment) {
+        execution.setVariables(AttestationRenewalBpmn.REMINDER_LEFT.with(moment.isPresent()));
+        moment.ifPresent(next -> execution.setVariables(AttestationRenewalBpmn.REMINDER_AT.with(Date.from(next))));
+    }
+}

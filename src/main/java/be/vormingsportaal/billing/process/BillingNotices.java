@@ -1,0 +1,20 @@
+package be.vormingsportaal.billing.process;
+
+import be.vormingsportaal.billing.peppol.EInvoices;
+import be.vormingsportaal.engine.NoticeKind;
+import java.time.Duration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What this module sends as a {@code notice}. */
+@Configuration(proxyBeanMethods = false)
+class BillingNotices {
+
+    static final String E_INVOICE = "e-invoice-delivery";
+
+    /** Hands an e-invoice over to the access point. */
+    @Bean
+    NoticeKind eInvoiceNotice(EInvoices eInvoices) {
+        return new NoticeKind(E_INVOICE, 40, Duration.ofDays(365), eInvoices::handOver);
+    }
+}

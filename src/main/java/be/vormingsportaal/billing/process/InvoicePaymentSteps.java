@@ -1,0 +1,70 @@
+package be.vormingsportaal.billing.process;
+
+import be.vormingsportaal.billing.provider.PaymentPages;
+import be.vormingsportaal.billing.receivable.InvoiceMails;
+import be.vormingsportaal.billing.receivable.PaymentDates;
+import be.vormingsportaal.billing.receivable.Receivables;
+import be.vormingsportaal.billing.sales.Invoicing;
+import be.vormingsportaal.engine.BusinessKey;
+import java.util.Date;
+import java.util.UUID;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * The steps of {@code invoice-payment}, in the order of the diagram. What staff decide in its task is carried out by {@link
+ * ApplyInvoiceFollowUpDelegate}.
+ */
+@Configuration(proxyBeanMethods = false)
+class InvoicePaymentSteps {
+
+    private final PaymentPages pages;
+    private final InvoiceMails mails;
+    private final Receivables receivables;
+    private final Invoicing invoicing;
+
+    InvoicePaymentSteps(PaymentPages pages, InvoiceMails mails, Receivables receivables, Invoicing invoicing) {
+        this.pages = pages;
+        this.mails = mails;
+        this.receivables = receivables;
+        this.invoicing = invoicing;
+    }
+
+    /** Lets the payment provider make the page to pay, before somebody asks for it. */
+    @Bean
+    JavaDelegate makePaymentLinkDelegate() {
+        return execution -> pages.checkout(BusinessKey.of(execution));
+    }
+
+    @Bean
+    JavaDelegate sendInvoiceDelegate() {
+        return execution -> mails.sendInvoice(BusinessKey.of(execution));
+    }
+
+    /** Says what the case waits for, by the due date of now, and what the task will show. */
+    @Bean
+    JavaDelegate planPaymentDatesDelegate() {
+        return execution -> {
+            UUID invoiceId = BusinessKey.of(execution);
+            PaymentDates dates = receivables.dates(invoiceId);
+            execution.setVariables(InvoicePaymentBpmn.REMINDER_AT.with(Date.from(dates.reminderAt())));
+            execution.setVariables(InvoicePaymentBpmn.DUE_AT.with(Date.from(dates.dueAt())));
+            execution.setVariables(InvoicePaymentBpmn.OVERDUE_AT.with(Date.from(dates.overdueAt())));
+            execution.setVariables(InvoicePaymentBpmn.PAYMENT_PAGE.with(receivables.page(invoiceId)));
+            execution.setVariables(InvoicePaymentBpmn.INVOICE_NUMBER.with(
+                    invoicing.find(invoiceId).orElseThrow().number()));
+        };
+    }
+
+    /** Mails what is still open. */
+    @Bean
+    JavaDelegate sendPaymentReminderDelegate() {
+        return execution -> mails.sendReminder(BusinessKey.of(execution));
+    }
+
+    @Bean
+    JavaDelegate sendCreditNoteDelegate() {
+        return execution -> mails.sendCreditNote(BusinessKey.of(execution));
+    }
+}

@@ -1,0 +1,72 @@
+package be.vormingsportaal.intervisions.process;
+
+import be.vormingsportaal.engine.BusinessKey;
+import be.vormingsportaal.intervisions.enrolment.EnrolmentService;
+import be.vormingsportaal.intervisions.mails.ClosingMails;
+import be.vormingsportaal.intervisions.mails.EnrolmentMails;
+import java.util.Optional;
+import java.util.UUID;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The steps of {@code intervision-enrolment}, in the order of the diagram. */
+@Configuration(proxyBeanMethods = false)
+class IntervisionEnrolmentSteps {
+
+    private final EnrolmentService enrolments;
+    private final EnrolmentMails mails;
+    private final ClosingMails closingMails;
+
+    IntervisionEnrolmentSteps(EnrolmentService enrolments, EnrolmentMails mails, ClosingMails closingMails) {
+        this.enrolments = enrolments;
+        this.mails = mails;
+        this.closingMails = closingMails;
+    }
+
+    /** Makes the invoice, unless the enrolment was cancelled before that. */
+    @Bean
+    JavaDelegate issueEnrolmentInvoiceDelegate() {
+        return execution -> {
+            Optional<UUID> invoice = enrolments.issueInvoice(BusinessKey.of(execution));
+            execution.setVariables(IntervisionEnrolmentBpmn.INVOICED.with(invoice.isPresent()));
+            invoice.map(UUID::toString)
+                    .ifPresent(id -> execution.setVariables(IntervisionEnrolmentBpmn.INVOICE_ID.with(id)));
+        };
+    }
+
+    /** Makes the seat sure. */
+    @Bean
+    JavaDelegate confirmSeatDelegate() {
+        return execution -> enrolments.confirm(BusinessKey.of(execution));
+    }
+
+    /** Mails that the seat is sure. */
+    @Bean
+    JavaDelegate sendSeatConfirmationDelegate() {
+        return execution -> mails.sendConfirmation(BusinessKey.of(execution));
+    }
+
+    /** Takes back a seat whose invoice was taken back. */
+    @Bean
+    JavaDelegate releaseSeatDelegate() {
+        return execution -> enrolments.release(BusinessKey.of(execution));
+    }
+
+    @Bean
+    JavaDelegate sendAttendanceProofDelegate() {
+        return execution -> mails.sendProof(BusinessKey.of(execution));
+    }
+
+    /** Notes who was not there. */
+    @Bean
+    JavaDelegate closeAttendanceDelegate() {
+        return execution -> enrolments.closeAttendance(BusinessKey.of(execution));
+    }
+
+    /** Mails that the enrolment came to nothing. */
+    @Bean
+    JavaDelegate sendEnrolmentClosingDelegate() {
+        return execution -> closingMails.send(BusinessKey.of(execution));
+    }
+}

@@ -1,0 +1,28 @@
+package be.vormingsportaal.intervisions.process;
+
+import be.vormingsportaal.engine.NoticeKind;
+import be.vormingsportaal.intervisions.mails.NoticeMails;
+import be.vormingsportaal.intervisions.planning.ChangeMails;
+import java.time.Duration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What this module sends as a {@code notice}. */
+@Configuration(proxyBeanMethods = false)
+class IntervisionNotices {
+
+    static final String CHANGE = "intervision-change";
+    static final String ENROLMENT = "enrolment-notice";
+
+    /** Mails everybody enrolled about another time or place. */
+    @Bean
+    NoticeKind changeNotice(ChangeMails mails) {
+        return new NoticeKind(CHANGE, 50, Duration.ofDays(30), mails::tell);
+    }
+
+    /** Mails a trainer who was enrolled by somebody else. */
+    @Bean
+    NoticeKind enrolmentNotice(NoticeMails mails) {
+        return new NoticeKind(ENROLMENT, 50, Duration.ofDays(30), mails::tell);
+    }
+}

@@ -1,0 +1,43 @@
+-- A training of care providers in an instrument. Whoever gives it may not be registered yet; withdrawing that invitation
+-- deletes the account, and the training is then without a trainer.
+create table training (
+    id              uuid         not null primary key,
+    organisation_id uuid         not null references organisation (id),
+    instrument_code varchar(64)  not null references instrument (code),
+    name            varchar(200) not null,
+    location        varchar(200) not null,
+    trainer_id      uuid references account (id) on delete set null,
+    description     varchar(2000),
+    version         integer      not null
+);
+
+create index training_organisation_idx on training (organisation_id);
+create index training_trainer_idx on training (trainer_id);
+
+-- A day of a training. Its hours may be open; an end without a beginning says nothing.
+create table training_day (
+    training_id uuid not null references training (id) on delete cascade,
+    held_on     date not null,
+    starts_at   time,
+    ends_at     time,
+    constraint training_day_key primary key (training_id, held_on),
+    constraint training_day_times_check check (ends_at is null or starts_at is not null and starts_at < ends_at)
+);
+
+create index training_day_held_on_idx on training_day (held_on);
+
+-- Somebody in a training, once, with the organisation that the person belonged to when added. Somebody may be added before
+-- registering; withdrawing that invitation deletes the account, and this with it. told_at is when the mail about it was
+-- dealt with, and null while the case of the participant runs.
+create table training_participant (
+    id              uuid    not null primary key,
+    training_id     uuid    not null references training (id),
+    account_id      uuid    not null references account (id) on delete cascade,
+    organisation_id uuid    not null references organisation (id),
+    added_at        timestamp(6) with time zone not null,
+    told_at         timestamp(6) with time zone,
+    version         integer not null,
+    constraint training_participant_unique unique (training_id, account_id)
+);
+
+create index training_participant_account_idx on training_participant (account_id);

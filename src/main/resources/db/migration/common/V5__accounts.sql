@@ -1,0 +1,96 @@
+-- A person. There is no password, and registered_at is null, until the invitation was answered. An address belongs to one
+-- person, whoever invites or changes it at the same time. session_generation counts what ends the sessions of the account.
+create table account (
+    id                 uuid         not null primary key,
+    email              varchar(254) not null,
+    role               varchar(40)  not null,
+    first_name         varchar(100) not null,
+    last_name          varchar(100) not null,
+    password_hash      varchar(255),
+    session_generation integer      not null,
+    newsletter         boolean      not null,
+    public_listing     boolean      not null,
+    registered_at      timestamp(6) with time zone,
+    version            integer      not null,
+    constraint account_email_unique unique (email)
+);
+
+create index account_role_idx on account (role);
+-- The public list of trainers is open to everybody, so that only who asked for it is looked at.
+create index account_public_listing_idx on account (public_listing, last_name);
+
+-- The way from an invitation to a registered account. What the mails say about who invited is kept as it was then; the
+-- organisation is of a module that this one does not know: no foreign key.
+create table registration (
+    account_id        uuid        not null primary key references account (id),
+    organisation_id   uuid,
+    organisation_name varchar(200),
+    inviter_name      varchar(201),
+    invited_at        timestamp(6) with time zone not null,
+    link_generation   integer     not null,
+    reminder_at       timestamp(6) with time zone not null,
+    follow_up_at      timestamp(6) with time zone not null,
+    completed_at      timestamp(6) with time zone,
+    version           integer     not null
+);
+
+-- Somebody asked for a way in. Without an account when nobody has the address, so that asking costs the same work whoever
+-- is meant.
+create table account_recovery (
+    id         uuid    not null primary key,
+    account_id uuid references account (id),
+    expires_at timestamp(6) with time zone not null,
+    used_at    timestamp(6) with time zone,
+    version    integer not null
+);
+
+create index account_recovery_account_idx on account_recovery (account_id);
+create index account_recovery_expires_idx on account_recovery (expires_at);
+
+-- Somebody asked for another address of the account. open_account_id is the account while the change is open and null
+-- afterwards: an account has one open change at most.
+create table email_change (
+    id              uuid         not null primary key,
+    account_id      uuid         not null references account (id),
+    open_account_id uuid,
+    former_email    varchar(254) not null,
+    new_email       varchar(254) not null,
+    state           varchar(20)  not null,
+    requested_at    timestamp(6) with time zone not null,
+    expires_at      timestamp(6) with time zone not null,
+    closed_at       timestamp(6) with time zone,
+    version         integer      not null,
+    constraint email_change_one_open unique (open_account_id)
+);
+
+create index email_change_account_idx on email_change (account_id);
+create index email_change_expires_idx on email_change (expires_at);
+
+-- Somebody without access to the old mailbox asks for another address, on a form that is open to everybody: what was typed
+-- may be about somebody else, and nobody may be registered with the former address. open_for is the former and the new
+-- address while the request is open and null afterwards: the same form sent twice is one request. decided_by is the account
+-- of the member of staff who dealt with it.
+create table lost_mailbox (
+    id                uuid         not null primary key,
+    account_id        uuid references account (id),
+    former_email      varchar(254) not null,
+    open_for          varchar(520),
+    new_email         varchar(254) not null,
+    first_name        varchar(100) not null,
+    last_name         varchar(100) not null,
+    organisation_name varchar(200) not null,
+    phone             varchar(40)  not null,
+    explanation       varchar(1000),
+    requested_at      timestamp(6) with time zone not null,
+    state             varchar(20)  not null,
+    decided_at        timestamp(6) with time zone,
+    decided_by        uuid,
+    confirm_until     timestamp(6) with time zone,
+    effective_at      timestamp(6) with time zone,
+    closed_at         timestamp(6) with time zone,
+    version           integer      not null,
+    constraint lost_mailbox_open_for_unique unique (open_for)
+);
+
+create index lost_mailbox_account_idx on lost_mailbox (account_id);
+create index lost_mailbox_closed_idx on lost_mailbox (closed_at);

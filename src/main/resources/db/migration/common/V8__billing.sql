@@ -1,0 +1,205 @@
+-- The last number that was given out, by kind and year. The row is held while an invoice is made, so that numbers follow
+-- each other without a gap.
+create table invoice_series (
+    name        varchar(30) not null primary key,
+    last_number integer     not null
+);
+
+-- Invoices and credit notes, as they left. Never changed, and kept for ten years after the year of issue: V8.1 lets
+-- PostgreSQL see to that. Seller and buyer stand here as they were then. An invoice is credited once at most.
+create table invoice (
+    id                       uuid         not null primary key,
+    kind                     varchar(20)  not null,
+    invoice_year             integer      not null,
+    invoice_number           integer      not null,
+    organisation_id          uuid         not null references organisation (id),
+    issued_on                date         not null,
+    due_on                   date,
+    supplied_on              date         not null,
+    seller_name              varchar(200) not null,
+    seller_form              varchar(50)  not null,
+    seller_street            varchar(200) not null,
+    seller_postal_code       varchar(10)  not null,
+    seller_city              varchar(100) not null,
+    seller_enterprise_number varchar(10)  not null,
+    seller_vat_number        varchar(12),
+    seller_court             varchar(100) not null,
+    seller_email             varchar(254) not null,
+    seller_iban              varchar(34)  not null,
+    buyer_name               varchar(200) not null,
+    buyer_street             varchar(200) not null,
+    buyer_postal_code        varchar(20)  not null,
+    buyer_city               varchar(100) not null,
+    buyer_enterprise_number  varchar(10)  not null,
+    buyer_reference          varchar(100) not null,
+    vat_treatment            varchar(20)  not null,
+    net_cents                bigint       not null,
+    vat_cents                bigint       not null,
+    structured_communication varchar(12),
+    credits_id               uuid references invoice (id),
+    credit_reason            varchar(300),
+    constraint invoice_number_unique unique (kind, invoice_year, invoice_number),
+    constraint invoice_communication_unique unique (structured_communication),
+    constraint invoice_credits_unique unique (credits_id)
+);
+
+create index invoice_organisation_idx on invoice (organisation_id, issued_on);
+
+create table invoice_line (
+    invoice_id       uuid         not null references invoice (id),
+    line_number      integer      not null,
+    description      varchar(300) not null,
+    quantity         integer      not null,
+    unit_price_cents bigint       not null,
+    primary key (invoice_id, line_number)
+);
+
+-- The files of an invoice or credit note, as they were made the first time that somebody wanted them; one of each kind.
+create table invoice_paper (
+    id         uuid                        not null primary key,
+    invoice_id uuid                        not null references invoice (id),
+    kind       varchar(10)                 not null,
+    content    bytea                       not null,
+    made_at    timestamp(6) with time zone not null,
+    constraint invoice_paper_unique unique (invoice_id, kind)
+);
+
+-- Invoices and credit notes that go to the Peppol network; no row where they are for download only.
+create table e_invoice_delivery (
+    id             uuid    not null primary key,
+    document_id    uuid    not null unique references invoice (id),
+    handed_over_at timestamp(6) with time zone,
+    version        integer not null
+);
+
+-- What is still to come of an invoice; due_on moves when a delay is granted.
+create table receivable (
+    invoice_id uuid        not null primary key references invoice (id),
+    state      varchar(20) not null,
+    due_on     date        not null,
+    closed_at  timestamp(6) with time zone,
+    version    integer     not null
+);
+
+create index receivable_state_idx on receivable (state, due_on);
+
+-- Money that came in or, when negative, went back: a fact, never changed. There is one row for each entry that its source
+-- knows, however often the source tells of it.
+create table payment (
+    id           uuid                        not null primary key,
+    source       varchar(20)                 not null,
+    external_id  varchar(200)                not null,
+    amount_cents bigint                      not null,
+    received_on  date                        not null,
+    payer_name   varchar(200),
+    message      varchar(500),
+    returns_id   uuid references payment (id),
+    booked_at    timestamp(6) with time zone not null,
+    constraint payment_external_unique unique (source, external_id),
+    constraint payment_amount_check check (amount_cents <> 0)
+);
+
+create index payment_returns_idx on payment (returns_id);
+
+-- Where the money of a payment went: to an invoice or, without one, back to the payer. Never changed; taken back by a row
+-- with the other sign. made_by is null when the portal did it by its rule.
+create table allocation (
+    id           uuid                        not null primary key,
+    payment_id   uuid                        not null references payment (id),
+    invoice_id   uuid references invoice (id),
+    amount_cents bigint                      not null,
+    made_at      timestamp(6) with time zone not null,
+    made_by      uuid references account (id),
+    reason       varchar(300)                not null
+);
+
+create index allocation_payment_idx on allocation (payment_id);
+create index allocation_invoice_idx on allocation (invoice_id);
+create index allocation_made_by_idx on allocation (made_by);
+
+-- What of a payment has no place yet. UNASSIGNED: a case of payment-assignment runs.
+create table payment_balance (
+    payment_id       uuid        not null primary key references payment (id),
+    unassigned_cents bigint      not null,
+    state            varchar(20) not null,
+    note             varchar(1000),
+    version          integer     not null
+);
+
+create index payment_balance_state_idx on payment_balance (state);
+
+-- A link of the payment provider. Each amount to pay has one of its own, and only the newest is open.
+create table payment_link (
+    id           uuid                        not null primary key,
+    invoice_id   uuid                        not null references invoice (id),
+    generation   integer                     not null,
+    amount_cents bigint                      not null,
+    provider_id  varchar(100)                not null,
+    checkout_url varchar(1000)               not null,
+    state        varchar(20)                 not null,
+    made_at      timestamp(6) with time zone not null,
+    checked_at   timestamp(6) with time zone not null,
+    constraint payment_link_generation_unique unique (invoice_id, generation),
+    constraint payment_link_provider_unique unique (provider_id)
+);
+
+create index payment_link_state_idx on payment_link (state, checked_at);
+
+-- What the payment provider said that it has news about. The row goes when the news was fetched. Anybody can say such a
+-- thing, so provider_id need not be one of a link of ours: no foreign key.
+create table payment_notice (
+    provider_id varchar(100)                not null primary key,
+    due_at      timestamp(6) with time zone not null,
+    attempts    integer                     not null
+);
+
+create index payment_notice_due_idx on payment_notice (due_at);
+
+-- Bank statement files that were read, for staff to see.
+create table bank_file (
+    id           uuid                        not null primary key,
+    file_name    varchar(255)                not null,
+    read_at      timestamp(6) with time zone not null,
+    read_by      uuid                        not null references account (id),
+    booked       integer                     not null,
+    booked_cents bigint                      not null
+);
+
+create index bank_file_read_at_idx on bank_file (read_at);
+create index bank_file_read_by_idx on bank_file (read_by);
+
+-- What stood in such a file, and what became of each line.
+create table bank_file_line (
+    file_id      uuid         not null references bank_file (id),
+    line_number  integer      not null,
+    booked_on    date         not null,
+    amount_cents bigint       not null,
+    payer_name   varchar(200),
+    message      varchar(500),
+    outcome      varchar(20)  not null,
+    primary key (file_id, line_number)
+);
+
+-- Money in another currency than euro. The books cannot hold it before somebody says how many euros it is. OPEN: a case of
+-- foreign-payment runs.
+create table foreign_payment (
+    id            uuid                        not null primary key,
+    source        varchar(20)                 not null,
+    external_id   varchar(200)                not null,
+    currency      varchar(3)                  not null,
+    amount        varchar(30)                 not null,
+    received_on   date                        not null,
+    payer_name    varchar(200),
+    message       varchar(500),
+    communication varchar(12),
+    noted_at      timestamp(6) with time zone not null,
+    state         varchar(20)                 not null,
+    note          varchar(300),
+    decided_at    timestamp(6) with time zone,
+    decided_by    uuid references account (id),
+    version       integer                     not null,
+    constraint foreign_payment_external_unique unique (source, external_id)
+);
+
+create index foreign_payment_state_idx on foreign_payment (state);
+create index foreign_payment_decided_by_idx on foreign_payment (decided_by);
