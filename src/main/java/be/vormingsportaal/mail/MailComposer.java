@@ -51,6 +51,7 @@ class MailComposer {
         context.setVariable("portalAddress", portal.baseUrl());
         context.setVariable("legal", portal.legal());
         context.setVariable("dates", new BelgianDates());
+        context.setVariable("textBody", mail.template() + ".txt");
         try {
             MimeMessageHelper helper = new MimeMessageHelper(message, true, StandardCharsets.UTF_8.name());
             helper.setFrom(settings.from(), settings.fromName());
@@ -62,7 +63,7 @@ class MailComposer {
             helper.setSubject(subject);
             helper.setSentDate(Date.from(clock.instant()));
             helper.setText(
-                    htmlAndText.process(mail.template() + ".txt", context),
+                    htmlAndText.process("mail-layout.txt", context),
                     htmlAndText.process(mail.template() + ".html", context));
             for (Mail.Attachment file : mail.attachments()) {
                 helper.addAttachment(file.fileName(), new ByteArrayResource(file.content()), file.mediaType());

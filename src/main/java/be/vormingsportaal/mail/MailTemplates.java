@@ -8,7 +8,10 @@ import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
-/** The templates of mails, apart from those of pages: {@code <name>.html} and {@code <name>.txt}. */
+/**
+ * The templates of mails, apart from those of pages: {@code <name>.html} and {@code <name>.txt}. The layouts put the
+ * greeting and the legal foot around both.
+ */
 @Component
 class MailTemplates {
 

@@ -27,8 +27,6 @@ class FreshDemo implements ApplicationContextInitializer<ConfigurableApplication
                     // all visitors come from one IP address here
                     "portal.throttle.link-per-client.attempts",
                     1000,
-                    "spring.main.banner-mode",
-                    "off",
                     "logging.level.root",
                     "warn");
             context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("fresh demo", settings));
