@@ -5,13 +5,13 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.awaitility.Awaitility.await;
 
 import be.vormingsportaal.accounts.account.Role;
+import be.vormingsportaal.testing.Patience;
 import be.vormingsportaal.instruments.InstrumentService;
 import be.vormingsportaal.shared.Money;
 import be.vormingsportaal.shared.PersonName;
 import be.vormingsportaal.testing.TestPeople;
 import com.microsoft.playwright.Locator;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
@@ -112,7 +112,7 @@ class BankTransferStoryBrowserTests {
     /** What to write with a transfer, by the mail with the invoice for this trainer. */
     private String message(Visitor manager, String trainer) {
         await().pollInSameThread()
-                .atMost(Duration.ofSeconds(30))
+                .atMost(Patience.MOST)
                 .until(() -> invoiceFor(trainer, manager).count() == 1);
         return invoiceFor(trainer, manager)
                 .textContent()

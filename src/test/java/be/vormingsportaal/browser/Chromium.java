@@ -1,5 +1,6 @@
 package be.vormingsportaal.browser;
 
+import be.vormingsportaal.testing.Patience;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
@@ -33,7 +34,7 @@ class Chromium implements CloseableResource {
     private Browser browser;
 
     Chromium() {
-        PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
+        PlaywrightAssertions.setDefaultAssertionTimeout(Patience.MOST.toMillis());
     }
 
     /** Where it is; empty when it is not installed. */

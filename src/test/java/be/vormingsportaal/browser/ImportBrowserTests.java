@@ -3,6 +3,7 @@ package be.vormingsportaal.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import be.vormingsportaal.testing.Patience;
 import be.vormingsportaal.accounts.account.Role;
 import be.vormingsportaal.testing.TestImports;
 import be.vormingsportaal.testing.TestPeople;
@@ -99,7 +100,7 @@ class ImportBrowserTests {
         signIn(manager).open("/zorgverleners/importeren");
         choose(manager, HEADER + rows(1, "zonder-script"));
         manager.press("Bestand bekijken").press("Import van 1 rij starten");
-        await().pollInSameThread().until(() -> {
+        await().pollInSameThread().atMost(Patience.MOST).until(() -> {
             manager.page().reload();
             return manager.heading().textContent().equals("Resultaat van de import");
         });

@@ -2,7 +2,8 @@ package be.vormingsportaal.browser;
 
 import static org.awaitility.Awaitility.await;
 
-import java.time.Duration;
+import be.vormingsportaal.testing.Patience;
+
 import java.util.UUID;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -23,13 +24,13 @@ class MailRoom {
 
     /** Waits until every mail that was asked for has been sent. One that failed, and waits for its next try, is left out. */
     void awaitSilence() {
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(Patience.MOST)
                 .until(() -> jobs.createJobQuery().messages().executable().count() == 0);
     }
 
     /** Waits until every mail of this case has been sent. */
     void awaitSilence(UUID businessKey) {
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(Patience.MOST)
                 .until(() ->
                         cases
                                 .createProcessInstanceQuery()

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import be.vormingsportaal.accounts.account.Role;
+import be.vormingsportaal.testing.Patience;
 import be.vormingsportaal.billing.invoice.InvoiceView;
 import be.vormingsportaal.billing.invoice.ReceivableState;
 import be.vormingsportaal.billing.money.PaymentBooking;
@@ -18,7 +19,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.net.URI;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
@@ -114,7 +114,7 @@ class PaymentBrowserTests {
         staff.setClockForward(30);
         owner.awaitMail(manager, "Herinnering: een factuur is nog te betalen");
         staff.setClockForward(2);
-        await().atMost(Duration.ofSeconds(30)).until(() -> billing.task(invoice.id()) != null);
+        await().atMost(Patience.MOST).until(() -> billing.task(invoice.id()) != null);
         Tasklist tasklist = Tasklist.of(staff.signIn(STAFF)).claim("Openstaande factuur opvolgen");
         assertThat(tasklist.form()).containsText(invoice.number());
         LocalDate later = LocalDate.now(clock).plusDays(10);

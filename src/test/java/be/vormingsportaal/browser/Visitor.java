@@ -2,6 +2,8 @@ package be.vormingsportaal.browser;
 
 import static org.awaitility.Awaitility.await;
 
+import be.vormingsportaal.testing.Patience;
+
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -28,7 +30,6 @@ class Visitor {
     static final String MANAGER = "manager@delinde.example";
     static final String OTHER_MANAGER = "manager@debrug.example";
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final BrowserContext browser;
     private final Page page;
@@ -36,7 +37,7 @@ class Visitor {
 
     Visitor(BrowserContext browser) {
         this.browser = browser;
-        browser.setDefaultTimeout(PATIENCE.toMillis());
+        browser.setDefaultTimeout(Patience.MOST.toMillis());
         browser.onConsoleMessage(message -> {
             // a page that is not there is said to be so on purpose; the engine's own pages are not ours
             boolean ours = !message.page().url().contains("/camunda/");
@@ -143,7 +144,7 @@ class Visitor {
     Visitor awaitText(String text) {
         await().pollInSameThread()
                 .pollInterval(Duration.ofMillis(500))
-                .atMost(PATIENCE)
+                .atMost(Patience.MOST)
                 .until(() -> {
                     boolean there = page.locator("main").textContent().contains(text);
                     if (!there) {
@@ -210,14 +211,14 @@ class Visitor {
 
     /** Waits until this many mails came for the address, and leaves the mailbox open with the newest on top. */
     Visitor awaitMails(String email, int count) {
-        await().pollInSameThread().atMost(PATIENCE).until(() -> mails(email).count() >= count);
+        await().pollInSameThread().atMost(Patience.MOST).until(() -> mails(email).count() >= count);
         return this;
     }
 
     /** Waits until the newest mail for the address has this subject, and leaves the mailbox open with it on top. */
     Visitor awaitMail(String email, String subject) {
         await().pollInSameThread()
-                .atMost(PATIENCE)
+                .atMost(Patience.MOST)
                 .until(() -> mails(email).locator("h2").allTextContents().stream()
                         .findFirst()
                         .filter(subject::equals)
@@ -242,7 +243,7 @@ class Visitor {
         Page.ScreenshotOptions picture =
                 new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target", "screenshots", name + ".png"));
         await().pollInSameThread()
-                .atMost(Duration.ofMinutes(1))
+                .atMost(Patience.MOST)
                 .ignoreExceptions()
                 .until(() -> page.screenshot(picture).length > 0);
         return this;

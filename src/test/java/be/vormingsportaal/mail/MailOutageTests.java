@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import be.vormingsportaal.accounts.account.InvitePerson;
+import be.vormingsportaal.testing.Patience;
 import be.vormingsportaal.accounts.account.Role;
 import be.vormingsportaal.accounts.registration.RegistrationService;
 import be.vormingsportaal.engine.EngineClock;
@@ -50,7 +51,6 @@ class MailOutageTests {
     static final String SEND_LINK = "Task_SendRegistrationLink";
 
     /** For a machine that has much else to do. */
-    static final Duration PATIENCE = Duration.ofSeconds(30);
 
     /** As in the settings of production. */
     static final List<Duration> PAUSES = List.of(
@@ -97,15 +97,15 @@ class MailOutageTests {
     @Test
     void fiftyPeopleGetOneMailEachAlthoughTheServerIsOffInTheMiddle() {
         List<String> addresses = new ArrayList<>(invite(20));
-        await().atMost(PATIENCE).until(() -> linkJobs().count() == 0);
+        await().atMost(Patience.MOST).until(() -> linkJobs().count() == 0);
         switchOff();
         addresses.addAll(invite(15));
-        await().atMost(PATIENCE).until(() -> linkJobs().withException().count() == 15);
+        await().atMost(Patience.MOST).until(() -> linkJobs().withException().count() == 15);
         switchOn();
         addresses.addAll(invite(15));
-        await().atMost(PATIENCE).until(() -> linkJobs().count() == 15);
+        await().atMost(Patience.MOST).until(() -> linkJobs().count() == 15);
         runAhead(PAUSES.get(0));
-        await().atMost(PATIENCE).until(() -> linkJobs().count() == 0);
+        await().atMost(Patience.MOST).until(() -> linkJobs().count() == 0);
         switchOff();
 
         assertThat(arrived).containsExactlyInAnyOrderElementsOf(addresses);
@@ -126,7 +126,7 @@ class MailOutageTests {
 
         switchOn();
         management.setJobRetries(jobs.job(person, SEND_LINK).getId(), 1);
-        await().atMost(PATIENCE).until(() -> linkJobs().count() == 0);
+        await().atMost(Patience.MOST).until(() -> linkJobs().count() == 0);
         switchOff();
         assertThat(arrived).containsExactly(address.value());
         assertThat(incidents(person)).isEmpty();
@@ -150,7 +150,7 @@ class MailOutageTests {
     }
 
     private void awaitTriesLeft(UUID person, int tries) {
-        await().atMost(PATIENCE).until(() -> jobs.job(person, SEND_LINK).getRetries() == tries);
+        await().atMost(Patience.MOST).until(() -> jobs.job(person, SEND_LINK).getRetries() == tries);
     }
 
     private List<String> incidents(UUID person) {

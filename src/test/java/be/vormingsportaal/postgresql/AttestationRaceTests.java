@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import be.vormingsportaal.accounts.account.Role;
+import be.vormingsportaal.testing.Patience;
 import be.vormingsportaal.attestations.attestation.AttestationArchive;
 import be.vormingsportaal.attestations.attestation.AttestationService;
 import be.vormingsportaal.attestations.attestation.AttestationState;
@@ -14,7 +15,6 @@ import be.vormingsportaal.attestations.attestation.Standings;
 import be.vormingsportaal.engine.CaseConsistency;
 import be.vormingsportaal.instruments.InstrumentService;
 import be.vormingsportaal.testing.InRounds;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
@@ -35,7 +35,6 @@ class AttestationRaceTests {
 
     private static final int ROUNDS = 50;
     private static final int FEWER_ROUNDS = 10;
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final String LTCF = "ltcf";
     private static final Map<String, Object> REFUSE = Map.of("decision", "REFUSE", "refusalReason", "Onleesbaar.");
 
@@ -61,7 +60,7 @@ class AttestationRaceTests {
 
     @AfterAll
     static void everyCaseHasItsAttestAndNoCaseIsLeft() {
-        await().atMost(PATIENCE)
+        await().atMost(Patience.MOST)
                 .untilAsserted(() ->
                         assertThat(one.bean(CaseConsistency.class).problems()).isEmpty());
     }
@@ -112,7 +111,7 @@ class AttestationRaceTests {
                         () -> complete(one, task(attest).getId(), REFUSE),
                         () -> attempt(() -> other.bean(ManagementService.class).executeJob(timer)));
         // who lost the race in the engine presses the button once more
-        await().atMost(PATIENCE).until(() -> {
+        await().atMost(Patience.MOST).until(() -> {
             Task left = task(attest);
             return left == null || !complete(one, left.getId(), REFUSE).equals(NOBODY);
         });
@@ -138,7 +137,7 @@ class AttestationRaceTests {
     /** Jobs of one case that got in each other's way are tried again in a minute; the test does not wait for that. */
     private static void awaitEnd(UUID attest) {
         ManagementService jobs = one.bean(ManagementService.class);
-        await().atMost(PATIENCE).until(() -> {
+        await().atMost(Patience.MOST).until(() -> {
             jobs.createJobQuery()
                     .messages()
                     .duedateHigherThan(new Date())

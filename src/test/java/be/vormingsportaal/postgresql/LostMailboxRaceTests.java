@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import be.vormingsportaal.accounts.account.Role;
+import be.vormingsportaal.testing.Patience;
 import be.vormingsportaal.accounts.lostmailbox.LostMailboxDesk;
 import be.vormingsportaal.accounts.lostmailbox.LostMailboxLinks;
 import be.vormingsportaal.accounts.lostmailbox.LostMailboxRequests;
@@ -18,7 +19,6 @@ import be.vormingsportaal.testing.InRounds;
 import be.vormingsportaal.testing.TestPeople;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -34,7 +34,6 @@ class LostMailboxRaceTests {
 
     private static final int ROUNDS = 50;
     private static final int FEWER_ROUNDS = 20;
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     static GreenMail mailServer;
     static PortalNode one;
@@ -184,7 +183,7 @@ class LostMailboxRaceTests {
         }
 
         void awaitEnd() {
-            await().atMost(PATIENCE).until(() -> cases(request) == 0);
+            await().atMost(Patience.MOST).until(() -> cases(request) == 0);
         }
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import be.vormingsportaal.intervisions.enrolment.CancelResult;
+import be.vormingsportaal.testing.Patience;
 import be.vormingsportaal.intervisions.enrolment.Cancelling;
 import be.vormingsportaal.intervisions.enrolment.EnrolResult;
 import be.vormingsportaal.intervisions.enrolment.EnrolResult.Enrolled;
@@ -18,7 +19,6 @@ import be.vormingsportaal.organisations.membership.Departures;
 import be.vormingsportaal.shared.Money;
 import be.vormingsportaal.testing.InRounds;
 import be.vormingsportaal.testing.TestIntervisions;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -35,7 +35,6 @@ class SeatRaceTests {
     private static final int ROUNDS = 500;
     private static final int FEWER_ROUNDS = 100;
     private static final int FEW_ROUNDS = 20;
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Set<EnrolmentState> SEAT = Set.of(EnrolmentState.SEATED, EnrolmentState.CONFIRMED);
 
     static TwoNodes nodes;
@@ -138,7 +137,7 @@ class SeatRaceTests {
         assertThat(view(second).state()).isEqualTo(accepted ? EnrolmentState.WAITING : EnrolmentState.OFFERED);
         assertThat(taken(intervision)).isOne();
         if (!accepted) {
-            await().atMost(PATIENCE).until(() -> nodes.cases(first) == 0);
+            await().atMost(Patience.MOST).until(() -> nodes.cases(first) == 0);
         }
     }
 

@@ -8,13 +8,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import be.vormingsportaal.accounts.account.Role;
+import be.vormingsportaal.testing.Patience;
 import be.vormingsportaal.accounts.emailchange.EmailConfirmation;
 import be.vormingsportaal.engine.CaseConsistency;
 import be.vormingsportaal.organisations.membership.AddOutcome;
 import be.vormingsportaal.organisations.transfer.TransferService;
 import be.vormingsportaal.organisations.transfer.TransferState;
 import be.vormingsportaal.testing.InRounds;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,7 +80,7 @@ class TransferRaceTests {
         UUID transfer = an.asked(asking);
         String timer = an.timer(transfer);
         // the job that mails the link works on the same case, and may be faster than the timer
-        await().until(() -> an.fire(other, timer).isPresent());
+        await().atMost(Patience.MOST).until(() -> an.fire(other, timer).isPresent());
         assertThat(an.confirm(one, transfer)).contains(EXPIRED);
         assertOutcome(transfer, asking, EXPIRED);
     }
@@ -188,7 +188,7 @@ class TransferRaceTests {
     /** The engine, once it worked everything off: every case ended where its transfer did, and nobody was lost. */
     @AfterAll
     static void everyCaseEndedWhereItsTransferDid() {
-        await().atMost(Duration.ofMinutes(2))
+        await().atMost(Patience.MOST)
                 .until(() -> outcomes.keySet().stream().allMatch(transfer -> nodes.cases(transfer) == 0));
         assertThat(one.bean(CaseConsistency.class).problems()).isEmpty();
         assertThat(outcomes.values()).containsAll(ENDS.keySet());

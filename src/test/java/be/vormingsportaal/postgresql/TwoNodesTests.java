@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import be.vormingsportaal.accounts.account.AccountDirectory;
+import be.vormingsportaal.testing.Patience;
 import be.vormingsportaal.accounts.account.Role;
 import be.vormingsportaal.accounts.registration.CompleteRegistration;
 import be.vormingsportaal.accounts.registration.RegistrationCompletion;
@@ -19,7 +20,6 @@ import be.vormingsportaal.shared.PersonName;
 import be.vormingsportaal.testing.InRounds;
 import be.vormingsportaal.testing.Rounds;
 import be.vormingsportaal.testing.TestPeople;
-import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -141,7 +141,7 @@ class TwoNodesTests {
         assertThat(one.bean(AccountDirectory.class).find(trainer).isPresent()).isEqualTo(isRegistered);
         assertThat(one.bean(PeopleService.class).people(deLinde, Role.TRAINERS))
                 .noneMatch(person -> person.account().id().equals(trainer));
-        await().atMost(Duration.ofSeconds(20)).until(() -> nodes.cases(trainer) == 0);
+        await().atMost(Patience.MOST).until(() -> nodes.cases(trainer) == 0);
     }
 
     @InRounds(ROUNDS)
@@ -159,7 +159,7 @@ class TwoNodesTests {
         List<UUID> trainers = IntStream.range(0, Rounds.of(ROUNDS))
                 .mapToObj(i -> people(i % 2 == 0 ? one : other).invited(deLinde, Role.TRAINER_EXTERNAL, manager))
                 .toList();
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(Patience.MOST)
                 .untilAsserted(() ->
                         trainers.forEach(trainer -> assertThat(mailsTo(trainer)).isEqualTo(1)));
     }

@@ -8,6 +8,7 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import be.vormingsportaal.documents.content.ContentStore;
+import be.vormingsportaal.testing.Patience;
 import be.vormingsportaal.testing.PortalTest;
 import be.vormingsportaal.testing.TestClock;
 import java.io.IOException;
@@ -28,7 +29,6 @@ class ContentSweepTests {
 
     private static final String LTCF = "ltcf";
     private static final Duration MORE_THAN_A_DAY = Duration.ofHours(25);
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     @Autowired
     ContentSweep sweep;
@@ -75,7 +75,7 @@ class ContentSweepTests {
             add("b.pdf");
             return begun;
         });
-        assertThat(sweeping).succeedsWithin(PATIENCE);
+        assertThat(sweeping).succeedsWithin(Patience.MOST);
         assertThat(drafts.files(me, LTCF)).extracting(DraftFile::fileName).containsExactly("b.pdf");
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import be.vormingsportaal.shared.EmailAddress;
+import be.vormingsportaal.testing.Patience;
 import be.vormingsportaal.web.security.ThrottleSettings.Limit;
 import java.time.Duration;
 import java.util.stream.IntStream;
@@ -122,7 +123,7 @@ class RequestThrottleTests {
     void nobodyIsSlowedForGood() {
         RequestThrottle throttle = perAddress(1, Duration.ofMillis(200));
         throttle.maySignIn(CLIENT, ADDRESS);
-        await().atMost(Duration.ofSeconds(10)).until(() -> throttle.maySignIn(CLIENT, ADDRESS));
+        await().atMost(Patience.MOST).until(() -> throttle.maySignIn(CLIENT, ADDRESS));
     }
 
     @Test
