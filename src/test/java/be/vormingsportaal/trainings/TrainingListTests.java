@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.vormingsportaal.accounts.account.Role;
 import be.vormingsportaal.organisations.membership.Departures;
+import be.vormingsportaal.shared.PageOf;
 import be.vormingsportaal.testing.PortalTest;
 import be.vormingsportaal.testing.SomeTraining;
 import be.vormingsportaal.testing.TestClock;
@@ -13,7 +14,6 @@ import be.vormingsportaal.testing.TestTrainings;
 import be.vormingsportaal.trainings.training.TrainerView;
 import be.vormingsportaal.trainings.training.TrainerView.Concern;
 import be.vormingsportaal.trainings.training.TrainingList;
-import be.vormingsportaal.trainings.training.TrainingPage;
 import be.vormingsportaal.trainings.training.TrainingQuery;
 import be.vormingsportaal.trainings.training.TrainingQuery.When;
 import be.vormingsportaal.trainings.training.TrainingView;
@@ -112,12 +112,12 @@ class TrainingListTests {
         for (int i = 0; i < 51; i++) {
             named(String.format("Groep %02d", i));
         }
-        TrainingPage first = list.find(organisation, new TrainingQuery("", null, null), 0);
-        TrainingPage last = list.find(organisation, new TrainingQuery("", null, null), 99);
-        assertThat(first.trainings()).hasSize(50);
+        PageOf<TrainingView> first = list.find(organisation, new TrainingQuery("", null, null), 0);
+        PageOf<TrainingView> last = list.find(organisation, new TrainingQuery("", null, null), 99);
+        assertThat(first.items()).hasSize(50);
         assertThat(first.pages()).isEqualTo(2);
-        assertThat(last.page()).isEqualTo(1);
-        assertThat(last.trainings())
+        assertThat(last.index()).isEqualTo(1);
+        assertThat(last.items())
                 .extracting(training -> training.details().name())
                 .containsExactly("Groep 50");
     }
@@ -215,13 +215,13 @@ class TrainingListTests {
     }
 
     private List<String> names(String text) {
-        return list.find(organisation, new TrainingQuery(text, null, null), 0).trainings().stream()
+        return list.find(organisation, new TrainingQuery(text, null, null), 0).items().stream()
                 .map(training -> training.details().name())
                 .toList();
     }
 
     private List<UUID> ids(TrainingQuery query) {
-        return list.find(organisation, query, 0).trainings().stream()
+        return list.find(organisation, query, 0).items().stream()
                 .map(TrainingView::id)
                 .toList();
     }

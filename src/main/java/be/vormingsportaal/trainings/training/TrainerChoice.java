@@ -6,10 +6,10 @@ import be.vormingsportaal.accounts.account.Role;
 import be.vormingsportaal.attestations.attestation.Standing;
 import be.vormingsportaal.attestations.attestation.Standings;
 import be.vormingsportaal.organisations.membership.Belonging;
-import be.vormingsportaal.organisations.people.PeoplePage;
 import be.vormingsportaal.organisations.people.PeopleQuery;
 import be.vormingsportaal.organisations.people.PeopleSearch;
 import be.vormingsportaal.organisations.people.PersonView;
+import be.vormingsportaal.shared.PageOf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -70,11 +70,11 @@ public class TrainerChoice {
 
     private List<AccountView> trainers(UUID organisationId) {
         List<AccountView> trainers = new ArrayList<>();
-        PeoplePage page;
+        PageOf<PersonView> page;
         int next = 0;
         do {
             page = people.find(organisationId, PeopleQuery.all(Role.TRAINERS), next++);
-            page.people().stream().map(PersonView::account).forEach(trainers::add);
+            page.items().stream().map(PersonView::account).forEach(trainers::add);
         } while (next < page.pages());
         return trainers;
     }
