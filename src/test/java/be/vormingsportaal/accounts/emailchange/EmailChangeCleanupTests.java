@@ -57,10 +57,10 @@ class EmailChangeCleanupTests {
         UUID change = change();
         jobs.runDue(change);
         clock.forward(Duration.ofHours(24).plusDays(1));
-        cleanup.deleteOver();
+        cleanup.deleteOld();
         assertThat(changes.existsById(change)).isTrue();
         clock.forward(Duration.ofMillis(1));
-        cleanup.deleteOver();
+        cleanup.deleteOld();
         assertThat(changes.existsById(change)).isFalse();
     }
 
@@ -70,7 +70,7 @@ class EmailChangeCleanupTests {
         jobs.runDue(change);
         emailChanges.cancel(person);
         clock.forward(Duration.ofDays(1).plusMillis(1));
-        cleanup.deleteOver();
+        cleanup.deleteOld();
         assertThat(changes.existsById(change)).isFalse();
     }
 
@@ -79,10 +79,10 @@ class EmailChangeCleanupTests {
         UUID change = change();
         jobs.run(change, "Task_SendLink");
         clock.forward(Duration.ofDays(40));
-        cleanup.deleteOver();
+        cleanup.deleteOld();
         assertThat(changes.existsById(change)).isTrue();
         jobs.runDue(change);
-        cleanup.deleteOver();
+        cleanup.deleteOld();
         assertThat(changes.existsById(change)).isFalse();
     }
 

@@ -62,10 +62,10 @@ class RecoveryCleanupTests {
         UUID recovery = recovery(person);
         jobs.runDue(recovery);
         clock.forward(Duration.ofMinutes(60).plusDays(1));
-        cleanup.deleteExpired();
+        cleanup.deleteOld();
         assertThat(recoveries.existsById(recovery)).isTrue();
         clock.forward(Duration.ofMillis(1));
-        cleanup.deleteExpired();
+        cleanup.deleteOld();
         assertThat(recoveries.existsById(recovery)).isFalse();
     }
 
@@ -73,10 +73,10 @@ class RecoveryCleanupTests {
     void aRecoveryWhoseMailHangsStays() {
         UUID recovery = recovery(person);
         clock.forward(Duration.ofDays(40));
-        cleanup.deleteExpired();
+        cleanup.deleteOld();
         assertThat(recoveries.existsById(recovery)).isTrue();
         jobs.runDue(recovery);
-        cleanup.deleteExpired();
+        cleanup.deleteOld();
         assertThat(recoveries.existsById(recovery)).isFalse();
     }
 
