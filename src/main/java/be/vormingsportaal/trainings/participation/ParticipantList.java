@@ -2,8 +2,7 @@ package be.vormingsportaal.trainings.participation;
 
 import be.vormingsportaal.accounts.account.AccountDirectory;
 import be.vormingsportaal.accounts.account.AccountView;
-import be.vormingsportaal.organisations.membership.Belonging;
-import be.vormingsportaal.organisations.organisation.OrganisationNames;
+import be.vormingsportaal.organisations.membership.Members;
 import be.vormingsportaal.organisations.people.SearchText;
 import be.vormingsportaal.shared.PageOf;
 import be.vormingsportaal.trainings.training.Training;
@@ -40,20 +39,17 @@ public class ParticipantList {
     private final TrainingRepository trainings;
     private final TrainingParticipantRepository participants;
     private final AccountDirectory accounts;
-    private final Belonging belonging;
-    private final OrganisationNames organisations;
+    private final Members members;
 
     ParticipantList(
             TrainingRepository trainings,
             TrainingParticipantRepository participants,
             AccountDirectory accounts,
-            Belonging belonging,
-            OrganisationNames organisations) {
+            Members members) {
         this.trainings = trainings;
         this.participants = participants;
         this.accounts = accounts;
-        this.belonging = belonging;
-        this.organisations = organisations;
+        this.members = members;
     }
 
     /** Everybody in the training, by name. */
@@ -99,8 +95,8 @@ public class ParticipantList {
     private List<ParticipantView> views(UUID organisationId, List<TrainingParticipant> found) {
         Set<UUID> ids = found.stream().map(TrainingParticipant::accountId).collect(Collectors.toSet());
         Map<UUID, AccountView> people = byId(ids);
-        Map<UUID, UUID> today = belonging.of(ids);
-        Map<UUID, String> names = organisations.of(
+        Map<UUID, UUID> today = members.organisationsOf(ids);
+        Map<UUID, String> names = members.names(
                 found.stream().map(TrainingParticipant::organisationId).collect(Collectors.toSet()));
         return found.stream()
                 .filter(participant -> people.containsKey(participant.accountId()))

@@ -5,7 +5,7 @@ import be.vormingsportaal.accounts.account.AccountView;
 import be.vormingsportaal.accounts.account.Role;
 import be.vormingsportaal.attestations.attestation.Standing;
 import be.vormingsportaal.attestations.attestation.Standings;
-import be.vormingsportaal.organisations.membership.Belonging;
+import be.vormingsportaal.organisations.membership.Members;
 import be.vormingsportaal.organisations.people.PeopleQuery;
 import be.vormingsportaal.organisations.people.PeopleSearch;
 import be.vormingsportaal.organisations.people.PersonView;
@@ -26,13 +26,13 @@ public class TrainerChoice {
 
     private final PeopleSearch people;
     private final AccountDirectory accounts;
-    private final Belonging belonging;
+    private final Members members;
     private final Standings standings;
 
-    TrainerChoice(PeopleSearch people, AccountDirectory accounts, Belonging belonging, Standings standings) {
+    TrainerChoice(PeopleSearch people, AccountDirectory accounts, Members members, Standings standings) {
         this.people = people;
         this.accounts = accounts;
-        this.belonging = belonging;
+        this.members = members;
         this.standings = standings;
     }
 
@@ -58,7 +58,7 @@ public class TrainerChoice {
     /** Holds the membership, so that the trainer does not leave meanwhile; null when nothing is against it. */
     @Transactional
     PlanResult.Problem problem(UUID organisationId, UUID trainerId, String instrumentCode) {
-        boolean here = organisationId.equals(belonging.hold(List.of(trainerId)).get(trainerId));
+        boolean here = organisationId.equals(members.hold(List.of(trainerId)).get(trainerId));
         boolean isTrainer = accounts.find(trainerId)
                 .filter(account -> account.role().isTrainer())
                 .isPresent();
