@@ -9,8 +9,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -25,6 +27,13 @@ class DocumentationTests {
 
     private static final Pattern LINK = Pattern.compile("]\\(([^)#:]+)\\)");
     private static final Pattern MIGRATION = Pattern.compile("V[0-9.]+__\\w+\\.sql");
+
+    /** {@code Documents}, {@code MailService.send}, {@code SignedLinks.Purpose}; not {@code OPEN}. */
+    private static final Pattern NAME_IN_CODE =
+            Pattern.compile("`([A-Z][A-Za-z0-9]*[a-z][A-Za-z0-9]*)(?:\\.([A-Za-z]\\w*))?(?:\\.\\w+)*(?:\\([^`]*\\))?`");
+
+    private static final Set<String> NO_CLASSES_OF_OURS = Set.of(
+            "BpmnError", "Dockerfile", "Helper", "Host", "Impl", "Manager", "PartyTaxScheme", "Refresh", "SessionRepositoryCustomizer", "Util");
 
     @Test
     void everyLinkLeadsToAFile() throws IOException {
@@ -68,8 +77,34 @@ class DocumentationTests {
                             .map(name -> name.replace(".bpmn", "")))
                     .isNotEmpty()
                     .allMatch(key -> processes.contains("\n## " + key + "\n"))
-                    .allMatch(key -> processes.contains("(images/" + key + ".png)"));
+                    .allMatch(key -> processes.contains("(images/" + key + ".svg)"));
         }
+    }
+
+    /** What pages name is there: who renames a class or a method finds its name on the pages too. */
+    @Test
+    void everyClassAndMethodThatAPageNamesExists() throws IOException {
+        Map<String, Path> sources = new HashMap<>();
+        try (Stream<Path> files = Files.walk(Path.of("src"))) {
+            files.filter(file -> file.toString().endsWith(".java"))
+                    .forEach(file -> sources.put(file.getFileName().toString().replace(".java", ""), file));
+        }
+        List<String> gone = new ArrayList<>();
+        for (Path page : pages()) {
+            Matcher names = NAME_IN_CODE.matcher(Files.readString(page));
+            while (names.find()) {
+                Path source = sources.get(names.group(1));
+                boolean isThere = source != null
+                        && (names.group(2) == null
+                                || Files.readString(source).matches("(?s).*\\b" + names.group(2) + "\\b.*"));
+                if (!isThere && !NO_CLASSES_OF_OURS.contains(names.group(1))) {
+                    gone.add(page + " names " + names.group());
+                }
+            }
+        }
+        assertThat(gone)
+                .as("names that no class or method has; where it is none of ours, add it to NO_CLASSES_OF_OURS")
+                .isEmpty();
     }
 
     @Test

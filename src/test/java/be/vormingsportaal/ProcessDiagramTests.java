@@ -16,6 +16,7 @@ import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Gateway;
+import org.camunda.bpm.model.bpmn.instance.InclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
@@ -87,19 +88,18 @@ class ProcessDiagramTests {
     @Test
     void everyDecisionIsAQuestion() {
         assertThat(breaking(
-                        ExclusiveGateway.class,
-                        gateway ->
-                                gateway.getName() != null && gateway.getName().endsWith("?")))
-                .as("exclusive gateways whose label does not end in a question mark")
+                        Gateway.class,
+                        gateway -> !isDecision(gateway)
+                                || gateway.getName() != null
+                                        && gateway.getName().endsWith("?")))
+                .as("exclusive and inclusive gateways whose label does not end in a question mark")
                 .isEmpty();
     }
 
     @Test
     void everyWayOutOfADecisionIsAnAnswer() {
-        assertThat(breaking(
-                        SequenceFlow.class,
-                        flow -> !(flow.getSource() instanceof ExclusiveGateway) || isSaid(flow.getName())))
-                .as("sequence flows that leave an exclusive gateway without a label")
+        assertThat(breaking(SequenceFlow.class, flow -> !isDecision(flow.getSource()) || isSaid(flow.getName())))
+                .as("sequence flows that leave an exclusive or inclusive gateway without a label")
                 .isEmpty();
     }
 
@@ -109,6 +109,26 @@ class ProcessDiagramTests {
                         ExclusiveGateway.class,
                         gateway -> gateway.getOutgoing().size() < 2 || gateway.getDefault() != null))
                 .as("exclusive gateways that would fail when no condition is met")
+                .isEmpty();
+    }
+
+    @Test
+    void everyChoiceOfSeveralWaysHasOneThatIsAlwaysTaken() {
+        assertThat(breaking(
+                        InclusiveGateway.class,
+                        gateway ->
+                                gateway.getOutgoing().stream().anyMatch(flow -> flow.getConditionExpression() == null)))
+                .as("inclusive gateways that would fail when no condition is met")
+                .isEmpty();
+    }
+
+    @Test
+    void noGatewayJoinsAndForksAtOnce() {
+        assertThat(breaking(
+                        Gateway.class,
+                        gateway -> gateway.getIncoming().size() < 2
+                                || gateway.getOutgoing().size() < 2))
+                .as("gateways with several ways in and several ways out; let the ways in meet before")
                 .isEmpty();
     }
 
@@ -162,6 +182,10 @@ class ProcessDiagramTests {
         assertThat(attributesNamed("expression"))
                 .as("camunda:expression in models")
                 .isEmpty();
+    }
+
+    private static boolean isDecision(FlowNode node) {
+        return node instanceof ExclusiveGateway || node instanceof InclusiveGateway;
     }
 
     /** BPMN lets no flow leave one; the nodes in it lead to its own end. */

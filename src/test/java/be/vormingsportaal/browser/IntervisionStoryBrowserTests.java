@@ -159,7 +159,7 @@ class IntervisionStoryBrowserTests {
                 .screenshot("story-intervision-07-cockpit-enrolment");
         Cockpit.of(staff, "invoice-payment")
                 .open(invoiceId)
-                .assertAt("SubProcess_AwaitPayment", "SubProcess_UntilOverdue", "Event_Overdue")
+                .assertAt("SubProcess_AwaitPayment", "Event_ReminderBefore", "Event_ReminderOnDay", "Event_Overdue")
                 .screenshot("story-intervision-08-cockpit-payment");
     }
 

@@ -28,7 +28,13 @@ class InvoicePaymentProcessTests extends InvoicePaymentTrace {
     @Test
     void paidInTime() {
         process.start(invoice);
-        assertThat(trace.waitsAt(invoice)).containsExactly("Event_Overdue", "Task_MakeLink", "Task_SendInvoice");
+        assertThat(trace.waitsAt(invoice))
+                .containsExactly(
+                        "Event_Overdue",
+                        "Event_ReminderBefore",
+                        "Event_ReminderOnDay",
+                        "Task_MakeLink",
+                        "Task_SendInvoice");
         verifyNoInteractions(mails, pages);
         jobs.run(invoice, "Task_MakeLink");
         jobs.run(invoice, "Task_SendInvoice");
@@ -91,7 +97,7 @@ class InvoicePaymentProcessTests extends InvoicePaymentTrace {
         clock.set(REMINDER);
         jobs.runDue(invoice);
         verify(mails).sendReminder(invoice);
-        assertThat(trace.waitsAt(invoice)).containsExactly("Event_Overdue");
+        assertThat(trace.waitsAt(invoice)).containsExactly("Event_Overdue", "Event_ReminderOnDay");
         clock.set(DUE);
         jobs.runDue(invoice);
         verify(mails, times(2)).sendReminder(invoice);
@@ -103,8 +109,14 @@ class InvoicePaymentProcessTests extends InvoicePaymentTrace {
 
         assertThat(trace.waitsAt(invoice)).containsExactly("Task_FollowUp");
         assertThat(trace.passed(invoice))
-                .contains("Event_ReminderBefore", "Event_ReminderOnDay", "Task_SendReminder", "EndEvent_ReminderSent")
-                .endsWith("Event_ReminderOnDay", "Task_SendReminder", "EndEvent_ReminderSent", "EndEvent_Overdue");
+                .endsWith(
+                        "Event_Overdue",
+                        "Event_ReminderBefore",
+                        "Event_ReminderOnDay",
+                        "Task_SendReminder",
+                        "EndEvent_ReminderSent",
+                        "Task_SendReminder",
+                        "EndEvent_ReminderSent");
     }
 
     @Test
@@ -128,7 +140,8 @@ class InvoicePaymentProcessTests extends InvoicePaymentTrace {
         assertThatThrownBy(() -> jobs.run(invoice, "Task_MakeLink")).isInstanceOf(ProviderException.class);
         jobs.run(invoice, "Task_SendInvoice");
         verify(mails).sendInvoice(invoice);
-        assertThat(trace.waitsAt(invoice)).containsExactly("Event_Overdue", "Task_MakeLink");
+        assertThat(trace.waitsAt(invoice))
+                .containsExactly("Event_Overdue", "Event_ReminderBefore", "Event_ReminderOnDay", "Task_MakeLink");
         process.paid(invoice);
         assertThat(jobs.instance(invoice)).isNull();
         assertThat(paid()).isEqualTo(true);
@@ -140,7 +153,8 @@ class InvoicePaymentProcessTests extends InvoicePaymentTrace {
         Instant later = OVERDUE.plus(Duration.ofDays(20));
         when(receivables.dates(invoice)).thenReturn(new PaymentDates(later, later, later));
         answer("DELAY", InvoiceFollowUp.DELAYED);
-        assertThat(trace.waitsAt(invoice)).containsExactly("Event_Overdue");
+        assertThat(trace.waitsAt(invoice))
+                .containsExactly("Event_Overdue", "Event_ReminderBefore", "Event_ReminderOnDay");
         assertThat(jobs.job(invoice, "Event_Overdue").getDuedate()).isEqualTo(later);
         assertThat(jobs.job(invoice, "Event_ReminderBefore").getDuedate()).isEqualTo(later);
         assertThat(trace.passed(invoice)).contains("Task_FollowUp", "Task_ApplyFollowUp", "Gateway_FollowUp");
