@@ -58,7 +58,8 @@ class ApplyInvoiceFollowUpDelegate implements JavaDelegate {
         InvoiceAnswer answer = new InvoiceAnswer(
                 decision.orElse(null),
                 FormAnswers.takeDay(execution, InvoicePaymentBpmn.DELAY_UNTIL).orElse(null),
-                FormAnswers.takeText(execution, InvoicePaymentBpmn.CANCEL_REASON).orElse(null),
+                FormAnswers.takeText(execution, InvoicePaymentBpmn.CANCEL_REASON)
+                        .orElse(null),
                 FormAnswers.takeText(execution, InvoicePaymentBpmn.AMOUNT)
                         .flatMap(Money::parse)
                         .orElse(null),

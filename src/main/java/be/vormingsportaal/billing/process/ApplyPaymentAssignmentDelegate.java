@@ -36,7 +36,8 @@ class ApplyPaymentAssignmentDelegate implements JavaDelegate {
                 .orElseThrow(() -> refusal("UNDECIDED"));
         AssignmentAnswer answer = new AssignmentAnswer(
                 decision,
-                FormAnswers.takeText(execution, PaymentAssignmentBpmn.INVOICE_NUMBER).orElse(null),
+                FormAnswers.takeText(execution, PaymentAssignmentBpmn.INVOICE_NUMBER)
+                        .orElse(null),
                 FormAnswers.takeText(execution, PaymentAssignmentBpmn.NOTE).orElse(null));
         UUID paymentId = BusinessKey.of(execution);
         PaymentAssignment outcome = assignments.apply(paymentId, answer, TaskCompletion.by(execution));
