@@ -46,9 +46,7 @@ public class PublicListing {
     /** @param page from 0; one after the last is the last */
     public PageOf<ListedTrainer> find(ListingQuery query, int page) {
         return PageOf.counted(
-                listed.count(query),
-                page,
-                shown -> trainers(listed.find(query, shown * PageOf.SIZE, PageOf.SIZE)));
+                listed.count(query), page, shown -> trainers(listed.find(query, shown * PageOf.SIZE, PageOf.SIZE)));
     }
 
     /** @return empty for whoever is not on the list, or not any more, and for what is no id */
@@ -76,8 +74,7 @@ public class PublicListing {
                 .toList();
     }
 
-    private ListedTrainer listed(
-            FoundTrainer trainer, List<InstrumentView> inUse, Map<String, Standing> standing) {
+    private ListedTrainer listed(FoundTrainer trainer, List<InstrumentView> inUse, Map<String, Standing> standing) {
         return new ListedTrainer(
                 ids.of(trainer.account().id()),
                 trainer.account().name().full(),

@@ -36,8 +36,7 @@ public abstract class OwnData {
     public record Kind<T>(String key, Function<UUID, List<T>> reading, Function<T, Map<String, Object>> row) {
 
         private Section of(UUID accountId) {
-            return new Section(
-                    key, reading.apply(accountId).stream().map(row).toList());
+            return new Section(key, reading.apply(accountId).stream().map(row).toList());
         }
     }
 

@@ -21,9 +21,7 @@ class AccountOwnData extends OwnData {
     AccountOwnData(AccountRepository accounts, RegistrationRepository registrations, RecoveryRepository recoveries) {
         super(
                 new Kind<>(
-                        "account",
-                        account -> List.of(accounts.findById(account).orElseThrow()),
-                        AccountOwnData::row),
+                        "account", account -> List.of(accounts.findById(account).orElseThrow()), AccountOwnData::row),
                 new Kind<>(
                         "registration",
                         account -> registrations.findById(account).stream().toList(),

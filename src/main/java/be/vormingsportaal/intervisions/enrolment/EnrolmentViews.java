@@ -23,10 +23,7 @@ public class EnrolmentViews {
     private final Members members;
 
     EnrolmentViews(
-            IntervisionRepository intervisions,
-            IntervisionViews views,
-            AccountDirectory accounts,
-            Members members) {
+            IntervisionRepository intervisions, IntervisionViews views, AccountDirectory accounts, Members members) {
         this.intervisions = intervisions;
         this.views = views;
         this.accounts = accounts;
@@ -44,8 +41,8 @@ public class EnrolmentViews {
         Map<UUID, AccountView> people =
                 accounts.findAll(accountIds).stream().collect(Collectors.toMap(AccountView::id, Function.identity()));
         Map<UUID, UUID> today = members.organisationsOf(accountIds);
-        Map<UUID, String> names = members.names(
-                enrolments.stream().map(Enrolment::organisationId).collect(Collectors.toSet()));
+        Map<UUID, String> names =
+                members.names(enrolments.stream().map(Enrolment::organisationId).collect(Collectors.toSet()));
         return enrolments.stream()
                 .map(enrolment -> view(
                         enrolment,

@@ -38,8 +38,8 @@ class MembershipOwnData extends OwnData {
                 new Kind<>(
                         "transfers",
                         transfers::findByAccountIdOrderByRequestedAtDesc,
-                        transfer -> row(
-                                transfer.view(clock.instant()), name(organisations, transfer.organisationId()))));
+                        transfer ->
+                                row(transfer.view(clock.instant()), name(organisations, transfer.organisationId()))));
     }
 
     private static Map<String, Object> row(Membership membership, String organisation) {

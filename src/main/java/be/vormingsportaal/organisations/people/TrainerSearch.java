@@ -44,8 +44,8 @@ public class TrainerSearch {
      * @param page from 0
      */
     public PageOf<FoundTrainer> find(String text, Set<Role> roles, int page) {
-        PageOf<UUID> found = PageOf.of(
-                memberships.search(SearchText.pattern(text), roles, PageRequest.of(page, PageOf.SIZE)));
+        PageOf<UUID> found =
+                PageOf.of(memberships.search(SearchText.pattern(text), roles, PageRequest.of(page, PageOf.SIZE)));
         return found.with(trainers(found.items()));
     }
 

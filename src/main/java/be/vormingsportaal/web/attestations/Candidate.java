@@ -12,8 +12,7 @@ import java.time.LocalDate;
  * @param given whether the person has this very attest already
  * @param until the last day of the attest to be given
  */
-public record Candidate(
-        FoundTrainer trainer, Standing standing, boolean assigned, boolean given, LocalDate until) {
+public record Candidate(FoundTrainer trainer, Standing standing, boolean assigned, boolean given, LocalDate until) {
 
     /** Whether what counts now would have lasted longer: the newest counts. */
     public boolean isShorter() {

@@ -135,7 +135,11 @@ class CompletionsController {
 
     /** @param read empty when there is nothing to show of what would be saved */
     private String page(
-            CompletionForm form, List<FoundTrainer> people, Optional<LocalDate> read, BindingResult errors, Model model) {
+            CompletionForm form,
+            List<FoundTrainer> people,
+            Optional<LocalDate> read,
+            BindingResult errors,
+            Model model) {
         model.addAttribute("people", people);
         model.addAttribute("instruments", completions.taught());
         if (read.isPresent() && !errors.hasFieldErrors()) {

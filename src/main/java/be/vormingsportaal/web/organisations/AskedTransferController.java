@@ -40,8 +40,7 @@ abstract class AskedTransferController {
             RedirectAttributes redirect) {
         TransferView asked = asked(area, transferId);
         Reminding reminding = transfers.remind(area.organisation().id(), transferId, area.roleSet());
-        return told(
-                area, reminding == Reminding.SENT, "transfers.reminded." + reminding, asked, redirect);
+        return told(area, reminding == Reminding.SENT, "transfers.reminded." + reminding, asked, redirect);
     }
 
     @GetMapping("/wissels/{transferId}/intrekken")

@@ -34,8 +34,7 @@ class CaregiverList {
         List<InstrumentView> columns = instruments.active();
         CaregiverFilter filter = asked.among(columns);
         PageOf<PersonView> found = people.find(organisationId, filter.sought(), filter.page() - 1);
-        return new CaregiverTable(
-                filter.onPage(found.number()), columns, found.with(rows(found.items(), columns)));
+        return new CaregiverTable(filter.onPage(found.number()), columns, found.with(rows(found.items(), columns)));
     }
 
     /** All pages in one. */

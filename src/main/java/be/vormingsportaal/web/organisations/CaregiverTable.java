@@ -10,8 +10,7 @@ import java.util.List;
  * @param filter what it shows, with the page that is really there
  * @param instruments the columns
  */
-public record CaregiverTable(
-        CaregiverFilter filter, List<InstrumentView> instruments, PageOf<CaregiverRow> found) {
+public record CaregiverTable(CaregiverFilter filter, List<InstrumentView> instruments, PageOf<CaregiverRow> found) {
 
     /** The instrument that is filtered on; null when none is. */
     public InstrumentView soughtInstrument() {
