@@ -3,17 +3,11 @@ package be.vormingsportaal.trainings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.vormingsportaal.accounts.account.Role;
-import be.vormingsportaal.organisations.membership.Departures;
 import be.vormingsportaal.shared.PageOf;
 import be.vormingsportaal.testing.PortalTest;
 import be.vormingsportaal.testing.SomeTraining;
-import be.vormingsportaal.testing.TestClock;
-import be.vormingsportaal.testing.TestMaterials;
-import be.vormingsportaal.testing.TestPeople;
-import be.vormingsportaal.testing.TestTrainings;
 import be.vormingsportaal.trainings.training.TrainerView;
 import be.vormingsportaal.trainings.training.TrainerView.Concern;
-import be.vormingsportaal.trainings.training.TrainingList;
 import be.vormingsportaal.trainings.training.TrainingQuery;
 import be.vormingsportaal.trainings.training.TrainingQuery.When;
 import be.vormingsportaal.trainings.training.TrainingView;
@@ -25,47 +19,19 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What the list of an organisation's trainings shows and finds, and what it says about who teaches them. */
 @PortalTest
-class TrainingListTests {
-
-    @Autowired
-    TrainingList list;
-
-    @Autowired
-    Departures departures;
-
-    @Autowired
-    TestTrainings test;
-
-    @Autowired
-    TestMaterials materials;
-
-    @Autowired
-    TestPeople people;
-
-    @Autowired
-    TestClock clock;
+class TrainingListTests extends TrainingStory {
 
     @Autowired
     EntityManagerFactory persistence;
 
     @Autowired
     JdbcClient database;
-
-    UUID organisation;
-    UUID trainer;
-
-    @BeforeEach
-    void aTrainer() {
-        organisation = people.organisation("WZC De Linde");
-        trainer = test.trainer(organisation, "ltcf");
-    }
 
     @Test
     void trainingsAreFoundByPartOfTheirNameWhateverTheCase() {
