@@ -33,7 +33,16 @@ class DocumentationTests {
             Pattern.compile("`([A-Z][A-Za-z0-9]*[a-z][A-Za-z0-9]*)(?:\\.([A-Za-z]\\w*))?(?:\\.\\w+)*(?:\\([^`]*\\))?`");
 
     private static final Set<String> NO_CLASSES_OF_OURS = Set.of(
-            "BpmnError", "Dockerfile", "Helper", "Host", "Impl", "Manager", "PartyTaxScheme", "Refresh", "SessionRepositoryCustomizer", "Util");
+            "BpmnError",
+            "Dockerfile",
+            "Helper",
+            "Host",
+            "Impl",
+            "Manager",
+            "PartyTaxScheme",
+            "Refresh",
+            "SessionRepositoryCustomizer",
+            "Util");
 
     @Test
     void everyLinkLeadsToAFile() throws IOException {

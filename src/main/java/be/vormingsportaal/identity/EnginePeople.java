@@ -8,11 +8,11 @@ import be.vormingsportaal.organisations.membership.Members;
 import be.vormingsportaal.organisations.organisation.OrganisationView;
 import be.vormingsportaal.shared.Belgium;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -34,8 +34,9 @@ class EnginePeople {
         this.messages = messages;
     }
 
-    List<EnginePerson> all() {
-        return accounts.registeredWithRole(ROLES).stream().map(this::person).toList();
+    /** @param id null for everybody */
+    Stream<EnginePerson> asked(String id) {
+        return id == null ? accounts.registeredWithRole(ROLES).stream().map(this::person) : find(id).stream();
     }
 
     /** @param id any text */

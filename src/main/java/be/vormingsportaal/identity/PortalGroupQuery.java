@@ -38,7 +38,7 @@ class PortalGroupQuery extends GroupQueryImpl {
 
     private Stream<Group> matches() {
         Visibility visibility = Visibility.ofCaller();
-        return candidates()
+        return people.asked(userId)
                 .filter(visibility::covers)
                 .flatMap(person -> person.groups().entrySet().stream())
                 .distinct()
@@ -50,10 +50,6 @@ class PortalGroupQuery extends GroupQueryImpl {
                 .filter(group -> Paging.like(group.getName(), nameLike))
                 .filter(group -> type == null || type.equals(TYPE))
                 .filter(group -> tenantId == null);
-    }
-
-    private Stream<EnginePerson> candidates() {
-        return userId == null ? people.all().stream() : people.find(userId).stream();
     }
 
     private static Group group(Map.Entry<String, String> idAndName) {

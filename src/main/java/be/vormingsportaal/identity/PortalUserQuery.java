@@ -35,7 +35,7 @@ class PortalUserQuery extends UserQueryImpl {
 
     private Stream<User> matches() {
         Visibility visibility = Visibility.ofCaller();
-        return candidates()
+        return people.asked(id)
                 .filter(visibility::covers)
                 .filter(person -> groupId == null || person.groups().containsKey(groupId))
                 .map(EnginePerson::user)
@@ -47,9 +47,5 @@ class PortalUserQuery extends UserQueryImpl {
                 .filter(user -> Paging.like(user.getLastName(), lastNameLike))
                 .filter(user -> Paging.like(user.getEmail(), emailLike))
                 .filter(user -> tenantId == null);
-    }
-
-    private Stream<EnginePerson> candidates() {
-        return id == null ? people.all().stream() : people.find(id).stream();
     }
 }

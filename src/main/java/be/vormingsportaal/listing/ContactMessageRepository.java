@@ -14,10 +14,7 @@ interface ContactMessageRepository extends JpaRepository<ContactMessage, UUID> {
 
     List<ContactMessage> findByAccountIdOrderByReceivedAt(UUID accountId);
 
-    @Query("select m.id from ContactMessage m where m.closedAt < :moment")
-    List<UUID> idsClosedBefore(Instant moment);
-
     @Modifying
-    @Query("delete from ContactMessage m where m.id in :ids")
-    int deleteAll(Collection<UUID> ids);
+    @Query("delete from ContactMessage m where m.closedAt < :before and m.id not in :kept")
+    int deleteClosed(Instant before, Collection<UUID> kept);
 }

@@ -2,12 +2,9 @@ package be.vormingsportaal.listing;
 
 import be.vormingsportaal.shared.OwnData;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * What people wrote to the trainer through the public list. Who wrote, and what, is only said of what the trainer got by
@@ -15,22 +12,10 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Order(7)
-@Transactional(readOnly = true)
-class ContactOwnData implements OwnData {
-
-    private final ContactMessageRepository messages;
+class ContactOwnData extends OwnData {
 
     ContactOwnData(ContactMessageRepository messages) {
-        this.messages = messages;
-    }
-
-    @Override
-    public List<Section> of(UUID accountId) {
-        return List.of(new Section(
-                "contactMessages",
-                messages.findByAccountIdOrderByReceivedAt(accountId).stream()
-                        .map(ContactOwnData::row)
-                        .toList()));
+        super(new Kind<>("contactMessages", messages::findByAccountIdOrderByReceivedAt, ContactOwnData::row));
     }
 
     private static Map<String, Object> row(ContactMessage message) {

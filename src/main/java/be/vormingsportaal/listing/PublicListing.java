@@ -6,8 +6,9 @@ import be.vormingsportaal.instruments.InstrumentService;
 import be.vormingsportaal.instruments.InstrumentView;
 import be.vormingsportaal.listing.ListedTrainer.Place;
 import be.vormingsportaal.organisations.organisation.OrganisationView;
-import be.vormingsportaal.organisations.people.TrainerPage;
+import be.vormingsportaal.organisations.people.FoundTrainer;
 import be.vormingsportaal.organisations.people.TrainerSearch;
+import be.vormingsportaal.shared.PageOf;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,8 +20,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class PublicListing {
-
-    private static final int PAGE_SIZE = 50;
 
     private final ListedAccounts listed;
     private final PublicIds ids;
@@ -45,11 +44,9 @@ public class PublicListing {
     }
 
     /** @param page from 0; one after the last is the last */
-    public ListingPage find(ListingQuery query, int page) {
-        long total = listed.count(query);
-        int pages = (int) ((total + PAGE_SIZE - 1) / PAGE_SIZE);
-        int shown = Math.max(0, Math.min(page, pages - 1));
-        return new ListingPage(trainers(listed.find(query, shown * PAGE_SIZE, PAGE_SIZE)), total, shown, pages);
+    public PageOf<ListedTrainer> find(ListingQuery query, int page) {
+        return PageOf.counted(
+                listed.count(query), page, shown -> trainers(listed.find(query, shown * PageOf.SIZE, PageOf.SIZE)));
     }
 
     /** @return empty for whoever is not on the list, or not any more, and for what is no id */
@@ -77,8 +74,7 @@ public class PublicListing {
                 .toList();
     }
 
-    private ListedTrainer listed(
-            TrainerPage.Trainer trainer, List<InstrumentView> inUse, Map<String, Standing> standing) {
+    private ListedTrainer listed(FoundTrainer trainer, List<InstrumentView> inUse, Map<String, Standing> standing) {
         return new ListedTrainer(
                 ids.of(trainer.account().id()),
                 trainer.account().name().full(),

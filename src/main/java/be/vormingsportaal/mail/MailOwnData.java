@@ -4,10 +4,8 @@ import be.vormingsportaal.shared.OwnData;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Which mails about the account were sent. Those about something else, such as a request for a link, are kept under its
@@ -15,23 +13,14 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Order(4)
-@Transactional(readOnly = true)
-class MailOwnData implements OwnData {
-
-    private final SentMailRepository mails;
+class MailOwnData extends OwnData {
 
     MailOwnData(SentMailRepository mails) {
-        this.mails = mails;
+        super(new Kind<>("mails", account -> sent(mails.findByAggregateOrderByChangedAt(account)), MailOwnData::row));
     }
 
-    @Override
-    public List<Section> of(UUID accountId) {
-        return List.of(new Section(
-                "mails",
-                mails.findByAggregateOrderByChangedAt(accountId).stream()
-                        .filter(SentMail::isSent)
-                        .map(MailOwnData::row)
-                        .toList()));
+    private static List<SentMail> sent(List<SentMail> mails) {
+        return mails.stream().filter(SentMail::isSent).toList();
     }
 
     private static Map<String, Object> row(SentMail mail) {

@@ -3,26 +3,46 @@ package be.vormingsportaal.shared;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * What a module keeps about the person of an account, for that person to take along (GDPR, art. 15 and 20). Every module
- * with data about people has one. Which column is in which field, or why it is in none, stands in
- * {@code own-data-columns.txt} of the tests.
+ * with data about people has one, which only names its kinds of data. Which column is in which field, or why it is in
+ * none, stands in {@code own-data-columns.txt} of the tests.
  */
-public interface OwnData {
+@Transactional(readOnly = true)
+public abstract class OwnData {
+
+    private final List<Kind<?>> kinds;
+
+    protected OwnData(Kind<?>... kinds) {
+        this.kinds = List.of(kinds);
+    }
 
     /** All of the module's sections, also those without rows. Never what lets somebody in: hashes, links, their ids. */
-    List<Section> of(UUID accountId);
+    public List<Section> of(UUID accountId) {
+        return kinds.stream().map(kind -> kind.of(accountId)).toList();
+    }
 
     /**
-     * One kind of data.
+     * One kind of data: its name, how it is read and what each row of it says.
      *
      * @param key names the section in the message bundle, {@code ownData.<key>}
-     * @param rows by field, each named {@code ownData.<key>.<field>} in the bundle; a value is text, a number, a boolean,
+     * @param reading finds what is kept about an account
+     * @param row by field, each named {@code ownData.<key>.<field>} in the bundle; a value is text, a number, a boolean,
      *     an {@link java.time.Instant}, a {@link Word} or null
      */
-    record Section(String key, List<Map<String, Object>> rows) {}
+    public record Kind<T>(String key, Function<UUID, List<T>> reading, Function<T, Map<String, Object>> row) {
+
+        private Section of(UUID accountId) {
+            return new Section(key, reading.apply(accountId).stream().map(row).toList());
+        }
+    }
+
+    /** What is kept of one kind, row by row. */
+    public record Section(String key, List<Map<String, Object>> rows) {}
 
     /** A value that stands in the message bundle. */
-    record Word(String messageKey) {}
+    public record Word(String messageKey) {}
 }

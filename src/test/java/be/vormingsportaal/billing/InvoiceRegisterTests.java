@@ -193,8 +193,8 @@ class InvoiceRegisterTests {
     @Test
     void aPageBehindTheLastShowsTheLast() {
         invoices.issued(organisation, 9_500);
-        assertThat(register.page(query, 7).page()).isZero();
-        assertThat(register.page(query, 7).entries()).hasSize(1);
+        assertThat(register.page(query, 7).index()).isZero();
+        assertThat(register.page(query, 7).items()).hasSize(1);
     }
 
     @Test

@@ -2,39 +2,21 @@ package be.vormingsportaal.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.vormingsportaal.testing.EngineJobs;
-import be.vormingsportaal.testing.RunningPortal;
 import be.vormingsportaal.testing.RunningPortalTest;
-import be.vormingsportaal.testing.TestPeople;
 import java.net.http.HttpResponse;
-import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** What a manager can read through the engine's web API about another organisation: nothing, not even a number. */
 @RunningPortalTest
-class EngineApiIsolationTests {
-
-    @Autowired
-    RunningPortal portal;
-
-    @Autowired
-    TestPeople people;
-
-    @Autowired
-    EngineJobs jobs;
-
-    @Autowired
-    TaskService tasks;
-
-    TwoOrganisations both;
+class EngineApiIsolationTests extends BetweenOrganisations {
 
     @BeforeAll
+    @Override
     void twoOrganisations() {
-        both = TwoOrganisations.make(portal, people, jobs, tasks);
+        super.twoOrganisations();
     }
 
     @ParameterizedTest

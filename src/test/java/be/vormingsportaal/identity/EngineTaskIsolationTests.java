@@ -2,13 +2,9 @@ package be.vormingsportaal.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.vormingsportaal.testing.EngineJobs;
-import be.vormingsportaal.testing.RunningPortal;
 import be.vormingsportaal.testing.RunningPortalTest;
-import be.vormingsportaal.testing.TestPeople;
 import java.net.http.HttpResponse;
 import org.camunda.bpm.engine.FilterService;
-import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.filter.Filter;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -19,28 +15,15 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** A manager and the task of another organisation: neither a query, nor a filter, nor its id leads there. */
 @RunningPortalTest
-class EngineTaskIsolationTests {
-
-    @Autowired
-    RunningPortal portal;
-
-    @Autowired
-    TestPeople people;
-
-    @Autowired
-    EngineJobs jobs;
-
-    @Autowired
-    TaskService tasks;
+class EngineTaskIsolationTests extends BetweenOrganisations {
 
     @Autowired
     FilterService filters;
 
-    TwoOrganisations both;
-
     @BeforeAll
+    @Override
     void twoOrganisations() {
-        both = TwoOrganisations.make(portal, people, jobs, tasks);
+        super.twoOrganisations();
     }
 
     @ParameterizedTest

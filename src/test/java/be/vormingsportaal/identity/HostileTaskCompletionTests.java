@@ -2,13 +2,9 @@ package be.vormingsportaal.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.vormingsportaal.testing.EngineJobs;
-import be.vormingsportaal.testing.RunningPortal;
 import be.vormingsportaal.testing.RunningPortalTest;
-import be.vormingsportaal.testing.TestPeople;
 import java.net.http.HttpResponse;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,28 +15,15 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** A manager completes an own task through the engine's web API, with more than the form asks. */
 @RunningPortalTest
-class HostileTaskCompletionTests {
-
-    @Autowired
-    RunningPortal portal;
-
-    @Autowired
-    TestPeople people;
-
-    @Autowired
-    EngineJobs jobs;
-
-    @Autowired
-    TaskService tasks;
+class HostileTaskCompletionTests extends BetweenOrganisations {
 
     @Autowired
     RuntimeService runtime;
 
-    TwoOrganisations both;
-
     @BeforeEach
+    @Override
     void twoOrganisations() {
-        both = TwoOrganisations.make(portal, people, jobs, tasks);
+        super.twoOrganisations();
     }
 
     @Test

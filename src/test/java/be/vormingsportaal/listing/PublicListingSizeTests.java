@@ -53,8 +53,8 @@ class PublicListingSizeTests {
         long forOne = statements(query);
         copies(first, 120);
         assertThat(listing.find(query, 0).total()).isEqualTo(121);
-        assertThat(listing.find(query, 0).trainers()).hasSize(50);
-        assertThat(listing.find(query, 2).trainers()).hasSize(21);
+        assertThat(listing.find(query, 0).items()).hasSize(50);
+        assertThat(listing.find(query, 2).items()).hasSize(21);
         assertThat(statements(query)).isEqualTo(forOne).isLessThan(12);
     }
 

@@ -11,6 +11,7 @@ import be.vormingsportaal.organisations.membership.Departures;
 import be.vormingsportaal.organisations.organisation.OrganisationDetails;
 import be.vormingsportaal.organisations.organisation.OrganisationService;
 import be.vormingsportaal.shared.Belgium;
+import be.vormingsportaal.shared.PageOf;
 import be.vormingsportaal.testing.PortalTest;
 import be.vormingsportaal.testing.TestClock;
 import be.vormingsportaal.testing.TestPeople;
@@ -177,9 +178,9 @@ class PublicListingTests {
     @Test
     void aPageAfterTheLastIsTheLast() {
         listed.trainer(organisation, "ltcf");
-        ListingPage last = listing.find(ListingQuery.ALL, 9999);
-        assertThat(last.page()).isEqualTo(last.pages() - 1);
-        assertThat(last.trainers()).isNotEmpty();
+        PageOf<ListedTrainer> last = listing.find(ListingQuery.ALL, 9999);
+        assertThat(last.index()).isEqualTo(last.pages() - 1);
+        assertThat(last.items()).isNotEmpty();
     }
 
     private Optional<ListedTrainer> find(UUID trainer) {
@@ -195,7 +196,7 @@ class PublicListingTests {
     private List<String> ids(ListingQuery query) {
         return IntStream.range(0, Math.max(1, listing.find(query, 0).pages()))
                 .mapToObj(page -> listing.find(query, page))
-                .flatMap(page -> page.trainers().stream())
+                .flatMap(page -> page.items().stream())
                 .map(ListedTrainer::publicId)
                 .toList();
     }

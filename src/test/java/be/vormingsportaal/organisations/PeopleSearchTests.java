@@ -4,12 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.vormingsportaal.accounts.account.Role;
 import be.vormingsportaal.organisations.membership.AddPerson;
-import be.vormingsportaal.organisations.people.PeoplePage;
 import be.vormingsportaal.organisations.people.PeopleQuery;
 import be.vormingsportaal.organisations.people.PeopleQuery.Order;
 import be.vormingsportaal.organisations.people.PeopleSearch;
 import be.vormingsportaal.organisations.people.PeopleService;
+import be.vormingsportaal.organisations.people.PersonView;
 import be.vormingsportaal.shared.EmailAddress;
+import be.vormingsportaal.shared.PageOf;
 import be.vormingsportaal.shared.PersonName;
 import be.vormingsportaal.testing.PortalTest;
 import be.vormingsportaal.testing.TestPeople;
@@ -101,9 +102,9 @@ class PeopleSearchTests {
         for (int number = 0; number < 51; number++) {
             caregiver(deLinde, "An", "Peeters " + (char) ('a' + number % 26) + (char) ('a' + number / 26));
         }
-        PeoplePage last = search.find(deLinde, PeopleQuery.all(CAREGIVERS), 7);
-        assertThat(last.people()).hasSize(1);
-        assertThat(last.page()).isEqualTo(1);
+        PageOf<PersonView> last = search.find(deLinde, PeopleQuery.all(CAREGIVERS), 7);
+        assertThat(last.items()).hasSize(1);
+        assertThat(last.index()).isEqualTo(1);
         assertThat(last.pages()).isEqualTo(2);
         assertThat(last.total()).isEqualTo(51);
     }
@@ -126,7 +127,7 @@ class PeopleSearchTests {
     }
 
     private List<String> names(PeopleQuery query) {
-        return search.find(deLinde, query, 0).people().stream()
+        return search.find(deLinde, query, 0).items().stream()
                 .map(person -> person.account().name().full())
                 .toList();
     }

@@ -38,8 +38,9 @@ final class ModulePicture {
                 .map(module -> module.substring(0, module.indexOf('.')))
                 .distinct()
                 .map(hall -> "### " + hall + "\n\n"
-                        + mermaid("LR", arrows(
-                                hall, room -> room.equals(hall) ? "face" : room.substring(hall.length() + 1))))
+                        + mermaid(
+                                "LR",
+                                arrows(hall, room -> room.equals(hall) ? "face" : room.substring(hall.length() + 1))))
                 .collect(Collectors.joining("\n"));
     }
 
@@ -89,8 +90,11 @@ final class ModulePicture {
             if (targets.isEmpty() && arrows.values().stream().noneMatch(others -> others.contains(source))) {
                 text.append("    ").append(source).append('\n');
             }
-            targets.forEach(target ->
-                    text.append("    ").append(source).append(" --> ").append(target).append('\n'));
+            targets.forEach(target -> text.append("    ")
+                    .append(source)
+                    .append(" --> ")
+                    .append(target)
+                    .append('\n'));
         });
         return text.append("```\n").toString();
     }

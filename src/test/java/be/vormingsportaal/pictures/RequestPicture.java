@@ -18,7 +18,6 @@ final class RequestPicture {
 
     private static final List<String> CLICK = List.of(
             "PeopleController.add",
-            "PeoplePages.add",
             "PeopleService.add",
             "Invitations.invite",
             "RegistrationService.invite",

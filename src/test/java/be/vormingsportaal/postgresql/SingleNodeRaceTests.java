@@ -121,7 +121,7 @@ class SingleNodeRaceTests {
     void staffFindATrainerAndWhatEndsWhen() {
         completions.give(Set.of(trainer), "ltcf", DAY, staff);
         String address = people.account(trainer).email().value();
-        assertThat(trainers.find("\u0000" + address, Role.TRAINERS, 0).trainers())
+        assertThat(trainers.find("\u0000" + address, Role.TRAINERS, 0).items())
                 .extracting(found -> found.account().id())
                 .containsExactly(trainer);
         assertThat(trainers.find("de linde", Role.TRAINERS, 0).total()).isPositive();
@@ -145,7 +145,7 @@ class SingleNodeRaceTests {
 
     private List<UUID> ids(UUID organisation, PeopleQuery query) {
         assertThat(search.findAll(organisation, query))
-                .isEqualTo(search.find(organisation, query, 0).people());
+                .isEqualTo(search.find(organisation, query, 0).items());
         return search.findAll(organisation, query).stream()
                 .map(person -> person.account().id())
                 .toList();

@@ -3,9 +3,11 @@ package be.vormingsportaal.trainings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import be.vormingsportaal.accounts.account.AccountView;
 import be.vormingsportaal.accounts.account.Role;
 import be.vormingsportaal.organisations.membership.Departures;
 import be.vormingsportaal.organisations.transfer.TransferAnswers;
+import be.vormingsportaal.shared.PageOf;
 import be.vormingsportaal.shared.SignedLinks;
 import be.vormingsportaal.shared.SignedLinks.Purpose;
 import be.vormingsportaal.testing.PortalTest;
@@ -13,7 +15,6 @@ import be.vormingsportaal.testing.TestMaterials;
 import be.vormingsportaal.testing.TestPeople;
 import be.vormingsportaal.testing.TestTrainings;
 import be.vormingsportaal.trainings.participation.AddedInternals;
-import be.vormingsportaal.trainings.participation.CandidatePage;
 import be.vormingsportaal.trainings.participation.FollowedTraining;
 import be.vormingsportaal.trainings.participation.FollowedTrainings;
 import be.vormingsportaal.trainings.participation.ParticipantList;
@@ -157,8 +158,8 @@ class ParticipantServiceTests {
         test.caregiver(organisation, "home-care");
         test.caregiver(people.organisation("Thuiszorg De Brug"), "ltcf");
         test.with(training, caregiver);
-        CandidatePage found = list.candidates(organisation, training, "", 0);
-        assertThat(found.people()).extracting(account -> account.id()).containsExactly(second);
+        PageOf<AccountView> found = list.candidates(organisation, training, "", 0);
+        assertThat(found.items()).extracting(account -> account.id()).containsExactly(second);
         assertThat(found.total()).isEqualTo(1);
     }
 
@@ -167,7 +168,7 @@ class ParticipantServiceTests {
         test.caregiver(organisation, "ltcf");
         String address = people.account(caregiver).email().value();
         assertThat(list.candidates(organisation, training, address.substring(0, 30), 0)
-                        .people())
+                        .items())
                 .extracting(account -> account.id())
                 .containsExactly(caregiver);
     }

@@ -3,17 +3,11 @@ package be.vormingsportaal.trainings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.vormingsportaal.accounts.account.Role;
-import be.vormingsportaal.organisations.membership.Departures;
+import be.vormingsportaal.shared.PageOf;
 import be.vormingsportaal.testing.PortalTest;
 import be.vormingsportaal.testing.SomeTraining;
-import be.vormingsportaal.testing.TestClock;
-import be.vormingsportaal.testing.TestMaterials;
-import be.vormingsportaal.testing.TestPeople;
-import be.vormingsportaal.testing.TestTrainings;
 import be.vormingsportaal.trainings.training.TrainerView;
 import be.vormingsportaal.trainings.training.TrainerView.Concern;
-import be.vormingsportaal.trainings.training.TrainingList;
-import be.vormingsportaal.trainings.training.TrainingPage;
 import be.vormingsportaal.trainings.training.TrainingQuery;
 import be.vormingsportaal.trainings.training.TrainingQuery.When;
 import be.vormingsportaal.trainings.training.TrainingView;
@@ -25,47 +19,19 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What the list of an organisation's trainings shows and finds, and what it says about who teaches them. */
 @PortalTest
-class TrainingListTests {
-
-    @Autowired
-    TrainingList list;
-
-    @Autowired
-    Departures departures;
-
-    @Autowired
-    TestTrainings test;
-
-    @Autowired
-    TestMaterials materials;
-
-    @Autowired
-    TestPeople people;
-
-    @Autowired
-    TestClock clock;
+class TrainingListTests extends TrainingStory {
 
     @Autowired
     EntityManagerFactory persistence;
 
     @Autowired
     JdbcClient database;
-
-    UUID organisation;
-    UUID trainer;
-
-    @BeforeEach
-    void aTrainer() {
-        organisation = people.organisation("WZC De Linde");
-        trainer = test.trainer(organisation, "ltcf");
-    }
 
     @Test
     void trainingsAreFoundByPartOfTheirNameWhateverTheCase() {
@@ -112,12 +78,12 @@ class TrainingListTests {
         for (int i = 0; i < 51; i++) {
             named(String.format("Groep %02d", i));
         }
-        TrainingPage first = list.find(organisation, new TrainingQuery("", null, null), 0);
-        TrainingPage last = list.find(organisation, new TrainingQuery("", null, null), 99);
-        assertThat(first.trainings()).hasSize(50);
+        PageOf<TrainingView> first = list.find(organisation, new TrainingQuery("", null, null), 0);
+        PageOf<TrainingView> last = list.find(organisation, new TrainingQuery("", null, null), 99);
+        assertThat(first.items()).hasSize(50);
         assertThat(first.pages()).isEqualTo(2);
-        assertThat(last.page()).isEqualTo(1);
-        assertThat(last.trainings())
+        assertThat(last.index()).isEqualTo(1);
+        assertThat(last.items())
                 .extracting(training -> training.details().name())
                 .containsExactly("Groep 50");
     }
@@ -215,13 +181,13 @@ class TrainingListTests {
     }
 
     private List<String> names(String text) {
-        return list.find(organisation, new TrainingQuery(text, null, null), 0).trainings().stream()
+        return list.find(organisation, new TrainingQuery(text, null, null), 0).items().stream()
                 .map(training -> training.details().name())
                 .toList();
     }
 
     private List<UUID> ids(TrainingQuery query) {
-        return list.find(organisation, query, 0).trainings().stream()
+        return list.find(organisation, query, 0).items().stream()
                 .map(TrainingView::id)
                 .toList();
     }

@@ -4,19 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.vormingsportaal.accounts.account.Role;
-import be.vormingsportaal.organisations.membership.Departures;
 import be.vormingsportaal.testing.PortalTest;
 import be.vormingsportaal.testing.SomeTraining;
-import be.vormingsportaal.testing.TestClock;
-import be.vormingsportaal.testing.TestMaterials;
-import be.vormingsportaal.testing.TestPeople;
 import be.vormingsportaal.testing.TestTrainings;
 import be.vormingsportaal.trainings.training.PlanResult.Planned;
 import be.vormingsportaal.trainings.training.PlanResult.Problem;
 import be.vormingsportaal.trainings.training.PlanResult.Refused;
 import be.vormingsportaal.trainings.training.TrainingDay;
 import be.vormingsportaal.trainings.training.TrainingDetails;
-import be.vormingsportaal.trainings.training.TrainingList;
 import be.vormingsportaal.trainings.training.TrainingService;
 import be.vormingsportaal.trainings.training.TrainingView;
 import java.time.Duration;
@@ -24,43 +19,15 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.NoSuchElementException;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Planning and changing trainings. */
 @PortalTest
-class TrainingServiceTests {
+class TrainingServiceTests extends TrainingStory {
 
     @Autowired
     TrainingService trainings;
-
-    @Autowired
-    TrainingList list;
-
-    @Autowired
-    Departures departures;
-
-    @Autowired
-    TestTrainings test;
-
-    @Autowired
-    TestMaterials materials;
-
-    @Autowired
-    TestPeople people;
-
-    @Autowired
-    TestClock clock;
-
-    UUID organisation;
-    UUID trainer;
-
-    @BeforeEach
-    void aTrainer() {
-        organisation = people.organisation("WZC De Linde");
-        trainer = test.trainer(organisation, "ltcf");
-    }
 
     @Test
     void aTrainingIsKeptWithItsDaysInOrder() {

@@ -32,10 +32,7 @@ interface LostMailboxRepository extends JpaRepository<LostMailbox, UUID> {
 
     List<LostMailbox> findByClosedAtIsNotNullOrderByClosedAtDesc(Limit limit);
 
-    @Query("select m.id from LostMailbox m where m.closedAt < :moment")
-    List<UUID> idsClosedBefore(Instant moment);
-
     @Modifying
-    @Query("delete from LostMailbox m where m.id in :ids")
-    int deleteAll(Collection<UUID> ids);
+    @Query("delete from LostMailbox m where m.closedAt < :before and m.id not in :kept")
+    int deleteClosed(Instant before, Collection<UUID> kept);
 }

@@ -3,12 +3,11 @@ package be.vormingsportaal.accounts.process;
 import be.vormingsportaal.accounts.registration.FollowUpDecision;
 import be.vormingsportaal.accounts.registration.RegistrationService;
 import be.vormingsportaal.engine.BusinessKey;
-import be.vormingsportaal.shared.Belgium;
+import be.vormingsportaal.engine.FormAnswers;
+import be.vormingsportaal.engine.TaskRefusals;
 import java.util.UUID;
-import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,32 +20,24 @@ class ApplyFollowUpDelegate implements JavaDelegate {
 
     private final RegistrationService registrations;
     private final CamundaRegistrationProcess process;
-    private final MessageSource messages;
+    private final TaskRefusals refusals;
 
     ApplyFollowUpDelegate(
-            RegistrationService registrations, CamundaRegistrationProcess process, MessageSource messages) {
+            RegistrationService registrations, CamundaRegistrationProcess process, TaskRefusals refusals) {
         this.registrations = registrations;
         this.process = process;
-        this.messages = messages;
+        this.refusals = refusals;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        FollowUpDecision decision = decision(execution);
+        FollowUpDecision decision = FormAnswers.choice(
+                        execution, AccountRegistrationBpmn.DECISION, FollowUpDecision.class)
+                .orElseThrow(() -> refusals.because("accounts.followUp.undecided"));
         UUID accountId = BusinessKey.of(execution);
         registrations
                 .decideFollowUp(accountId, decision)
                 .map(registration -> process.variables(accountId, registration))
                 .ifPresent(execution::setVariables);
-    }
-
-    private FollowUpDecision decision(DelegateExecution execution) {
-        Object submitted = execution.getVariable(AccountRegistrationBpmn.DECISION.name());
-        for (FollowUpDecision decision : FollowUpDecision.values()) {
-            if (decision.name().equals(submitted)) {
-                return decision;
-            }
-        }
-        throw new BadUserRequestException(messages.getMessage("accounts.followUp.undecided", null, Belgium.LOCALE));
     }
 }

@@ -4,14 +4,14 @@ import be.vormingsportaal.accounts.lostmailbox.LostMailboxDecision;
 import be.vormingsportaal.accounts.lostmailbox.LostMailboxReview;
 import be.vormingsportaal.accounts.lostmailbox.LostMailboxService;
 import be.vormingsportaal.engine.BusinessKey;
+import be.vormingsportaal.engine.FormAnswers;
 import be.vormingsportaal.engine.TaskCompletion;
-import be.vormingsportaal.shared.Belgium;
+import be.vormingsportaal.engine.TaskRefusals;
 import java.util.Date;
 import java.util.UUID;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,19 +24,22 @@ class ApplyLostMailboxReviewDelegate implements JavaDelegate {
 
     private final LostMailboxService requests;
     private final CamundaLostMailboxProcess process;
-    private final MessageSource messages;
+    private final TaskRefusals refusals;
 
     ApplyLostMailboxReviewDelegate(
-            LostMailboxService requests, CamundaLostMailboxProcess process, MessageSource messages) {
+            LostMailboxService requests, CamundaLostMailboxProcess process, TaskRefusals refusals) {
         this.requests = requests;
         this.process = process;
-        this.messages = messages;
+        this.refusals = refusals;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         UUID requestId = BusinessKey.of(execution);
-        LostMailboxReview review = requests.decide(requestId, decision(execution), TaskCompletion.by(execution));
+        LostMailboxDecision decision = FormAnswers.choice(
+                        execution, LostMailboxBpmn.DECISION, LostMailboxDecision.class)
+                .orElseThrow(() -> refusal("UNDECIDED"));
+        LostMailboxReview review = requests.decide(requestId, decision, TaskCompletion.by(execution));
         if (!review.isDone()) {
             throw refusal(review.outcome().name());
         }
@@ -46,17 +49,7 @@ class ApplyLostMailboxReviewDelegate implements JavaDelegate {
         }
     }
 
-    private LostMailboxDecision decision(DelegateExecution execution) {
-        Object submitted = execution.getVariable(LostMailboxBpmn.DECISION.name());
-        for (LostMailboxDecision decision : LostMailboxDecision.values()) {
-            if (decision.name().equals(submitted)) {
-                return decision;
-            }
-        }
-        throw refusal("UNDECIDED");
-    }
-
     private BadUserRequestException refusal(String reason) {
-        return new BadUserRequestException(messages.getMessage("accounts.lostMailbox." + reason, null, Belgium.LOCALE));
+        return refusals.because("accounts.lostMailbox." + reason);
     }
 }

@@ -10,40 +10,23 @@ import be.vormingsportaal.shared.OwnData;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Who the person is, how the account came to be, and when somebody asked for a way in. */
 @Service
 @Order(1)
-@Transactional(readOnly = true)
-class AccountOwnData implements OwnData {
-
-    private final AccountRepository accounts;
-    private final RegistrationRepository registrations;
-    private final RecoveryRepository recoveries;
+class AccountOwnData extends OwnData {
 
     AccountOwnData(AccountRepository accounts, RegistrationRepository registrations, RecoveryRepository recoveries) {
-        this.accounts = accounts;
-        this.registrations = registrations;
-        this.recoveries = recoveries;
-    }
-
-    @Override
-    public List<Section> of(UUID accountId) {
-        return List.of(
-                new Section("account", List.of(row(accounts.findById(accountId).orElseThrow()))),
-                new Section(
+        super(
+                new Kind<>(
+                        "account", account -> List.of(accounts.findById(account).orElseThrow()), AccountOwnData::row),
+                new Kind<>(
                         "registration",
-                        registrations.findById(accountId).map(AccountOwnData::row).stream()
-                                .toList()),
-                new Section(
-                        "recovery",
-                        recoveries.findByAccountIdOrderByExpiresAt(accountId).stream()
-                                .map(AccountOwnData::row)
-                                .toList()));
+                        account -> registrations.findById(account).stream().toList(),
+                        AccountOwnData::row),
+                new Kind<>("recovery", recoveries::findByAccountIdOrderByExpiresAt, AccountOwnData::row));
     }
 
     private static Map<String, Object> row(Account account) {

@@ -2,41 +2,36 @@ package be.vormingsportaal.accounts.recovery;
 
 import be.vormingsportaal.accounts.account.EmailAddressChanged;
 import be.vormingsportaal.accounts.account.RegistrationWithdrawn;
+import be.vormingsportaal.shared.Cleanup;
 import java.time.Clock;
 import java.time.Duration;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
-/**
- * Ends recovery requests that nobody may use any more, and deletes those that nobody can use, unless their mail still
- * hangs in the engine. Several nodes may do it at once.
- */
+/** Ends recovery requests that nobody may use any more, and deletes those that nobody can use. */
 @Component
-class RecoveryCleanup {
+class RecoveryCleanup extends Cleanup {
 
-    private static final Logger LOG = LoggerFactory.getLogger(RecoveryCleanup.class);
     private static final Duration KEPT = Duration.ofDays(1);
 
     private final RecoveryRepository recoveries;
-    private final RecoveryProcess process;
     private final Clock clock;
 
     RecoveryCleanup(RecoveryRepository recoveries, RecoveryProcess process, Clock clock) {
+        super(
+                "expired recovery requests",
+                process::running,
+                (now, running) -> recoveries.deleteExpired(now.minus(KEPT), running),
+                clock);
         this.recoveries = recoveries;
-        this.process = process;
         this.clock = clock;
     }
 
-    @Scheduled(cron = "0 30 3 * * *", zone = "Europe/Brussels")
-    @Transactional
-    public void deleteExpired() {
-        LOG.info(
-                "{} expired recovery requests deleted",
-                recoveries.deleteExpired(clock.instant().minus(KEPT), process.running()));
+    @Override
+    @Scheduled(cron = "0 30 3 * * *", zone = ZONE)
+    public void deleteOld() {
+        super.deleteOld();
     }
 
     /** In the transaction that changes the address: a link that was mailed to the former one opens nothing any more. */

@@ -2,30 +2,17 @@ package be.vormingsportaal.attestations.attestation;
 
 import be.vormingsportaal.shared.OwnData;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /** The person's attests. */
 @Service
 @Order(4)
-@Transactional(readOnly = true)
-class AttestationOwnData implements OwnData {
-
-    private final AttestationArchive archive;
+class AttestationOwnData extends OwnData {
 
     AttestationOwnData(AttestationArchive archive) {
-        this.archive = archive;
-    }
-
-    @Override
-    public List<Section> of(UUID accountId) {
-        return List.of(new Section(
-                "attestations",
-                archive.history(accountId).stream().map(AttestationOwnData::row).toList()));
+        super(new Kind<>("attestations", archive::history, AttestationOwnData::row));
     }
 
     private static Map<String, Object> row(AttestationView attestation) {

@@ -1,16 +1,19 @@
 package be.vormingsportaal.attestations.process;
 
+import be.vormingsportaal.attestations.renewal.AttestationDecision;
 import be.vormingsportaal.attestations.renewal.AttestationReview;
 import be.vormingsportaal.attestations.renewal.AttestationReviews;
 import be.vormingsportaal.attestations.renewal.ReviewAnswer;
 import be.vormingsportaal.engine.BusinessKey;
+import be.vormingsportaal.engine.FormAnswers;
 import be.vormingsportaal.engine.TaskCompletion;
-import be.vormingsportaal.shared.Belgium;
+import be.vormingsportaal.engine.TaskRefusals;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,16 +24,16 @@ import org.springframework.stereotype.Component;
 class ApplyAttestationReviewDelegate implements JavaDelegate {
 
     private final AttestationReviews reviews;
-    private final MessageSource messages;
+    private final TaskRefusals refusals;
 
-    ApplyAttestationReviewDelegate(AttestationReviews reviews, MessageSource messages) {
+    ApplyAttestationReviewDelegate(AttestationReviews reviews, TaskRefusals refusals) {
         this.reviews = reviews;
-        this.messages = messages;
+        this.refusals = refusals;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        ReviewAnswer answer = ReviewAnswers.take(execution).orElseThrow(() -> refusal("UNDECIDED"));
+        ReviewAnswer answer = take(execution).orElseThrow(() -> refusal("UNDECIDED"));
         UUID attestationId = BusinessKey.of(execution);
         AttestationReview review = reviews.decide(attestationId, answer, TaskCompletion.by(execution));
         if (!review.isDone()) {
@@ -38,7 +41,14 @@ class ApplyAttestationReviewDelegate implements JavaDelegate {
         }
     }
 
+    private static Optional<ReviewAnswer> take(DelegateExecution execution) {
+        Optional<LocalDate> expiresOn = FormAnswers.takeDay(execution, AttestationRenewalBpmn.CORRECTED_EXPIRY);
+        Optional<String> reason = FormAnswers.takeText(execution, AttestationRenewalBpmn.REFUSAL_REASON);
+        return FormAnswers.choice(execution, AttestationRenewalBpmn.DECISION, AttestationDecision.class)
+                .map(decision -> new ReviewAnswer(decision, expiresOn.orElse(null), reason.orElse(null)));
+    }
+
     private BadUserRequestException refusal(String outcome) {
-        return new BadUserRequestException(messages.getMessage("attestations.review." + outcome, null, Belgium.LOCALE));
+        return refusals.because("attestations.review." + outcome);
     }
 }

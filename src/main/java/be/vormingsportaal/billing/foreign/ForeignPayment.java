@@ -2,9 +2,9 @@ package be.vormingsportaal.billing.foreign;
 
 import be.vormingsportaal.billing.invoice.StructuredCommunication;
 import be.vormingsportaal.billing.money.Payment;
-import be.vormingsportaal.billing.money.PaymentSource;
-import be.vormingsportaal.shared.ReadableText;
+import be.vormingsportaal.billing.money.PaymentOrigin;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -12,16 +12,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.UUID;
 
 /** Money in another currency than euro. It is not in the books before somebody says how many euros it is. */
 @Entity
 @Table(name = "foreign_payment")
 public class ForeignPayment {
-
-    private static final int NAME = 200;
-    private static final int MESSAGE = 500;
 
     /** Whether somebody has to look. */
     enum State {
@@ -36,25 +32,14 @@ public class ForeignPayment {
     @Id
     private UUID id;
 
-    @Column(nullable = false)
-    @Enumerated(EnumType.STRING)
-    private PaymentSource source;
-
-    @Column(nullable = false)
-    private String externalId;
+    @Embedded
+    private PaymentOrigin origin;
 
     @Column(nullable = false)
     private String currency;
 
     @Column(nullable = false)
     private String amount;
-
-    @Column(nullable = false)
-    private LocalDate receivedOn;
-
-    private String payerName;
-
-    private String message;
 
     private String communication;
 
@@ -79,13 +64,10 @@ public class ForeignPayment {
     public static ForeignPayment of(ForeignMoney money, Instant at) {
         ForeignPayment payment = new ForeignPayment();
         payment.id = UUID.randomUUID();
-        payment.source = money.source();
-        payment.externalId = money.externalId();
+        payment.origin = new PaymentOrigin(
+                money.source(), money.externalId(), money.receivedOn(), money.payerName(), money.message());
         payment.currency = money.currency();
         payment.amount = money.amount();
-        payment.receivedOn = money.receivedOn();
-        payment.payerName = ReadableText.of(money.payerName(), NAME);
-        payment.message = ReadableText.of(money.message(), MESSAGE);
         payment.communication =
                 money.communication() == null ? null : money.communication().digits();
         payment.notedAt = at;
@@ -100,7 +82,7 @@ public class ForeignPayment {
      */
     void decide(State next, String why, UUID by, Instant at) {
         if (!isOpen()) {
-            throw new IllegalStateException("Payment " + externalId + " is " + state + ", not open");
+            throw new IllegalStateException("Payment " + origin.externalId() + " is " + state + ", not open");
         }
         state = next;
         note = why;
@@ -126,13 +108,13 @@ public class ForeignPayment {
 
     public ForeignMoney money() {
         return new ForeignMoney(
-                source,
-                externalId,
+                origin.source(),
+                origin.externalId(),
                 currency,
                 amount,
-                receivedOn,
-                payerName,
-                message,
+                origin.receivedOn(),
+                origin.payerName(),
+                origin.message(),
                 communication == null ? null : new StructuredCommunication(communication));
     }
 }

@@ -15,7 +15,7 @@ public interface ForeignPaymentRepository extends Repository<ForeignPayment, UUI
 
     Optional<ForeignPayment> findById(UUID id);
 
-    boolean existsBySourceAndExternalId(PaymentSource source, String externalId);
+    boolean existsByOriginSourceAndOriginExternalId(PaymentSource source, String externalId);
 
     List<ForeignPayment> findByDecidedByOrderByDecidedAt(UUID accountId);
 

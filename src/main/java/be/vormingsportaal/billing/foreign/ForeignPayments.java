@@ -35,7 +35,7 @@ public class ForeignPayments {
     /** Nothing happens when it was noted before, whatever became of it. */
     @RetryOnConflict
     public void note(ForeignMoney money) {
-        if (!payments.existsBySourceAndExternalId(money.source(), money.externalId())) {
+        if (!payments.existsByOriginSourceAndOriginExternalId(money.source(), money.externalId())) {
             process.start(payments.saveAndFlush(ForeignPayment.of(money, clock.instant()))
                     .id());
         }

@@ -1,11 +1,9 @@
 package be.vormingsportaal.billing.money;
 
 import be.vormingsportaal.shared.Money;
-import be.vormingsportaal.shared.ReadableText;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -19,28 +17,14 @@ import org.hibernate.annotations.Immutable;
 @Table(name = "payment")
 public class Payment {
 
-    private static final int NAME = 200;
-    private static final int MESSAGE = 500;
-
     @Id
     private UUID id;
 
-    @Column(nullable = false)
-    @Enumerated(EnumType.STRING)
-    private PaymentSource source;
-
-    @Column(nullable = false)
-    private String externalId;
+    @Embedded
+    private PaymentOrigin origin;
 
     @Column(nullable = false)
     private long amountCents;
-
-    @Column(nullable = false)
-    private LocalDate receivedOn;
-
-    private String payerName;
-
-    private String message;
 
     private UUID returnsId;
 
@@ -52,12 +36,13 @@ public class Payment {
     public static Payment of(IncomingPayment incoming, Instant bookedAt) {
         Payment payment = new Payment();
         payment.id = UUID.randomUUID();
-        payment.source = incoming.source();
-        payment.externalId = incoming.externalId();
+        payment.origin = new PaymentOrigin(
+                incoming.source(),
+                incoming.externalId(),
+                incoming.receivedOn(),
+                incoming.payerName(),
+                incoming.message());
         payment.amountCents = incoming.amount().cents();
-        payment.receivedOn = incoming.receivedOn();
-        payment.payerName = ReadableText.of(incoming.payerName(), NAME);
-        payment.message = ReadableText.of(incoming.message(), MESSAGE);
         payment.bookedAt = bookedAt;
         return payment;
     }
@@ -71,12 +56,8 @@ public class Payment {
     Payment returned(Money amount, String returnId, LocalDate on, Instant at) {
         Payment payment = new Payment();
         payment.id = UUID.randomUUID();
-        payment.source = source;
-        payment.externalId = returnId;
+        payment.origin = origin.returned(returnId, on);
         payment.amountCents = amount.negated().cents();
-        payment.receivedOn = on;
-        payment.payerName = payerName;
-        payment.message = message;
         payment.returnsId = id;
         payment.bookedAt = at;
         return payment;
@@ -87,7 +68,7 @@ public class Payment {
     }
 
     PaymentSource source() {
-        return source;
+        return origin.source();
     }
 
     public Money amount() {
@@ -95,18 +76,18 @@ public class Payment {
     }
 
     public LocalDate receivedOn() {
-        return receivedOn;
+        return origin.receivedOn();
     }
 
     String externalId() {
-        return externalId;
+        return origin.externalId();
     }
 
     String payerName() {
-        return payerName;
+        return origin.payerName();
     }
 
     String message() {
-        return message;
+        return origin.message();
     }
 }

@@ -48,7 +48,7 @@ public class PaymentBooking {
     @Transactional
     public Booked book(IncomingPayment incoming) {
         Optional<Receivable> receivable = invoice(incoming).flatMap(receivables::hold);
-        if (payments.existsBySourceAndExternalId(incoming.source(), incoming.externalId())) {
+        if (payments.existsByOriginSourceAndOriginExternalId(incoming.source(), incoming.externalId())) {
             return Booked.KNOWN;
         }
         PaymentBalance balance = ledger.record(Payment.of(incoming, clock.instant()));

@@ -11,9 +11,9 @@ public interface PaymentRepository extends Repository<Payment, UUID> {
 
     Optional<Payment> findById(UUID id);
 
-    boolean existsBySourceAndExternalId(PaymentSource source, String externalId);
+    boolean existsByOriginSourceAndOriginExternalId(PaymentSource source, String externalId);
 
-    Optional<Payment> findBySourceAndExternalId(PaymentSource source, String externalId);
+    Optional<Payment> findByOriginSourceAndOriginExternalId(PaymentSource source, String externalId);
 
     /** How much of a payment went back, as a negative number of cents. */
     @Query("select coalesce(sum(p.amountCents), 0) from Payment p where p.returnsId = :paymentId")

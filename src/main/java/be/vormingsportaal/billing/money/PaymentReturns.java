@@ -45,7 +45,7 @@ public class PaymentReturns {
     @Transactional
     public void book(String externalId, Money inAll) {
         book(
-                payments.findBySourceAndExternalId(PaymentSource.PROVIDER, externalId)
+                payments.findByOriginSourceAndOriginExternalId(PaymentSource.PROVIDER, externalId)
                         .orElseThrow(),
                 inAll);
     }
@@ -60,7 +60,7 @@ public class PaymentReturns {
     @RetryOnConflict
     @Transactional
     public void bookShare(String externalId, BigDecimal inAll, BigDecimal of) {
-        payments.findBySourceAndExternalId(PaymentSource.PROVIDER, externalId)
+        payments.findByOriginSourceAndOriginExternalId(PaymentSource.PROVIDER, externalId)
                 .ifPresent(payment -> book(payment, share(payment.amount(), inAll, of)));
     }
 

@@ -5,14 +5,14 @@ import be.vormingsportaal.billing.foreign.ForeignDecision;
 import be.vormingsportaal.billing.foreign.ForeignOutcome;
 import be.vormingsportaal.billing.foreign.ForeignPayments;
 import be.vormingsportaal.engine.BusinessKey;
+import be.vormingsportaal.engine.FormAnswers;
 import be.vormingsportaal.engine.TaskCompletion;
-import be.vormingsportaal.shared.Belgium;
+import be.vormingsportaal.engine.TaskRefusals;
 import be.vormingsportaal.shared.Money;
 import java.util.UUID;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,22 +23,23 @@ import org.springframework.stereotype.Component;
 class ApplyForeignPaymentDelegate implements JavaDelegate {
 
     private final ForeignPayments payments;
-    private final MessageSource messages;
+    private final TaskRefusals refusals;
 
-    ApplyForeignPaymentDelegate(ForeignPayments payments, MessageSource messages) {
+    ApplyForeignPaymentDelegate(ForeignPayments payments, TaskRefusals refusals) {
         this.payments = payments;
-        this.messages = messages;
+        this.refusals = refusals;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        ForeignDecision decision = FormAnswers.choice(execution, ForeignPaymentBpmn.DECISION, ForeignDecision.class)
+        ForeignDecision decision = FormAnswers.takeChoice(execution, ForeignPaymentBpmn.DECISION, ForeignDecision.class)
                 .orElseThrow(() -> refusal("UNDECIDED"));
         ForeignAnswer answer = new ForeignAnswer(
                 decision,
-                Money.parse(FormAnswers.text(execution, ForeignPaymentBpmn.AMOUNT))
+                FormAnswers.takeText(execution, ForeignPaymentBpmn.AMOUNT)
+                        .flatMap(Money::parse)
                         .orElse(null),
-                FormAnswers.text(execution, ForeignPaymentBpmn.NOTE));
+                FormAnswers.takeText(execution, ForeignPaymentBpmn.NOTE).orElse(null));
         UUID id = BusinessKey.of(execution);
         ForeignOutcome outcome = payments.decide(id, answer, TaskCompletion.by(execution));
         if (!outcome.isDone()) {
@@ -47,6 +48,6 @@ class ApplyForeignPaymentDelegate implements JavaDelegate {
     }
 
     private BadUserRequestException refusal(String outcome) {
-        return new BadUserRequestException(messages.getMessage("billing.foreign." + outcome, null, Belgium.LOCALE));
+        return refusals.because("billing.foreign." + outcome);
     }
 }

@@ -5,15 +5,15 @@ import be.vormingsportaal.billing.receivable.InvoiceDecision;
 import be.vormingsportaal.billing.receivable.InvoiceFollowUp;
 import be.vormingsportaal.billing.receivable.InvoiceFollowUps;
 import be.vormingsportaal.engine.BusinessKey;
+import be.vormingsportaal.engine.FormAnswers;
 import be.vormingsportaal.engine.TaskCompletion;
-import be.vormingsportaal.shared.Belgium;
+import be.vormingsportaal.engine.TaskRefusals;
 import be.vormingsportaal.shared.Money;
 import java.util.Optional;
 import java.util.UUID;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,11 +24,11 @@ import org.springframework.stereotype.Component;
 class ApplyInvoiceFollowUpDelegate implements JavaDelegate {
 
     private final InvoiceFollowUps followUps;
-    private final MessageSource messages;
+    private final TaskRefusals refusals;
 
-    ApplyInvoiceFollowUpDelegate(InvoiceFollowUps followUps, MessageSource messages) {
+    ApplyInvoiceFollowUpDelegate(InvoiceFollowUps followUps, TaskRefusals refusals) {
         this.followUps = followUps;
-        this.messages = messages;
+        this.refusals = refusals;
     }
 
     @Override
@@ -54,19 +54,21 @@ class ApplyInvoiceFollowUpDelegate implements JavaDelegate {
 
     private static Optional<InvoiceAnswer> take(DelegateExecution execution) {
         Optional<InvoiceDecision> decision =
-                FormAnswers.choice(execution, InvoicePaymentBpmn.DECISION, InvoiceDecision.class);
+                FormAnswers.takeChoice(execution, InvoicePaymentBpmn.DECISION, InvoiceDecision.class);
         InvoiceAnswer answer = new InvoiceAnswer(
                 decision.orElse(null),
-                FormAnswers.day(execution, InvoicePaymentBpmn.DELAY_UNTIL),
-                FormAnswers.text(execution, InvoicePaymentBpmn.CANCEL_REASON),
-                Money.parse(FormAnswers.text(execution, InvoicePaymentBpmn.AMOUNT))
+                FormAnswers.takeDay(execution, InvoicePaymentBpmn.DELAY_UNTIL).orElse(null),
+                FormAnswers.takeText(execution, InvoicePaymentBpmn.CANCEL_REASON)
                         .orElse(null),
-                FormAnswers.day(execution, InvoicePaymentBpmn.RECEIVED_ON),
-                FormAnswers.text(execution, InvoicePaymentBpmn.REFERENCE));
+                FormAnswers.takeText(execution, InvoicePaymentBpmn.AMOUNT)
+                        .flatMap(Money::parse)
+                        .orElse(null),
+                FormAnswers.takeDay(execution, InvoicePaymentBpmn.RECEIVED_ON).orElse(null),
+                FormAnswers.takeText(execution, InvoicePaymentBpmn.REFERENCE).orElse(null));
         return decision.map(decided -> answer);
     }
 
     private BadUserRequestException refusal(String outcome) {
-        return new BadUserRequestException(messages.getMessage("billing.followUp." + outcome, null, Belgium.LOCALE));
+        return refusals.because("billing.followUp." + outcome);
     }
 }

@@ -5,13 +5,13 @@ import be.vormingsportaal.billing.money.AssignmentDecision;
 import be.vormingsportaal.billing.money.PaymentAssignment;
 import be.vormingsportaal.billing.money.PaymentAssignments;
 import be.vormingsportaal.engine.BusinessKey;
+import be.vormingsportaal.engine.FormAnswers;
 import be.vormingsportaal.engine.TaskCompletion;
-import be.vormingsportaal.shared.Belgium;
+import be.vormingsportaal.engine.TaskRefusals;
 import java.util.UUID;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,22 +22,23 @@ import org.springframework.stereotype.Component;
 class ApplyPaymentAssignmentDelegate implements JavaDelegate {
 
     private final PaymentAssignments assignments;
-    private final MessageSource messages;
+    private final TaskRefusals refusals;
 
-    ApplyPaymentAssignmentDelegate(PaymentAssignments assignments, MessageSource messages) {
+    ApplyPaymentAssignmentDelegate(PaymentAssignments assignments, TaskRefusals refusals) {
         this.assignments = assignments;
-        this.messages = messages;
+        this.refusals = refusals;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        AssignmentDecision decision = FormAnswers.choice(
+        AssignmentDecision decision = FormAnswers.takeChoice(
                         execution, PaymentAssignmentBpmn.DECISION, AssignmentDecision.class)
                 .orElseThrow(() -> refusal("UNDECIDED"));
         AssignmentAnswer answer = new AssignmentAnswer(
                 decision,
-                FormAnswers.text(execution, PaymentAssignmentBpmn.INVOICE_NUMBER),
-                FormAnswers.text(execution, PaymentAssignmentBpmn.NOTE));
+                FormAnswers.takeText(execution, PaymentAssignmentBpmn.INVOICE_NUMBER)
+                        .orElse(null),
+                FormAnswers.takeText(execution, PaymentAssignmentBpmn.NOTE).orElse(null));
         UUID paymentId = BusinessKey.of(execution);
         PaymentAssignment outcome = assignments.apply(paymentId, answer, TaskCompletion.by(execution));
         if (!outcome.isDone()) {
@@ -47,6 +48,6 @@ class ApplyPaymentAssignmentDelegate implements JavaDelegate {
     }
 
     private BadUserRequestException refusal(String outcome) {
-        return new BadUserRequestException(messages.getMessage("billing.assignment." + outcome, null, Belgium.LOCALE));
+        return refusals.because("billing.assignment." + outcome);
     }
 }

@@ -98,7 +98,7 @@ public class InvoiceFollowUps {
             return problem;
         }
         String externalId = receivable.invoiceId() + "/" + answer.reference().strip();
-        if (payments.existsBySourceAndExternalId(PaymentSource.MANUAL, externalId)) {
+        if (payments.existsByOriginSourceAndOriginExternalId(PaymentSource.MANUAL, externalId)) {
             return InvoiceFollowUp.KNOWN_REFERENCE;
         }
         IncomingPayment incoming = new IncomingPayment(

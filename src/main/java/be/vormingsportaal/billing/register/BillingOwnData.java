@@ -1,6 +1,5 @@
 package be.vormingsportaal.billing.register;
 
-import be.vormingsportaal.billing.bank.BankFile;
 import be.vormingsportaal.billing.bank.BankFileRepository;
 import be.vormingsportaal.billing.bank.BankFileView;
 import be.vormingsportaal.billing.foreign.ForeignPayment;
@@ -9,48 +8,20 @@ import be.vormingsportaal.billing.money.Allocation;
 import be.vormingsportaal.billing.money.AllocationRepository;
 import be.vormingsportaal.shared.OwnData;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /** What somebody of the quality centre did about money. Invoices belong to organisations. */
 @Service
 @Order(9)
-@Transactional(readOnly = true)
-class BillingOwnData implements OwnData {
-
-    private final AllocationRepository allocations;
-    private final BankFileRepository files;
-    private final ForeignPaymentRepository foreign;
+class BillingOwnData extends OwnData {
 
     BillingOwnData(AllocationRepository allocations, BankFileRepository files, ForeignPaymentRepository foreign) {
-        this.allocations = allocations;
-        this.files = files;
-        this.foreign = foreign;
-    }
-
-    @Override
-    public List<Section> of(UUID accountId) {
-        return List.of(
-                new Section(
-                        "assignedPayments",
-                        allocations.findByMadeByOrderByMadeAt(accountId).stream()
-                                .map(BillingOwnData::row)
-                                .toList()),
-                new Section(
-                        "bankFiles",
-                        files.findByReadByOrderByReadAt(accountId).stream()
-                                .map(BankFile::view)
-                                .map(BillingOwnData::row)
-                                .toList()),
-                new Section(
-                        "foreignPayments",
-                        foreign.findByDecidedByOrderByDecidedAt(accountId).stream()
-                                .map(BillingOwnData::row)
-                                .toList()));
+        super(
+                new Kind<>("assignedPayments", allocations::findByMadeByOrderByMadeAt, BillingOwnData::row),
+                new Kind<>("bankFiles", files::findByReadByOrderByReadAt, file -> row(file.view())),
+                new Kind<>("foreignPayments", foreign::findByDecidedByOrderByDecidedAt, BillingOwnData::row));
     }
 
     private static Map<String, Object> row(Allocation made) {

@@ -4,6 +4,7 @@ import be.vormingsportaal.billing.invoice.InvoiceKind;
 import be.vormingsportaal.billing.register.InvoiceRegisterRepository.DueSum;
 import be.vormingsportaal.billing.register.InvoiceRegisterRepository.MonthSum;
 import be.vormingsportaal.shared.Money;
+import be.vormingsportaal.shared.PageOf;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -22,7 +23,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class InvoiceRegister {
 
-    private static final int PAGE_SIZE = 50;
     private static final int MONTHS = 12;
 
     private final InvoiceRegisterRepository invoices;
@@ -43,18 +43,14 @@ public class InvoiceRegister {
      *
      * @param page from 0
      */
-    public InvoicePage page(RegisterQuery query, int page) {
+    public PageOf<InvoiceEntry> page(RegisterQuery query, int page) {
         LocalDate from = LocalDate.of(query.year(), 1, 1);
         LocalDate to = LocalDate.of(query.year(), MONTHS, 31);
-        long total = invoices.count(from, to, query.everybody(), query.organisation());
-        int pages = (int) Math.max(1, (total + PAGE_SIZE - 1) / PAGE_SIZE);
-        int shown = Math.min(page, pages - 1);
-        return new InvoicePage(
-                entries(invoices.newestFirst(
-                        from, to, query.everybody(), query.organisation(), PageRequest.of(shown, PAGE_SIZE))),
-                shown,
-                pages,
-                total);
+        return PageOf.counted(
+                invoices.count(from, to, query.everybody(), query.organisation()),
+                page,
+                shown -> entries(invoices.newestFirst(
+                        from, to, query.everybody(), query.organisation(), PageRequest.of(shown, PageOf.SIZE))));
     }
 
     /** In the order in which they were issued, as books are kept. */

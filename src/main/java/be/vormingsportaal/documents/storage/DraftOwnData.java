@@ -4,31 +4,20 @@ import be.vormingsportaal.shared.OwnData;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /** The files that somebody is gathering. What became of them is told by the module that keeps it. */
 @Service
 @Order(5)
-@Transactional(readOnly = true)
-class DraftOwnData implements OwnData {
-
-    private final DraftRepository drafts;
+class DraftOwnData extends OwnData {
 
     DraftOwnData(DraftRepository drafts) {
-        this.drafts = drafts;
+        super(new Kind<>("drafts", owner -> files(drafts.findByOwnerIdOrderBySubject(owner)), DraftOwnData::row));
     }
 
-    @Override
-    public List<Section> of(UUID accountId) {
-        return List.of(new Section(
-                "drafts",
-                drafts.findByOwnerIdOrderBySubject(accountId).stream()
-                        .flatMap(draft -> draft.files().stream())
-                        .map(DraftOwnData::row)
-                        .toList()));
+    private static List<GatheredFile> files(List<Draft> drafts) {
+        return drafts.stream().flatMap(draft -> draft.files().stream()).toList();
     }
 
     private static Map<String, Object> row(GatheredFile file) {

@@ -3,10 +3,8 @@ package be.vormingsportaal.intervisions.enrolment;
 import be.vormingsportaal.intervisions.enrolment.EnrolResult.Enrolled;
 import be.vormingsportaal.intervisions.enrolment.EnrolResult.Refused;
 import be.vormingsportaal.intervisions.intervision.Intervision;
-import be.vormingsportaal.organisations.membership.Belonging;
 import be.vormingsportaal.shared.RetryOnConflict;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -23,7 +21,6 @@ public class Enrolling {
     private final Seats seats;
     private final EnrolmentRepository enrolments;
     private final EnrolmentEligibility eligibility;
-    private final Belonging belonging;
     private final EnrolmentStart start;
     private final Clock clock;
 
@@ -31,13 +28,11 @@ public class Enrolling {
             Seats seats,
             EnrolmentRepository enrolments,
             EnrolmentEligibility eligibility,
-            Belonging belonging,
             EnrolmentStart start,
             Clock clock) {
         this.seats = seats;
         this.enrolments = enrolments;
         this.eligibility = eligibility;
-        this.belonging = belonging;
         this.start = start;
         this.clock = clock;
     }
@@ -62,19 +57,12 @@ public class Enrolling {
 
     private Optional<EnrolmentProblem> problem(Intervision intervision, EnrolTrainer order) {
         UUID account = order.accountId();
-        if (!order.organisationId().equals(belonging.hold(List.of(account)).get(account))) {
-            return Optional.of(EnrolmentProblem.NOT_OF_ORGANISATION);
-        }
-        if (enrolments.findByLiveFor(Enrolment.key(intervision.id(), account)).isPresent()) {
-            return Optional.of(EnrolmentProblem.ALREADY_ENROLLED);
-        }
         return eligibility
-                .problem(intervision, order.organisationId())
-                .or(() -> Optional.ofNullable(eligibility
-                        .problems(List.of(account), intervision.instrumentCode())
-                        .get(account)))
-                .or(() -> intervision.details().total().equals(order.agreed())
-                        ? Optional.empty()
-                        : Optional.of(EnrolmentProblem.PRICE_CHANGED));
+                .problemOfMembership(account, order.organisationId())
+                .or(() -> enrolments
+                        .findByLiveFor(Enrolment.key(intervision.id(), account))
+                        .map(live -> EnrolmentProblem.ALREADY_ENROLLED))
+                .or(() -> eligibility.problem(intervision, order.organisationId()))
+                .or(() -> eligibility.problemOfPerson(intervision, account, order.agreed()));
     }
 }

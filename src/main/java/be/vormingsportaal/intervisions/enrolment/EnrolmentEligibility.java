@@ -8,11 +8,14 @@ import be.vormingsportaal.billing.invoice.BillingContacts;
 import be.vormingsportaal.instruments.InstrumentService;
 import be.vormingsportaal.intervisions.intervision.Intervision;
 import be.vormingsportaal.intervisions.intervision.IntervisionState;
+import be.vormingsportaal.organisations.membership.Members;
+import be.vormingsportaal.shared.Money;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +30,7 @@ class EnrolmentEligibility {
     private final InstrumentService instruments;
     private final Standings standings;
     private final BillingContacts contacts;
+    private final Members members;
     private final Clock clock;
 
     EnrolmentEligibility(
@@ -34,12 +38,34 @@ class EnrolmentEligibility {
             InstrumentService instruments,
             Standings standings,
             BillingContacts contacts,
+            Members members,
             Clock clock) {
         this.accounts = accounts;
         this.instruments = instruments;
         this.standings = standings;
         this.contacts = contacts;
+        this.members = members;
         this.clock = clock;
+    }
+
+    /** Whether the person is of another organisation, or of none. Holds the membership until the transaction ends. */
+    Optional<EnrolmentProblem> problemOfMembership(UUID accountId, UUID organisationId) {
+        return organisationId.equals(members.hold(List.of(accountId)).get(accountId))
+                ? Optional.empty()
+                : Optional.of(EnrolmentProblem.NOT_OF_ORGANISATION);
+    }
+
+    /**
+     * What keeps this person from a seat.
+     *
+     * @param agreed what was read that it costs, VAT included
+     */
+    Optional<EnrolmentProblem> problemOfPerson(Intervision intervision, UUID accountId, Money agreed) {
+        return Optional.ofNullable(problems(List.of(accountId), intervision.instrumentCode())
+                        .get(accountId))
+                .or(() -> intervision.details().total().equals(agreed)
+                        ? Optional.empty()
+                        : Optional.of(EnrolmentProblem.PRICE_CHANGED));
     }
 
     /** What keeps everybody of the organisation from enrolling now. */

@@ -4,8 +4,7 @@ import be.vormingsportaal.accounts.account.AccountDirectory;
 import be.vormingsportaal.accounts.account.AccountView;
 import be.vormingsportaal.intervisions.intervision.IntervisionRepository;
 import be.vormingsportaal.intervisions.intervision.IntervisionView;
-import be.vormingsportaal.organisations.membership.Belonging;
-import be.vormingsportaal.organisations.organisation.OrganisationNames;
+import be.vormingsportaal.organisations.membership.Members;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,20 +20,14 @@ public class EnrolmentViews {
     private final IntervisionRepository intervisions;
     private final IntervisionViews views;
     private final AccountDirectory accounts;
-    private final OrganisationNames organisations;
-    private final Belonging belonging;
+    private final Members members;
 
     EnrolmentViews(
-            IntervisionRepository intervisions,
-            IntervisionViews views,
-            AccountDirectory accounts,
-            OrganisationNames organisations,
-            Belonging belonging) {
+            IntervisionRepository intervisions, IntervisionViews views, AccountDirectory accounts, Members members) {
         this.intervisions = intervisions;
         this.views = views;
         this.accounts = accounts;
-        this.organisations = organisations;
-        this.belonging = belonging;
+        this.members = members;
     }
 
     /** In the same order. */
@@ -47,9 +40,9 @@ public class EnrolmentViews {
         Set<UUID> accountIds = enrolments.stream().map(Enrolment::accountId).collect(Collectors.toSet());
         Map<UUID, AccountView> people =
                 accounts.findAll(accountIds).stream().collect(Collectors.toMap(AccountView::id, Function.identity()));
-        Map<UUID, UUID> today = belonging.of(accountIds);
-        Map<UUID, String> names = organisations.of(
-                enrolments.stream().map(Enrolment::organisationId).collect(Collectors.toSet()));
+        Map<UUID, UUID> today = members.organisationsOf(accountIds);
+        Map<UUID, String> names =
+                members.names(enrolments.stream().map(Enrolment::organisationId).collect(Collectors.toSet()));
         return enrolments.stream()
                 .map(enrolment -> view(
                         enrolment,

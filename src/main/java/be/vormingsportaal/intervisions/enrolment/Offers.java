@@ -2,11 +2,9 @@ package be.vormingsportaal.intervisions.enrolment;
 
 import be.vormingsportaal.intervisions.enrolment.EnrolResult.Enrolled;
 import be.vormingsportaal.intervisions.enrolment.EnrolResult.Refused;
-import be.vormingsportaal.organisations.membership.Belonging;
 import be.vormingsportaal.shared.Money;
 import be.vormingsportaal.shared.RetryOnConflict;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -20,7 +18,6 @@ public class Offers {
     private final Seats seats;
     private final EnrolmentRepository enrolments;
     private final EnrolmentEligibility eligibility;
-    private final Belonging belonging;
     private final EnrolmentProcess process;
     private final Clock clock;
 
@@ -28,13 +25,11 @@ public class Offers {
             Seats seats,
             EnrolmentRepository enrolments,
             EnrolmentEligibility eligibility,
-            Belonging belonging,
             EnrolmentProcess process,
             Clock clock) {
         this.seats = seats;
         this.enrolments = enrolments;
         this.eligibility = eligibility;
-        this.belonging = belonging;
         this.process = process;
         this.clock = clock;
     }
@@ -66,18 +61,10 @@ public class Offers {
         if (enrolment.state() != EnrolmentState.OFFERED || !clock.instant().isBefore(enrolment.offerUntil())) {
             return Optional.of(EnrolmentProblem.OFFER_OVER);
         }
-        UUID account = enrolment.accountId();
-        if (!enrolment.organisationId().equals(belonging.hold(List.of(account)).get(account))) {
-            return Optional.of(EnrolmentProblem.NOT_OF_ORGANISATION);
-        }
         return eligibility
-                .problemWithSeat(held.intervision(), enrolment.organisationId())
-                .or(() -> Optional.ofNullable(eligibility
-                        .problems(List.of(account), held.intervision().instrumentCode())
-                        .get(account)))
-                .or(() -> held.intervision().details().total().equals(agreed)
-                        ? Optional.empty()
-                        : Optional.of(EnrolmentProblem.PRICE_CHANGED));
+                .problemOfMembership(enrolment.accountId(), enrolment.organisationId())
+                .or(() -> eligibility.problemWithSeat(held.intervision(), enrolment.organisationId()))
+                .or(() -> eligibility.problemOfPerson(held.intervision(), enrolment.accountId(), agreed));
     }
 
     /** @return the state that it is in now: DECLINED, unless something else came first */

@@ -17,7 +17,6 @@
             "shared",
             "accounts.account",
             "instruments",
-            "organisations.organisation",
             "organisations.membership",
             "billing.invoice",
             "billing.sales",

@@ -6,7 +6,7 @@ import be.vormingsportaal.instruments.InstrumentService;
 import be.vormingsportaal.intervisions.enrolment.Enrolment;
 import be.vormingsportaal.intervisions.intervision.Intervision;
 import be.vormingsportaal.mail.Mail;
-import be.vormingsportaal.organisations.organisation.OrganisationNames;
+import be.vormingsportaal.organisations.membership.Members;
 import be.vormingsportaal.shared.PortalSettings;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -21,19 +21,19 @@ public class EnrolmentMail {
 
     private final AccountDirectory accounts;
     private final InstrumentService instruments;
-    private final OrganisationNames organisations;
+    private final Members members;
     private final PortalSettings portal;
     private final Clock clock;
 
     EnrolmentMail(
             AccountDirectory accounts,
             InstrumentService instruments,
-            OrganisationNames organisations,
+            Members members,
             PortalSettings portal,
             Clock clock) {
         this.accounts = accounts;
         this.instruments = instruments;
-        this.organisations = organisations;
+        this.members = members;
         this.portal = portal;
         this.clock = clock;
     }
@@ -61,7 +61,7 @@ public class EnrolmentMail {
         model.put("instrument", instruments.name(intervision.instrumentCode()));
         model.put(
                 "organisation",
-                organisations.of(Set.of(enrolment.organisationId())).get(enrolment.organisationId()));
+                members.names(Set.of(enrolment.organisationId())).get(enrolment.organisationId()));
         model.put("placed", enrolment.isExpected());
         model.put(
                 "cancellable",

@@ -11,7 +11,6 @@
             "mail",
             "accounts.account",
             "instruments",
-            "organisations.organisation",
             "organisations.membership",
             "intervisions.intervision",
             "intervisions.enrolment",

@@ -4,7 +4,7 @@ import be.vormingsportaal.accounts.account.AccountDirectory;
 import be.vormingsportaal.instruments.InstrumentService;
 import be.vormingsportaal.intervisions.enrolment.Enrolment;
 import be.vormingsportaal.intervisions.enrolment.HeldEnrolment;
-import be.vormingsportaal.organisations.organisation.OrganisationNames;
+import be.vormingsportaal.organisations.membership.Members;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.HexFormat;
@@ -21,7 +21,7 @@ class Proofs {
     private final ProofRepository proofs;
     private final AccountDirectory accounts;
     private final InstrumentService instruments;
-    private final OrganisationNames organisations;
+    private final Members members;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
@@ -29,12 +29,12 @@ class Proofs {
             ProofRepository proofs,
             AccountDirectory accounts,
             InstrumentService instruments,
-            OrganisationNames organisations,
+            Members members,
             Clock clock) {
         this.proofs = proofs;
         this.accounts = accounts;
         this.instruments = instruments;
-        this.organisations = organisations;
+        this.members = members;
         this.clock = clock;
     }
 
@@ -54,7 +54,7 @@ class Proofs {
                 code(),
                 accounts.find(enrolment.accountId()).orElseThrow().name().full(),
                 instruments.name(held.intervision().instrumentCode()),
-                organisations.of(Set.of(enrolment.organisationId())).get(enrolment.organisationId()),
+                members.names(Set.of(enrolment.organisationId())).get(enrolment.organisationId()),
                 clock.instant());
     }
 

@@ -10,7 +10,7 @@
             "documents.papers",
             "accounts.account",
             "instruments",
-            "organisations.organisation",
+            "organisations.membership",
             "attestations.attestation",
             "intervisions.intervision",
             "intervisions.enrolment"

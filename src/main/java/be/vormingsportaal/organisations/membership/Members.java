@@ -6,7 +6,9 @@ import be.vormingsportaal.accounts.account.Role;
 import be.vormingsportaal.organisations.organisation.Organisation;
 import be.vormingsportaal.organisations.organisation.OrganisationRepository;
 import be.vormingsportaal.organisations.organisation.OrganisationView;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -15,7 +17,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Looks up who belongs where. */
+/** Looks up who belongs where, and what organisations are called. */
 @Service
 @Transactional(readOnly = true)
 public class Members {
@@ -50,6 +52,27 @@ public class Members {
                 .map(Organisation::id);
     }
 
+    /** Ids of organisations by account; who belongs to none is left out. One statement. */
+    public Map<UUID, UUID> organisationsOf(Collection<UUID> accountIds) {
+        return byAccount(memberships.findAllById(accountIds));
+    }
+
+    /**
+     * As {@link #organisationsOf}, held until the caller's transaction ends: nobody of them moves, leaves, or has an
+     * instrument taken away by the organisation meanwhile. To be asked before anything else about these people in the
+     * transaction.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Map<UUID, UUID> hold(Collection<UUID> accountIds) {
+        return byAccount(memberships.holdAll(accountIds));
+    }
+
+    /** What these organisations are called, by id. One statement. */
+    public Map<UUID, String> names(Collection<UUID> organisationIds) {
+        return organisations.findAllById(organisationIds).stream()
+                .collect(Collectors.toMap(Organisation::id, Organisation::name));
+    }
+
     /** The ids of all accounts of an organisation, in every role. */
     public Set<UUID> of(UUID organisationId) {
         return memberships.findByOrganisationId(organisationId).stream()
@@ -71,5 +94,9 @@ public class Members {
         return accounts.findAll(of(organisationId)).stream()
                 .filter(account -> account.role() == Role.MANAGER && account.isRegistered())
                 .toList();
+    }
+
+    private static Map<UUID, UUID> byAccount(List<Membership> memberships) {
+        return memberships.stream().collect(Collectors.toMap(Membership::accountId, Membership::organisationId));
     }
 }

@@ -2,9 +2,7 @@ package be.vormingsportaal.organisations.organisation;
 
 import be.vormingsportaal.shared.EnterpriseNumber;
 import java.text.Normalizer;
-import java.util.Collection;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -34,11 +32,6 @@ public class OrganisationNames {
                 .map(organisation -> Set.of(organisation.id()))
                 .orElse(Set.of());
         return numbered.isEmpty() ? called(plain(typed)) : numbered;
-    }
-
-    /** What these organisations are called, by id. One statement. */
-    public Map<UUID, String> of(Collection<UUID> ids) {
-        return organisations.findAllById(ids).stream().collect(Collectors.toMap(Organisation::id, Organisation::name));
     }
 
     private Set<UUID> called(String sought) {

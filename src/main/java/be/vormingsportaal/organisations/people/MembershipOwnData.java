@@ -5,30 +5,20 @@ import be.vormingsportaal.organisations.membership.MembershipRepository;
 import be.vormingsportaal.organisations.membership.PastMembershipRepository;
 import be.vormingsportaal.organisations.membership.PastMembershipView;
 import be.vormingsportaal.organisations.organisation.OrganisationRepository;
-import be.vormingsportaal.organisations.transfer.Transfer;
 import be.vormingsportaal.organisations.transfer.TransferRepository;
 import be.vormingsportaal.organisations.transfer.TransferView;
 import be.vormingsportaal.shared.OwnData;
 import java.time.Clock;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Where the person belongs and belonged, and the questions to move. */
 @Service
 @Order(2)
-@Transactional(readOnly = true)
-class MembershipOwnData implements OwnData {
-
-    private final MembershipRepository memberships;
-    private final PastMembershipRepository past;
-    private final TransferRepository transfers;
-    private final OrganisationRepository organisations;
-    private final Clock clock;
+class MembershipOwnData extends OwnData {
 
     MembershipOwnData(
             MembershipRepository memberships,
@@ -36,39 +26,30 @@ class MembershipOwnData implements OwnData {
             TransferRepository transfers,
             OrganisationRepository organisations,
             Clock clock) {
-        this.memberships = memberships;
-        this.past = past;
-        this.transfers = transfers;
-        this.organisations = organisations;
-        this.clock = clock;
-    }
-
-    @Override
-    public List<Section> of(UUID accountId) {
-        return List.of(
-                new Section(
+        super(
+                new Kind<>(
                         "membership",
-                        memberships.findById(accountId).map(this::row).stream().toList()),
-                new Section(
+                        account -> memberships.findById(account).stream().toList(),
+                        membership -> row(membership, name(organisations, membership.organisationId()))),
+                new Kind<>(
                         "pastMemberships",
-                        past.findByAccountIdOrderByEndedAtDesc(accountId).stream()
-                                .map(membership -> row(membership.view(name(membership.organisationId()))))
-                                .toList()),
-                new Section(
+                        past::findByAccountIdOrderByEndedAtDesc,
+                        membership -> row(membership.view(name(organisations, membership.organisationId())))),
+                new Kind<>(
                         "transfers",
-                        transfers.findByAccountIdOrderByRequestedAtDesc(accountId).stream()
-                                .map(this::row)
-                                .toList()));
+                        transfers::findByAccountIdOrderByRequestedAtDesc,
+                        transfer ->
+                                row(transfer.view(clock.instant()), name(organisations, transfer.organisationId()))));
     }
 
-    private Map<String, Object> row(Membership membership) {
+    private static Map<String, Object> row(Membership membership, String organisation) {
         Map<String, Object> row = new LinkedHashMap<>();
-        row.put("organisation", name(membership.organisationId()));
+        row.put("organisation", organisation);
         row.put("since", membership.since());
         return row;
     }
 
-    private Map<String, Object> row(PastMembershipView membership) {
+    private static Map<String, Object> row(PastMembershipView membership) {
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("organisation", membership.organisation());
         row.put("since", membership.since());
@@ -77,10 +58,9 @@ class MembershipOwnData implements OwnData {
         return row;
     }
 
-    private Map<String, Object> row(Transfer transfer) {
-        TransferView view = transfer.view(clock.instant());
+    private static Map<String, Object> row(TransferView view, String organisation) {
         Map<String, Object> row = new LinkedHashMap<>();
-        row.put("organisation", name(transfer.organisationId()));
+        row.put("organisation", organisation);
         row.put("name", view.name().full());
         row.put("email", view.email().display());
         row.put("requestedAt", view.requestedAt());
@@ -89,7 +69,7 @@ class MembershipOwnData implements OwnData {
         return row;
     }
 
-    private String name(UUID organisationId) {
+    private static String name(OrganisationRepository organisations, UUID organisationId) {
         return organisations.findById(organisationId).orElseThrow().name();
     }
 }

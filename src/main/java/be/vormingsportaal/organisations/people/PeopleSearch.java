@@ -4,6 +4,7 @@ import be.vormingsportaal.accounts.account.AccountDirectory;
 import be.vormingsportaal.accounts.account.AccountView;
 import be.vormingsportaal.instruments.InstrumentService;
 import be.vormingsportaal.organisations.membership.MembershipRepository;
+import be.vormingsportaal.shared.PageOf;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,8 +24,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class PeopleSearch {
 
-    private static final int PAGE_SIZE = 50;
-
     /** As many ids as go into one statement. */
     private static final int PORTION = 1_000;
 
@@ -39,13 +38,13 @@ public class PeopleSearch {
     }
 
     /** @param page from 0 */
-    public PeoplePage find(UUID organisationId, PeopleQuery query, int page) {
+    public PageOf<PersonView> find(UUID organisationId, PeopleQuery query, int page) {
         long total = memberships.countWithin(
                 organisationId, pattern(query), query.roles(), query.instrument(), query.registered());
-        int pages = (int) ((total + PAGE_SIZE - 1) / PAGE_SIZE);
-        int shown = Math.max(0, Math.min(page, pages - 1));
-        List<UUID> ids = ids(organisationId, query, PageRequest.of(shown, PAGE_SIZE, sort(query)));
-        return new PeoplePage(people(ids), total, shown, pages);
+        return PageOf.counted(
+                total,
+                page,
+                shown -> people(ids(organisationId, query, PageRequest.of(shown, PageOf.SIZE, sort(query)))));
     }
 
     /** Everybody on all pages. A few statements for every thousand people. */

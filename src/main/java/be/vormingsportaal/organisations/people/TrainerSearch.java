@@ -8,6 +8,7 @@ import be.vormingsportaal.organisations.membership.MembershipRepository;
 import be.vormingsportaal.organisations.organisation.Organisation;
 import be.vormingsportaal.organisations.organisation.OrganisationRepository;
 import be.vormingsportaal.organisations.organisation.OrganisationView;
+import be.vormingsportaal.shared.PageOf;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,8 +25,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class TrainerSearch {
-
-    private static final int PAGE_SIZE = 50;
 
     private final MembershipRepository memberships;
     private final OrganisationRepository organisations;
@@ -45,13 +43,14 @@ public class TrainerSearch {
      * @param roles which kinds of trainer
      * @param page from 0
      */
-    public TrainerPage find(String text, Set<Role> roles, int page) {
-        Page<UUID> found = memberships.search(SearchText.pattern(text), roles, PageRequest.of(page, PAGE_SIZE));
-        return new TrainerPage(trainers(found.getContent()), found.getTotalElements(), page, found.getTotalPages());
+    public PageOf<FoundTrainer> find(String text, Set<Role> roles, int page) {
+        PageOf<UUID> found =
+                PageOf.of(memberships.search(SearchText.pattern(text), roles, PageRequest.of(page, PageOf.SIZE)));
+        return found.with(trainers(found.items()));
     }
 
     /** These trainers, in this order; whoever is none is left out. */
-    public List<TrainerPage.Trainer> trainers(Collection<UUID> ids) {
+    public List<FoundTrainer> trainers(Collection<UUID> ids) {
         Map<UUID, AccountView> found = accounts.findAll(ids).stream()
                 .filter(account -> account.role().isTrainer())
                 .collect(Collectors.toMap(AccountView::id, Function.identity()));
@@ -64,7 +63,7 @@ public class TrainerSearch {
                 .distinct()
                 .map(found::get)
                 .filter(Objects::nonNull)
-                .map(account -> new TrainerPage.Trainer(account, views.get(belonging.get(account.id()))))
+                .map(account -> new FoundTrainer(account, views.get(belonging.get(account.id()))))
                 .toList();
     }
 }

@@ -3,7 +3,7 @@ package be.vormingsportaal.trainings.participation;
 import be.vormingsportaal.accounts.account.AccountDirectory;
 import be.vormingsportaal.accounts.account.Role;
 import be.vormingsportaal.instruments.InstrumentService;
-import be.vormingsportaal.organisations.membership.Belonging;
+import be.vormingsportaal.organisations.membership.Members;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -15,19 +15,19 @@ import org.springframework.stereotype.Component;
 @Component
 class Eligibility {
 
-    private final Belonging belonging;
+    private final Members members;
     private final AccountDirectory accounts;
     private final InstrumentService instruments;
 
-    Eligibility(Belonging belonging, AccountDirectory accounts, InstrumentService instruments) {
-        this.belonging = belonging;
+    Eligibility(Members members, AccountDirectory accounts, InstrumentService instruments) {
+        this.members = members;
         this.accounts = accounts;
         this.instruments = instruments;
     }
 
     /** Those of these people, with the organisation that each belongs to, held so until the transaction ends. */
     Map<UUID, UUID> hold(Collection<UUID> accountIds, String instrumentCode) {
-        Map<UUID, UUID> eligible = new HashMap<>(belonging.hold(accountIds));
+        Map<UUID, UUID> eligible = new HashMap<>(members.hold(accountIds));
         Map<UUID, Set<String>> codes = instruments.codesByAccount(accountIds);
         eligible.keySet().removeIf(id -> !codes.getOrDefault(id, Set.of()).contains(instrumentCode));
         accounts.findAll(accountIds).stream()

@@ -2,9 +2,9 @@ package be.vormingsportaal.trainings.participation;
 
 import be.vormingsportaal.accounts.account.AccountDirectory;
 import be.vormingsportaal.accounts.account.AccountView;
-import be.vormingsportaal.organisations.membership.Belonging;
-import be.vormingsportaal.organisations.organisation.OrganisationNames;
+import be.vormingsportaal.organisations.membership.Members;
 import be.vormingsportaal.organisations.people.SearchText;
+import be.vormingsportaal.shared.PageOf;
 import be.vormingsportaal.trainings.training.Training;
 import be.vormingsportaal.trainings.training.TrainingParticipant;
 import be.vormingsportaal.trainings.training.TrainingParticipantRepository;
@@ -31,8 +31,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class ParticipantList {
 
-    private static final int PAGE_SIZE = 50;
-
     private static final Comparator<ParticipantView> BY_NAME = Comparator.comparing(
                     (ParticipantView participant) -> participant.name().last(), String.CASE_INSENSITIVE_ORDER)
             .thenComparing(participant -> participant.name().first(), String.CASE_INSENSITIVE_ORDER)
@@ -41,20 +39,17 @@ public class ParticipantList {
     private final TrainingRepository trainings;
     private final TrainingParticipantRepository participants;
     private final AccountDirectory accounts;
-    private final Belonging belonging;
-    private final OrganisationNames organisations;
+    private final Members members;
 
     ParticipantList(
             TrainingRepository trainings,
             TrainingParticipantRepository participants,
             AccountDirectory accounts,
-            Belonging belonging,
-            OrganisationNames organisations) {
+            Members members) {
         this.trainings = trainings;
         this.participants = participants;
         this.accounts = accounts;
-        this.belonging = belonging;
-        this.organisations = organisations;
+        this.members = members;
     }
 
     /** Everybody in the training, by name. */
@@ -80,21 +75,12 @@ public class ParticipantList {
      * @param text part of the name or the e-mail address; everybody when it is empty
      * @param page from 0
      */
-    public CandidatePage candidates(UUID organisationId, UUID trainingId, String text, int page) {
+    public PageOf<AccountView> candidates(UUID organisationId, UUID trainingId, String text, int page) {
         Training training = training(organisationId, trainingId);
-        Page<UUID> found = candidates(training, text, page);
-        if (found.isEmpty() && found.getTotalElements() > 0) {
-            found = candidates(training, text, found.getTotalPages() - 1);
-        }
-        Map<UUID, AccountView> people = byId(Set.copyOf(found.getContent()));
-        return new CandidatePage(
-                found.getContent().stream()
-                        .map(people::get)
-                        .filter(Objects::nonNull)
-                        .toList(),
-                found.getTotalElements(),
-                found.getNumber(),
-                found.getTotalPages());
+        PageOf<UUID> found = PageOf.searched(page, shown -> candidates(training, text, shown));
+        Map<UUID, AccountView> people = byId(Set.copyOf(found.items()));
+        return found.with(
+                found.items().stream().map(people::get).filter(Objects::nonNull).toList());
     }
 
     private Page<UUID> candidates(Training training, String text, int page) {
@@ -103,14 +89,14 @@ public class ParticipantList {
                 training.id(),
                 training.instrumentCode(),
                 SearchText.pattern(text),
-                PageRequest.of(page, PAGE_SIZE));
+                PageRequest.of(page, PageOf.SIZE));
     }
 
     private List<ParticipantView> views(UUID organisationId, List<TrainingParticipant> found) {
         Set<UUID> ids = found.stream().map(TrainingParticipant::accountId).collect(Collectors.toSet());
         Map<UUID, AccountView> people = byId(ids);
-        Map<UUID, UUID> today = belonging.of(ids);
-        Map<UUID, String> names = organisations.of(
+        Map<UUID, UUID> today = members.organisationsOf(ids);
+        Map<UUID, String> names = members.names(
                 found.stream().map(TrainingParticipant::organisationId).collect(Collectors.toSet()));
         return found.stream()
                 .filter(participant -> people.containsKey(participant.accountId()))

@@ -4,7 +4,7 @@ import be.vormingsportaal.accounts.account.AccountDirectory;
 import be.vormingsportaal.accounts.account.AccountView;
 import be.vormingsportaal.mail.MailService;
 import be.vormingsportaal.mail.News;
-import be.vormingsportaal.organisations.membership.Belonging;
+import be.vormingsportaal.organisations.membership.Members;
 import be.vormingsportaal.trainings.training.TrainingParticipant;
 import be.vormingsportaal.trainings.training.TrainingParticipantRepository;
 import java.time.Clock;
@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class ParticipantMails {
 
     private final TrainingParticipantRepository participants;
-    private final Belonging belonging;
+    private final Members members;
     private final AccountDirectory accounts;
     private final ParticipantMail text;
     private final MailService mail;
@@ -29,13 +29,13 @@ public class ParticipantMails {
 
     ParticipantMails(
             TrainingParticipantRepository participants,
-            Belonging belonging,
+            Members members,
             AccountDirectory accounts,
             ParticipantMail text,
             MailService mail,
             Clock clock) {
         this.participants = participants;
-        this.belonging = belonging;
+        this.members = members;
         this.accounts = accounts;
         this.text = text;
         this.mail = mail;
@@ -59,7 +59,7 @@ public class ParticipantMails {
     }
 
     private Optional<AccountView> recipient(TrainingParticipant participant) {
-        UUID today = belonging.of(List.of(participant.accountId())).get(participant.accountId());
+        UUID today = members.organisationsOf(List.of(participant.accountId())).get(participant.accountId());
         return accounts.find(participant.accountId())
                 .filter(person -> participant.organisationId().equals(today));
     }

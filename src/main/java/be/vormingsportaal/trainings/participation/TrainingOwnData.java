@@ -8,50 +8,43 @@ import be.vormingsportaal.trainings.training.TrainingDetails;
 import be.vormingsportaal.trainings.training.TrainingParticipant;
 import be.vormingsportaal.trainings.training.TrainingParticipantRepository;
 import be.vormingsportaal.trainings.training.TrainingRepository;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /** The trainings that the person follows or gives. */
 @Service
 @Order(5)
-@Transactional(readOnly = true)
-class TrainingOwnData implements OwnData {
-
-    private final TrainingRepository trainings;
-    private final TrainingParticipantRepository participants;
+class TrainingOwnData extends OwnData {
 
     TrainingOwnData(TrainingRepository trainings, TrainingParticipantRepository participants) {
-        this.trainings = trainings;
-        this.participants = participants;
+        super(
+                new Kind<>(
+                        "trainings",
+                        account -> followed(trainings.followedBy(account), participants.findByAccountId(account)),
+                        Followed::row),
+                new Kind<>("givenTrainings", trainings::givenBy, TrainingOwnData::row));
     }
 
-    @Override
-    public List<Section> of(UUID accountId) {
-        return List.of(
-                new Section("trainings", followed(accountId)),
-                new Section(
-                        "givenTrainings",
-                        trainings.givenBy(accountId).stream()
-                                .map(TrainingOwnData::row)
-                                .toList()));
+    private record Followed(Training training, Instant addedAt) {
+
+        private Map<String, Object> row() {
+            Map<String, Object> row = TrainingOwnData.row(training);
+            row.put("addedAt", addedAt);
+            return row;
+        }
     }
 
-    private List<Map<String, Object>> followed(UUID accountId) {
-        Map<UUID, TrainingParticipant> places = participants.findByAccountId(accountId).stream()
-                .collect(Collectors.toMap(TrainingParticipant::trainingId, Function.identity()));
-        return trainings.followedBy(accountId).stream()
-                .map(training -> {
-                    Map<String, Object> row = row(training);
-                    row.put("addedAt", places.get(training.id()).addedAt());
-                    return row;
-                })
+    private static List<Followed> followed(List<Training> trainings, List<TrainingParticipant> places) {
+        Map<UUID, Instant> addedAt = places.stream()
+                .collect(Collectors.toMap(TrainingParticipant::trainingId, TrainingParticipant::addedAt));
+        return trainings.stream()
+                .map(training -> new Followed(training, addedAt.get(training.id())))
                 .toList();
     }
 

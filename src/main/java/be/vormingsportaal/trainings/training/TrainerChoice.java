@@ -5,11 +5,11 @@ import be.vormingsportaal.accounts.account.AccountView;
 import be.vormingsportaal.accounts.account.Role;
 import be.vormingsportaal.attestations.attestation.Standing;
 import be.vormingsportaal.attestations.attestation.Standings;
-import be.vormingsportaal.organisations.membership.Belonging;
-import be.vormingsportaal.organisations.people.PeoplePage;
+import be.vormingsportaal.organisations.membership.Members;
 import be.vormingsportaal.organisations.people.PeopleQuery;
 import be.vormingsportaal.organisations.people.PeopleSearch;
 import be.vormingsportaal.organisations.people.PersonView;
+import be.vormingsportaal.shared.PageOf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,13 +26,13 @@ public class TrainerChoice {
 
     private final PeopleSearch people;
     private final AccountDirectory accounts;
-    private final Belonging belonging;
+    private final Members members;
     private final Standings standings;
 
-    TrainerChoice(PeopleSearch people, AccountDirectory accounts, Belonging belonging, Standings standings) {
+    TrainerChoice(PeopleSearch people, AccountDirectory accounts, Members members, Standings standings) {
         this.people = people;
         this.accounts = accounts;
-        this.belonging = belonging;
+        this.members = members;
         this.standings = standings;
     }
 
@@ -58,7 +58,7 @@ public class TrainerChoice {
     /** Holds the membership, so that the trainer does not leave meanwhile; null when nothing is against it. */
     @Transactional
     PlanResult.Problem problem(UUID organisationId, UUID trainerId, String instrumentCode) {
-        boolean here = organisationId.equals(belonging.hold(List.of(trainerId)).get(trainerId));
+        boolean here = organisationId.equals(members.hold(List.of(trainerId)).get(trainerId));
         boolean isTrainer = accounts.find(trainerId)
                 .filter(account -> account.role().isTrainer())
                 .isPresent();
@@ -70,11 +70,11 @@ public class TrainerChoice {
 
     private List<AccountView> trainers(UUID organisationId) {
         List<AccountView> trainers = new ArrayList<>();
-        PeoplePage page;
+        PageOf<PersonView> page;
         int next = 0;
         do {
             page = people.find(organisationId, PeopleQuery.all(Role.TRAINERS), next++);
-            page.people().stream().map(PersonView::account).forEach(trainers::add);
+            page.items().stream().map(PersonView::account).forEach(trainers::add);
         } while (next < page.pages());
         return trainers;
     }

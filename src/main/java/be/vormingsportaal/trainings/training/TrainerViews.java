@@ -4,7 +4,7 @@ import be.vormingsportaal.accounts.account.AccountDirectory;
 import be.vormingsportaal.accounts.account.AccountView;
 import be.vormingsportaal.attestations.attestation.Standing;
 import be.vormingsportaal.attestations.attestation.Standings;
-import be.vormingsportaal.organisations.membership.Belonging;
+import be.vormingsportaal.organisations.membership.Members;
 import be.vormingsportaal.trainings.training.TrainerView.Concern;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -22,13 +22,13 @@ import org.springframework.stereotype.Component;
 public class TrainerViews {
 
     private final AccountDirectory accounts;
-    private final Belonging belonging;
+    private final Members members;
     private final Standings standings;
     private final Clock clock;
 
-    TrainerViews(AccountDirectory accounts, Belonging belonging, Standings standings, Clock clock) {
+    TrainerViews(AccountDirectory accounts, Members members, Standings standings, Clock clock) {
         this.accounts = accounts;
-        this.belonging = belonging;
+        this.members = members;
         this.standings = standings;
         this.clock = clock;
     }
@@ -41,7 +41,7 @@ public class TrainerViews {
                 .collect(Collectors.toSet());
         Map<UUID, AccountView> trainers =
                 accounts.findAll(ids).stream().collect(Collectors.toMap(AccountView::id, Function.identity()));
-        Map<UUID, UUID> organisations = belonging.of(ids);
+        Map<UUID, UUID> organisations = members.organisationsOf(ids);
         Map<UUID, Map<String, Standing>> standing = standings.of(ids);
         LocalDate today = LocalDate.now(clock);
         return trainings.stream()

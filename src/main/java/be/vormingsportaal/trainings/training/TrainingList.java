@@ -3,6 +3,7 @@ package be.vormingsportaal.trainings.training;
 import be.vormingsportaal.instruments.InstrumentCatalogue;
 import be.vormingsportaal.instruments.InstrumentDetails;
 import be.vormingsportaal.organisations.people.SearchText;
+import be.vormingsportaal.shared.PageOf;
 import be.vormingsportaal.trainings.training.TrainingParticipantRepository.Counted;
 import be.vormingsportaal.trainings.training.TrainingQuery.When;
 import java.time.Clock;
@@ -20,8 +21,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class TrainingList {
-
-    private static final int PAGE_SIZE = 50;
 
     private final TrainingRepository trainings;
     private final TrainingParticipantRepository participants;
@@ -43,13 +42,9 @@ public class TrainingList {
     }
 
     /** @param page from 0 */
-    public TrainingPage find(UUID organisationId, TrainingQuery query, int page) {
-        Page<Training> found = search(organisationId, query, page);
-        if (found.isEmpty() && found.getTotalElements() > 0) {
-            found = search(organisationId, query, found.getTotalPages() - 1);
-        }
-        return new TrainingPage(
-                views(found.getContent()), found.getTotalElements(), found.getNumber(), found.getTotalPages());
+    public PageOf<TrainingView> find(UUID organisationId, TrainingQuery query, int page) {
+        PageOf<Training> found = PageOf.searched(page, shown -> search(organisationId, query, shown));
+        return found.with(views(found.items()));
     }
 
     /** @throws java.util.NoSuchElementException when the organisation has no such training */
@@ -67,7 +62,7 @@ public class TrainingList {
                 query.instrument(),
                 query.when() == null ? null : query.when() == When.OVER,
                 LocalDate.now(clock),
-                PageRequest.of(page, PAGE_SIZE));
+                PageRequest.of(page, PageOf.SIZE));
     }
 
     private List<TrainingView> views(List<Training> found) {

@@ -1,7 +1,7 @@
 package be.vormingsportaal.trainings.training;
 
 import be.vormingsportaal.instruments.InstrumentService;
-import be.vormingsportaal.organisations.membership.Belonging;
+import be.vormingsportaal.organisations.membership.Members;
 import be.vormingsportaal.shared.RetryOnConflict;
 import be.vormingsportaal.trainings.training.PlanResult.Planned;
 import be.vormingsportaal.trainings.training.PlanResult.Problem;
@@ -27,19 +27,19 @@ public class TrainingService {
     private final TrainingParticipantRepository participants;
     private final TrainerChoice trainers;
     private final InstrumentService instruments;
-    private final Belonging belonging;
+    private final Members members;
 
     TrainingService(
             TrainingRepository trainings,
             TrainingParticipantRepository participants,
             TrainerChoice trainers,
             InstrumentService instruments,
-            Belonging belonging) {
+            Members members) {
         this.trainings = trainings;
         this.participants = participants;
         this.trainers = trainers;
         this.instruments = instruments;
-        this.belonging = belonging;
+        this.members = members;
     }
 
     @RetryOnConflict
@@ -111,7 +111,7 @@ public class TrainingService {
         List<UUID> ids = participants.findByTrainingId(training.id()).stream()
                 .map(TrainingParticipant::accountId)
                 .toList();
-        belonging.hold(ids);
+        members.hold(ids);
         Map<UUID, Set<String>> codes = instruments.codesByAccount(ids);
         return ids.stream().allMatch(id -> codes.getOrDefault(id, Set.of()).contains(instrumentCode));
     }

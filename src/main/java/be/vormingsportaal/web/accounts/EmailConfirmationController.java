@@ -5,13 +5,13 @@ import static be.vormingsportaal.web.security.Visitors.EVERYBODY;
 import be.vormingsportaal.accounts.account.SignedInAccount;
 import be.vormingsportaal.accounts.emailchange.EmailChangeView;
 import be.vormingsportaal.accounts.emailchange.EmailConfirmation;
+import be.vormingsportaal.web.layout.DeadLink;
 import be.vormingsportaal.web.layout.Notice;
 import be.vormingsportaal.web.security.OpenTo;
 import be.vormingsportaal.web.security.RequestThrottle;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -107,7 +107,6 @@ class EmailConfirmationController {
     }
 
     private static String deadLink(HttpServletResponse response) {
-        response.setStatus(HttpStatus.NOT_FOUND.value());
-        return "accounts/dead-email-link";
+        return DeadLink.page("accounts/dead-email-link", response);
     }
 }

@@ -4,6 +4,7 @@ import static be.vormingsportaal.web.security.Visitors.EVERYBODY;
 
 import be.vormingsportaal.accounts.lostmailbox.LostMailboxLinkView;
 import be.vormingsportaal.accounts.lostmailbox.LostMailboxLinks;
+import be.vormingsportaal.web.layout.DeadLink;
 import be.vormingsportaal.web.layout.Notice;
 import be.vormingsportaal.web.security.OpenTo;
 import be.vormingsportaal.web.security.RequestThrottle;
@@ -11,7 +12,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -87,7 +87,6 @@ class LostMailboxLinkController {
     }
 
     private static String deadLink(HttpServletResponse response) {
-        response.setStatus(HttpStatus.NOT_FOUND.value());
-        return "accounts/dead-mailbox-link";
+        return DeadLink.page("accounts/dead-mailbox-link", response);
     }
 }

@@ -5,13 +5,13 @@ import static be.vormingsportaal.web.security.Visitors.EVERYBODY;
 import be.vormingsportaal.accounts.account.AccountView;
 import be.vormingsportaal.accounts.account.PasswordRules;
 import be.vormingsportaal.accounts.recovery.PasswordReset;
+import be.vormingsportaal.web.layout.DeadLink;
 import be.vormingsportaal.web.layout.Notice;
 import be.vormingsportaal.web.security.OpenTo;
 import be.vormingsportaal.web.security.RequestThrottle;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -81,8 +81,7 @@ class PasswordResetController {
     }
 
     private static String deadLink(Model model, HttpServletResponse response) {
-        response.setStatus(HttpStatus.NOT_FOUND.value());
         model.addAttribute("form", EmailForm.empty());
-        return "accounts/dead-password-link";
+        return DeadLink.page("accounts/dead-password-link", response);
     }
 }

@@ -5,6 +5,7 @@ import static be.vormingsportaal.web.security.Visitors.EVERYBODY;
 import be.vormingsportaal.accounts.account.AccountView;
 import be.vormingsportaal.accounts.account.PasswordRules;
 import be.vormingsportaal.accounts.registration.RegistrationCompletion;
+import be.vormingsportaal.web.layout.DeadLink;
 import be.vormingsportaal.web.layout.Notice;
 import be.vormingsportaal.web.security.OpenTo;
 import be.vormingsportaal.web.security.RequestThrottle;
@@ -12,7 +13,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.List;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -89,8 +89,7 @@ class RegistrationController {
     }
 
     private static String deadLink(Model model, HttpServletResponse response) {
-        response.setStatus(HttpStatus.NOT_FOUND.value());
         model.addAttribute("form", EmailForm.empty());
-        return "accounts/dead-registration-link";
+        return DeadLink.page("accounts/dead-registration-link", response);
     }
 }

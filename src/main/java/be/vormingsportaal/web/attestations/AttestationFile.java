@@ -4,7 +4,7 @@ import be.vormingsportaal.accounts.account.AccountView;
 import be.vormingsportaal.attestations.attestation.AttestationSource;
 import be.vormingsportaal.attestations.attestation.AttestationView;
 import be.vormingsportaal.documents.storage.DocumentView;
-import be.vormingsportaal.organisations.people.TrainerPage;
+import be.vormingsportaal.organisations.people.FoundTrainer;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -21,7 +21,7 @@ import java.util.List;
  */
 public record AttestationFile(
         AttestationView attestation,
-        TrainerPage.Trainer trainer,
+        FoundTrainer trainer,
         String instrument,
         LocalDate ruleExpiry,
         List<Twin> sameFile,

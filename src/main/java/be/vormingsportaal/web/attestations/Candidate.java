@@ -1,7 +1,7 @@
 package be.vormingsportaal.web.attestations;
 
 import be.vormingsportaal.attestations.attestation.Standing;
-import be.vormingsportaal.organisations.people.TrainerPage;
+import be.vormingsportaal.organisations.people.FoundTrainer;
 import java.time.LocalDate;
 
 /**
@@ -12,8 +12,7 @@ import java.time.LocalDate;
  * @param given whether the person has this very attest already
  * @param until the last day of the attest to be given
  */
-public record Candidate(
-        TrainerPage.Trainer trainer, Standing standing, boolean assigned, boolean given, LocalDate until) {
+public record Candidate(FoundTrainer trainer, Standing standing, boolean assigned, boolean given, LocalDate until) {
 
     /** Whether what counts now would have lasted longer: the newest counts. */
     public boolean isShorter() {

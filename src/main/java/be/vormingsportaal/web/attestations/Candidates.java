@@ -4,7 +4,7 @@ import be.vormingsportaal.attestations.attestation.Completions;
 import be.vormingsportaal.attestations.attestation.Standing;
 import be.vormingsportaal.attestations.attestation.Standings;
 import be.vormingsportaal.instruments.InstrumentService;
-import be.vormingsportaal.organisations.people.TrainerPage.Trainer;
+import be.vormingsportaal.organisations.people.FoundTrainer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +24,7 @@ class Candidates {
         this.instruments = instruments;
     }
 
-    List<Candidate> of(List<Trainer> people, String instrument, LocalDate completedOn, LocalDate until) {
+    List<Candidate> of(List<FoundTrainer> people, String instrument, LocalDate completedOn, LocalDate until) {
         List<UUID> ids = people.stream().map(person -> person.account().id()).toList();
         Map<UUID, Set<String>> assigned = instruments.codesByAccount(ids);
         Map<UUID, Map<String, Standing>> before = standings.of(ids);

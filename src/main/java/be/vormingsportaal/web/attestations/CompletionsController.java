@@ -6,7 +6,7 @@ import be.vormingsportaal.accounts.account.SignedInAccount;
 import be.vormingsportaal.attestations.attestation.AttestationService;
 import be.vormingsportaal.attestations.attestation.Completions;
 import be.vormingsportaal.attestations.attestation.DateProblem;
-import be.vormingsportaal.organisations.people.TrainerPage.Trainer;
+import be.vormingsportaal.organisations.people.FoundTrainer;
 import be.vormingsportaal.organisations.people.TrainerSearch;
 import be.vormingsportaal.shared.BelgianDates;
 import be.vormingsportaal.web.forms.FormValidator;
@@ -67,7 +67,7 @@ class CompletionsController {
             BindingResult errors,
             Model model,
             RedirectAttributes redirect) {
-        List<Trainer> people = people(form, errors);
+        List<FoundTrainer> people = people(form, errors);
         if (people.isEmpty()) {
             return nobody(redirect);
         }
@@ -81,7 +81,7 @@ class CompletionsController {
             @AuthenticationPrincipal SignedInAccount me,
             Model model,
             RedirectAttributes redirect) {
-        List<Trainer> people = people(form, errors);
+        List<FoundTrainer> people = people(form, errors);
         if (people.isEmpty()) {
             return nobody(redirect);
         }
@@ -102,7 +102,7 @@ class CompletionsController {
     }
 
     /** Only the quality centre's own trainers get its attests, once they registered; others hand in theirs. */
-    private List<Trainer> people(CompletionForm form, BindingResult errors) {
+    private List<FoundTrainer> people(CompletionForm form, BindingResult errors) {
         if (errors.hasFieldErrors("people")) {
             return List.of();
         }
@@ -135,7 +135,11 @@ class CompletionsController {
 
     /** @param read empty when there is nothing to show of what would be saved */
     private String page(
-            CompletionForm form, List<Trainer> people, Optional<LocalDate> read, BindingResult errors, Model model) {
+            CompletionForm form,
+            List<FoundTrainer> people,
+            Optional<LocalDate> read,
+            BindingResult errors,
+            Model model) {
         model.addAttribute("people", people);
         model.addAttribute("instruments", completions.taught());
         if (read.isPresent() && !errors.hasFieldErrors()) {
@@ -149,7 +153,7 @@ class CompletionsController {
         return "attestations/completion";
     }
 
-    private static void tell(Set<UUID> given, List<Trainer> people, LocalDate until, RedirectAttributes redirect) {
+    private static void tell(Set<UUID> given, List<FoundTrainer> people, LocalDate until, RedirectAttributes redirect) {
         String day = new BelgianDates().date(until);
         if (given.isEmpty()) {
             Notice.info(redirect, "completions.alreadyGiven");
@@ -157,7 +161,7 @@ class CompletionsController {
             Notice.success(redirect, "completions.given.many", given.size(), day);
         } else {
             people.stream()
-                    .map(Trainer::account)
+                    .map(FoundTrainer::account)
                     .filter(account -> given.contains(account.id()))
                     .forEach(account -> Notice.success(
                             redirect, "completions.given.one", account.name().full(), day));

@@ -9,7 +9,7 @@ import be.vormingsportaal.attestations.attestation.Standing;
 import be.vormingsportaal.attestations.attestation.Standings;
 import be.vormingsportaal.instruments.InstrumentCatalogue;
 import be.vormingsportaal.instruments.InstrumentService;
-import be.vormingsportaal.organisations.people.TrainerPage;
+import be.vormingsportaal.organisations.people.FoundTrainer;
 import be.vormingsportaal.organisations.people.TrainerSearch;
 import be.vormingsportaal.web.forms.PageNumber;
 import be.vormingsportaal.web.security.OpenTo;
@@ -68,7 +68,7 @@ class TrainerDeskController {
     /** Whoever is no trainer has no attests. */
     @GetMapping("/personen/{personId}")
     String person(@PathVariable UUID personId, Model model) {
-        TrainerPage.Trainer trainer =
+        FoundTrainer trainer =
                 trainers.trainers(List.of(personId)).stream().findFirst().orElseThrow();
         model.addAttribute("trainer", trainer);
         model.addAttribute("files", files(personId));

@@ -5,13 +5,13 @@ import static be.vormingsportaal.web.security.Visitors.STAFF;
 import be.vormingsportaal.billing.papers.InvoicePapers;
 import be.vormingsportaal.billing.peppol.EInvoices;
 import be.vormingsportaal.billing.register.InvoiceEntry;
-import be.vormingsportaal.billing.register.InvoicePage;
 import be.vormingsportaal.billing.register.InvoiceRegister;
 import be.vormingsportaal.billing.register.MonthTotals;
 import be.vormingsportaal.billing.register.OpenAmount;
 import be.vormingsportaal.billing.register.RegisterQuery;
 import be.vormingsportaal.organisations.organisation.OrganisationService;
 import be.vormingsportaal.shared.Money;
+import be.vormingsportaal.shared.PageOf;
 import be.vormingsportaal.web.exports.TableDownload;
 import be.vormingsportaal.web.security.OpenTo;
 import jakarta.servlet.http.HttpServletResponse;
@@ -83,11 +83,11 @@ class BillingDeskController {
         model.addAttribute("open", open);
         model.addAttribute(
                 "openTotal", Money.sum(open.stream().map(OpenAmount::amount).toList()));
-        InvoicePage found = register.page(query, filter.page() - 1);
+        PageOf<InvoiceEntry> found = register.page(query, filter.page() - 1);
         model.addAttribute("found", found);
         model.addAttribute(
                 "eInvoices",
-                eInvoices.states(found.entries().stream().map(InvoiceEntry::id).toList()));
+                eInvoices.states(found.items().stream().map(InvoiceEntry::id).toList()));
         model.addAttribute("today", LocalDate.now(clock));
         return "billing/desk";
     }

@@ -8,6 +8,7 @@ import be.vormingsportaal.billing.provider.PaymentPages;
 import be.vormingsportaal.billing.provider.ProviderException;
 import be.vormingsportaal.billing.receivable.Receivables;
 import be.vormingsportaal.billing.sales.Invoicing;
+import be.vormingsportaal.web.layout.DeadLink;
 import be.vormingsportaal.web.layout.Notice;
 import be.vormingsportaal.web.security.OpenTo;
 import be.vormingsportaal.web.security.RequestThrottle;
@@ -17,7 +18,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -103,7 +103,6 @@ class PaymentPageController {
     }
 
     private static String deadLink(HttpServletResponse response) {
-        response.setStatus(HttpStatus.NOT_FOUND.value());
-        return "billing/dead-payment-link";
+        return DeadLink.page("billing/dead-payment-link", response);
     }
 }

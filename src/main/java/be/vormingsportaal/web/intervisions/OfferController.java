@@ -8,13 +8,13 @@ import be.vormingsportaal.intervisions.enrolment.EnrolmentView;
 import be.vormingsportaal.intervisions.enrolment.Offers;
 import be.vormingsportaal.intervisions.mails.EnrolmentList;
 import be.vormingsportaal.shared.Money;
+import be.vormingsportaal.web.layout.DeadLink;
 import be.vormingsportaal.web.layout.Notice;
 import be.vormingsportaal.web.security.OpenTo;
 import be.vormingsportaal.web.security.RequestThrottle;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -110,7 +110,6 @@ class OfferController {
     }
 
     private static String deadLink(HttpServletResponse response) {
-        response.setStatus(HttpStatus.NOT_FOUND.value());
-        return "intervisions/dead-offer";
+        return DeadLink.page("intervisions/dead-offer", response);
     }
 }

@@ -64,11 +64,11 @@ class CaregiverExportController {
     /** Whoever belongs to no organisation any more has no such file. */
     private ExportTable table(SignedInAccount me, Map<String, String> parameters) {
         UUID organisationId = members.organisationOf(me.id()).orElseThrow().id();
-        CaregiverTable found = list.everybody(organisationId, CaregiverFilter.of(parameters));
+        CaregiverTable table = list.everybody(organisationId, CaregiverFilter.of(parameters));
         return new ExportTable(
                 text("people.caregivers.title"),
-                header(found.instruments()),
-                found.rows().stream().map(this::cells).toList());
+                header(table.instruments()),
+                table.found().items().stream().map(this::cells).toList());
     }
 
     private List<String> header(List<InstrumentView> instruments) {

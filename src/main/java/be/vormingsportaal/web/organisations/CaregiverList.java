@@ -2,9 +2,9 @@ package be.vormingsportaal.web.organisations;
 
 import be.vormingsportaal.instruments.InstrumentService;
 import be.vormingsportaal.instruments.InstrumentView;
-import be.vormingsportaal.organisations.people.PeoplePage;
 import be.vormingsportaal.organisations.people.PeopleSearch;
 import be.vormingsportaal.organisations.people.PersonView;
+import be.vormingsportaal.shared.PageOf;
 import be.vormingsportaal.trainings.participation.TrainingParticipation;
 import java.util.List;
 import java.util.Map;
@@ -33,9 +33,8 @@ class CaregiverList {
     CaregiverTable page(UUID organisationId, CaregiverFilter asked) {
         List<InstrumentView> columns = instruments.active();
         CaregiverFilter filter = asked.among(columns);
-        PeoplePage found = people.find(organisationId, filter.sought(), filter.page() - 1);
-        return new CaregiverTable(
-                filter.onPage(found.page() + 1), columns, rows(found.people(), columns), found.total(), found.pages());
+        PageOf<PersonView> found = people.find(organisationId, filter.sought(), filter.page() - 1);
+        return new CaregiverTable(filter.onPage(found.number()), columns, found.with(rows(found.items(), columns)));
     }
 
     /** All pages in one. */
@@ -47,7 +46,7 @@ class CaregiverList {
                 .mapToObj(from -> rows(found.subList(from, Math.min(from + PORTION, found.size())), columns))
                 .flatMap(List::stream)
                 .toList();
-        return new CaregiverTable(filter, columns, rows, rows.size(), 1);
+        return new CaregiverTable(filter, columns, PageOf.whole(rows));
     }
 
     private List<CaregiverRow> rows(List<PersonView> found, List<InstrumentView> columns) {

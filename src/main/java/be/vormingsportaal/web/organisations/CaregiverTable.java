@@ -1,6 +1,7 @@
 package be.vormingsportaal.web.organisations;
 
 import be.vormingsportaal.instruments.InstrumentView;
+import be.vormingsportaal.shared.PageOf;
 import java.util.List;
 
 /**
@@ -8,11 +9,8 @@ import java.util.List;
  *
  * @param filter what it shows, with the page that is really there
  * @param instruments the columns
- * @param total how many were found on all pages
- * @param pages 0 when nobody was found
  */
-public record CaregiverTable(
-        CaregiverFilter filter, List<InstrumentView> instruments, List<CaregiverRow> rows, long total, int pages) {
+public record CaregiverTable(CaregiverFilter filter, List<InstrumentView> instruments, PageOf<CaregiverRow> found) {
 
     /** The instrument that is filtered on; null when none is. */
     public InstrumentView soughtInstrument() {

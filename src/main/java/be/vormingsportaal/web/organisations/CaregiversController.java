@@ -5,7 +5,10 @@ import static be.vormingsportaal.web.security.Visitors.TRAINERS;
 
 import be.vormingsportaal.accounts.account.Role;
 import be.vormingsportaal.accounts.account.SignedInAccount;
+import be.vormingsportaal.organisations.membership.Departures;
 import be.vormingsportaal.organisations.membership.Members;
+import be.vormingsportaal.organisations.people.PeopleService;
+import be.vormingsportaal.organisations.transfer.TransferService;
 import be.vormingsportaal.web.security.OpenTo;
 import java.util.List;
 import java.util.Map;
@@ -34,11 +37,14 @@ class CaregiversController extends PeopleController {
 
     CaregiversController(
             PeoplePages pages,
-            TransferPages transfers,
+            PersonChecks checks,
+            PeopleService people,
+            Departures departures,
+            TransferService transfers,
             Members members,
             CaregiverAdding adding,
             CaregiverList caregivers) {
-        super(pages, transfers);
+        super(pages, checks, people, departures, transfers);
         this.members = members;
         this.adding = adding;
         this.caregivers = caregivers;

@@ -3,8 +3,11 @@ package be.vormingsportaal.web.organisations;
 import static be.vormingsportaal.web.security.Visitors.STAFF;
 
 import be.vormingsportaal.accounts.account.Role;
+import be.vormingsportaal.organisations.membership.Departures;
 import be.vormingsportaal.organisations.organisation.OrganisationService;
 import be.vormingsportaal.organisations.organisation.OrganisationView;
+import be.vormingsportaal.organisations.people.PeopleService;
+import be.vormingsportaal.organisations.transfer.TransferService;
 import be.vormingsportaal.web.security.OpenTo;
 import java.util.List;
 import java.util.UUID;
@@ -21,8 +24,14 @@ class ManagersController extends PeopleController {
 
     private final OrganisationService organisations;
 
-    ManagersController(PeoplePages pages, TransferPages transfers, OrganisationService organisations) {
-        super(pages, transfers);
+    ManagersController(
+            PeoplePages pages,
+            PersonChecks checks,
+            PeopleService people,
+            Departures departures,
+            TransferService transfers,
+            OrganisationService organisations) {
+        super(pages, checks, people, departures, transfers);
         this.organisations = organisations;
     }
 

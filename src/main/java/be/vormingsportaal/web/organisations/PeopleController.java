@@ -1,6 +1,17 @@
 package be.vormingsportaal.web.organisations;
 
 import be.vormingsportaal.accounts.account.SignedInAccount;
+import be.vormingsportaal.accounts.registration.RegistrationService.Correction;
+import be.vormingsportaal.organisations.membership.AddOutcome;
+import be.vormingsportaal.organisations.membership.AddPerson;
+import be.vormingsportaal.organisations.membership.Departures;
+import be.vormingsportaal.organisations.people.CorrectPerson;
+import be.vormingsportaal.organisations.people.PeopleService;
+import be.vormingsportaal.organisations.people.PersonView;
+import be.vormingsportaal.organisations.transfer.TransferService;
+import be.vormingsportaal.web.layout.Notice;
+import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.ui.Model;
@@ -13,17 +24,27 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
- * The addresses under a list of people. A subclass says which list it is, in a method with
+ * Adding, correcting, inviting again and taking out people of a list. A subclass says which list it is, in a method with
  * {@code @ModelAttribute("area")}, and thereby whose people may be touched.
  */
-abstract class PeopleController {
+abstract class PeopleController extends AskedTransferController {
 
     private final PeoplePages pages;
-    private final TransferPages transfers;
+    private final PersonChecks checks;
+    private final PeopleService people;
+    private final Departures departures;
 
-    PeopleController(PeoplePages pages, TransferPages transfers) {
+    PeopleController(
+            PeoplePages pages,
+            PersonChecks checks,
+            PeopleService people,
+            Departures departures,
+            TransferService transfers) {
+        super(transfers);
         this.pages = pages;
-        this.transfers = transfers;
+        this.checks = checks;
+        this.people = people;
+        this.departures = departures;
     }
 
     PeoplePages pages() {
@@ -33,7 +54,11 @@ abstract class PeopleController {
     @GetMapping("/toevoegen")
     String addForm(
             @ModelAttribute(name = "area", binding = false) PeopleArea area, Model model, RedirectAttributes redirect) {
-        return pages.addForm(area, model, redirect);
+        if (!area.mayAdd()) {
+            return locked(area, redirect);
+        }
+        model.addAttribute("form", PersonForm.withRole(area.roles().get(0)));
+        return pages.add(area, model);
     }
 
     @PostMapping("/toevoegen")
@@ -44,13 +69,43 @@ abstract class PeopleController {
             BindingResult errors,
             Model model,
             RedirectAttributes redirect) {
-        return pages.add(area, me, form, errors, model, redirect);
+        if (!area.mayAdd()) {
+            return locked(area, redirect);
+        }
+        Optional<AddPerson> order = checks.toAdd(area, me, form, errors);
+        if (order.isEmpty()) {
+            return pages.add(area, model);
+        }
+        String name = order.get().name().full();
+        String email = order.get().email().display();
+        AddOutcome outcome = people.add(order.get());
+        return switch (outcome) {
+            case INVITED, INSTRUMENTS_ADDED, TRANSFER_REQUESTED -> {
+                Notice.success(redirect, "people.add." + outcome, name, email);
+                yield "redirect:" + area.list();
+            }
+            case ALREADY_HERE, TRANSFER_PENDING_HERE -> {
+                Notice.info(redirect, "people.add." + outcome, name, email);
+                yield "redirect:" + area.list();
+            }
+            case OTHER_ROLE, TRANSFER_PENDING_ELSEWHERE, INVITED_ELSEWHERE -> {
+                errors.rejectValue("email", "people.add." + outcome);
+                yield pages.add(area, model);
+            }
+        };
+    }
+
+    private static String locked(PeopleArea area, RedirectAttributes redirect) {
+        Notice.refusal(redirect, "people." + area.key() + ".locked");
+        return "redirect:" + area.list();
     }
 
     @GetMapping("/{personId}/bewerken")
     String correctForm(
             @ModelAttribute(name = "area", binding = false) PeopleArea area, @PathVariable UUID personId, Model model) {
-        return pages.correctForm(area, personId, model);
+        PersonView person = pages.person(area, personId);
+        model.addAttribute("form", PersonForm.of(person));
+        return pages.correct(area, person, model);
     }
 
     @PostMapping("/{personId}/bewerken")
@@ -61,7 +116,38 @@ abstract class PeopleController {
             BindingResult errors,
             Model model,
             RedirectAttributes redirect) {
-        return pages.correct(area, personId, form, errors, model, redirect);
+        PersonView person = pages.person(area, personId);
+        Optional<CorrectPerson> order = checks.toCorrect(area, person, form, errors);
+        if (order.isEmpty()) {
+            return pages.correct(area, person, model);
+        }
+        Correction correction;
+        try {
+            correction = people.correct(order.get());
+        } catch (NoSuchElementException movedAway) {
+            Notice.info(redirect, "people.movedAway", area.organisation().name());
+            return "redirect:" + area.back();
+        }
+        String name = order.get().name().full();
+        switch (correction) {
+            case CORRECTED -> Notice.success(redirect, "people.corrected", name);
+            case NOT_OPEN ->
+                Notice.success(
+                        redirect,
+                        person.account().isRegistered() ? "people.corrected" : "people.correctedTooLate",
+                        person.account().name().full());
+            case CORRECTED_AND_SENT ->
+                Notice.success(
+                        redirect,
+                        "people.correctedAndSent",
+                        name,
+                        order.get().email().display());
+            case ADDRESS_TAKEN -> {
+                errors.rejectValue("email", "people.addressTaken");
+                return pages.correct(area, person, model);
+            }
+        }
+        return "redirect:" + area.back();
     }
 
     @GetMapping("/{personId}/uitnodiging")
@@ -76,7 +162,15 @@ abstract class PeopleController {
             @PathVariable UUID personId,
             @RequestParam(defaultValue = "0") int generation,
             RedirectAttributes redirect) {
-        return pages.sendAgain(area, personId, generation, redirect);
+        PersonView person = pages.person(area, personId);
+        String name = person.account().name().full();
+        String email = person.account().email().display();
+        switch (people.sendAgain(area.organisation().id(), personId, generation)) {
+            case SENT -> Notice.success(redirect, "people.sentAgain", name, email);
+            case ALREADY_SENT -> Notice.info(redirect, "people.alreadySent", name, email);
+            case NOT_OPEN -> Notice.info(redirect, "people.alreadyRegistered", name);
+        }
+        return "redirect:" + area.back();
     }
 
     @GetMapping("/{personId}/verwijderen")
@@ -85,43 +179,19 @@ abstract class PeopleController {
         return pages.confirm(area, personId, "organisations/remove-person", model);
     }
 
+    /** A second click, or somebody who was faster, finds nobody any more: that is no failure. */
     @PostMapping("/{personId}/verwijderen")
     String remove(
             @ModelAttribute(name = "area", binding = false) PeopleArea area,
             @PathVariable UUID personId,
             RedirectAttributes redirect) {
-        return pages.remove(area, personId, redirect);
-    }
-
-    @GetMapping("/wissels/{transferId}/herinneren")
-    String confirmRemind(
-            @ModelAttribute(name = "area", binding = false) PeopleArea area,
-            @PathVariable UUID transferId,
-            Model model) {
-        return transfers.confirm(area, transferId, "organisations/remind-transfer", model);
-    }
-
-    @PostMapping("/wissels/{transferId}/herinneren")
-    String remind(
-            @ModelAttribute(name = "area", binding = false) PeopleArea area,
-            @PathVariable UUID transferId,
-            RedirectAttributes redirect) {
-        return transfers.remind(area, transferId, redirect);
-    }
-
-    @GetMapping("/wissels/{transferId}/intrekken")
-    String confirmWithdraw(
-            @ModelAttribute(name = "area", binding = false) PeopleArea area,
-            @PathVariable UUID transferId,
-            Model model) {
-        return transfers.confirm(area, transferId, "organisations/withdraw-transfer", model);
-    }
-
-    @PostMapping("/wissels/{transferId}/intrekken")
-    String withdraw(
-            @ModelAttribute(name = "area", binding = false) PeopleArea area,
-            @PathVariable UUID transferId,
-            RedirectAttributes redirect) {
-        return transfers.withdraw(area, transferId, redirect);
+        try {
+            String name = pages.person(area, personId).account().name().full();
+            departures.remove(area.organisation().id(), personId);
+            Notice.success(redirect, "people.removed", name, area.organisation().name());
+        } catch (NoSuchElementException gone) {
+            Notice.info(redirect, "people.alreadyRemoved", area.organisation().name());
+        }
+        return "redirect:" + area.back();
     }
 }

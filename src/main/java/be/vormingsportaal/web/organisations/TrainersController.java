@@ -4,7 +4,10 @@ import static be.vormingsportaal.web.security.Visitors.MANAGERS;
 
 import be.vormingsportaal.accounts.account.Role;
 import be.vormingsportaal.accounts.account.SignedInAccount;
+import be.vormingsportaal.organisations.membership.Departures;
 import be.vormingsportaal.organisations.membership.Members;
+import be.vormingsportaal.organisations.people.PeopleService;
+import be.vormingsportaal.organisations.transfer.TransferService;
 import be.vormingsportaal.web.attestations.TrainerAttests;
 import be.vormingsportaal.web.security.OpenTo;
 import java.util.List;
@@ -26,8 +29,15 @@ class TrainersController extends PeopleController {
     private final Members members;
     private final TrainerAttests attests;
 
-    TrainersController(PeoplePages pages, TransferPages transfers, Members members, TrainerAttests attests) {
-        super(pages, transfers);
+    TrainersController(
+            PeoplePages pages,
+            PersonChecks checks,
+            PeopleService people,
+            Departures departures,
+            TransferService transfers,
+            Members members,
+            TrainerAttests attests) {
+        super(pages, checks, people, departures, transfers);
         this.members = members;
         this.attests = attests;
     }

@@ -5,6 +5,7 @@ import static be.vormingsportaal.web.security.Visitors.EVERYBODY;
 import be.vormingsportaal.organisations.transfer.TransferAnswers;
 import be.vormingsportaal.organisations.transfer.TransferQuestion;
 import be.vormingsportaal.organisations.transfer.TransferState;
+import be.vormingsportaal.web.layout.DeadLink;
 import be.vormingsportaal.web.layout.Notice;
 import be.vormingsportaal.web.security.OpenTo;
 import be.vormingsportaal.web.security.RequestThrottle;
@@ -12,7 +13,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import java.util.function.Function;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -87,7 +87,6 @@ class TransferController {
     }
 
     private static String deadLink(HttpServletResponse response) {
-        response.setStatus(HttpStatus.NOT_FOUND.value());
-        return "organisations/dead-transfer-link";
+        return DeadLink.page("organisations/dead-transfer-link", response);
     }
 }

@@ -9,6 +9,7 @@ import be.vormingsportaal.accounts.account.SignedInAccount;
 import be.vormingsportaal.calendar.CalendarFiles;
 import be.vormingsportaal.organisations.membership.Members;
 import be.vormingsportaal.trainings.participation.ParticipantList;
+import be.vormingsportaal.trainings.participation.ParticipantView;
 import be.vormingsportaal.trainings.participation.TrainingCalendar;
 import be.vormingsportaal.trainings.training.TrainingList;
 import be.vormingsportaal.trainings.training.TrainingView;
@@ -21,6 +22,7 @@ import be.vormingsportaal.web.security.OpenTo;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.MediaType;
@@ -63,30 +65,31 @@ class TrainingPapersController {
     @GetMapping("/deelnemers.csv")
     void csv(@PathVariable UUID trainingId, @AuthenticationPrincipal SignedInAccount me, HttpServletResponse response)
             throws IOException {
-        UUID organisation = organisation(me);
-        TrainingView training = trainings.find(organisation, trainingId);
-        ExportTable content = table.of(participants.of(organisation, trainingId));
-        begin(response, CsvFile.MEDIA_TYPE, training.details().name(), "csv");
+        Roll roll = roll(me, trainingId);
+        ExportTable content = table.of(roll.participants());
+        begin(response, CsvFile.MEDIA_TYPE, roll.training().details().name(), "csv");
         CsvFile.write(content, response.getOutputStream());
     }
 
     @GetMapping("/deelnemers.xlsx")
     void xlsx(@PathVariable UUID trainingId, @AuthenticationPrincipal SignedInAccount me, HttpServletResponse response)
             throws IOException {
-        UUID organisation = organisation(me);
-        TrainingView training = trainings.find(organisation, trainingId);
-        ExportTable content = table.of(participants.of(organisation, trainingId));
-        begin(response, XlsxFile.MEDIA_TYPE, training.details().name(), "xlsx");
+        Roll roll = roll(me, trainingId);
+        ExportTable content = table.of(roll.participants());
+        begin(response, XlsxFile.MEDIA_TYPE, roll.training().details().name(), "xlsx");
         XlsxFile.write(content, response.getOutputStream());
     }
 
     @GetMapping("/aanwezigheidslijst.pdf")
     void sheet(@PathVariable UUID trainingId, @AuthenticationPrincipal SignedInAccount me, HttpServletResponse response)
             throws IOException {
-        UUID organisation = organisation(me);
-        TrainingView training = trainings.find(organisation, trainingId);
-        byte[] pdf = sheet.of(training, participants.of(organisation, trainingId));
-        begin(response, MediaType.APPLICATION_PDF_VALUE, training.details().name(), "pdf");
+        Roll roll = roll(me, trainingId);
+        byte[] pdf = sheet.of(roll.training(), roll.participants());
+        begin(
+                response,
+                MediaType.APPLICATION_PDF_VALUE,
+                roll.training().details().name(),
+                "pdf");
         response.getOutputStream().write(pdf);
     }
 
@@ -102,6 +105,14 @@ class TrainingPapersController {
                 .orElseThrow();
         begin(response, CalendarFiles.MEDIA_TYPE, NAMELESS, "ics");
         response.getOutputStream().write(file);
+    }
+
+    /** A training and who is in it. */
+    private record Roll(TrainingView training, List<ParticipantView> participants) {}
+
+    private Roll roll(SignedInAccount me, UUID trainingId) {
+        UUID organisation = organisation(me);
+        return new Roll(trainings.find(organisation, trainingId), participants.of(organisation, trainingId));
     }
 
     private UUID organisation(SignedInAccount me) {

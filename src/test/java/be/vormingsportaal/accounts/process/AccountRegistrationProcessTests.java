@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -70,13 +71,7 @@ class AccountRegistrationProcessTests {
 
         assertThat(trace.passed(account))
                 .containsExactly(
-                        "StartEvent_PersonInvited",
-                        "StartEvent_LinkNeeded",
-                        "Task_SendRegistrationLink",
-                        "Gateway_Deadlines",
-                        "Event_RegistrationCompleted",
-                        "Task_SendWelcome",
-                        "EndEvent_Registered");
+                        afterTheLink("Event_RegistrationCompleted", "Task_SendWelcome", "EndEvent_Registered"));
         verify(mails).sendLink(account);
         verify(mails).sendWelcome(account);
         verifyNoMoreInteractions(mails);
@@ -94,17 +89,13 @@ class AccountRegistrationProcessTests {
         jobs.runDue(account);
 
         assertThat(trace.passed(account))
-                .containsExactly(
-                        "StartEvent_PersonInvited",
-                        "StartEvent_LinkNeeded",
-                        "Task_SendRegistrationLink",
-                        "Gateway_Deadlines",
+                .containsExactly(afterTheLink(
                         "Event_ReminderDue",
                         "Task_SendReminder",
                         "EndEvent_Reminded",
                         "Event_RegistrationCompleted",
                         "Task_SendWelcome",
-                        "EndEvent_Registered");
+                        "EndEvent_Registered"));
         verify(mails).sendReminder(account);
     }
 
@@ -116,11 +107,7 @@ class AccountRegistrationProcessTests {
         jobs.run(account, "Task_SendRegistrationLink");
 
         assertThat(trace.passed(account))
-                .containsExactly(
-                        "StartEvent_PersonInvited",
-                        "StartEvent_LinkNeeded",
-                        "Task_SendRegistrationLink",
-                        "Gateway_Deadlines",
+                .containsExactly(afterTheLink(
                         "Event_FollowUpDue",
                         "Event_ReminderDue",
                         "Task_SendReminder",
@@ -129,7 +116,7 @@ class AccountRegistrationProcessTests {
                         "Task_ApplyFollowUp",
                         "Gateway_SendAgain",
                         "Task_SendRegistrationLink",
-                        "Gateway_Deadlines");
+                        "Gateway_Deadlines"));
         assertThat(trace.waitsAt(account)).containsExactly("Event_FollowUpDue", "Event_ReminderDue");
         verify(mails, times(2)).sendLink(account);
     }
@@ -183,15 +170,11 @@ class AccountRegistrationProcessTests {
         jobs.run(account, "Task_SendRegistrationLink");
 
         assertThat(trace.passed(account))
-                .containsExactly(
-                        "StartEvent_PersonInvited",
-                        "StartEvent_LinkNeeded",
-                        "Task_SendRegistrationLink",
-                        "Gateway_Deadlines",
+                .containsExactly(afterTheLink(
                         "Event_LinkRenewed",
                         "StartEvent_LinkNeeded",
                         "Task_SendRegistrationLink",
-                        "Gateway_Deadlines");
+                        "Gateway_Deadlines"));
         assertThat(trace.waitsAt(account)).containsExactly("Event_FollowUpDue", "Event_ReminderDue");
     }
 
@@ -201,15 +184,20 @@ class AccountRegistrationProcessTests {
         process.withdrawn(account);
 
         assertThat(trace.passed(account))
-                .containsExactly(
-                        "StartEvent_PersonInvited",
-                        "StartEvent_LinkNeeded",
-                        "Task_SendRegistrationLink",
-                        "Gateway_Deadlines",
-                        "Event_RegistrationWithdrawn",
-                        "EndEvent_Withdrawn");
+                .containsExactly(afterTheLink("Event_RegistrationWithdrawn", "EndEvent_Withdrawn"));
         verify(mails).sendLink(account);
         verifyNoMoreInteractions(mails);
+    }
+
+    private static String[] afterTheLink(String... passed) {
+        return Stream.concat(
+                        Stream.of(
+                                "StartEvent_PersonInvited",
+                                "StartEvent_LinkNeeded",
+                                "Task_SendRegistrationLink",
+                                "Gateway_Deadlines"),
+                        Stream.of(passed))
+                .toArray(String[]::new);
     }
 
     private void waitForFollowUp() {

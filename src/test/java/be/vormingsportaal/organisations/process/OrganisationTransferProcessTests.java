@@ -19,6 +19,7 @@ import be.vormingsportaal.testing.TestClock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,14 +67,7 @@ class OrganisationTransferProcessTests {
         jobs.run(transfer, "Task_TellMoved");
 
         assertThat(trace.passed(transfer))
-                .containsExactly(
-                        "StartEvent_TransferRequested",
-                        "StartEvent_LinkNeeded",
-                        "Gateway_LinkAndDeadline",
-                        "Task_SendTransferLink",
-                        "Event_TransferConfirmed",
-                        "Task_TellMoved",
-                        "EndEvent_Moved");
+                .containsExactly(afterTheLink("Event_TransferConfirmed", "Task_TellMoved", "EndEvent_Moved"));
         verify(mails).sendLink(transfer);
         verify(mails).tellMoved(transfer);
         verifyNoMoreInteractions(mails);
@@ -91,17 +85,13 @@ class OrganisationTransferProcessTests {
         jobs.run(transfer, "Task_TellDeclined");
 
         assertThat(trace.passed(transfer))
-                .containsExactly(
-                        "StartEvent_TransferRequested",
-                        "StartEvent_LinkNeeded",
-                        "Gateway_LinkAndDeadline",
-                        "Task_SendTransferLink",
+                .containsExactly(afterTheLink(
                         "Event_ReminderDue",
                         "Task_SendTransferReminder",
                         "EndEvent_Reminded",
                         "Event_TransferDeclined",
                         "Task_TellDeclined",
-                        "EndEvent_Declined");
+                        "EndEvent_Declined"));
         verify(mails).sendReminder(transfer);
         verify(mails).tellDeclined(transfer);
     }
@@ -113,14 +103,7 @@ class OrganisationTransferProcessTests {
         jobs.run(transfer, "Task_TellWithdrawn");
 
         assertThat(trace.passed(transfer))
-                .containsExactly(
-                        "StartEvent_TransferRequested",
-                        "StartEvent_LinkNeeded",
-                        "Gateway_LinkAndDeadline",
-                        "Task_SendTransferLink",
-                        "Event_TransferWithdrawn",
-                        "Task_TellWithdrawn",
-                        "EndEvent_Withdrawn");
+                .containsExactly(afterTheLink("Event_TransferWithdrawn", "Task_TellWithdrawn", "EndEvent_Withdrawn"));
         verify(mails).tellWithdrawn(transfer);
     }
 
@@ -159,15 +142,11 @@ class OrganisationTransferProcessTests {
         jobs.run(transfer, "Task_SendTransferLink");
 
         assertThat(trace.passed(transfer))
-                .containsExactly(
-                        "StartEvent_TransferRequested",
-                        "StartEvent_LinkNeeded",
-                        "Gateway_LinkAndDeadline",
-                        "Task_SendTransferLink",
+                .containsExactly(afterTheLink(
                         "Event_LinkRenewed",
                         "StartEvent_LinkNeeded",
                         "Gateway_LinkAndDeadline",
-                        "Task_SendTransferLink");
+                        "Task_SendTransferLink"));
         assertThat(jobs.job(transfer, "Event_DeadlineReached").getDuedate()).isEqualTo(DEADLINE);
         verify(mails, times(2)).sendLink(transfer);
     }
@@ -231,6 +210,17 @@ class OrganisationTransferProcessTests {
     void aMessageThatNobodyWaitsForIsAFailure() {
         process.declined(transfer);
         assertThatThrownBy(() -> process.confirmed(transfer)).isInstanceOf(IllegalStateException.class);
+    }
+
+    private static String[] afterTheLink(String... passed) {
+        return Stream.concat(
+                        Stream.of(
+                                "StartEvent_TransferRequested",
+                                "StartEvent_LinkNeeded",
+                                "Gateway_LinkAndDeadline",
+                                "Task_SendTransferLink"),
+                        Stream.of(passed))
+                .toArray(String[]::new);
     }
 
     @AfterAll

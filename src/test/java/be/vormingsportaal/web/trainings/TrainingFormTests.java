@@ -222,7 +222,7 @@ class TrainingFormTests {
 
     private TrainingView only() {
         return list.find(organisation, new TrainingQuery("", null, null), 0)
-                .trainings()
+                .items()
                 .get(0);
     }
 }

@@ -1,0 +1,22 @@
+package be.vormingsportaal.engine;
+
+import be.vormingsportaal.shared.Belgium;
+import org.camunda.bpm.engine.BadUserRequestException;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** How a delegate behind a user task refuses a wrong answer: the task stays where it is, and says why. */
+@Component
+public class TaskRefusals {
+
+    private final MessageSource messages;
+
+    TaskRefusals(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    /** @param key names the sentence in the message bundle */
+    public BadUserRequestException because(String key) {
+        return new BadUserRequestException(messages.getMessage(key, null, Belgium.LOCALE));
+    }
+}
