@@ -11,7 +11,8 @@ public record PageAnswers(int status, Map<String, String> headers, String body) 
         Map<String, String> headers = new TreeMap<>();
         for (String name : response.getHeaderNames()) {
             headers.put(
-                    name, String.valueOf(response.getHeaders(name)).replaceAll("vormingsportaal=[^;]+;", "(session);"));
+                    name,
+                    String.valueOf(response.getHeaders(name)).replaceAll("(vormingsportaal|csrf)=[^;]+;", "($1);"));
         }
         String body = response.getContentAsString()
                 .replaceAll("name=\"_csrf\" value=\"[^\"]*\"", "")
