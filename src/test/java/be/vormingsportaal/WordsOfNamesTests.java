@@ -38,6 +38,7 @@ import be.vormingsportaal.trainings.participation.ExternalOutcome;
 import be.vormingsportaal.trainings.training.PlanResult;
 import be.vormingsportaal.trainings.training.TrainerView.Concern;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -71,7 +72,7 @@ class WordsOfNamesTests {
                                 .flatMap(state ->
                                         Stream.of("lostMailbox.confirm." + state, "lostMailbox.keep." + state)),
                         Arrays.stream(LostMailboxReview.Outcome.values())
-                                .filter(outcome -> !new LostMailboxReview(outcome, null).isDone())
+                                .filter(outcome -> !new LostMailboxReview(outcome, Optional.empty()).isDone())
                                 .map(outcome -> "accounts.lostMailbox." + outcome),
                         Arrays.stream(ReviewReason.values()).map(reason -> "attestations.reason." + reason),
                         Arrays.stream(AttestationReview.values())

@@ -2,7 +2,7 @@ package be.vormingsportaal.calendar;
 
 import be.vormingsportaal.shared.Belgium;
 
-/** The rules of summer and winter time, which every calendar file with times carries along: those since 1996. */
+/** The rules of summer and winter time since 1996, which stand in every calendar file with times. */
 final class BrusselsTime {
 
     static final String ID = Belgium.ZONE.getId();

@@ -10,7 +10,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Writes calendar files. The quality centre stands in them as the organiser: the address for questions is its. */
+/** Writes calendar files. The quality centre is the organiser in them, with the address for questions. */
 @Component
 public class CalendarFiles {
 
@@ -35,7 +35,7 @@ public class CalendarFiles {
     }
 
     /**
-     * That these, handed out before, are called off.
+     * Says that these entries, handed out before, are cancelled.
      *
      * @param entries at least one, each with a higher sequence than before
      */
@@ -50,7 +50,7 @@ public class CalendarFiles {
                 .add("VERSION", "2.0")
                 .add("CALSCALE", "GREGORIAN")
                 .add("METHOD", method);
-        if (entries.stream().anyMatch(entry -> entry.from() != null)) {
+        if (entries.stream().anyMatch(entry -> entry.from().isPresent())) {
             BrusselsTime.addTo(lines);
         }
         entries.forEach(entry -> add(lines, entry, status));
@@ -64,27 +64,21 @@ public class CalendarFiles {
                 .add("DTSTAMP", MOMENT.format(clock.instant()));
         addTimes(lines, entry);
         lines.addText("SUMMARY", entry.title());
-        if (entry.location() != null) {
-            lines.addText("LOCATION", entry.location());
-        }
-        if (entry.description() != null) {
-            lines.addText("DESCRIPTION", entry.description());
-        }
+        entry.location().ifPresent(location -> lines.addText("LOCATION", location));
+        entry.description().ifPresent(description -> lines.addText("DESCRIPTION", description));
         lines.add("ORGANIZER", "mailto:" + portal.legal().email())
                 .add("STATUS", status)
                 .add("END", "VEVENT");
     }
 
     private static void addTimes(ContentLines lines, CalendarEntry entry) {
-        if (entry.from() == null) {
+        if (entry.from().isEmpty()) {
             lines.add("DTSTART;VALUE=DATE", DAY.format(entry.day()))
                     .add("DTEND;VALUE=DATE", DAY.format(entry.day().plusDays(1)));
             return;
         }
-        addMoment(lines, "DTSTART", entry.day(), entry.from());
-        if (entry.to() != null) {
-            addMoment(lines, "DTEND", entry.day(), entry.to());
-        }
+        addMoment(lines, "DTSTART", entry.day(), entry.from().get());
+        entry.to().ifPresent(to -> addMoment(lines, "DTEND", entry.day(), to));
     }
 
     private static void addMoment(ContentLines lines, String name, LocalDate day, LocalTime time) {

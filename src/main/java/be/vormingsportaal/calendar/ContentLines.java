@@ -2,20 +2,23 @@ package be.vormingsportaal.calendar;
 
 import java.nio.charset.StandardCharsets;
 
-/** The lines of a calendar file, as RFC 5545 (3.1) wants them: ended by CRLF and folded before they get too long. */
+/**
+ * Writes the lines of a calendar file as RFC 5545 (3.1) wants them: they end with CRLF and are folded before they get
+ * too long.
+ */
 final class ContentLines {
 
     private static final int MOST_BYTES = 75;
 
     private final StringBuilder text = new StringBuilder();
 
-    /** @param value ours, and so without anything to escape */
+    /** @param value a text of our own, in which nothing has to be escaped */
     ContentLines add(String name, String value) {
         fold(name + ":" + value);
         return this;
     }
 
-    /** @param typed by people: stays one value of one line, whatever it holds */
+    /** @param typed a text of people, which stays one value on one line, whatever it holds */
     ContentLines addText(String name, String typed) {
         return add(name, escaped(typed));
     }
@@ -27,7 +30,7 @@ final class ContentLines {
 
     private static String escaped(String typed) {
         return typed.replaceAll("\\R", "\n")
-                // no calendar can show these
+                // no calendar can show these characters
                 .replaceAll("[\\p{Cc}\\p{Cs}&&[^\n]]", "")
                 .replace("\\", "\\\\")
                 .replace(";", "\\;")
@@ -35,7 +38,7 @@ final class ContentLines {
                 .replace("\n", "\\n");
     }
 
-    /** Between characters, never inside one: half an emoji is none. */
+    /** Folds a line between characters and never inside one, because half an emoji is not a character. */
     private void fold(String line) {
         int bytes = 0;
         for (int character : line.codePoints().toArray()) {

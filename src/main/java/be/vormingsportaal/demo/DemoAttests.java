@@ -49,7 +49,7 @@ class DemoAttests {
         this.clock = clock;
     }
 
-    /** Once: the institution tells whether it was done before. */
+    /** This happens once: when the institution exists, it was done before. */
     @Transactional
     public void fill() {
         UUID institution =
@@ -66,7 +66,7 @@ class DemoAttests {
         attestations.give(new GiveAttestation(kcdTrainer, "ltcf", march(today.getYear() - 1), staff));
     }
 
-    /** By the rule such an attest ends with the next year. */
+    /** By the rule, such an attest ends with the next year. */
     private static LocalDate march(int year) {
         return LocalDate.of(year, 3, 20);
     }

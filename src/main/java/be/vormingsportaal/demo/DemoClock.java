@@ -11,13 +11,13 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 
-/** A clock that runs ahead of the system's, and still does after a restart. */
+/** A clock that runs ahead of the system's clock, also after a restart. */
 class DemoClock extends Clock {
 
     private final Path file;
     private volatile Duration ahead;
 
-    /** @param file holds how far it runs ahead; need not exist */
+    /** @param file holds how far it runs ahead; it need not exist */
     DemoClock(Path file) {
         this.file = file;
         this.ahead = read(file);

@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Shows the time and sets it forward; timers that fall due run at once. */
+/** Shows the time and sets it forward. Timers that become due run at once. */
 @Controller
 @OpenTo(EVERYBODY)
 @Profile("demo")
@@ -37,7 +37,7 @@ class DemoClockController {
         this.engineClock = engineClock;
     }
 
-    /** The engine forgets at a restart how far it ran ahead; the demo's clock does not. */
+    /** After a restart, the engine does not know any more how far it ran ahead, but the demo's clock does. */
     @EventListener(ApplicationReadyEvent.class)
     @Order(Ordered.HIGHEST_PRECEDENCE)
     void restore() {
@@ -62,7 +62,7 @@ class DemoClockController {
         return "redirect:/demo/klok";
     }
 
-    /** @param typed days, fractions allowed with a point or a comma; more than none and at most ten years */
+    /** @param typed days, with a point or a comma for fractions; more than zero and at most ten years */
     private static Optional<Duration> step(String typed) {
         if (!typed.strip().matches("\\d{1,6}([.,]\\d{1,9})?")) {
             return Optional.empty();

@@ -10,12 +10,12 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.env.Environment;
 
-/** What the demo puts in place of the real world. */
+/** Provides what the demo uses in place of the real world. */
 @Configuration(proxyBeanMethods = false)
 @Profile("demo")
 class DemoConfiguration {
 
-    /** Everybody knows the demo's password: it must never come near real data. */
+    /** Everybody knows the password of the demo, so it must never be used with real data. */
     @Bean
     static BeanFactoryPostProcessor onlyOnItsOwnDatabase(Environment environment) {
         return beans -> {

@@ -21,7 +21,7 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Fills an empty demo: everybody is invited and registers by the same services as in real life. */
+/** Fills an empty demo. Everybody is invited and registers by the same services as in the real portal. */
 @Component
 @Profile("demo")
 class DemoData {
@@ -59,7 +59,7 @@ class DemoData {
                 DemoPerson.STAFF.email(),
                 DemoPerson.STAFF.name(),
                 DemoPerson.STAFF.role(),
-                new InvitePerson.Inviter(null, null, null)));
+                InvitePerson.Inviter.PORTAL));
         register(staff, DemoPerson.STAFF);
         Map<String, UUID> ids = Map.of(
                 DemoPerson.DE_LINDE,
@@ -74,7 +74,7 @@ class DemoData {
                 add(DemoPerson.DE_BRUG, "0770.012.328", "Brugstraat 3", "2800", "Mechelen", "facturen@debrug.example"));
         for (DemoPerson person : DemoPerson.MEMBERS) {
             people.add(new AddPerson(
-                    ids.get(person.organisation()),
+                    ids.get(person.organisation().orElseThrow()),
                     staff,
                     person.role(),
                     person.name(),

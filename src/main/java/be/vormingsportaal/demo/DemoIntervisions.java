@@ -7,6 +7,7 @@ import be.vormingsportaal.shared.Money;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Optional;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -31,13 +32,18 @@ class DemoIntervisions {
     void fill() {
         if (intervisions.upcoming().isEmpty() && intervisions.past().isEmpty()) {
             LocalDate day = LocalDate.now(clock).plusWeeks(6);
-            planning.plan(plan(day, "Kwaliteitscentrum, Brussel", null, SEATS, PRICE));
-            planning.plan(
-                    plan(day.plusWeeks(1), null, "https://vergadering.kcd.example/intervisie-ltcf", 1, Money.ZERO));
+            planning.plan(plan(day, Optional.of("Kwaliteitscentrum, Brussel"), Optional.empty(), SEATS, PRICE));
+            planning.plan(plan(
+                    day.plusWeeks(1),
+                    Optional.empty(),
+                    Optional.of("https://vergadering.kcd.example/intervisie-ltcf"),
+                    1,
+                    Money.ZERO));
         }
     }
 
-    private IntervisionDetails plan(LocalDate day, String location, String link, int seats, Money price) {
+    private IntervisionDetails plan(
+            LocalDate day, Optional<String> location, Optional<String> link, int seats, Money price) {
         return new IntervisionDetails(
                 "ltcf",
                 day,

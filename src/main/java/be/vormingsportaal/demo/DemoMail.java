@@ -17,6 +17,6 @@ public record DemoMail(
     /** @param link whether the piece is an address to follow */
     public record Piece(String text, boolean link) {}
 
-    /** What goes along with a mail. */
+    /** A file that goes along with a mail. */
     record File(String name, String mediaType, byte[] content) {}
 }

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 import org.subethamail.smtp.helper.BasicMessageListener;
 import org.subethamail.smtp.server.SMTPServer;
 
-/** A real SMTP server inside the process, on a free port of this machine only, that the portal sends its mail to. */
+/** Runs a real SMTP server inside the process, on a free port of this machine only. The portal sends its mail to it. */
 @Component
 @Profile("demo")
 class DemoMailServer {

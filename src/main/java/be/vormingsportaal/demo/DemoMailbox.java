@@ -14,7 +14,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The mails that the demo's mail server took, a file each, so that they are still there after a restart. */
+/**
+ * Keeps the mails that the demo's mail server accepted, each in a file, so that they are still there after a restart.
+ */
 class DemoMailbox {
 
     private static final String MAIL = ".eml";
@@ -43,18 +45,18 @@ class DemoMailbox {
     /**
      * Newest first.
      *
-     * @param to null for the mails to everybody
+     * @param to empty for the mails to everybody
      */
-    List<DemoMail> mails(String to) {
+    List<DemoMail> mails(Optional<String> to) {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
         try (Stream<Path> files = Files.list(folder)) {
-            String wanted = to == null ? null : DemoMessage.display(to);
+            Optional<String> wanted = to.map(DemoMessage::display);
             return files.filter(file -> file.toString().endsWith(MAIL))
                     .sorted(Comparator.reverseOrder())
                     .map(file -> read.computeIfAbsent(file, DemoMailbox::read))
-                    .filter(mail -> to == null || mail.to().equalsIgnoreCase(wanted))
+                    .filter(mail -> wanted.isEmpty() || mail.to().equalsIgnoreCase(wanted.get()))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -69,7 +71,7 @@ class DemoMailbox {
      */
     Optional<DemoMail.File> file(String mailId, int number) {
         Path file = folder.resolve(mailId + MAIL);
-        // whatever else is in this folder or outside of it is none of these
+        // other files in this folder or outside of it are no mails
         if (!ID.matcher(mailId).matches() || !Files.isRegularFile(file)) {
             return Optional.empty();
         }

@@ -6,6 +6,7 @@ import be.vormingsportaal.web.security.OpenTo;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.context.annotation.Profile;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -33,8 +34,8 @@ class DemoMailboxController {
 
     @GetMapping("/demo/postvak")
     String mailbox(@RequestParam(required = false) String aan, Model model) {
-        String to = aan == null || aan.isBlank() ? null : aan.strip();
-        model.addAttribute("to", to);
+        Optional<String> to = Optional.ofNullable(aan).map(String::strip).filter(typed -> !typed.isEmpty());
+        model.addAttribute("to", to.orElse(null));
         List<DemoMail> mails = mailbox.mails(to);
         model.addAttribute("mails", mails.stream().limit(SHOWN).toList());
         model.addAttribute("total", mails.size());

@@ -35,7 +35,7 @@ class DemoMaterial {
         this.clock = clock;
     }
 
-    /** Into an empty demo. */
+    /** Fills an empty demo. */
     @Transactional
     public void fill() {
         boolean isThere = Arrays.stream(Tab.values())

@@ -60,7 +60,7 @@ class DemoMessage {
         return files;
     }
 
-    /** The address as pages show it, however it is written; what is no address stays as it is. */
+    /** The address as pages show it, however it is written. A text that is no address stays as it is. */
     static String display(String address) {
         return EmailAddress.parse(address).map(EmailAddress::display).orElse(address);
     }

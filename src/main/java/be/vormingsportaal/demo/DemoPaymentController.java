@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** The page of the payment provider in the demo: pay, give up, or fail. */
+/** Shows the page of the payment provider in the demo, with which somebody pays, gives up or fails. */
 @Controller
 @OpenTo(EVERYBODY)
 @Profile("demo")

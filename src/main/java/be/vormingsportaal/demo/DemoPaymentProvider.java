@@ -14,7 +14,7 @@ import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** Plays the payment provider. Not there when the demo is given a key of a real one. */
+/** Plays the payment provider. It does not exist when the demo is given a key of a real one. */
 @Component
 @Profile("demo")
 @Conditional(ProviderKeyGiven.Missing.class)
@@ -58,8 +58,9 @@ class DemoPaymentProvider implements PaymentLinks {
         return links.find(linkId);
     }
 
-    /** Lets somebody pay, or fail to, and tells the portal as a provider does: that there is news, and nothing more. */
+    /** Lets somebody pay, or fail to pay. Then it tells the portal as a provider does: only that there is news. */
     void attempt(DemoLink link, boolean paid) {
-        links.attempt(link.id(), paid ? LocalDate.now(clock) : null).ifPresent(notices::note);
+        links.attempt(link.id(), paid ? Optional.of(LocalDate.now(clock)) : Optional.empty())
+                .ifPresent(notices::note);
     }
 }

@@ -21,7 +21,10 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
-/** The pages of the demo's payment provider and what was paid there, a file each, so that a restart forgets nothing. */
+/**
+ * Keeps the pages of the demo's payment provider and what was paid there, each in a file, so that nothing is lost at a
+ * restart.
+ */
 class DemoPayments {
 
     private static final String ENDING = ".page";
@@ -29,7 +32,7 @@ class DemoPayments {
     private final Path folder;
     private final Map<String, DemoLink> links = new ConcurrentHashMap<>();
 
-    /** @param folder need not exist */
+    /** @param folder it need not exist */
     DemoPayments(Path folder) {
         this.folder = folder;
         if (Files.isDirectory(folder)) {
@@ -67,10 +70,10 @@ class DemoPayments {
     /**
      * Notes an attempt to pay by a page.
      *
-     * @param paidOn null when it failed
+     * @param paidOn empty when it failed
      * @return the id of the attempt; empty when there is no such page, or somebody paid there before
      */
-    synchronized Optional<String> attempt(String id, LocalDate paidOn) {
+    synchronized Optional<String> attempt(String id, Optional<LocalDate> paidOn) {
         DemoLink link = links.get(id);
         if (link == null || link.isPaid()) {
             return Optional.empty();
@@ -92,9 +95,9 @@ class DemoPayments {
         }
     }
 
-    private static ProviderPayment payment(String id, Order order, LocalDate paidOn) {
+    private static ProviderPayment payment(String id, Order order, Optional<LocalDate> paidOn) {
         return new ProviderPayment(
-                id, order.description(), "EUR", order.amount().euros(), paidOn, BigDecimal.ZERO, null);
+                id, order.description(), "EUR", order.amount().euros(), paidOn, BigDecimal.ZERO, Optional.empty());
     }
 
     private Path file(String id) {
@@ -109,7 +112,7 @@ class DemoPayments {
         facts.setProperty("returnTo", link.order().returnTo());
         link.payments()
                 .forEach(payment -> facts.setProperty(
-                        payment.id(), payment.isPaid() ? payment.paidOn().toString() : ""));
+                        payment.id(), payment.paidOn().map(LocalDate::toString).orElse("")));
         try {
             Files.createDirectories(folder);
             Path unfinished = folder.resolve(link.id() + ".part");
@@ -143,7 +146,7 @@ class DemoPayments {
         links.put(id, new DemoLink(id, order, payments));
     }
 
-    private static LocalDate day(String text) {
-        return text.isEmpty() ? null : LocalDate.parse(text);
+    private static Optional<LocalDate> day(String text) {
+        return Optional.of(text).filter(day -> !day.isEmpty()).map(LocalDate::parse);
     }
 }

@@ -22,7 +22,9 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Gives the demo two trainings: one with days to come and a care provider in it, and one that is only being planned. */
+/**
+ * Gives the demo two trainings: one with days to come and a care provider in it, and one that is still being planned.
+ */
 @Component
 @Profile("demo")
 class DemoTrainings {
@@ -57,7 +59,10 @@ class DemoTrainings {
         this.clock = clock;
     }
 
-    /** Into an empty demo, after its people and their attests; one in which people moved is not empty any more. */
+    /**
+     * Fills an empty demo, after its people and their attests are there. A demo in which people moved is not empty any
+     * more.
+     */
     @Transactional
     public void fill() {
         List<Optional<UUID>> homes = PEOPLE.stream().map(this::home).distinct().toList();
@@ -76,8 +81,8 @@ class DemoTrainings {
                         "BelRAI LTCF - Groep 1",
                         LTCF,
                         LOCATION,
-                        account(TRAINER),
-                        "Twee voormiddagen. Breng een laptop mee.",
+                        Optional.of(account(TRAINER)),
+                        Optional.of("Twee voormiddagen. Breng een laptop mee."),
                         List.of(morning(first), morning(first.plusWeeks(1)))));
         participants.addInternal(deLinde, group, Set.of(account(CAREGIVER)));
         plan(
@@ -86,8 +91,8 @@ class DemoTrainings {
                         "BelRAI LTCF - Groep 2",
                         LTCF,
                         LOCATION,
-                        account(KCD_TRAINER),
-                        "De dagen spreken we nog af.",
+                        Optional.of(account(KCD_TRAINER)),
+                        Optional.of("De dagen spreken we nog af."),
                         List.of()));
     }
 
@@ -99,7 +104,7 @@ class DemoTrainings {
         return new TrainingDay(date, LocalTime.of(9, 0), LocalTime.of(12, 30));
     }
 
-    /** Empty when nobody has the address any more, or that person is in no organisation. */
+    /** It is empty when nobody has the address any more, or when that person is in no organisation. */
     private Optional<UUID> home(String address) {
         return accounts.findByEmail(EmailAddress.of(address))
                 .flatMap(person -> members.organisationOf(person.id()))

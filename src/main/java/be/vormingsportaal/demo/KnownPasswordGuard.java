@@ -10,7 +10,7 @@ import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
-/** Outside the demo, refuses to start on a database in which somebody of the demo still has the demo's password. */
+/** Refuses to start, outside the demo, on a database in which somebody of the demo still has the demo's password. */
 @Component
 @Profile("!demo")
 class KnownPasswordGuard implements SmartInitializingSingleton {

@@ -4,7 +4,7 @@
  *
  * <p>Dutch words: postvak (mailbox), klok (clock).
  *
- * <p>Without the profile, nothing here exists but the guard that refuses to start on a database with the demo's
+ * <p>Without the profile, nothing of this exists but the guard that refuses to start on a database with the demo's
  * password in it.
  */
 @ApplicationModule(

@@ -8,11 +8,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds cases whose aggregate is gone, and aggregates whose case is gone. A row and its token are committed together,
- * and each look is one statement that sees one moment: whatever it finds is wrong, however much goes on meanwhile.
+ * Finds cases whose aggregate does not exist, and aggregates whose case does not exist. A row and its token are
+ * committed together, and each look is one statement that sees one moment. Whatever it finds is therefore wrong,
+ * however much happens meanwhile.
  *
- * <p>The statements subtract one set of ids from another, which both databases do in one pass over each, also for many
- * thousands.
+ * <p>The statements subtract one set of ids from another. Both databases do that in one pass over each set, also for
+ * many thousands of ids.
  */
 @Component
 public class CaseConsistency {
@@ -27,7 +28,7 @@ public class CaseConsistency {
         this.database = database;
     }
 
-    /** Empty when all is well. A case of a story that no {@link CaseTable} knows is a case without aggregate. */
+    /** It is empty when all is well. A case of a story that no {@link CaseTable} knows is a case without aggregate. */
     public List<CaseProblem> problems() {
         List<CaseProblem> problems = new ArrayList<>(casesOfUnknownStories());
         for (CaseTable table : tables) {

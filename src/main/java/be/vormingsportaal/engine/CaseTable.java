@@ -3,14 +3,15 @@ package be.vormingsportaal.engine;
 import java.util.regex.Pattern;
 
 /**
- * Where the aggregates of a process stand; a module declares one for each of its processes and of its kinds of notice.
- * What stands here becomes part of SQL, so it comes from code only and is held to a narrow form all the same.
+ * Says in which table the aggregates of a process stand. A module declares one for each of its processes and for each
+ * of its kinds of notice. These texts become part of SQL: they come from code only, and only a narrow form of them is
+ * accepted all the same.
  *
- * @param story the process whose business key is the aggregate's id: its key, or of a notice the name of the kind
+ * @param story the process whose business key is the id of the aggregate: its key, or for a notice the name of its kind
  * @param table the table of the aggregates
  * @param idColumn its column of type uuid that is the business key
- * @param openCondition one column, compared: which rows need a running case. Null when none does, because the case may
- *     be over before its row is gone.
+ * @param openCondition a comparison of one column, which says which rows need a running case; null when no row does,
+ *     because the case may be over before its row is deleted
  */
 public record CaseTable(String story, String table, String idColumn, String openCondition) {
 

@@ -10,8 +10,8 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.beans.factory.ListableBeanFactory;
 
 /**
- * The beans that a model may name: delegates and listeners, nothing else of the application. A bean is fetched when a
- * model asks for it, because delegates need services that need the engine.
+ * Holds the beans that a model may name: delegates and listeners, and nothing else of the application. A bean is
+ * fetched when a model asks for it, because delegates need services that need the engine.
  */
 class DelegateBeans extends AbstractMap<Object, Object> {
 

@@ -10,14 +10,14 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * What the engine's properties cannot say. The models and forms to deploy stand in {@code META-INF/processes.xml},
- * under the same names whether the application runs from a jar or from folders.
+ * Sets what the properties of the engine cannot say. The models and forms to deploy stand in
+ * {@code META-INF/processes.xml}, under the same names whether the application runs from a jar or from folders.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableProcessApplication("vormingsportaal")
 class EngineConfiguration {
 
-    /** Waits for Flyway, which makes the engine's tables. */
+    /** The engine waits for Flyway, which makes its tables. */
     @Bean
     @DependsOnDatabaseInitialization
     ProcessEnginePlugin guardedExpressions(ApplicationContext context) {

@@ -1,5 +1,6 @@
 package be.vormingsportaal.engine;
 
+import java.util.Optional;
 import java.util.UUID;
 
 /** Ids of the groups that the engine knows: in models as candidates, in {@code identity} as somebody's groups. */
@@ -23,8 +24,8 @@ public final class EngineGroups {
         return ORGANISATION_PREFIX + organisationId;
     }
 
-    /** The group that sees the tasks of an organisation's cases; those of nobody's organisation go to staff. */
-    public static String responsibleFor(UUID organisationId) {
-        return organisationId == null ? KCD_STAFF : organisation(organisationId);
+    /** The group that sees the tasks of an organisation's cases; those of no organisation go to staff. */
+    public static String responsibleFor(Optional<UUID> organisationId) {
+        return organisationId.map(EngineGroups::organisation).orElse(KCD_STAFF);
     }
 }

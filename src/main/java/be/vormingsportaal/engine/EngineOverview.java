@@ -10,8 +10,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * What pages of the portal say about the engine: open incidents, the names of stories, where a case is shown. A story is
- * a process, or a kind of notice.
+ * Tells the pages of the portal about the engine: the open incidents, the names of stories, and where a case is shown.
+ * A story is a process, or a kind of notice.
  */
 @Component
 public class EngineOverview {
@@ -29,7 +29,7 @@ public class EngineOverview {
     /** How many incidents of one story are open. */
     public record IncidentCount(String story, int count) {}
 
-    /** Stories without an open incident are left out. One that was passed on to a calling case counts once. */
+    /** Stories without an open incident are left out. An incident that was passed on to a calling case counts once. */
     public List<IncidentCount> openIncidents() {
         return database.sql("select c.story, count(*) from act_ru_incident i"
                         + " join (select e.id_, " + RunningCases.STORY + " as story" + RunningCases.ALL + ") c"

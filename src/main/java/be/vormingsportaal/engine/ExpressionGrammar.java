@@ -8,9 +8,9 @@ import java.util.regex.Pattern;
  * query, a stored filter. Allowed are text without an expression, one name, one name compared with a literal, and the
  * three functions by which a filter means "me", "my groups" and "now".
  *
- * <p>This version of the engine forgets to check the "or" part of a query (CVE-2026-109432), which made an expression
- * typed by any signed-in person run as code. Since no expression of ours calls a method or reads a property, none is
- * let through at all, and it does not matter which door it came by.
+ * <p>This version of the engine does not check the "or" part of a query (CVE-2026-109432), so that an expression typed
+ * by any signed-in person ran as code. No expression of ours calls a method or reads a property. Therefore no such
+ * expression is allowed at all, wherever it comes from.
  */
 class ExpressionGrammar {
 

@@ -32,8 +32,8 @@ class GuardedExpressions extends SpringExpressionManager {
     }
 
     /**
-     * A delegate's name always means the delegate. The engine looks at variables first, and whoever completes a task
-     * can send one of any name, which would then hide the delegate and stop the case.
+     * The name of a delegate always means the delegate. The engine looks at variables first, and somebody who completes
+     * a task can send a variable of any name. Such a variable would then hide the delegate and stop the case.
      */
     @Override
     protected ELResolver createElResolver() {

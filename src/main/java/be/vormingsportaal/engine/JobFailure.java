@@ -9,13 +9,14 @@ import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 
 /**
- * What happens to a job that failed: the engine's pauses. Only after the last try the engine would set a pause that no
- * try follows, and whoever then chooses to try again would wait for it, up to twelve hours. So that job is due at once.
- * A job whose work is under way elsewhere did not fail, and looks again soon.
+ * Decides what happens to a job that failed: it waits as long as the engine says. After the last try, however, the
+ * engine would set a pause that no try follows, and a person who then chooses to try again would have to wait up to
+ * twelve hours. Such a job is therefore due at once. A job whose work is done elsewhere at this moment did not fail,
+ * and looks again after a short time.
  */
 class JobFailure extends DefaultJobRetryCmd {
 
-    /** As long as sending a mail takes, and some more. */
+    /** Somewhat longer than it takes to send a mail. */
     private static final Duration SOON = Duration.ofSeconds(5);
 
     JobFailure(String jobId, Throwable exception) {

@@ -7,7 +7,7 @@ import org.camunda.bpm.engine.ProcessEngineException;
 import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.dao.OptimisticLockingFailureException;
 
-/** Losing a race in the engine shows as the exception that Spring has for it, so that one retry fits both. */
+/** Turns a lost conflict in the engine into the exception that Spring has for it, so that one retry serves both. */
 public final class LostRaces {
 
     private LostRaces() {}
@@ -26,8 +26,9 @@ public final class LostRaces {
     }
 
     /**
-     * What this engine does not translate: a deadlock or a serialisation failure (class 40), and rows of the process
-     * that a job changed at this moment, which shows as a violated constraint of the engine's tables (class 23).
+     * Whether this is a conflict that the engine does not translate: a deadlock or a serialisation failure (class 40),
+     * or rows of the process that a job changed at this moment, which appear as a violated constraint of the engine's
+     * tables (class 23).
      */
     private static boolean isConflict(Throwable failed) {
         for (Throwable cause = failed; cause != null; cause = cause.getCause()) {

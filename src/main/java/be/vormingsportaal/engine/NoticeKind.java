@@ -10,10 +10,10 @@ import java.util.regex.Pattern;
  * the process {@code notice}. A module declares a bean for each of its kinds, and a {@link CaseTable} that says where
  * their rows stand. The Dutch words for a kind stand in the message bundle.
  *
- * @param name what the variable {@code kind} of a case holds; called after the row, and never like a process
- * @param priority of its job: the higher, the sooner
+ * @param name what the variable {@code kind} of a case holds; the name of the row, and never that of a process
+ * @param priority of its job; the job with the highest priority runs first
  * @param historyKept how long the engine keeps what it knows of a case that is over
- * @param send does it, for the row with this id; does no harm when it runs twice
+ * @param send sends it, for the row with this id; does no harm when it runs twice
  */
 public record NoticeKind(String name, int priority, Duration historyKept, Consumer<UUID> send) {
 

@@ -8,9 +8,10 @@ import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
 /**
- * Lets a job wait for work that has transactions of its own. What a delegate calls in its own thread takes part in the
- * job's transaction, and worse: in the engine's command too, which writes cases that it starts only when the job ends,
- * even when the rest of the work was committed long before. On another thread neither of the two is seen.
+ * Runs work that has its own transactions on another thread, and lets the job wait for it. What a delegate calls in its
+ * own thread takes part in the transaction of the job, and also in the command of the engine: the engine writes the
+ * cases that the command starts only when the job ends, even when the rest of the work was committed long before. On
+ * another thread the work sees neither of the two.
  */
 @Component
 public class OutsideJob implements DisposableBean {
@@ -21,7 +22,7 @@ public class OutsideJob implements DisposableBean {
         return thread;
     });
 
-    /** Throws what the work throws, so that the job fails with it. */
+    /** Throws what the work throws, so that the job fails in the same way. */
     public <T> T call(Callable<T> work) throws Exception {
         try {
             return threads.submit(work).get();

@@ -10,8 +10,8 @@ import org.camunda.bpm.engine.runtime.ProcessInstanceQuery;
 import org.springframework.stereotype.Component;
 
 /**
- * Starts processes and tells them what happened, by business key; the process adapters of the modules build on this.
- * Works in the transaction of the caller, so that the row and the token move together.
+ * Starts processes and tells them what happened, by business key. The process adapters of the modules use it. It works
+ * in the transaction of the caller, so that the row and the token are committed together.
  */
 @Component
 public class ProcessGateway {
@@ -30,7 +30,7 @@ public class ProcessGateway {
     }
 
     /**
-     * Starts a process at one of its steps, for what is left to do about an aggregate whose case is over.
+     * Starts a process at one of its steps, to do what is left for an aggregate whose case is over.
      *
      * @param elementId the step to begin with
      */
@@ -56,8 +56,8 @@ public class ProcessGateway {
     }
 
     /**
-     * Gives the case of one aggregate other dates to wait for: its timers, those that wait already too, go by these
-     * variables. Does nothing to a case that is over.
+     * Gives the case of one aggregate other dates to wait for. All its timers follow these variables, also those that
+     * wait already. It does nothing to a case that is over.
      */
     public void reschedule(String processKey, UUID businessKey, Map<String, Object> variables) {
         LostRaces.translate(() -> {
@@ -80,7 +80,7 @@ public class ProcessGateway {
                 .forEach(timer -> management.recalculateJobDuedate(timer.getId(), false));
     }
 
-    /** Whether a job of the case of one aggregate is at this element: it did not run yet, or failed. */
+    /** Whether a job of the case of one aggregate stands at this element, because it did not run yet or failed. */
     public boolean isAt(String processKey, UUID businessKey, String elementId) {
         return LostRaces.translate(() -> runtime
                 .createProcessInstanceQuery()
@@ -96,12 +96,15 @@ public class ProcessGateway {
                         > 0));
     }
 
-    /** The business keys of the cases of a process that are not over. For processes of which few run at any moment. */
+    /**
+     * The business keys of the cases of a process that are not over. It is meant for processes of which few cases run
+     * at any moment.
+     */
     public Set<UUID> running(String processKey) {
         return keys(runtime.createProcessInstanceQuery().processDefinitionKey(processKey));
     }
 
-    /** As above, of those cases only that have this value in a variable. */
+    /** The same for the cases in which a variable has this value. */
     public <T> Set<UUID> running(String processKey, ProcessVariable<T> variable, T value) {
         return keys(runtime.createProcessInstanceQuery()
                 .processDefinitionKey(processKey)

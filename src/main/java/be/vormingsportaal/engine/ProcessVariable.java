@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Name and type of a variable of a process. Variables carry what the diagram decides on or waits for, and nothing
- * personal.
+ * The name and the type of a variable of a process. Variables hold what the diagram decides on or waits for, and
+ * nothing personal.
  */
 public record ProcessVariable<T>(String name, Class<T> type) {
 

@@ -6,8 +6,9 @@ import org.camunda.bpm.engine.impl.delegate.DefaultDelegateInterceptor;
 import org.camunda.bpm.engine.impl.delegate.DelegateInvocation;
 
 /**
- * A delegate that found its work under way lost a race, and the engine hears it as one: such a job uses up no try and
- * leaves one line in the log, without a stack trace. {@link JobFailure} lets it run again soon.
+ * Tells the engine that a job lost a conflict when its delegate found that the work is done elsewhere at this moment.
+ * Such a job uses no try, and leaves one line in the log without a stack trace. {@link JobFailure} lets it run again
+ * after a short time.
  */
 class UnderWayElsewhere extends DefaultDelegateInterceptor {
 

@@ -19,11 +19,11 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * What each group may do in the engine, made at start. Several nodes may do it at once.
+ * Grants each group what it may do in the engine, at start. Several nodes may do that at once.
  *
- * <p>Administrators may do everything. Staff see every case and task and may try failed jobs again, but deploy, start and delete nothing. Managers see
- * the pictures of the processes, not the cases; a task of their organisation reaches them as candidates, which the
- * engine turns into a right on that one task.
+ * <p>Administrators may do everything. Staff see every case and task and may try failed jobs again, but deploy, start
+ * and delete nothing. Managers see the pictures of the processes, not the cases; a task of their organisation reaches
+ * them as candidates, which the engine turns into a right on that one task.
  */
 @Component
 class EngineAuthorizations {
@@ -45,7 +45,8 @@ class EngineAuthorizations {
         grant(EngineGroups.KCD_STAFF, Resources.APPLICATION, "tasklist", Permissions.ACCESS);
         grant(EngineGroups.KCD_STAFF, Resources.APPLICATION, "cockpit", Permissions.ACCESS);
         grant(EngineGroups.KCD_STAFF, Resources.DEPLOYMENT, ANY, Permissions.READ);
-        // Cockpit counts the tasks per group with it; they may read all tasks through the definitions below anyway.
+        // Cockpit needs this right to count the tasks of each group. Staff may read all tasks anyway, because of the
+        // definitions below.
         grant(EngineGroups.KCD_STAFF, Resources.TASK, ANY, Permissions.READ);
         grant(
                 EngineGroups.KCD_STAFF,
@@ -79,7 +80,7 @@ class EngineAuthorizations {
             authorization.setPermissions(permissions);
             authorizations.saveAuthorization(authorization);
         } catch (ProcessEngineException failed) {
-            // The unique key of group and resource decides between nodes that start together; both grant the same.
+            // The unique key of group and resource decides between nodes that start together. Both grant the same.
             if (find(group, resource, resourceId) == null) {
                 throw failed;
             }

@@ -21,8 +21,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * The filters that Tasklist opens with, made at start. The engine has no unique name for a filter, so a table of ours
- * remembers each by a key of its own, and that key decides between nodes that start together.
+ * Makes the filters that Tasklist opens with, at start. The engine has no unique name for a filter. A table of ours
+ * therefore remembers each filter by a key of its own, and that key decides between nodes that start together.
  */
 @Component
 class EngineFilters {

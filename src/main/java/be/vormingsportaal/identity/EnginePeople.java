@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** Who works in the engine: registered staff and the managers of organisations, nobody else. */
+/** Finds the people who work in the engine: registered staff and the managers of organisations, and nobody else. */
 @Component
 class EnginePeople {
 

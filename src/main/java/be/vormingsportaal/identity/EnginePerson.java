@@ -8,7 +8,7 @@ import org.camunda.bpm.engine.impl.persistence.entity.UserEntity;
 /**
  * Somebody who works in the engine.
  *
- * @param groups name by id of the groups that the person is in
+ * @param groups the names of the groups that the person is in, by id
  */
 record EnginePerson(AccountView account, Map<String, String> groups) {
 

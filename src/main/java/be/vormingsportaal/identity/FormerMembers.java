@@ -11,9 +11,9 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Whoever belongs to an organisation no more has no part in its tasks, in the same transaction. The groups follow by
- * themselves, but what the engine noted of the person stays until somebody takes it away: that the task is taken, and
- * the right on that one task, which outlives even giving it back.
+ * Takes the tasks of an organisation away from a person who does not belong to it any more, in the same transaction.
+ * The groups of the person change without this. But the engine keeps what it noted about the person until it is
+ * removed: that the person took a task, and the right on that one task, which stays even after the task was given back.
  */
 @Component
 class FormerMembers {
@@ -28,7 +28,10 @@ class FormerMembers {
         this.authorizations = engine.getAuthorizationService();
     }
 
-    /** One command of the engine, without its rights: the portal decided already, whoever is signed in to the engine. */
+    /**
+     * This is one command of the engine and it checks no rights: the portal has decided already, whoever is signed in
+     * to the engine.
+     */
     @EventListener
     void on(MembershipEnded ended) {
         String userId = ended.accountId().toString();
@@ -40,7 +43,9 @@ class FormerMembers {
                 })));
     }
 
-    /** Taken tasks go back to the others; a link to an open task in any other way ends too. */
+    /**
+     * Tasks that the person took go back to the others. Any other link between the person and an open task ends too.
+     */
     private void leaveTasks(String userId) {
         tasks.createTaskQuery()
                 .taskInvolvedUser(userId)

@@ -18,7 +18,9 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class IdentityConfiguration {
 
-    /** The people are fetched when first asked for: they need the database, and indirectly the engine. */
+    /**
+     * The people are fetched when they are first asked for, because they need the database and indirectly the engine.
+     */
     @Bean
     ProcessEnginePlugin portalIdentities(ObjectProvider<EnginePeople> people) {
         return new AbstractProcessEnginePlugin() {
@@ -45,7 +47,7 @@ class IdentityConfiguration {
         };
     }
 
-    /** Signs whoever is signed in to the portal in to the engine's web applications. */
+    /** Signs people who are signed in to the portal in to the web applications of the engine. */
     @Bean
     FilterRegistrationBean<ContainerBasedAuthenticationFilter> engineSingleSignOn() {
         FilterRegistrationBean<ContainerBasedAuthenticationFilter> registration =

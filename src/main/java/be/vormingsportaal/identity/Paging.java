@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.impl.Page;
 
-/** What SQL does for the engine's own queries. */
+/** Does for the engine's own queries what SQL would do. */
 class Paging {
 
     private Paging() {}

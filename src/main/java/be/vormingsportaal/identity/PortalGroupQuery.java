@@ -12,7 +12,9 @@ import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
 import org.camunda.bpm.engine.impl.persistence.entity.GroupEntity;
 
-/** A group query answered from roles and organisations. Sorted by name, whatever order is asked. */
+/**
+ * Answers a query for groups from roles and organisations. The result is sorted by name, whatever order is asked for.
+ */
 class PortalGroupQuery extends GroupQueryImpl {
 
     private static final long serialVersionUID = 1L;

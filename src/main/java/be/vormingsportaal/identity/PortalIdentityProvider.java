@@ -13,7 +13,7 @@ import org.camunda.bpm.engine.impl.identity.ReadOnlyIdentityProvider;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
 
-/** The engine's view of the portal's people. Checks no password: signing in is the portal's business. */
+/** Shows the people of the portal to the engine. It checks no password, because people sign in to the portal. */
 class PortalIdentityProvider implements ReadOnlyIdentityProvider {
 
     private final EnginePeople people;

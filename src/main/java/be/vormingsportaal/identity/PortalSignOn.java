@@ -11,10 +11,12 @@ import org.camunda.bpm.engine.rest.security.auth.AuthenticationResult;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 
-/** Tells the engine's web applications who is signed in to the portal. Made by the filter, hence public. */
+/**
+ * Tells the web applications of the engine who is signed in to the portal. It is public because their filter makes it.
+ */
 public class PortalSignOn implements AuthenticationProvider {
 
-    /** The groups are asked for anew; nobody unknown to the engine is let in. */
+    /** The groups are read again each time, and nobody is let in whom the engine does not know. */
     @Override
     public AuthenticationResult extractAuthenticatedUser(HttpServletRequest request, ProcessEngine engine) {
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();

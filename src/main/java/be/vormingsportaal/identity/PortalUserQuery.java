@@ -10,7 +10,9 @@ import org.camunda.bpm.engine.impl.UserQueryImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
 
-/** A user query answered from the portal's accounts. Sorted by name, whatever order is asked. */
+/**
+ * Answers a query for users from the accounts of the portal. The result is sorted by name, whatever order is asked for.
+ */
 class PortalUserQuery extends UserQueryImpl {
 
     private static final long serialVersionUID = 1L;

@@ -7,8 +7,8 @@ import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationEntity;
 import org.camunda.bpm.engine.task.Task;
 
 /**
- * Whoever takes a task may give it back. The engine lets a candidate claim a task, but counts releasing it as assigning
- * it, which candidates may not.
+ * Lets a person who took a task give it back. The engine lets a candidate claim a task, but treats releasing it as
+ * assigning it, which candidates may not do.
  */
 class TaskRights extends DefaultAuthorizationProvider {
 

@@ -40,7 +40,7 @@ class Instrument {
         change(details);
     }
 
-    /** The code stays: addresses, assignments and attests refer to it. */
+    /** The code stays, because addresses, assignments and attests refer to it. */
     final void change(InstrumentDetails details) {
         name = details.name();
         description = details.description();

@@ -7,7 +7,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.UUID;
 
-/** That an account has an instrument assigned. */
+/** Notes that an account has an instrument. */
 @Entity
 @Table(name = "instrument_assignment")
 class InstrumentAssignment {
@@ -21,7 +21,7 @@ class InstrumentAssignment {
     @Column(nullable = false)
     private String instrumentCode;
 
-    /** Without a version, Spring Data would look the row up before it inserts it. */
+    /** Without a version, Spring Data would look for the row before it inserts it. */
     @Version
     private Integer version;
 

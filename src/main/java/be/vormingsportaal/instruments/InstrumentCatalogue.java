@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The list of instruments, in use or not, which the quality centre keeps. */
+/** Keeps the list of instruments, in use or not, for the quality centre. */
 @Service
 @Transactional
 public class InstrumentCatalogue {
@@ -21,7 +21,7 @@ public class InstrumentCatalogue {
         this.instruments = instruments;
     }
 
-    /** Whether a code can stand in an address as it is. */
+    /** Whether a code can stand in an address without being escaped. */
     public static boolean isCode(String code) {
         return CODE.matcher(code).matches();
     }

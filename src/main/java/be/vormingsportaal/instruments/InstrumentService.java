@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Which instruments there are and who has which. */
+/** Knows which instruments there are and who has which. */
 @Service
 @Transactional
 public class InstrumentService {
@@ -56,11 +56,11 @@ public class InstrumentService {
     }
 
     /**
-     * Assigns instruments beside those that the account has. Also one that is not in use any more: it may have been
-     * chosen while it was.
+     * Assigns instruments in addition to those that the account has. An instrument that is not in use any more can be
+     * assigned too, because it may have been chosen while it was in use.
      *
      * @return the codes that the account did not have before
-     * @throws IllegalArgumentException when a code is of no instrument
+     * @throws IllegalArgumentException when there is no instrument with one of the codes
      */
     public Set<String> assign(UUID accountId, Set<String> codes) {
         if (instruments.findAllById(codes).size() != codes.size()) {
@@ -74,8 +74,8 @@ public class InstrumentService {
     }
 
     /**
-     * Makes these the account's instruments among those in use, which is what somebody could choose from; others that the
-     * account has stay. Throws as {@link #assign} does.
+     * Makes these the account's instruments among those in use, from which somebody could choose. Other instruments
+     * that the account has stay. It throws the same as {@link #assign}.
      */
     public void choose(UUID accountId, Set<String> codes) {
         Set<String> kept = new HashSet<>(codesByAccount(List.of(accountId)).getOrDefault(accountId, Set.of()));
@@ -84,7 +84,7 @@ public class InstrumentService {
         replace(accountId, kept);
     }
 
-    /** Makes exactly these the account's instruments; throws as {@link #assign} does. */
+    /** Makes exactly these the account's instruments. It throws the same as {@link #assign}. */
     public void replace(UUID accountId, Set<String> codes) {
         assign(accountId, codes);
         assignments.deleteAll(assignments.findByAccountIdIn(List.of(accountId)).stream()

@@ -1,11 +1,13 @@
 /**
- * The BelRAI instruments, and which account has which of them assigned.
+ * This module has the BelRAI instruments, and knows which account has which of them.
  *
  * <p>Dutch words: instrument, toegekend instrument (assigned), instrument toewijzen (assign).
  *
- * <p>Instruments are data with a code that never changes, not an enumeration: the quality centre adds new ones.
+ * <p>Instruments are data with a code that never changes, and not an enumeration, because the quality centre adds new
+ * ones.
  *
- * <p>Deliberately not here: whether somebody may use an instrument's material. That follows from attests and trainings.
+ * <p>Deliberately not here: whether somebody may read the material of an instrument. That follows from attests and
+ * trainings.
  */
 @ApplicationModule(
         displayName = "Instruments",

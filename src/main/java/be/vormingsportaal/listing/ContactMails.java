@@ -7,13 +7,12 @@ import be.vormingsportaal.mail.MailService;
 import be.vormingsportaal.shared.PortalSettings;
 import java.time.Clock;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Mails a message to the trainer. Called by the process; a second call does no harm. */
+/** Mails a message to the trainer. The process calls it, and a second call does no harm. */
 @Service
 @Transactional
 public class ContactMails {
@@ -40,8 +39,8 @@ public class ContactMails {
     }
 
     /**
-     * Not to a trainer who left the list since: nobody wants mail through a list after having left it. One whose attest
-     * expired meanwhile gets it, as it was written while it was valid.
+     * Mails nothing to a trainer who left the list since, because nobody wants such mail after leaving the list. A
+     * trainer whose attest expired meanwhile gets it, because it was written while the attest was valid.
      */
     public void forward(UUID messageId) {
         ContactMessage message = messages.findById(messageId).orElseThrow();
@@ -64,8 +63,7 @@ public class ContactMails {
         model.put("senderEmail", content.email().value());
         model.put("lines", content.message().lines().toList());
         model.put("accountPage", portal.page("/mijn-account"));
-        // Null has no place in the model of a mail.
-        model.put("organisations", content.organisation() == null ? List.of() : List.of(content.organisation()));
+        model.put("organisations", content.organisation().stream().toList());
         return new Mail(
                         MAIL,
                         message.id(),

@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 /** What somebody wrote to a trainer of the public list. */
@@ -17,7 +18,7 @@ class ContactMessage {
     @Id
     private UUID id;
 
-    /** The trainer. */
+    /** The account of the trainer. */
     @Column(nullable = false)
     private UUID accountId;
 
@@ -32,7 +33,10 @@ class ContactMessage {
     @Column(nullable = false)
     private String message;
 
-    /** The same for the same message on the same day, unique; null once it is closed without having been forwarded. */
+    /**
+     * The same text for the same message on the same day. It is unique, and empty once the message is closed without
+     * having been mailed.
+     */
     private String sameAs;
 
     @Column(nullable = false)
@@ -41,7 +45,7 @@ class ContactMessage {
     @Column(nullable = false)
     private boolean forwarded;
 
-    /** Null while the trainer does not have it yet. */
+    /** It is empty while the trainer does not have it yet. */
     private Instant closedAt;
 
     @Version
@@ -55,7 +59,7 @@ class ContactMessage {
         received.accountId = accountId;
         received.senderName = typed.name();
         received.senderEmail = typed.email().value();
-        received.senderOrganisation = typed.organisation();
+        received.senderOrganisation = typed.organisation().orElse(null);
         received.message = typed.message();
         received.sameAs = sameAs;
         received.receivedAt = now;
@@ -67,7 +71,10 @@ class ContactMessage {
         closedAt = now;
     }
 
-    /** The trainer left the list meanwhile. Sent again to somebody who is back on it, it is a new message. */
+    /**
+     * The trainer left the list meanwhile. When the message is sent again to a trainer who is back on the list, it is a
+     * new message.
+     */
     void withheld(Instant now) {
         sameAs = null;
         closedAt = now;
@@ -94,6 +101,7 @@ class ContactMessage {
     }
 
     SendMessage content() {
-        return new SendMessage(senderName, new EmailAddress(senderEmail), senderOrganisation, message);
+        return new SendMessage(
+                senderName, new EmailAddress(senderEmail), Optional.ofNullable(senderOrganisation), message);
     }
 }

@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Takes what somebody writes to a trainer of the public list; the process then mails it. */
+/** Takes what somebody writes to a trainer of the public list. The process then mails it. */
 @Service
 @Transactional
 public class ContactMessages {
@@ -37,7 +37,7 @@ public class ContactMessages {
     }
 
     /**
-     * The same message on the same day, by a second click for instance, is taken once.
+     * Takes a message. The same message on the same day, for instance by a second click, is taken once.
      *
      * @throws java.util.NoSuchElementException when no such trainer is on the list, or not any more
      */

@@ -3,7 +3,7 @@ package be.vormingsportaal.listing;
 import java.util.Set;
 import java.util.UUID;
 
-/** The notice {@code contact-message}, as the domain talks to its process: in the caller's transaction. */
+/** Lets the domain talk to the process of the notice {@code contact-message}, in the caller's transaction. */
 public interface ContactProcess {
 
     void start(UUID messageId);

@@ -14,9 +14,9 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /**
- * Which accounts stand on the public list today: registered trainers who asked for it, with a valid attest for an
- * instrument in use. Looks into the tables of four modules, as pages of a list cannot be put together from several;
- * what makes an attest valid is what {@code Standings} says.
+ * Finds the accounts that stand on the public list today: registered trainers who asked for it, with a valid attest for
+ * an instrument in use. It reads the tables of four modules, because pages of a list cannot be put together from
+ * several statements. {@code Standings} says what makes an attest valid.
  */
 @Component
 class ListedAccounts {
@@ -38,7 +38,7 @@ class ListedAccounts {
         return query("select count(a)", query, "", Long.class).getSingleResult();
     }
 
-    /** By name. */
+    /** They are sorted by name. */
     List<UUID> find(ListingQuery query, int first, int most) {
         return query("select a.id", query, " order by lower(a.lastName), lower(a.firstName), a.id", UUID.class)
                 .setFirstResult(first)
@@ -54,7 +54,7 @@ class ListedAccounts {
                 > 0;
     }
 
-    /** What somebody typed is only ever a parameter. */
+    /** What somebody typed is always a parameter, and never part of the statement. */
     private <T> TypedQuery<T> query(String select, ListingQuery sought, String order, Class<T> type) {
         Map<String, Object> parameters = new TreeMap<>(Map.of("today", LocalDate.now(clock)));
         StringBuilder text = new StringBuilder(select).append(LISTED);
@@ -73,7 +73,7 @@ class ListedAccounts {
         return query;
     }
 
-    /** Codes of four digits compare as texts like the numbers that they are. */
+    /** Codes of four digits have the same order as texts and as numbers. */
     private static String within(Province province, Map<String, Object> parameters) {
         StringJoiner ranges = new StringJoiner(" or ");
         List<Range> all = new ArrayList<>(province.ranges());

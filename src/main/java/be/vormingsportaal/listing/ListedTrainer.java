@@ -7,11 +7,11 @@ import java.util.List;
  *
  * @param publicId says which trainer it is on the pages of the list, and nowhere else
  * @param name first and last name
- * @param place null when the trainer belongs to no organisation
+ * @param place null when the trainer belongs to no organisation; only templates read it
  * @param instruments names of those in use for which the attest is valid today, in the order in which pages show them
  */
 public record ListedTrainer(String publicId, String name, Place place, List<String> instruments) {
 
-    /** @param province null when the postal code is none of Belgium's */
+    /** @param province null when the postal code is not Belgian; only templates read it */
     public record Place(String organisation, String city, Province province) {}
 }

@@ -8,7 +8,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * The public list.
+ * Holds the settings of the public list.
  *
  * @param indexed whether search engines may show it
  * @param keepMessages how long a message is kept once it was mailed to the trainer
@@ -19,7 +19,7 @@ record ListingSettings(
         @DefaultValue("false") boolean indexed,
         @NotNull @DefaultValue("30d") Duration keepMessages) {
 
-    /** What was closed before is deleted. */
+    /** Messages that were closed before this moment are deleted. */
     Instant keptSince(Instant now) {
         return now.minus(keepMessages);
     }

@@ -13,16 +13,16 @@ import javax.crypto.spec.SecretKeySpec;
 import org.springframework.stereotype.Component;
 
 /**
- * The ids of trainers on the public list: the id of the account, enciphered with a key of the server. An account's id is
- * one block of the cipher, so each gives one public id of 22 characters and the other way round, and what somebody makes
- * up is some id that no account has. Nothing is stored, and nobody can tell the account's id, which stands in other
- * addresses of the portal.
+ * Makes the ids of trainers on the public list: the id of the account, encrypted with a key of the server. An account's
+ * id is one block of the cipher, so that each id gives one public id of 22 characters, and the other way round. An id
+ * that somebody makes up is the id of no account. Nothing is stored, and nobody can find the id of the account, which
+ * stands in other addresses of the portal.
  */
 @Component
 class PublicIds {
 
     private static final String MAC = "HmacSHA256";
-    /** One block is one id, and no two blocks are the same, so there is nothing to chain. */
+    /** One block is one id, and no two blocks are the same, so that the blocks need no chaining. */
     private static final String CIPHER = "AES/ECB/NoPadding";
 
     private static final int BLOCK_BYTES = 16;
@@ -59,7 +59,7 @@ class PublicIds {
         } catch (IllegalArgumentException notBase64) {
             return Optional.empty();
         }
-        // The last character carries bits that decoding drops: without this, several spellings would be one id.
+        // The last character has bits that decoding ignores. Without this check, several texts would be the same id.
         if (!encoded(block).equals(publicId)) {
             return Optional.empty();
         }

@@ -16,7 +16,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The public list, page by page. As many statements for thousands of trainers as for ten. */
+/** Shows the public list, page by page. There are as many statements for thousands of trainers as for ten. */
 @Service
 @Transactional(readOnly = true)
 public class PublicListing {
@@ -49,7 +49,7 @@ public class PublicListing {
                 listed.count(query), page, shown -> trainers(listed.find(query, shown * PageOf.SIZE, PageOf.SIZE)));
     }
 
-    /** @return empty for whoever is not on the list, or not any more, and for what is no id */
+    /** @return empty for a person who is not on the list, or not any more, and for a text that is no id */
     public Optional<ListedTrainer> find(String publicId) {
         return account(publicId)
                 .flatMap(accountId -> trainers(List.of(accountId)).stream().findFirst());

@@ -3,6 +3,7 @@ package be.vormingsportaal.mail;
 import be.vormingsportaal.shared.EmailAddress;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -17,7 +18,7 @@ import java.util.UUID;
  * @param recipientName the person's full name
  * @param model what the templates show
  * @param attachments files that go along
- * @param replyTo where an answer goes; null for whoever runs the portal
+ * @param replyTo where an answer goes; empty for whoever runs the portal
  */
 public record Mail(
         String name,
@@ -27,7 +28,7 @@ public record Mail(
         String recipientName,
         Map<String, Object> model,
         List<Attachment> attachments,
-        EmailAddress replyTo) {
+        Optional<EmailAddress> replyTo) {
 
     private static final String TEXT = "notice";
 
@@ -44,7 +45,7 @@ public record Mail(
             EmailAddress recipient,
             String recipientName,
             Map<String, Object> model) {
-        this(name, aggregate, generation, recipient, recipientName, model, List.of(), null);
+        this(name, aggregate, generation, recipient, recipientName, model, List.of(), Optional.empty());
     }
 
     /** The same mail with files that go along. */
@@ -54,22 +55,23 @@ public record Mail(
 
     /** The same mail, whose answers go to this address. */
     public Mail answeredTo(EmailAddress address) {
-        return new Mail(name, aggregate, generation, recipient, recipientName, model, attachments, address);
+        return new Mail(
+                name, aggregate, generation, recipient, recipientName, model, attachments, Optional.of(address));
     }
 
     /**
-     * A mail that says one thing and leads nowhere: {@code mail.<name>.text} in the message bundle, with these
-     * arguments. There is one for an aggregate and a recipient.
+     * A mail that says one thing and leads nowhere. Its text is {@code mail.<name>.text} in the message bundle, with
+     * these arguments. There is one such mail for an aggregate and a recipient.
      */
     public static Mail notice(
             String name, UUID aggregate, EmailAddress recipient, String recipientName, Object... arguments) {
         return new Mail(name, aggregate, 1, recipient, recipientName, Map.of(TEXT, arguments));
     }
 
-    /** A file, made by the portal itself. */
+    /** A file that the portal itself made. */
     public record Attachment(String fileName, String mediaType, byte[] content) {}
 
-    /** Name of the templates; all notices share theirs. */
+    /** The name of the templates. All notices share the same templates. */
     String template() {
         return model.containsKey(TEXT) ? TEXT : name;
     }

@@ -2,6 +2,7 @@ package be.vormingsportaal.mail;
 
 import be.vormingsportaal.shared.BelgianDates;
 import be.vormingsportaal.shared.Belgium;
+import be.vormingsportaal.shared.EmailAddress;
 import be.vormingsportaal.shared.PortalSettings;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
@@ -56,10 +57,9 @@ class MailComposer {
             MimeMessageHelper helper = new MimeMessageHelper(message, true, StandardCharsets.UTF_8.name());
             helper.setFrom(settings.from(), settings.fromName());
             helper.setTo(mail.recipient().value());
-            helper.setReplyTo(
-                    mail.replyTo() == null
-                            ? portal.legal().email()
-                            : mail.replyTo().value());
+            helper.setReplyTo(mail.replyTo()
+                    .map(EmailAddress::value)
+                    .orElse(portal.legal().email()));
             helper.setSubject(subject);
             helper.setSentDate(Date.from(clock.instant()));
             helper.setText(
@@ -68,7 +68,7 @@ class MailComposer {
             for (Mail.Attachment file : mail.attachments()) {
                 helper.addAttachment(file.fileName(), new ByteArrayResource(file.content()), file.mediaType());
             }
-            // RFC 3834: tells holiday responders to keep still.
+            // RFC 3834: this header tells automatic answers, such as those about holidays, not to answer.
             message.setHeader("Auto-Submitted", "auto-generated");
             return message;
         } catch (MessagingException | UnsupportedEncodingException e) {

@@ -2,7 +2,7 @@ package be.vormingsportaal.mail;
 
 import be.vormingsportaal.shared.UnderWayException;
 
-/** Another thread or node is sending this very mail; the job that asked tries again soon. */
+/** Another thread or node is sending the same mail. The job that asked for it tries again after a short time. */
 class MailInProgressException extends UnderWayException {
 
     private static final long serialVersionUID = 1L;

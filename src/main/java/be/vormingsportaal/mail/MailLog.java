@@ -8,8 +8,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Says who may send a mail. Each step is a transaction of its own, so that what happened with the mail server stays
- * known when the job around it is rolled back.
+ * Says who may send a mail. Each step is a transaction of its own, so that it stays known what happened with the mail
+ * server when the job around it is rolled back.
  */
 @Service
 @Transactional(propagation = Propagation.REQUIRES_NEW)

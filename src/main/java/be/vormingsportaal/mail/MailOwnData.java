@@ -8,8 +8,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Service;
 
 /**
- * Which mails about the account were sent. Those about something else, such as a request for a link, are kept under its
- * id and lead to nobody once it is gone.
+ * Lists which mails about the account were sent. Mails about something else, such as a request for a link, are kept
+ * under the id of that, and lead to nobody once it is deleted.
  */
 @Service
 @Order(4)

@@ -50,7 +50,7 @@ public class MailService {
                 log.release(fingerprint);
                 throw failed;
             }
-            // No message failed, only saying goodbye did: the mail server has the mail.
+            // Only closing the connection failed: the mail server has accepted the mail.
             LOG.warn("The mail server did not say goodbye after mail {} about {}", mail.name(), mail.aggregate());
         } catch (RuntimeException failed) {
             log.release(fingerprint);
@@ -63,7 +63,8 @@ public class MailService {
     /**
      * Sends each of these as {@link #send} does. One that fails does not hold up the others.
      *
-     * @throws RuntimeException a failure, once all were tried; run again, only what was not sent is sent
+     * @throws RuntimeException the first failure, after all mails were tried; when this is run again, only the mails
+     *     that were not sent are sent
      */
     public void sendAll(List<Mail> mails) {
         RuntimeException first = null;
@@ -71,7 +72,7 @@ public class MailService {
             try {
                 send(mail);
             } catch (RuntimeException failed) {
-                // that one of them is under way hides no failure of another
+                // a mail that is under way must not hide the failure of another one
                 first = first == null || first instanceof MailInProgressException ? failed : first;
             }
         }

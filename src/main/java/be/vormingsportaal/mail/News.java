@@ -4,8 +4,9 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * How long a mail that only says how something ended is worth sending. One that could not be delivered, such as to a
- * mailbox that is gone, would hang as an incident for good; from this age on a retry sends nothing, and the case ends.
+ * Says how long a mail that only tells how something ended is worth sending. When such a mail cannot be delivered, for
+ * instance because the mailbox does not exist any more, it would stay an incident for ever. From this age on a retry
+ * sends nothing, and the case ends.
  */
 public final class News {
 

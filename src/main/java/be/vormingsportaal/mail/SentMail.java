@@ -11,7 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 
-/** That a mail is being sent, or was sent. */
+/** Notes that a mail is being sent, or was sent. */
 @Entity
 @Table(name = "sent_mail")
 class SentMail {
@@ -35,14 +35,17 @@ class SentMail {
     @Column(nullable = false)
     private Instant changedAt;
 
-    /** Null until saved: by that a new claim is inserted, and fails when there is one, instead of being merged into it. */
+    /**
+     * It has no value until the row is saved. Because of that a new claim is inserted, which fails when there is one
+     * already, and is never merged into it.
+     */
     @Version
     private Integer version;
 
     enum State {
-        /** Somebody is talking to the mail server about it, or died while doing so. */
+        /** Somebody is sending it to the mail server, or stopped without an end while doing so. */
         CLAIMED,
-        /** The mail server took it. */
+        /** The mail server accepted it. */
         SENT
     }
 
@@ -62,7 +65,7 @@ class SentMail {
         return state == State.SENT;
     }
 
-    /** Whether whoever claimed it may still be at work. */
+    /** Whether the one who claimed it may still be sending it. */
     boolean isClaimedAt(Instant now) {
         return state == State.CLAIMED && changedAt.plus(CLAIM_HOLDS).isAfter(now);
     }

@@ -4,7 +4,7 @@ import be.vormingsportaal.accounts.account.Role;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** Whom a material is for. Staff read everything, managers nothing. */
+/** Says whom a material is for. Staff read everything, and managers read nothing. */
 public enum Audience {
     TRAINERS,
     CAREGIVERS,

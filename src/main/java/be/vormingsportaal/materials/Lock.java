@@ -1,11 +1,11 @@
 package be.vormingsportaal.materials;
 
-/** Why the material of an assigned instrument is closed to somebody; pages say what to do about it. */
+/** Says why somebody cannot read the material of an assigned instrument. Pages tell what to do about it. */
 public enum Lock {
-    /** A trainer hands in a valid attest first. */
+    /** A trainer has to hand in a valid attest first. */
     ATTEST,
-    /** The quality centre notes the attest of its trainers itself. */
+    /** The quality centre has to note the attest of its trainer itself. */
     ATTEST_OF_KCD,
-    /** A care provider is put in a training first. */
+    /** A care provider has to be put in a training first. */
     TRAINING
 }

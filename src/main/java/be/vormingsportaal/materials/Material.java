@@ -8,8 +8,10 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 
 /** A file or a link that the quality centre offers for an instrument. */
@@ -48,7 +50,7 @@ class Material {
 
     private UUID documentId;
 
-    /** As the document says, which never changes. */
+    /** The size that the document has, which never changes. */
     private Long bytes;
 
     @Column(nullable = false)
@@ -105,8 +107,9 @@ class Material {
         return position;
     }
 
-    UUID documentId() {
-        return documentId;
+    /** It is empty for a link. */
+    Optional<UUID> documentId() {
+        return Optional.ofNullable(documentId);
     }
 
     MaterialView view() {
@@ -115,9 +118,9 @@ class Material {
                 instrumentCode,
                 new MaterialDetails(tab, audience, title, datedOn),
                 kind,
-                MaterialView.link(link),
-                documentId,
-                bytes,
+                Optional.ofNullable(link).map(URI::create).map(MaterialLink::new),
+                documentId(),
+                Optional.ofNullable(bytes),
                 publishedAt);
     }
 }

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who may read the material of which instrument at this moment. */
+/** Says who may read the material of which instrument at this moment. */
 @Service
 @Transactional(readOnly = true)
 class MaterialAccess {
@@ -27,7 +27,7 @@ class MaterialAccess {
         this.trainings = trainings;
     }
 
-    /** The instrument, if it is one that the person has; to staff, all in use are theirs, to managers none is. */
+    /** The instrument, if the person has it. Staff have all instruments in use, and managers have none. */
     Optional<InstrumentView> instrument(UUID accountId, Role role, String code) {
         List<InstrumentView> own = role == Role.KCD_STAFF ? instruments.active() : instruments.assignedTo(accountId);
         return Stream.of(role)
@@ -37,7 +37,7 @@ class MaterialAccess {
                 .findFirst();
     }
 
-    /** @return what keeps the person out of the material of an instrument of theirs; empty when nothing does */
+    /** @return why the person may not read the material of an instrument that they have; empty when they may */
     Optional<Lock> lock(UUID accountId, Role role, InstrumentView instrument) {
         return switch (role) {
             case KCD_STAFF -> Optional.empty();

@@ -2,7 +2,7 @@ package be.vormingsportaal.materials;
 
 import java.util.UUID;
 
-/** What a material consists of. */
+/** The content of a material: a file or a link. */
 public sealed interface MaterialContent {
 
     record Link(MaterialLink link) implements MaterialContent {}

@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Material for the quality centre, who puts it there. */
+/** Lets the quality centre add, change and remove material. */
 @Service
 @Transactional
 public class MaterialDesk {
@@ -26,7 +26,7 @@ public class MaterialDesk {
         this.clock = clock;
     }
 
-    /** In the order in which readers see it, for every audience. */
+    /** They come in the order in which readers see it, for every audience. */
     @Transactional(readOnly = true)
     public List<MaterialView> shelf(String instrumentCode, Tab tab) {
         return materials.shelf(instrumentCode, tab).stream().map(Material::view).toList();
@@ -50,28 +50,28 @@ public class MaterialDesk {
     }
 
     /**
-     * Changes what is said about it and, where given, replaces the content, which is then new to readers.
+     * Changes the description of a material and, where given, replaces the content, which readers then see as new.
      *
-     * @param content null to keep what is there
+     * @param content empty to keep what is there
      * @throws java.util.NoSuchElementException when there is no such material
      */
     @RetryOnConflict
-    public void change(UUID id, MaterialDetails details, MaterialContent content) {
+    public void change(UUID id, MaterialDetails details, Optional<MaterialContent> content) {
         Material material = materials.findById(id).orElseThrow();
         if (material.tab() != details.tab()) {
             material.moveTo(end(material.view().instrumentCode(), details.tab()));
         }
         material.describe(details);
-        if (content != null) {
-            UUID former = material.documentId();
-            publish(material, content);
-            release(former);
+        if (content.isPresent()) {
+            Optional<UUID> former = material.documentId();
+            publish(material, content.get());
+            former.ifPresent(documents::release);
         }
         materials.flush();
     }
 
     /**
-     * Moves it one place up or down within its tab; at the end there is nothing to move past.
+     * Moves the material one place up or down within its tab. At the end of the tab nothing happens.
      *
      * @throws java.util.NoSuchElementException when there is no such material
      */
@@ -92,13 +92,13 @@ public class MaterialDesk {
         materials.flush();
     }
 
-    /** Takes it away, its file too; nothing happens when it is gone already. */
+    /** Removes the material and its file. Nothing happens when it was removed already. */
     @RetryOnConflict
     public void remove(UUID id) {
         materials.findById(id).ifPresent(material -> {
             materials.delete(material);
             materials.flush();
-            release(material.documentId());
+            material.documentId().ifPresent(documents::release);
         });
     }
 
@@ -116,12 +116,6 @@ public class MaterialDesk {
         } else if (content instanceof MaterialContent.File file) {
             material.publish(documents.find(file.documentId()).orElseThrow(), clock.instant());
             documents.claim(file.documentId());
-        }
-    }
-
-    private void release(UUID documentId) {
-        if (documentId != null) {
-            documents.release(documentId);
         }
     }
 }

@@ -3,7 +3,7 @@ package be.vormingsportaal.materials;
 import java.time.LocalDate;
 
 /**
- * What staff says about a material.
+ * What staff say about a material.
  *
  * @param datedOn the day that readers see beside it
  */

@@ -3,7 +3,7 @@ package be.vormingsportaal.materials;
 import java.util.Arrays;
 import java.util.Locale;
 
-/** What a material is; the bundle has a word for each. */
+/** Says what a material is. The bundle has a word for each kind. */
 public enum MaterialKind {
     LINK(null),
     PDF("application/pdf"),

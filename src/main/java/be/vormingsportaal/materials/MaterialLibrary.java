@@ -12,7 +12,10 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Material for whoever reads it. What is not for somebody does not exist; what is, may be locked. */
+/**
+ * Shows material to the people who read it. Material that is not for a person does not exist for that person. Material
+ * that is for the person may be locked.
+ */
 @Service
 @Transactional
 public class MaterialLibrary {
@@ -31,7 +34,7 @@ public class MaterialLibrary {
     }
 
     /**
-     * A tab of an instrument; notes the visit when it is open.
+     * A tab of an instrument. When the tab is open to the person, the visit is noted.
      *
      * @throws java.util.NoSuchElementException when the instrument is not the person's
      */
@@ -42,13 +45,13 @@ public class MaterialLibrary {
                 access.instrument(accountId, account.role(), instrumentCode).orElseThrow();
         Optional<Lock> lock = access.lock(accountId, account.role(), instrument);
         if (lock.isPresent()) {
-            return new Shelf(instrument, lock.get(), List.of());
+            return new Shelf(instrument, lock, List.of());
         }
         Optional<Instant> before = visits.note(accountId, instrumentCode);
         Set<Audience> audiences = Audience.of(account.role());
         return new Shelf(
                 instrument,
-                null,
+                lock,
                 materials.shelf(instrumentCode, tab).stream()
                         .map(Material::view)
                         .filter(material ->
@@ -76,6 +79,6 @@ public class MaterialLibrary {
         InstrumentView instrument = access.instrument(accountId, account.role(), material.instrumentCode())
                 .orElseThrow();
         Optional<Lock> lock = access.lock(accountId, account.role(), instrument);
-        return new Reading(instrument, lock.orElse(null), lock.isPresent() ? null : material);
+        return new Reading(instrument, lock, lock.isPresent() ? Optional.empty() : Optional.of(material));
     }
 }

@@ -5,8 +5,8 @@ import java.net.URISyntaxException;
 import java.util.Optional;
 
 /**
- * An address outside the portal that material leads to: https and a host, with nobody's name in front of it that could
- * pass for one.
+ * An address outside the portal to which material leads. It is https and a host, without a user name in front of the
+ * host that could look like another host.
  */
 public record MaterialLink(URI address) {
 
@@ -31,12 +31,12 @@ public record MaterialLink(URI address) {
         }
     }
 
-    /** Where it leads, for people to judge. */
+    /** The host to which it leads, so that people can judge it. */
     public String host() {
         return address.getHost();
     }
 
-    /** An authority that is no plain host and port, such as one in other letters, has no host here. */
+    /** An authority that is not a plain host and port, such as one in other letters, has no host here. */
     private static boolean isSound(URI address) {
         return "https".equalsIgnoreCase(address.getScheme())
                 && address.getHost() != null

@@ -9,11 +9,14 @@ import org.springframework.data.jpa.repository.Query;
 
 interface MaterialRepository extends JpaRepository<Material, UUID> {
 
-    /** In the order in which pages show them. */
+    /** They come in the order in which pages show them. */
     @Query("select m from Material m where m.instrumentCode = :code and m.tab = :tab order by m.position, m.id")
     List<Material> shelf(String code, Tab tab);
 
-    /** As {@link #shelf}, held until the transaction ends: two people who put a shelf in order do so one by one. */
+    /**
+     * Reads the same as {@link #shelf}, and holds it until the transaction ends, so that two people who put a shelf in
+     * order do so one after the other.
+     */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select m from Material m where m.instrumentCode = :code and m.tab = :tab order by m.position, m.id")
     List<Material> holdShelf(String code, Tab tab);

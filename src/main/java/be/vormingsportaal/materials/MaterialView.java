@@ -1,15 +1,15 @@
 package be.vormingsportaal.materials;
 
-import java.net.URI;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
  * A material as others see it.
  *
- * @param link null for a file
- * @param documentId null for a link
- * @param bytes null for a link
+ * @param link empty for a file
+ * @param documentId empty for a link
+ * @param bytes empty for a link
  * @param publishedAt since when this content is there
  */
 public record MaterialView(
@@ -17,12 +17,7 @@ public record MaterialView(
         String instrumentCode,
         MaterialDetails details,
         MaterialKind kind,
-        MaterialLink link,
-        UUID documentId,
-        Long bytes,
-        Instant publishedAt) {
-
-    static MaterialLink link(String address) {
-        return address == null ? null : new MaterialLink(URI.create(address));
-    }
-}
+        Optional<MaterialLink> link,
+        Optional<UUID> documentId,
+        Optional<Long> bytes,
+        Instant publishedAt) {}

@@ -10,12 +10,15 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
-/** When somebody last looked at the material of an instrument, and when the time before. */
+/** Notes when somebody last looked at the material of an instrument, and when the time before that. */
 @Entity
 @Table(name = "material_visit")
 class MaterialVisit {
 
-    /** Whoever comes back within this is still on the same visit, so that marks outlive a reload and other tabs. */
+    /**
+     * A person who comes back within this time is still on the same visit, so that the marks stay when a page is read
+     * again or another tab is opened.
+     */
     static final Duration PAUSE = Duration.ofHours(1);
 
     @Id

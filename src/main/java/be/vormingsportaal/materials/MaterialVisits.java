@@ -7,7 +7,10 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Remembers when somebody looked, to tell what is new. In the transaction of whoever shows the material. */
+/**
+ * Remembers when somebody looked, to tell what is new. It works in the transaction of the caller, who shows the
+ * material.
+ */
 @Service
 @Transactional
 class MaterialVisits {

@@ -1,11 +1,12 @@
 package be.vormingsportaal.materials;
 
 import be.vormingsportaal.instruments.InstrumentView;
+import java.util.Optional;
 
 /**
  * A material, as somebody finds it.
  *
- * @param lock null when it is open
- * @param material null while it is locked
+ * @param lock why the person cannot read it; empty when it is open
+ * @param material empty while it is locked
  */
-public record Reading(InstrumentView instrument, Lock lock, MaterialView material) {}
+public record Reading(InstrumentView instrument, Optional<Lock> lock, Optional<MaterialView> material) {}

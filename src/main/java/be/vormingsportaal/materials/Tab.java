@@ -1,6 +1,6 @@
 package be.vormingsportaal.materials;
 
-/** Where on the page of an instrument a material stands (manual, 3); in the order in which pages show them. */
+/** Says where on the page of an instrument a material stands (manual, 3), in the order in which pages show the tabs. */
 public enum Tab {
     /** What a trainer needs for giving trainings. */
     INSTRUMENT_DETAILS,

@@ -14,7 +14,10 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Checks every night that no case and no aggregate is alone, and keeps what it found for staff. */
+/**
+ * Checks every night that every case has its aggregate and every aggregate has its case, and keeps for staff what it
+ * found.
+ */
 @Service
 @Transactional
 public class CaseCheck {
@@ -33,7 +36,7 @@ public class CaseCheck {
         this.clock = clock;
     }
 
-    /** Every node starts it; the first one checks, the others find it done. */
+    /** Every node starts the check. The first one does it, and the others find that it is done. */
     @Scheduled(cron = "0 0 4 * * *", zone = "Europe/Brussels")
     public void checkNightly() {
         LastCheck last = checks.hold();
@@ -72,6 +75,6 @@ public class CaseCheck {
                 finding.kind(),
                 engine.storyName(finding.story()),
                 finding.businessKey(),
-                engine.cockpitPage(finding.story(), finding.businessKey()).orElse(null));
+                engine.cockpitPage(finding.story(), finding.businessKey()));
     }
 }

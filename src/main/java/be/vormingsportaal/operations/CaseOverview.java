@@ -3,23 +3,25 @@ package be.vormingsportaal.operations;
 import be.vormingsportaal.engine.CaseProblem;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * How the cases are.
+ * Tells staff how the cases are.
  *
- * @param checkedAt when the last check ran; null when none ran yet
- * @param problemCount how many problems it found; no more than the first of them are in {@code findings}
+ * @param checkedAt when the last check ran; empty when none ran yet
+ * @param problemCount how many problems it found; {@code findings} has only the first of them
  * @param incidents the open incidents of now; processes without one are left out
  */
 public record CaseOverview(
-        Instant checkedAt, int problemCount, List<Finding> findings, List<ProcessIncidents> incidents) {
+        Optional<Instant> checkedAt, int problemCount, List<Finding> findings, List<ProcessIncidents> incidents) {
 
     /**
      * A problem that the last check found.
      *
-     * @param cockpitPage path of the page about the case; null when no such case runs now
+     * @param cockpitPage path of the page about the case; empty when no such case runs now
      */
-    public record Finding(CaseProblem.Kind kind, String processName, String businessKey, String cockpitPage) {}
+    public record Finding(
+            CaseProblem.Kind kind, String processName, String businessKey, Optional<String> cockpitPage) {}
 
     /** How many incidents of a process are open. */
     public record ProcessIncidents(String processName, int count) {}
@@ -29,10 +31,10 @@ public record CaseOverview(
     }
 
     public boolean isChecked() {
-        return checkedAt != null;
+        return checkedAt.isPresent();
     }
 
-    /** Whether nothing asks for attention. */
+    /** Whether nothing needs attention. */
     public boolean isWell() {
         return isChecked() && problemCount == 0 && incidents.isEmpty();
     }

@@ -13,15 +13,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/** The last check of the cases. There is one row, from the start on; who holds it may check. */
+/** The last check of the cases. There is one row from the start on, and the transaction that holds it may check. */
 @Entity
 @Table(name = "case_check")
 class LastCheck {
 
     static final int ID = 1;
 
-    /** Enough to see what went wrong; after a restore of half a database there may be thousands. */
+    /** This is enough to see what went wrong. After a restore of half a database there may be thousands. */
     static final int KEPT = 200;
 
     /** Nodes start the nightly check at the same moment, by clocks that agree within seconds. */
@@ -52,13 +53,14 @@ class LastCheck {
         problems.stream().limit(KEPT).map(CaseFinding::of).forEach(findings::add);
     }
 
-    /** Whether another node was here first tonight. */
+    /** Whether another node did the check first tonight. */
     boolean isFresh(Instant now) {
         return checkedAt != null && checkedAt.plus(SAME_NIGHT).isAfter(now);
     }
 
-    Instant checkedAt() {
-        return checkedAt;
+    /** It is empty while none ran yet. */
+    Optional<Instant> checkedAt() {
+        return Optional.ofNullable(checkedAt);
     }
 
     int problemCount() {

@@ -7,7 +7,7 @@ import org.springframework.data.jpa.repository.Query;
 
 interface LastCheckRepository extends JpaRepository<LastCheck, Integer> {
 
-    /** The one row, held until the transaction ends: one check at a time, on all nodes together. */
+    /** Holds the only row until the transaction ends, so that there is one check at a time on all nodes together. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select c from LastCheck c where c.id = " + LastCheck.ID)
     LastCheck hold();

@@ -1,13 +1,13 @@
 /**
- * What staff watches over: the nightly check that every case has its aggregate and the other way round, and the open
- * incidents of the engine.
+ * This module shows staff what they watch over: the nightly check that every case has its aggregate and the other way
+ * round, and the open incidents of the engine.
  *
  * <p>Dutch words: nakijken (check), bevinding (finding), dossier (case), gegevens (aggregate), storing (incident).
  *
- * <p>Keeps the last check and what it found, nothing older.
+ * <p>It keeps the last check and what it found, and nothing older.
  *
- * <p>Deliberately not here: the query itself ({@code engine}), and mending. A finding is a fault of the portal that a
- * person has to judge; nothing is deleted or started by itself.
+ * <p>Deliberately not here: the query itself ({@code engine}), and repairs. A finding is a fault of the portal that a
+ * person has to judge. Nothing is deleted or started automatically.
  */
 @ApplicationModule(
         displayName = "Operations",

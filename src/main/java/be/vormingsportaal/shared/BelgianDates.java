@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 
-/** Writes moments as people in Flanders read them, in Brussels time. For templates. */
+/** Writes moments for templates as people in Flanders read them, in Brussels time. */
 public final class BelgianDates {
 
     private static final DateTimeFormatter DAY =

@@ -3,7 +3,10 @@ package be.vormingsportaal.shared;
 import java.time.ZoneId;
 import java.util.Locale;
 
-/** Where the portal is used: the zone of every date that a rule counts with, and the language of every text. */
+/**
+ * Says where the portal is used: in which zone every date of a rule is counted, and in which language every text is
+ * written.
+ */
 public final class Belgium {
 
     public static final ZoneId ZONE = ZoneId.of("Europe/Brussels");

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
  * An e-mail address in the one spelling by which the portal compares addresses (manual, section 1: one address, one
  * role): without surrounding spaces, in lower case, an internationalised domain in its ASCII form (RFC 5891).
  *
- * <p>Accepted is the dot-atom form of RFC 5321 with a domain of at least two labels. Quoted local parts, comments and
- * address literals are refused: nobody has one, and they are how headers get forged.
+ * <p>The dot-atom form of RFC 5321 is accepted, with a domain of at least two labels. Quoted local parts, comments and
+ * address literals are refused: nobody has such an address, and they can be used to forge mail headers.
  *
  * @param value the normalised address, at most 254 ASCII characters (RFC 5321, 4.5.3.1.3 less the angle brackets)
  */
@@ -35,7 +35,7 @@ public record EmailAddress(String value) {
     /**
      * Reads what a person typed.
      *
-     * @return empty when it is no address that mail can be sent to; null and blank are no address
+     * @return empty when it is no address that mail can be sent to, or nothing was typed
      */
     public static Optional<EmailAddress> parse(String typed) {
         return Optional.ofNullable(normalise(typed)).map(EmailAddress::new);
@@ -52,7 +52,9 @@ public record EmailAddress(String value) {
         return value.substring(0, at + 1) + IDN.toUnicode(value.substring(at + 1));
     }
 
-    /** Enough for somebody who knows the address to recognise it, and too little for anybody else to use it. */
+    /**
+     * Shows so much of the address that somebody who knows it recognises it, and too little for anybody else to use it.
+     */
     public String masked() {
         return value.charAt(0) + "…" + display().substring(display().lastIndexOf('@'));
     }

@@ -9,16 +9,16 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * An amount of euros, to the cent. Never a fraction of a cent: what is rounded is rounded once, where the amount comes into
- * being.
+ * An amount of euros, to the cent. There is never a fraction of a cent: an amount that has to be rounded is rounded
+ * once, where it is computed.
  *
- * @param cents may be negative, for what is given back
+ * @param cents negative for what is given back
  */
 public record Money(long cents) implements Comparable<Money> {
 
     public static final Money ZERO = new Money(0);
 
-    /** One thousand, or 1.000 with its points, and at most two digits behind a comma or a point. */
+    /** A thousand is written 1000 or 1.000, and at most two digits follow a comma or a point. */
     private static final Pattern TYPED = Pattern.compile("(\\d{1,9}|\\d{1,3}(\\.\\d{3}){1,2})([,.]\\d{1,2})?");
 
     private static final Pattern POINTS = Pattern.compile("\\.(?=\\d{3})");
@@ -75,7 +75,7 @@ public record Money(long cents) implements Comparable<Money> {
         return new Money(Math.multiplyExact(cents, quantity));
     }
 
-    /** So many hundredths of it, rounded to the cent, half a cent away from zero. */
+    /** The given percentage of the amount, rounded to the cent. Half a cent is rounded away from zero. */
     public Money percent(int percent) {
         return of(euros().multiply(BigDecimal.valueOf(percent))
                 .divide(BigDecimal.valueOf(HUNDRED), 2, RoundingMode.HALF_UP));
@@ -97,17 +97,17 @@ public record Money(long cents) implements Comparable<Money> {
         return cents > other.cents;
     }
 
-    /** In euros, with two decimals. */
+    /** The amount in euros, with two decimals. */
     public BigDecimal euros() {
         return BigDecimal.valueOf(cents, 2);
     }
 
-    /** As banks, payment providers and e-invoices write it: {@code 1095.00}. */
+    /** The amount as banks, payment providers and e-invoices write it: {@code 1095.00}. */
     public String plain() {
         return euros().toPlainString();
     }
 
-    /** As people in Flanders read it: {@code € 1.095,00}. */
+    /** The amount as people in Flanders read it: {@code € 1.095,00}. */
     public String display() {
         NumberFormat format = NumberFormat.getCurrencyInstance(Belgium.LOCALE);
         format.setCurrency(Currency.getInstance("EUR"));
@@ -119,7 +119,7 @@ public record Money(long cents) implements Comparable<Money> {
         return Long.compare(cents, other.cents);
     }
 
-    /** As {@link #display}. */
+    /** The same text as {@link #display}. */
     @Override
     public String toString() {
         return display();

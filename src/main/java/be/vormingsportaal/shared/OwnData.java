@@ -7,9 +7,9 @@ import java.util.function.Function;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What a module keeps about the person of an account, for that person to take along (GDPR, art. 15 and 20). Every module
- * with data about people has one, which only names its kinds of data. Which column is in which field, or why it is in
- * none, stands in {@code own-data-columns.txt} of the tests.
+ * Collects what a module keeps about the person of an account, so that this person can take it along (GDPR, art. 15 and
+ * 20). Every module with data about people has one, which only names its kinds of data. {@code own-data-columns.txt} in
+ * the tests says in which field each column is, or why it is in none.
  */
 @Transactional(readOnly = true)
 public abstract class OwnData {
@@ -20,7 +20,10 @@ public abstract class OwnData {
         this.kinds = List.of(kinds);
     }
 
-    /** All of the module's sections, also those without rows. Never what lets somebody in: hashes, links, their ids. */
+    /**
+     * All sections of the module, also those without rows. Nothing that gives access is in them: no hashes, no links
+     * and not the ids in links.
+     */
     public List<Section> of(UUID accountId) {
         return kinds.stream().map(kind -> kind.of(accountId)).toList();
     }
@@ -31,7 +34,7 @@ public abstract class OwnData {
      * @param key names the section in the message bundle, {@code ownData.<key>}
      * @param reading finds what is kept about an account
      * @param row by field, each named {@code ownData.<key>.<field>} in the bundle; a value is text, a number, a boolean,
-     *     an {@link java.time.Instant}, a {@link Word} or null
+     *     an {@link java.time.Instant}, a {@link Word}, an Optional of these, or null when there is none
      */
     public record Kind<T>(String key, Function<UUID, List<T>> reading, Function<T, Map<String, Object>> row) {
 

@@ -4,10 +4,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * First and last name of a person, as they go into pages, mails and certificates.
+ * The first and last name of a person, as they stand in pages, mails and certificates.
  *
- * <p>Every letter of every script is welcome. Refused are control characters and line breaks (they forge mail headers)
- * and angle brackets (no name has them).
+ * <p>Letters of every script are accepted. Control characters and line breaks are refused because they can forge mail
+ * headers, and angle brackets because no name has them.
  *
  * @param first one to 100 characters, without surrounding spaces
  * @param last one to 100 characters, without surrounding spaces

@@ -3,8 +3,8 @@ package be.vormingsportaal.shared;
 import java.util.regex.Pattern;
 
 /**
- * Text of a form or of another system as it is kept: without control characters, which nobody types and of which
- * PostgreSQL refuses one (U+0000). Ends of lines and tabs stay.
+ * Removes control characters from the text of a form or of another system before it is kept. Nobody types them, and
+ * PostgreSQL refuses one of them (U+0000). Line breaks and tabs stay.
  */
 public final class ReadableText {
 
@@ -12,18 +12,13 @@ public final class ReadableText {
 
     private ReadableText() {}
 
-    /** @return null for null */
     public static String of(String text) {
-        return text == null ? null : UNREADABLE.matcher(text).replaceAll("");
+        return UNREADABLE.matcher(text).replaceAll("");
     }
 
-    /**
-     * The beginning of it, for a column that is no longer.
-     *
-     * @return null for null
-     */
+    /** The beginning of the text, for a column that has no room for more characters than that. */
     public static String of(String text, int longest) {
         String readable = of(text);
-        return readable == null || readable.length() <= longest ? readable : of(readable.substring(0, longest));
+        return readable.length() <= longest ? readable : of(readable.substring(0, longest));
     }
 }

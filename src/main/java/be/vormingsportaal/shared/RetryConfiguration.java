@@ -12,7 +12,7 @@ import org.springframework.retry.interceptor.RetryInterceptorBuilder;
 import org.springframework.retry.support.RetryTemplate;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** Puts the retry outside the transaction, whose advice has the lowest precedence. */
+/** Puts the retry around the transaction, because the advice of transactions has the lowest precedence. */
 @Configuration(proxyBeanMethods = false)
 @EnableRetry(order = Ordered.LOWEST_PRECEDENCE - 10)
 class RetryConfiguration {

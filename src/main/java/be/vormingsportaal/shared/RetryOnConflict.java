@@ -7,10 +7,12 @@ import java.lang.annotation.Target;
 import org.springframework.retry.annotation.Retryable;
 
 /**
- * Runs the method again, in a new transaction, when it lost against another one: changed row, lock, deadlock, or a
- * unique value that somebody else has just taken. The second run reads the new state and gives the answer that fits
- * it. The method must therefore do all its work in the one transaction that it opens. Within a transaction of the
- * caller, which a conflict spoils as a whole, nothing is run again here: that is for whoever opened it.
+ * Runs the method again, in a new transaction, when it lost a conflict with another transaction: a row was changed,
+ * there was a lock or a deadlock, or somebody else has just taken a unique value. The second run reads the new state
+ * and gives the answer that fits it. The method must therefore do all its work in the one transaction that it opens.
+ *
+ * <p>Within a transaction of the caller nothing is run again here. A conflict spoils that transaction as a whole, so
+ * the method that opened it has to be run again.
  */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)

@@ -35,7 +35,7 @@ public class SignedLinks {
         key = new SecretKeySpec(portal.linkKey().getBytes(StandardCharsets.UTF_8), ALGORITHM);
     }
 
-    /** What a link can be made for; a link for one purpose is worth nothing for another. */
+    /** What a link can be made for. A link for one purpose cannot be used for another. */
     public enum Purpose {
         REGISTRATION("/registratie/"),
         PASSWORD_RESET("/wachtwoord-vergeten/"),
@@ -43,13 +43,13 @@ public class SignedLinks {
         TRANSFER("/wissel/"),
         /** Confirms a new address from its own mailbox. */
         EMAIL_CHANGE("/e-mail-bevestigen/"),
-        /** The same for somebody who lost the old mailbox. */
+        /** Confirms a new address for somebody who has no access to the old mailbox any more. */
         LOST_MAILBOX("/mailbox-kwijt/"),
-        /** Stops that, from the old mailbox. */
+        /** Stops the change to such a new address, from the old mailbox. */
         LOST_MAILBOX_STOP("/mailbox-behouden/"),
-        /** Shows an invoice to whoever has to pay it. */
+        /** Shows an invoice to the person who has to pay it. */
         PAYMENT("/betalen/"),
-        /** Accepts or declines a seat in an intervision that came free. */
+        /** Accepts or declines a seat that became free in an intervision. */
         INTERVISION_OFFER("/intervisie-aanbod/");
 
         private final String path;
@@ -86,7 +86,7 @@ public class SignedLinks {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(link);
     }
 
-    /** @return empty for anything that this server did not sign for this purpose, null included */
+    /** @return empty for anything that this server did not sign for this purpose, also when there is no text */
     public Optional<Target> read(Purpose purpose, String link) {
         if (link == null || link.length() > LINK_CHARS) {
             return Optional.empty();
@@ -97,7 +97,8 @@ public class SignedLinks {
         } catch (IllegalArgumentException notBase64) {
             return Optional.empty();
         }
-        // The last character carries bits that decoding drops: without this, four spellings would be one link.
+        // The last character has bits that decoding ignores. Without this check, four different texts would be the same
+        // link.
         if (bytes.length != BODY_BYTES + MAC_BYTES
                 || !Base64.getUrlEncoder()
                         .withoutPadding()

@@ -1,13 +1,13 @@
 /**
- * All pages, in sub-packages that mirror the modules, with layout, security and error pages.
+ * This module has all pages, in sub-packages that mirror the modules, with layout, security and error pages.
  *
  * <p>Dutch words: tabblad, kaart, melding (message on a page), beheer (the quality centre's part).
  *
- * <p>A controller checks what was typed, calls one service and says what came of it; forms are apart from what the
- * services take, and every change ends in a redirect. Texts come from the message bundle.
+ * <p>A controller checks what was typed, calls one service and says what the result is. Forms are separate from what
+ * the services take, and every change ends in a redirect. Texts come from the message bundle.
  *
- * <p>Who may open a page is said by its controller, in {@code @OpenTo}; {@code security} keeps the door. That a person
- * belongs to one's own organisation is checked by the services.
+ * <p>The controller of a page says in {@code @OpenTo} who may open it, and {@code security} makes sure of that. The
+ * services check that a person belongs to the reader's own organisation.
  *
  * <p>Deliberately not here: rules, and anything of the process engine.
  */

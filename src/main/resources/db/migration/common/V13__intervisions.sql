@@ -27,8 +27,8 @@ create index intervision_instrument_idx on intervision (instrument_code, held_on
 
 -- A trainer's place in an intervision or in its waiting list. The price and the VAT are what was agreed to, whatever the
 -- intervision costs later. Whoever has the lowest queue_number is served first. live_for is the intervision and the account
--- while the enrolment lives and null afterwards: a trainer has one of them at most. seat_id is the key of the case in which
--- the seat is got, or not.
+-- while the enrolment lives and null afterwards: a trainer has one of them at most. seat_id is the key of the case that
+-- gets the seat, or does not get it.
 create table enrolment (
     id              uuid        not null primary key,
     intervision_id  uuid        not null references intervision (id),
@@ -57,7 +57,7 @@ create index enrolment_account_idx on enrolment (account_id);
 create index enrolment_organisation_idx on enrolment (organisation_id);
 create index enrolment_state_idx on enrolment (intervision_id, state);
 
--- That somebody else enrolled a trainer, which the trainer has to be told, once.
+-- An enrolment of a trainer by somebody else, which the trainer has to be told once.
 create table enrolment_notice (
     id           uuid    not null primary key,
     enrolment_id uuid    not null references enrolment (id),
@@ -78,8 +78,8 @@ create table intervision_change (
 
 create index intervision_change_idx on intervision_change (intervision_id);
 
--- Proof that somebody was there, word for word as it was handed out. Void when the attendance was corrected. The code is
--- for whoever gets to see the proof, to check it.
+-- A proof that somebody attended, word for word as it was handed out. It is void when the attendance was corrected. Anybody
+-- who sees the proof can check it by the code.
 create table intervision_proof (
     enrolment_id      uuid         not null primary key references enrolment (id),
     code              varchar(40)  not null,

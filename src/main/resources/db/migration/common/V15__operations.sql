@@ -1,4 +1,4 @@
--- The last nightly check of the cases. This is the one row that there ever is, and whoever holds it may check.
+-- The last nightly check of the cases. There is only this one row, and the transaction that holds it may check.
 create table case_check (
     id            integer not null primary key,
     checked_at    timestamp(6) with time zone,
@@ -8,7 +8,7 @@ create table case_check (
 
 insert into case_check (id, problem_count, version) values (1, 0, 0);
 
--- What that check found, the first of it when there is much.
+-- What that check found. When it found much, only the first findings are kept.
 create table case_finding (
     last_check_id integer      not null references case_check (id),
     position      integer      not null,

@@ -1,5 +1,5 @@
--- That a mail is being sent or was sent, without its address and text. The fingerprint is the key, so that of two who want
--- to send the same mail only one can. The aggregate is the id of whatever the mail is about, in any module.
+-- A mail that is being sent or was sent, without its address and text. The fingerprint is the key, so that of two jobs that
+-- want to send the same mail only one can. The aggregate is the id of whatever the mail is about, in any module.
 create table sent_mail (
     fingerprint varchar(64)  not null primary key,
     name        varchar(100) not null,

@@ -16,7 +16,7 @@ create table account (
 );
 
 create index account_role_idx on account (role);
--- The public list of trainers is open to everybody, so that only who asked for it is looked at.
+-- The public list of trainers is open to everybody, so that only people who asked for it are read.
 create index account_public_listing_idx on account (public_listing, last_name);
 
 -- The way from an invitation to a registered account. What the mails say about who invited is kept as it was then; the
@@ -34,8 +34,8 @@ create table registration (
     version           integer     not null
 );
 
--- Somebody asked for a way in. Without an account when nobody has the address, so that asking costs the same work whoever
--- is meant.
+-- Somebody asked for a link to get in. The row has no account when nobody has the address, so that asking costs the same
+-- work for every address.
 create table account_recovery (
     id         uuid    not null primary key,
     account_id uuid references account (id),

@@ -21,7 +21,7 @@ create table membership (
 
 create index membership_organisation_idx on membership (organisation_id);
 
--- Where a registered person belonged before, and how it ended. Never changed.
+-- Where a registered person belonged before, and how that ended. It never changes.
 create table past_membership (
     id              uuid        not null primary key,
     account_id      uuid        not null references account (id),
@@ -35,8 +35,8 @@ create table past_membership (
 create index past_membership_account_idx on past_membership (account_id);
 
 -- The question to a registered person whether to move to another organisation, with the name and address that were typed
--- there. open_account_id is the account while the question is open and null afterwards: of two organisations that ask at
--- once, one can.
+-- there. open_account_id is the account while the question is open and null afterwards: when two organisations ask
+-- at once, only one can.
 create table transfer (
     id                     uuid         not null primary key,
     account_id             uuid         not null references account (id),

@@ -5,7 +5,7 @@ create table invoice_series (
     last_number integer     not null
 );
 
--- Invoices and credit notes, as they left. Never changed, and kept for ten years after the year of issue: V8.1 lets
+-- Invoices and credit notes, as they were sent. They never change, and are kept for ten years after the year of issue: V8.1 lets
 -- PostgreSQL see to that. Seller and buyer stand here as they were then. An invoice is credited once at most.
 create table invoice (
     id                       uuid         not null primary key,
@@ -72,7 +72,7 @@ create table e_invoice_delivery (
     version        integer not null
 );
 
--- What is still to come of an invoice; due_on moves when a delay is granted.
+-- What is still to be paid of an invoice. due_on moves when a delay is granted.
 create table receivable (
     invoice_id uuid        not null primary key references invoice (id),
     state      varchar(20) not null,
@@ -117,7 +117,7 @@ create index allocation_payment_idx on allocation (payment_id);
 create index allocation_invoice_idx on allocation (invoice_id);
 create index allocation_made_by_idx on allocation (made_by);
 
--- What of a payment has no place yet. UNASSIGNED: a case of payment-assignment runs.
+-- The part of a payment that is not assigned yet. UNASSIGNED: a case of payment-assignment runs.
 create table payment_balance (
     payment_id       uuid        not null primary key references payment (id),
     unassigned_cents bigint      not null,
@@ -145,8 +145,8 @@ create table payment_link (
 
 create index payment_link_state_idx on payment_link (state, checked_at);
 
--- What the payment provider said that it has news about. The row goes when the news was fetched. Anybody can say such a
--- thing, so provider_id need not be one of a link of ours: no foreign key.
+-- What the payment provider said that it has news about. The row is deleted when the news was fetched. Anybody
+-- can send such news, so that provider_id need not be that of one of our links: there is no foreign key.
 create table payment_notice (
     provider_id varchar(100)                not null primary key,
     due_at      timestamp(6) with time zone not null,

@@ -1,4 +1,4 @@
--- Who trains trainers and gives them attests. Never deleted, since attests refer to it.
+-- An institution that trains trainers and gives them attests. It is never deleted, because attests refer to it.
 create table institution (
     id      uuid         not null primary key,
     name    varchar(200) not null,
@@ -68,8 +68,8 @@ create table attestation_digest (
     constraint attestation_digest_unique unique (organisation_id, digest_day)
 );
 
--- That the owner of an attest was mailed, and in which digest that stands. The occasion is the number of days before the
--- last day of the attest, and 0 for the mail that it expired; each comes once.
+-- A mail to the owner of an attest, and the digest in which it stands. The occasion is the number of days before the last
+-- day of the attest, and 0 for the mail that it expired. Each occasion comes once.
 create table attestation_notice (
     id             uuid    not null primary key,
     attestation_id uuid    not null references attestation (id),

@@ -1,5 +1,5 @@
--- Belongs to V8__billing.sql; H2 cannot say it in SQL. What was sent to a customer is never changed and never taken out of
--- the books, whoever is at the keyboard. After the ten years that the law wants them, invoices may go:
+-- Belongs to V8__billing.sql; H2 cannot say it in SQL. What was sent to a customer is never changed and never deleted,
+-- whoever works on the database. After the ten years that the law wants them, invoices may go:
 -- docs/operations.md says how.
 create function refuse_change() returns trigger language plpgsql as $$
 begin

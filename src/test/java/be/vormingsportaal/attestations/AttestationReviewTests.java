@@ -16,6 +16,7 @@ import be.vormingsportaal.testing.PortalTest;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.BadUserRequestException;
@@ -91,7 +92,7 @@ class AttestationReviewTests extends AttestationStory {
         String task = task(attest);
         identity.setAuthentication(people.staff().toString(), List.of("kcd-staff"));
         tasks.complete(task, Map.of("decision", "ACCEPT"));
-        assertThat(attest(attest).reviewedAt()).isEqualTo(clock.instant());
+        assertThat(attest(attest).reviewedAt()).contains(clock.instant());
         assertThat(attest(attest).state()).isEqualTo(AttestationState.CURRENT);
     }
 
@@ -120,7 +121,7 @@ class AttestationReviewTests extends AttestationStory {
     void theReasonOfARefusalStandsInTheRowAndNotInTheHistoryOfTheEngine() {
         UUID attest = handInToReview();
         tasks.complete(task(attest), REFUSE);
-        assertThat(attest(attest).refusalReason()).isEqualTo("Dit is het attest van een collega.");
+        assertThat(attest(attest).refusalReason()).contains("Dit is het attest van een collega.");
         assertThat(history.createHistoricVariableInstanceQuery()
                         .processInstanceId(jobs.instance(attest).getId())
                         .includeDeleted()
@@ -155,7 +156,7 @@ class AttestationReviewTests extends AttestationStory {
         assertThat(corrected.expiresOn()).isEqualTo(LAST_DAY);
         assertThat(corrected.documentId()).isEqualTo(attest(attest).documentId());
         assertThat(attest(attest).state()).isEqualTo(AttestationState.CORRECTED);
-        assertThat(standings.of(trainer, LTCF).attestation()).isEqualTo(corrected);
+        assertThat(standings.of(trainer, LTCF).attestation()).contains(corrected);
         assertThat(trace.waitsAt(corrected.id())).containsExactly("Event_Expired", "Event_ReminderDue");
     }
 
@@ -212,9 +213,9 @@ class AttestationReviewTests extends AttestationStory {
         UUID former = handInToReview();
         UUID newer = handInToReview();
         ReviewAnswer accept = new ReviewAnswer(AttestationDecision.ACCEPT, null, null);
-        assertThat(reviews.decide(former, accept, null)).isEqualTo(AttestationReview.NOT_OPEN);
+        assertThat(reviews.decide(former, accept, Optional.empty())).isEqualTo(AttestationReview.NOT_OPEN);
         tasks.complete(task(newer), REFUSE);
-        assertThat(reviews.decide(newer, accept, null)).isEqualTo(AttestationReview.NOT_OPEN);
+        assertThat(reviews.decide(newer, accept, Optional.empty())).isEqualTo(AttestationReview.NOT_OPEN);
     }
 
     @Test

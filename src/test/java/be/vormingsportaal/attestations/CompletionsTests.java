@@ -80,9 +80,10 @@ class CompletionsTests {
         give(DAY, trainer);
         Standing standing = standings.of(trainer, "ltcf");
         assertThat(standing.dot()).isEqualTo(Dot.VALID);
-        assertThat(standing.attestation().expiresOn()).isEqualTo("2027-12-31");
-        assertThat(standing.attestation().source()).isEqualTo(AttestationSource.GIVEN);
-        assertThat(archive.hands(standing.attestation().id()).recordedBy()).isEqualTo(staff);
+        assertThat(standing.attestation().orElseThrow().expiresOn()).isEqualTo("2027-12-31");
+        assertThat(standing.attestation().orElseThrow().source()).isEqualTo(AttestationSource.GIVEN);
+        assertThat(archive.hands(standing.attestation().orElseThrow().id()).recordedBy())
+                .contains(staff);
     }
 
     @Test

@@ -117,7 +117,7 @@ class EarlyPaymentTests {
     }
 
     private void pay() {
-        booking.book(billing.transfer(invoice.communication(), 9_500));
+        booking.book(billing.transfer(invoice.communication().orElseThrow(), 9_500));
     }
 
     private String mail() {

@@ -83,7 +83,7 @@ class InvoiceFollowUpTests {
                 .contains(
                         invoice.number(),
                         invoice.total().display(),
-                        invoice.communication().display(),
+                        invoice.communication().orElseThrow().display(),
                         "/betalen/");
     }
 
@@ -139,7 +139,7 @@ class InvoiceFollowUpTests {
 
     @Test
     void theCreditNoteOfAPaidInvoiceIsMailedTooAndItsMoneyIsATask() {
-        IncomingPayment transfer = billing.transfer(invoice.communication(), 9_500);
+        IncomingPayment transfer = billing.transfer(invoice.communication().orElseThrow(), 9_500);
         booking.book(transfer);
         assertThat(jobs.instance(invoice.id())).isNull();
         invoicing.credit(invoice.id(), "Intervisie afgelast");

@@ -92,36 +92,36 @@ class InvoiceRegisterTests {
         assertThat(entry.vat()).isEqualTo(Money.ofCents(2_100));
         assertThat(entry.open()).isEqualTo(Money.ofCents(12_100));
         assertThat(entry.communication()).isEqualTo(invoice.communication());
-        assertThat(entry.dueOn()).isEqualTo(LocalDate.of(YEAR, 4, 9));
-        assertThat(entry.state()).isEqualTo(ReceivableState.OPEN);
-        assertThat(entry.creditedBy()).isNull();
+        assertThat(entry.dueOn()).contains(LocalDate.of(YEAR, 4, 9));
+        assertThat(entry.state()).contains(ReceivableState.OPEN);
+        assertThat(entry.creditedBy()).isEmpty();
     }
 
     @Test
     void anInvoiceIsOverdueFromTheDayAfterItsDueDate() {
         invoices.issued(organisation, 9_500);
         InvoiceEntry entry = register.invoicesOf(organisation).get(0);
-        assertThat(entry.isOverdue(entry.dueOn())).isFalse();
-        assertThat(entry.isOverdue(entry.dueOn().plusDays(1))).isTrue();
+        assertThat(entry.isOverdue(entry.dueOn().orElseThrow())).isFalse();
+        assertThat(entry.isOverdue(entry.dueOn().orElseThrow().plusDays(1))).isTrue();
     }
 
     @Test
     void whatIsPaidIsNotOpenAndNeverOverdue() {
         invoices.paid(invoices.issued(organisation, 9_500));
         InvoiceEntry entry = register.invoicesOf(organisation).get(0);
-        assertThat(entry.state()).isEqualTo(ReceivableState.PAID);
+        assertThat(entry.state()).contains(ReceivableState.PAID);
         assertThat(entry.paid()).isEqualTo(Money.ofCents(9_500));
         assertThat(entry.open()).isEqualTo(Money.ZERO);
-        assertThat(entry.isOverdue(entry.dueOn().plusYears(1))).isFalse();
+        assertThat(entry.isOverdue(entry.dueOn().orElseThrow().plusYears(1))).isFalse();
     }
 
     @Test
     void aCreditedInvoiceKnowsItsCreditNote() {
         InvoiceView note = invoices.credited(invoices.issued(organisation, 9_500));
         InvoiceEntry entry = register.invoicesOf(organisation).get(0);
-        assertThat(entry.state()).isEqualTo(ReceivableState.CREDITED);
+        assertThat(entry.state()).contains(ReceivableState.CREDITED);
         assertThat(entry.open()).isEqualTo(Money.ZERO);
-        assertThat(entry.creditedBy()).isEqualTo(new InvoiceEntry.CreditNote(note.id(), note.number()));
+        assertThat(entry.creditedBy()).contains(new InvoiceEntry.CreditNote(note.id(), note.number()));
     }
 
     @Test
@@ -162,7 +162,7 @@ class InvoiceRegisterTests {
         "800, LONGER"
     })
     void whatIsOpenIsSortedByHowLateItIs(int days, Overdue expected) {
-        LocalDate dueOn = invoices.issued(organisation, 9_500).dueOn();
+        LocalDate dueOn = invoices.issued(organisation, 9_500).dueOn().orElseThrow();
         at(dueOn.plusDays(days));
         assertThat(register.open(query)).extracting(OpenAmount::overdue).containsExactly(Overdue.values());
         assertThat(register.open(query).stream().filter(one -> one.invoices() > 0))
@@ -172,7 +172,7 @@ class InvoiceRegisterTests {
     @Test
     void whatIsPaidInPartIsOpenForTheRest() {
         InvoiceView invoice = invoices.issued(organisation, 9_500);
-        IncomingPayment part = billing.transfer(invoice.communication(), 3_000);
+        IncomingPayment part = billing.transfer(invoice.communication().orElseThrow(), 3_000);
         booking.book(part);
         billing.complete(
                 billing.payment(part),

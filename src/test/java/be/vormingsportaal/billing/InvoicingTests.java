@@ -61,7 +61,7 @@ class InvoicingTests {
         assertThat(invoice.vat()).isEqualTo(Money.ofCents(2_520));
         assertThat(invoice.total()).isEqualTo(Money.ofCents(14_521));
         assertThat(invoice.issuedOn()).isEqualTo(today);
-        assertThat(invoice.dueOn()).isEqualTo(today.plusDays(30));
+        assertThat(invoice.dueOn()).contains(today.plusDays(30));
     }
 
     @Test
@@ -96,7 +96,7 @@ class InvoicingTests {
         InvoiceView invoice = invoicing.issue(order(VatTreatment.STANDARD_21, line(9_500)));
         InvoiceView note = invoicing.credit(invoice.id(), "Geannuleerd");
         assertThat(note.isCreditNote()).isTrue();
-        assertThat(note.creditsId()).isEqualTo(invoice.id());
+        assertThat(note.creditsId()).contains(invoice.id());
         assertThat(note.total()).isEqualTo(invoice.total());
         assertThat(note.lines()).isEqualTo(invoice.lines());
         assertThat(invoicing.find(invoice.id())).contains(invoice);

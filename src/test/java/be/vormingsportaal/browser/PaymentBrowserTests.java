@@ -94,7 +94,7 @@ class PaymentBrowserTests {
                                 .credit(
                                         UUID.randomUUID().toString().substring(0, 20),
                                         "100.00",
-                                        invoice.communication().display())
+                                        invoice.communication().orElseThrow().display())
                                 .bytes()));
         staff.press("Inlezen");
         assertThat(staff.page().locator("main")).containsText("wordt een taak");
@@ -136,7 +136,7 @@ class PaymentBrowserTests {
 
     private void pages(Visitor visitor, Visitor staff, String device) {
         PageCheck check = new PageCheck(visitor, device).at(page(), "payment-open");
-        booking.book(billing.transfer(invoice.communication(), 9_500));
+        booking.book(billing.transfer(invoice.communication().orElseThrow(), 9_500));
         check.at(page(), "payment-paid")
                 .at("/betalen/verzonnen", "payment-dead")
                 .at("/demo/betalen/pl_weg", "payment-demo-gone");

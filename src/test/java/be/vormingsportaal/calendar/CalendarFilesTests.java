@@ -12,6 +12,7 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Optional;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.Property;
@@ -139,8 +140,15 @@ class CalendarFilesTests {
             })
     void whatPeopleTypedAddsNoLinesToTheFile(String typed) throws Exception {
         byte[] plain = files.planned(List.of(entry(DAY, NINE, NOON)));
-        byte[] file = files.planned(
-                List.of(new CalendarEntry("dag-1@portaal.example", 3, DAY, NINE, NOON, typed, typed, typed)));
+        byte[] file = files.planned(List.of(new CalendarEntry(
+                "dag-1@portaal.example",
+                3,
+                DAY,
+                Optional.of(NINE),
+                Optional.of(NOON),
+                typed,
+                Optional.of(typed),
+                Optional.of(typed))));
 
         VEvent event = only(read(file));
         assertThat(event.getPropertyList().getAll().stream().map(Property::getName))
@@ -169,19 +177,35 @@ class CalendarFilesTests {
                 "dag-1@portaal.example",
                 3,
                 day,
-                from,
-                to,
+                Optional.ofNullable(from),
+                Optional.ofNullable(to),
                 "BelRAI LTCF – groep 5",
-                "Zaal 2; Gent, België",
-                "Breng mee:\r\n- pen\\papier");
+                Optional.of("Zaal 2; Gent, België"),
+                Optional.of("Breng mee:\r\n- pen\\papier"));
     }
 
     private static CalendarEntry entry(String title) {
-        return new CalendarEntry("dag-1@portaal.example", 0, DAY, NINE, NOON, title, null, null);
+        return new CalendarEntry(
+                "dag-1@portaal.example",
+                0,
+                DAY,
+                Optional.of(NINE),
+                Optional.of(NOON),
+                title,
+                Optional.empty(),
+                Optional.empty());
     }
 
     private static CalendarEntry wholeDay(LocalDate day) {
-        return new CalendarEntry("dag-2@portaal.example", 0, day, null, null, "Groep 5", null, null);
+        return new CalendarEntry(
+                "dag-2@portaal.example",
+                0,
+                day,
+                Optional.empty(),
+                Optional.empty(),
+                "Groep 5",
+                Optional.empty(),
+                Optional.empty());
     }
 
     private static Calendar read(byte[] file) throws Exception {

@@ -7,6 +7,7 @@ import be.vormingsportaal.billing.provider.ProviderPayment;
 import be.vormingsportaal.shared.Money;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,30 +37,30 @@ class DemoPaymentsTests {
     @Test
     void whatWasPaidIsKnownAfterARestart() {
         DemoPayments before = new DemoPayments(folder);
-        before.attempt("pl_1", null);
-        String paid = before.attempt("pl_1", TODAY).orElseThrow();
+        before.attempt("pl_1", Optional.empty());
+        String paid = before.attempt("pl_1", Optional.of(TODAY)).orElseThrow();
         DemoPayments after = new DemoPayments(folder);
         assertThat(after.find("pl_1").orElseThrow().payments()).hasSize(2);
         assertThat(after.all().filter(ProviderPayment::isPaid)).singleElement().satisfies(payment -> {
             assertThat(payment.id()).isEqualTo(paid);
             assertThat(payment.amount()).isEqualTo(order.amount().euros());
             assertThat(payment.description()).isEqualTo(order.description());
-            assertThat(payment.paidOn()).isEqualTo(TODAY);
+            assertThat(payment.paidOn()).contains(TODAY);
         });
     }
 
     @Test
     void nobodyPaysTwiceByOnePage() {
         DemoPayments payments = new DemoPayments(folder);
-        assertThat(payments.attempt("pl_1", TODAY)).isPresent();
-        assertThat(payments.attempt("pl_1", TODAY)).isEmpty();
+        assertThat(payments.attempt("pl_1", Optional.of(TODAY))).isPresent();
+        assertThat(payments.attempt("pl_1", Optional.of(TODAY))).isEmpty();
     }
 
     @Test
     void aClosedPageStaysAway() {
         DemoPayments payments = new DemoPayments(folder);
         payments.remove("pl_1");
-        assertThat(payments.attempt("pl_1", TODAY)).isEmpty();
+        assertThat(payments.attempt("pl_1", Optional.of(TODAY))).isEmpty();
         assertThat(new DemoPayments(folder).find("pl_1")).isEmpty();
     }
 }

@@ -17,6 +17,7 @@ import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
@@ -55,7 +56,7 @@ class IntervisionFlowTests extends IntervisionFlow {
     void aFreeSeatIsNotInvoiced() {
         UUID enrolment = test.enrolled(test.planned(2, TestIntervisions.FREE), test.trainer(organisation));
         jobs.runDue(enrolment);
-        assertThat(enrolments.find(enrolment).invoiceId()).isNull();
+        assertThat(enrolments.find(enrolment).invoiceId()).isEmpty();
         assertThat(register.invoicesOf(organisation)).isEmpty();
     }
 
@@ -67,7 +68,7 @@ class IntervisionFlowTests extends IntervisionFlow {
 
         EnrolmentView seated = enrolments.find(enrolment);
         assertThat(seated.state()).isEqualTo(EnrolmentState.SEATED);
-        assertThat(invoicing.find(seated.invoiceId())).get().satisfies(invoice -> {
+        assertThat(invoicing.find(seated.invoiceId().orElseThrow())).get().satisfies(invoice -> {
             assertThat(invoice.organisationId()).isEqualTo(organisation);
             assertThat(invoice.total()).isEqualTo(TestIntervisions.PRICE);
             assertThat(invoice.suppliedOn()).isEqualTo("2026-04-01");
@@ -75,7 +76,7 @@ class IntervisionFlowTests extends IntervisionFlow {
                     .isEqualTo("Intervisie BelRAI LTCF op 01-04-2026, deelnemer An Peeters");
         });
         assertThat(subjects(trainer)).doesNotContain("Je plaats in de intervisie is zeker");
-        pay(seated.invoiceId());
+        pay(seated.invoiceId().orElseThrow());
         jobs.runDue(enrolment);
 
         assertThat(state(enrolment)).isEqualTo(EnrolmentState.CONFIRMED);
@@ -131,7 +132,7 @@ class IntervisionFlowTests extends IntervisionFlow {
     void whereThereIsNoManagerTheBillingAddressGetsTheInvoice() {
         UUID enrolment = test.enrolled(test.planned(2, TestIntervisions.PRICE), test.trainer(organisation));
         jobs.runDue(enrolment);
-        UUID invoice = enrolments.find(enrolment).invoiceId();
+        UUID invoice = enrolments.find(enrolment).invoiceId().orElseThrow();
         jobs.runDue(invoice);
 
         String number = invoicing.find(invoice).orElseThrow().number();
@@ -150,8 +151,8 @@ class IntervisionFlowTests extends IntervisionFlow {
                 old.heldOn(),
                 old.startsAt(),
                 old.endsAt(),
-                "Lokaal 7, Brugge",
-                null,
+                Optional.of("Lokaal 7, Brugge"),
+                Optional.empty(),
                 old.givenBy(),
                 old.capacity(),
                 old.price(),
@@ -162,7 +163,8 @@ class IntervisionFlowTests extends IntervisionFlow {
 
     private void pay(UUID invoice) {
         InvoiceView open = invoicing.find(invoice).orElseThrow();
-        booking.book(billing.transfer(open.communication(), open.total().cents()));
+        booking.book(billing.transfer(
+                open.communication().orElseThrow(), open.total().cents()));
     }
 
     private static String text(byte[] pdf) {

@@ -64,7 +64,7 @@ class ManagersToldFlowTests extends IntervisionFlow {
     @Test
     void thatTheSeatIsLostBesideTheCreditNoteOfAnUnpaidInvoice() {
         UUID enrolment = invoiced();
-        invoicing.credit(enrolments.find(enrolment).invoiceId(), "Niet betaald");
+        invoicing.credit(enrolments.find(enrolment).invoiceId().orElseThrow(), "Niet betaald");
         runAll(enrolment);
 
         assertThat(aboutTheEnd()).containsExactly(CREDIT_NOTE, ENDED);
@@ -119,7 +119,7 @@ class ManagersToldFlowTests extends IntervisionFlow {
 
     /** The invoice's mails and what follows from them. */
     private void runAll(UUID enrolment) {
-        jobs.runDue(enrolments.find(enrolment).invoiceId());
+        jobs.runDue(enrolments.find(enrolment).invoiceId().orElseThrow());
         jobs.runDue(enrolment);
     }
 

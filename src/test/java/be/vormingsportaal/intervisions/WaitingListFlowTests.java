@@ -32,7 +32,7 @@ class WaitingListFlowTests extends IntervisionFlow {
     void aFreedSeatIsOfferedToWhoWaitsLongest() {
         full(TestIntervisions.PRICE);
         jobs.runDue(seated);
-        UUID invoice = enrolments.find(seated).invoiceId();
+        UUID invoice = enrolments.find(seated).invoiceId().orElseThrow();
         assertThat(List.of(state(first), state(second)))
                 .containsExactly(EnrolmentState.WAITING, EnrolmentState.WAITING);
         assertThat(cancelling.cancel(seated, EnrolmentEnd.BY_TRAINER)).isEqualTo(CancelResult.CANCELLED);
@@ -56,7 +56,7 @@ class WaitingListFlowTests extends IntervisionFlow {
                 .as("a second click")
                 .isEqualTo(new EnrolResult.Enrolled(first, EnrolmentState.SEATED));
         jobs.runDue(first);
-        assertThat(enrolments.find(first).invoiceId()).isNotNull();
+        assertThat(enrolments.find(first).invoiceId().orElseThrow()).isNotNull();
         jobs.runDue(invoice);
         jobs.runDue(seated);
     }

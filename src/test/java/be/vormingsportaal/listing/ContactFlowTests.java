@@ -16,6 +16,7 @@ import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -114,7 +115,7 @@ class ContactFlowTests {
     @Test
     void whatWasTypedIsNeverAHeader() throws MessagingException {
         String forged = "Jan\r\nBcc: ander@voorbeeld.example\r\nSubject: Gewonnen";
-        jobs.runDue(send(new SendMessage(forged, sender, forged, "Dag\r\nBcc: ander@voorbeeld.example")));
+        jobs.runDue(send(new SendMessage(forged, sender, Optional.of(forged), "Dag\r\nBcc: ander@voorbeeld.example")));
         assertThat(mail().getHeader("Bcc")).isNull();
         assertThat(mail().getSubject()).isEqualTo("Iemand stuurt je een bericht via de publieke lijst");
         assertThat(mail().getAllRecipients()).hasSize(1);
@@ -211,7 +212,7 @@ class ContactFlowTests {
     }
 
     private SendMessage content(String text) {
-        return new SendMessage("Jan Claes", sender, "WZC De Brug", text);
+        return new SendMessage("Jan Claes", sender, Optional.of("WZC De Brug"), text);
     }
 
     private List<UUID> rows() {

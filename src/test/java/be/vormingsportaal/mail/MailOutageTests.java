@@ -142,7 +142,7 @@ class MailOutageTests {
 
     private UUID invite(EmailAddress address) {
         return registrations.invite(new InvitePerson(
-                address, new PersonName("An", "Peeters"), Role.KCD_STAFF, new InvitePerson.Inviter(null, null, null)));
+                address, new PersonName("An", "Peeters"), Role.KCD_STAFF, InvitePerson.Inviter.PORTAL));
     }
 
     private JobQuery linkJobs() {

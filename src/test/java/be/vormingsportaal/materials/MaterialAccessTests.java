@@ -14,6 +14,7 @@ import be.vormingsportaal.instruments.InstrumentService;
 import be.vormingsportaal.instruments.InstrumentView;
 import be.vormingsportaal.trainings.participation.TrainingParticipation;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -115,6 +116,6 @@ class MaterialAccessTests {
     }
 
     private void standing(String code, Standing.Dot dot) {
-        when(standings.of(account, code)).thenReturn(new Standing(dot, null, null));
+        when(standings.of(account, code)).thenReturn(new Standing(dot, Optional.empty(), Optional.empty()));
     }
 }

@@ -82,12 +82,12 @@ class MaterialLibraryTests {
         materials.completed(former, "ltcf", LocalDate.of(2025, 3, 20));
         UUID material = materials.link("ltcf");
         clock.set(Instant.parse("2026-12-31T22:59:59Z"));
-        assertThat(library.read(former, material).lock()).isNull();
-        assertThat(library.visit(former, "ltcf", Tab.MANUALS).lock()).isNull();
+        assertThat(library.read(former, material).lock()).isEmpty();
+        assertThat(library.visit(former, "ltcf", Tab.MANUALS).lock()).isEmpty();
         clock.set(Instant.parse("2026-12-31T23:00:00Z"));
-        assertThat(library.read(former, material).lock()).isEqualTo(Lock.ATTEST);
-        assertThat(library.read(former, material).material()).isNull();
-        assertThat(library.visit(former, "ltcf", Tab.MANUALS).lock()).isEqualTo(Lock.ATTEST);
+        assertThat(library.read(former, material).lock()).contains(Lock.ATTEST);
+        assertThat(library.read(former, material).material()).isEmpty();
+        assertThat(library.visit(former, "ltcf", Tab.MANUALS).lock()).contains(Lock.ATTEST);
         assertThat(library.visit(former, "ltcf", Tab.MANUALS).items()).isEmpty();
     }
 
@@ -138,7 +138,7 @@ class MaterialLibraryTests {
         clock.forward(Duration.ofDays(1));
         UUID material = materials.link("ltcf");
         clock.set(Instant.parse("2028-01-01T10:00:00Z"));
-        assertThat(library.visit(trainer, "ltcf", Tab.MANUALS).lock()).isEqualTo(Lock.ATTEST);
+        assertThat(library.visit(trainer, "ltcf", Tab.MANUALS).lock()).contains(Lock.ATTEST);
         clock.forward(Duration.ofDays(1));
         materials.valid(trainer, "ltcf");
         assertThat(newOnes(Tab.MANUALS)).contains(material);

@@ -12,6 +12,7 @@ import be.vormingsportaal.testing.TestPeople;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -51,18 +52,18 @@ class CaseCheckTests {
         check.checkNightly();
         clock.forward(Duration.ofSeconds(5));
         check.checkNightly();
-        assertThat(check.overview().checkedAt()).isEqualTo(firstNight);
+        assertThat(check.overview().checkedAt()).contains(firstNight);
         clock.forward(Duration.ofDays(1));
         check.checkNightly();
-        assertThat(check.overview().checkedAt()).isEqualTo(clock.instant());
+        assertThat(check.overview().checkedAt()).contains(clock.instant());
     }
 
     @Test
     void whoAsksForACheckGetsOneAtOnce() {
         check.checkNow();
-        clock.set(check.overview().checkedAt().plusSeconds(1));
+        clock.set(check.overview().checkedAt().orElseThrow().plusSeconds(1));
         check.checkNow();
-        assertThat(check.overview().checkedAt()).isEqualTo(clock.instant());
+        assertThat(check.overview().checkedAt()).contains(clock.instant());
     }
 
     @Test
@@ -74,10 +75,10 @@ class CaseCheckTests {
         Finding found = findings(nobody).get(0);
         assertThat(found.kind()).isEqualTo(Kind.CASE_WITHOUT_AGGREGATE);
         assertThat(found.processName()).isEqualTo("Toegang tot een account herstellen");
-        assertThat(found.cockpitPage()).endsWith("/#/process-instance/" + caseId + "/runtime");
+        assertThat(found.cockpitPage().orElseThrow()).endsWith("/#/process-instance/" + caseId + "/runtime");
 
         runtime.deleteProcessInstance(caseId, "test");
-        assertThat(findings(nobody)).extracting(Finding::cockpitPage).containsOnlyNulls();
+        assertThat(findings(nobody)).extracting(Finding::cockpitPage).containsOnly(Optional.empty());
         check.checkNow();
         assertThat(findings(nobody)).isEmpty();
     }

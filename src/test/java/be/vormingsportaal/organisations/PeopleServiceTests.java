@@ -147,7 +147,8 @@ class PeopleServiceTests {
         UUID trainer = testPeople.invited(deLinde, Role.TRAINER_EXTERNAL, manager);
         assertThat(people.sendAgain(deLinde, trainer, 1)).isEqualTo(Renewal.SENT);
         assertThat(people.sendAgain(deLinde, trainer, 1)).isEqualTo(Renewal.ALREADY_SENT);
-        assertThat(testPeople.account(trainer).registration().linkGeneration()).isEqualTo(2);
+        assertThat(testPeople.account(trainer).registration().orElseThrow().linkGeneration())
+                .isEqualTo(2);
     }
 
     @Test

@@ -87,7 +87,11 @@ class AttestationRaceTests {
             String task = task(former).getId();
             List<UUID> given = nodes.race().run(() -> give(one, trainer), () -> complete(other, task, decision));
             assertThat(current()).containsExactly(given.get(0));
-            assertThat(one.bean(Standings.class).of(trainer, LTCF).attestation().id())
+            assertThat(one.bean(Standings.class)
+                            .of(trainer, LTCF)
+                            .attestation()
+                            .orElseThrow()
+                            .id())
                     .isEqualTo(given.get(0));
             awaitEnd(former);
         }

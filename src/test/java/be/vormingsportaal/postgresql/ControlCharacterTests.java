@@ -21,6 +21,7 @@ import be.vormingsportaal.testing.TestPeople;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -83,7 +84,7 @@ class ControlCharacterTests {
     void aNoteIsKeptWithoutThem() {
         UUID payment = billing.unassigned();
         billing.complete(payment, staff, Map.of("decision", "NOTE", "note", "van\u0000 De\u0007 Linde\nof De Brug"));
-        assertThat(payments.find(payment).orElseThrow().note()).isEqualTo("van De Linde\nof De Brug");
+        assertThat(payments.find(payment).orElseThrow().note()).contains("van De Linde\nof De Brug");
     }
 
     @Test
@@ -128,18 +129,19 @@ class ControlCharacterTests {
                 "tr_" + UUID.randomUUID().toString().substring(0, 8),
                 Money.ofCents(4_200),
                 LocalDate.now(clock),
-                "A.\u0000 Claes",
-                "factuur\u0000",
-                null);
+                Optional.of("A.\u0000 Claes"),
+                Optional.of("factuur\u0000"),
+                Optional.empty());
         booking.book(incoming);
         assertThat(payments.find(billing.payment(incoming)).orElseThrow().payerName())
-                .isEqualTo("A. Claes");
+                .contains("A. Claes");
     }
 
     @Test
     void aFileMayHaveAnyName() {
-        UUID file =
-                files.read("mei\u0000.xml", CamtFile.ofOurs().bytes(), staff).fileId();
+        UUID file = files.read("mei\u0000.xml", CamtFile.ofOurs().bytes(), staff)
+                .fileId()
+                .orElseThrow();
         assertThat(files.find(file).orElseThrow().fileName()).isEqualTo("mei.xml");
     }
 

@@ -21,6 +21,7 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -123,7 +124,12 @@ class LostMailboxRaceTests {
     private static boolean ask(PortalNode node, EmailAddress former, EmailAddress wanted) {
         node.bean(LostMailboxRequests.class)
                 .request(new RequestAccess(
-                        former, wanted, new PersonName("An", "Peeters"), "WZC De Linde", "0470 12 34 56", null));
+                        former,
+                        wanted,
+                        new PersonName("An", "Peeters"),
+                        "WZC De Linde",
+                        "0470 12 34 56",
+                        Optional.empty()));
         return true;
     }
 

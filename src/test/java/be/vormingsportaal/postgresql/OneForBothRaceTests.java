@@ -11,6 +11,7 @@ import be.vormingsportaal.testing.Rounds;
 import be.vormingsportaal.testing.TestClock;
 import be.vormingsportaal.testing.TestPeople;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -74,7 +75,7 @@ class OneForBothRaceTests {
     void theSameMessageToATrainerSentTwiceIsOne() throws Exception {
         UUID trainer = listed.trainer(people.organisation("WZC De Es"), "ltcf");
         for (int round = 1; round <= ROUNDS; round++) {
-            SendMessage typed = new SendMessage("Jan", TestPeople.anyAddress(), null, "Kom je langs?");
+            SendMessage typed = new SendMessage("Jan", TestPeople.anyAddress(), Optional.empty(), "Kom je langs?");
             RACE.run(() -> sent(trainer, typed), () -> sent(trainer, typed));
         }
         assertThat(database.sql("select count(*) from contact_message where account_id = ?")

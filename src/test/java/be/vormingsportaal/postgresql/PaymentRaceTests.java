@@ -88,7 +88,7 @@ class PaymentRaceTests {
 
     @InRounds(ROUNDS)
     void theSameMoneyTwiceAtOnceIsBookedOnce() throws Exception {
-        IncomingPayment money = billing.transfer(invoice.communication(), 9_500);
+        IncomingPayment money = billing.transfer(invoice.communication().orElseThrow(), 9_500);
         Callable<Booked> book = () -> booking.book(money);
         assertThat(RACE.run(book, book)).containsExactlyInAnyOrder(Booked.ASSIGNED, Booked.KNOWN);
         assertThat(view().paid()).isEqualTo(Money.ofCents(9_500));
@@ -97,8 +97,8 @@ class PaymentRaceTests {
 
     @InRounds(ROUNDS)
     void twoWhoPayAtOncePayOneInvoiceAndMakeOneTask() throws Exception {
-        IncomingPayment card = billing.transfer(invoice.communication(), 9_500);
-        IncomingPayment transfer = billing.transfer(invoice.communication(), 9_500);
+        IncomingPayment card = billing.transfer(invoice.communication().orElseThrow(), 9_500);
+        IncomingPayment transfer = billing.transfer(invoice.communication().orElseThrow(), 9_500);
         assertThat(RACE.run(() -> booking.book(card), () -> booking.book(transfer)))
                 .containsExactlyInAnyOrder(Booked.ASSIGNED, Booked.UNASSIGNED);
         assertThat(view().state()).isEqualTo(ReceivableState.PAID);
@@ -107,7 +107,7 @@ class PaymentRaceTests {
 
     @InRounds(ROUNDS)
     void moneyAndCancellationAtOnceLoseNothing() throws Exception {
-        IncomingPayment money = billing.transfer(invoice.communication(), 9_500);
+        IncomingPayment money = billing.transfer(invoice.communication().orElseThrow(), 9_500);
         RACE.run(() -> booking.book(money), () -> invoicing.credit(invoice.id(), "Geannuleerd"));
         assertThat(view().state()).isEqualTo(ReceivableState.CREDITED);
         assertThat(view().paid()).isEqualTo(Money.ZERO);
@@ -118,11 +118,14 @@ class PaymentRaceTests {
 
     @InRounds(ROUNDS)
     void theProviderTheBankAndACancellationAtOnceLoseNothing() throws Exception {
-        IncomingPayment card = billing.transfer(invoice.communication(), 9_500);
+        IncomingPayment card = billing.transfer(invoice.communication().orElseThrow(), 9_500);
         UUID staff = people.staff();
         String reference = UUID.randomUUID().toString().substring(0, 20);
         byte[] statement = CamtFile.ofOurs()
-                .credit(reference, "95.00", invoice.communication().display())
+                .credit(
+                        reference,
+                        "95.00",
+                        invoice.communication().orElseThrow().display())
                 .bytes();
         Callable<Object> bank = () -> files.read("mei.xml", statement, staff);
         Callable<Object> credit = () -> invoicing.credit(invoice.id(), "Geannuleerd");

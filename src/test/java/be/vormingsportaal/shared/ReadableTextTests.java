@@ -13,12 +13,6 @@ class ReadableTextTests {
     }
 
     @Test
-    void nothingStaysNothing() {
-        assertThat(ReadableText.of(null)).isNull();
-        assertThat(ReadableText.of(null, 5)).isNull();
-    }
-
-    @Test
     void whatIsTooLongIsCutAndNoCharacterInTwo() {
         assertThat(ReadableText.of("abcdef", 5)).isEqualTo("abcde");
         assertThat(ReadableText.of("abcd\uD83D\uDE00", 5)).isEqualTo("abcd");

@@ -26,6 +26,7 @@ public final class PageRules {
     private static final Pattern MISSING_TEXT = Pattern.compile("\\?\\?(\\S+?)(?:_[a-z]{2}(?:_[A-Z]{2})?)?\\?\\?");
     private static final Pattern NOT_FILLED_IN = Pattern.compile("\\{\\d+[,}]");
     private static final Pattern NULL = Pattern.compile("(?<![\\p{L}\\d_-])null(?![\\p{L}\\d_-])");
+    private static final Pattern OPTIONAL = Pattern.compile("Optional(\\[|\\.empty)");
     private static final Pattern TITLE = Pattern.compile("\\S.* – Vormingsportaal");
 
     /** Random, so it can say anything. */
@@ -68,6 +69,9 @@ public final class PageRules {
         }
         if (NULL.matcher(words).find()) {
             problems.add("it says null: \"" + words + "\"");
+        }
+        if (OPTIONAL.matcher(words).find()) {
+            problems.add("it shows an Optional: \"" + words + "\", write .get() or .orElse(null) in the template");
         }
     }
 

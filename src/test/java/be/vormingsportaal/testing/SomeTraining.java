@@ -3,6 +3,7 @@ package be.vormingsportaal.testing;
 import be.vormingsportaal.trainings.training.TrainingDay;
 import be.vormingsportaal.trainings.training.TrainingDetails;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Details of a training for a test, which says only what it is about. */
@@ -50,6 +51,6 @@ public final class SomeTraining {
     }
 
     public TrainingDetails details() {
-        return new TrainingDetails(name, code, location, trainer, description, days);
+        return new TrainingDetails(name, code, location, Optional.of(trainer), Optional.ofNullable(description), days);
     }
 }

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
@@ -49,9 +50,9 @@ public class TestBilling {
                 "ref:" + UUID.randomUUID(),
                 Money.ofCents(cents),
                 LocalDate.now(clock),
-                "WZC De Linde",
-                communication == null ? "factuur" : communication.display(),
-                communication);
+                Optional.of("WZC De Linde"),
+                Optional.of(communication == null ? "factuur" : communication.display()),
+                Optional.ofNullable(communication));
     }
 
     /** The id of money that was booked. */
@@ -90,7 +91,7 @@ public class TestBilling {
     /** A bank file without movements, read by somebody. */
     public UUID bankFile(UUID reader) {
         byte[] file = CamtFile.ofOurs().bytes();
-        return files.read("afschrift.xml", file, reader).fileId();
+        return files.read("afschrift.xml", file, reader).fileId().orElseThrow();
     }
 
     /** Money that somebody noted as paid back, money in dollars that was none, and bank files that this person read. */

@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -65,8 +66,8 @@ public class TestIntervisions {
                 day,
                 LocalTime.of(9, 0),
                 LocalTime.of(12, 30),
-                "Lokaal 4, Gent",
-                "https://vergadering.voorbeeld.example/intervisie",
+                Optional.of("Lokaal 4, Gent"),
+                Optional.of("https://vergadering.voorbeeld.example/intervisie"),
                 "Jan Claes",
                 capacity,
                 price,

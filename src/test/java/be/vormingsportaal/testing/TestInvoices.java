@@ -13,6 +13,7 @@ import be.vormingsportaal.shared.Money;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -84,8 +85,8 @@ public class TestInvoices {
                 UUID.randomUUID().toString(),
                 invoice.total(),
                 LocalDate.now(clock),
-                "WZC De Linde",
-                null,
+                Optional.of("WZC De Linde"),
+                Optional.empty(),
                 invoice.communication()));
     }
 

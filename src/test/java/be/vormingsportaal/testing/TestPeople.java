@@ -96,10 +96,7 @@ public class TestPeople {
     /** A registered member of staff. */
     public UUID staff() {
         UUID id = registrations.invite(new InvitePerson(
-                anyAddress(),
-                new PersonName("Katrien", "Claes"),
-                Role.KCD_STAFF,
-                new InvitePerson.Inviter(null, null, null)));
+                anyAddress(), new PersonName("Katrien", "Claes"), Role.KCD_STAFF, InvitePerson.Inviter.PORTAL));
         register(id);
         return id;
     }
@@ -171,7 +168,7 @@ public class TestPeople {
         return links.sign(
                 Purpose.REGISTRATION,
                 accountId,
-                account(accountId).registration().linkGeneration());
+                account(accountId).registration().orElseThrow().linkGeneration());
     }
 
     public AccountView account(UUID accountId) {

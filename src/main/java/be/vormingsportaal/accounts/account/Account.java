@@ -10,9 +10,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
-/** A person's account. It has no password until its owner registered. */
+/** The account of a person. It has no password until its owner registers. */
 @Entity
 @Table(name = "account")
 public class Account {
@@ -35,7 +36,10 @@ public class Account {
 
     private String passwordHash;
 
-    /** Counts what ends sessions, such as a new password; a session that began under an older number ends. */
+    /**
+     * Counts up when sessions have to end, for instance because of a new password. A session that began under a lower
+     * number ends.
+     */
     @Column(nullable = false)
     private int sessionGeneration;
 
@@ -78,7 +82,7 @@ public class Account {
         lastName = name.last();
     }
 
-    /** @throws IllegalStateException when the account is registered: then its owner changes the address */
+    /** @throws IllegalStateException when the account is registered, because then its owner changes the address */
     public void correctEmail(EmailAddress corrected) {
         if (isRegistered()) {
             throw new IllegalStateException("Account " + id + " is registered already");
@@ -87,9 +91,10 @@ public class Account {
     }
 
     /**
-     * Who signed in with the former address has to sign in again.
+     * A person who signed in with the former address has to sign in again.
      *
-     * @throws IllegalStateException when the account is not registered: then whoever invited corrects the address
+     * @throws IllegalStateException when the account is not registered, because then the person who invited corrects
+     *     the address
      */
     void changeEmail(EmailAddress changed) {
         if (!isRegistered()) {
@@ -104,7 +109,7 @@ public class Account {
         endSessions();
     }
 
-    /** Whoever is signed in has to sign in again. */
+    /** Everybody who is signed in to this account has to sign in again. */
     void endSessions() {
         sessionGeneration++;
     }
@@ -135,17 +140,18 @@ public class Account {
         return role;
     }
 
-    public String passwordHash() {
-        return passwordHash;
+    /** It is empty while the account is not registered. */
+    public Optional<String> passwordHash() {
+        return Optional.ofNullable(passwordHash);
     }
 
     int sessionGeneration() {
         return sessionGeneration;
     }
 
-    /** Null while nobody is. */
-    public Instant registeredAt() {
-        return registeredAt;
+    /** It is empty while the account is not registered. */
+    public Optional<Instant> registeredAt() {
+        return Optional.ofNullable(registeredAt);
     }
 
     public boolean newsletter() {

@@ -12,7 +12,9 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Looks accounts up. Says nothing about who may see them: callers ask for people whom they know to be theirs. */
+/**
+ * Finds accounts. It does not check who may see them: callers ask for people of whom they know that they may see them.
+ */
 @Service
 @Transactional(readOnly = true)
 public class AccountDirectory {
@@ -47,14 +49,14 @@ public class AccountDirectory {
                 .filter(Registration::isOpen)
                 .collect(Collectors.toMap(Registration::accountId, Function.identity()));
         return accounts.findAllById(ids).stream()
-                .map(account -> AccountView.of(account, open.get(account.id())))
+                .map(account -> AccountView.of(account, Optional.ofNullable(open.get(account.id()))))
                 .toList();
     }
 
     /** Everybody who registered in one of the roles. */
     public List<AccountView> registeredWithRole(Set<Role> roles) {
         return accounts.findByRoleInAndRegisteredAtNotNull(roles).stream()
-                .map(account -> AccountView.of(account, null))
+                .map(account -> AccountView.of(account, Optional.empty()))
                 .toList();
     }
 

@@ -18,8 +18,8 @@ public interface AccountRepository extends JpaRepository<Account, UUID> {
     List<Account> findByRoleInAndRegisteredAtNotNull(Collection<Role> roles);
 
     /**
-     * The account for a transaction that relies on it without changing it: whoever changes the account meanwhile, such as
-     * its password, and this transaction exclude each other.
+     * Reads the account for a transaction that relies on it without changing it. Such a transaction and one that
+     * changes the account, for instance its password, exclude each other.
      */
     @Lock(LockModeType.OPTIMISTIC_FORCE_INCREMENT)
     @Query("select a from Account a where a.id = :id")

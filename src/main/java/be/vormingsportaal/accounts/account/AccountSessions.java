@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Ends what somebody is signed in to: on every node, in the portal and in the engine's web applications. */
+/** Ends the sessions of an account, on every node, in the portal and in the web applications of the engine. */
 @Service
 @Transactional
 public class AccountSessions {
@@ -16,7 +16,9 @@ public class AccountSessions {
         this.accounts = accounts;
     }
 
-    /** From the commit on, no session that began before lets anybody in. An account that is gone has none. */
+    /**
+     * From the commit on, no session that began before lets anybody in. An account that was deleted has no sessions.
+     */
     @RetryOnConflict
     public void endAll(UUID accountId) {
         accounts.findById(accountId).ifPresent(Account::endSessions);

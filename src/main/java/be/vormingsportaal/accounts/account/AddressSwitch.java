@@ -8,8 +8,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Gives a registered account another address. Its sessions end, and what was mailed to the former address is worth
- * nothing any more. Whether the new address is the person's own is for the caller to know.
+ * Gives a registered account another address. Its sessions end, and the links that were mailed to the former address do
+ * not work any more. The caller has to know that the new address belongs to the person.
  */
 @Service
 @Transactional(propagation = Propagation.MANDATORY)
@@ -32,7 +32,8 @@ public class AddressSwitch {
             return false;
         }
         Account account = accounts.findById(accountId).orElseThrow();
-        // Before the account's row is touched: others hold theirs first and then look at the account.
+        // The event comes before the account's row is changed, because others hold their own rows first and then read
+        // the account.
         events.publishEvent(new EmailAddressChanged(accountId, account.email(), current));
         account.changeEmail(current);
         accounts.saveAndFlush(account);

@@ -4,7 +4,7 @@ import be.vormingsportaal.shared.EmailAddress;
 import java.util.UUID;
 
 /**
- * A registered person has another address from now on. Published in the changing transaction: listeners make what was
- * mailed to the former address worthless, and send what is still needed to the current one.
+ * A registered person has another address from now on. It is published in the transaction that changes it. Listeners
+ * make the links that were mailed to the former address invalid, and send what is still needed to the new one.
  */
 public record EmailAddressChanged(UUID accountId, EmailAddress former, EmailAddress current) {}

@@ -2,18 +2,23 @@ package be.vormingsportaal.accounts.account;
 
 import be.vormingsportaal.shared.EmailAddress;
 import be.vormingsportaal.shared.PersonName;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Somebody to invite. */
 public record InvitePerson(EmailAddress email, PersonName name, Role role, Inviter inviter) {
 
     /**
-     * In whose name the invitation goes out. Who follows it up are the managers of the organisation, or the staff of
-     * the quality centre when there is none.
+     * In whose name the invitation goes out. The managers of the organisation follow it up, or the staff of the quality
+     * centre when there is no organisation.
      *
-     * @param organisationId whose managers follow the registration up; null for staff
-     * @param organisationName said in the mails; null when nobody's organisation invites
-     * @param name full name of the inviting person; null when the portal itself invites
+     * @param organisationId whose managers follow the registration up; empty for staff
+     * @param organisationName said in the mails; empty when no organisation invites
+     * @param name full name of the inviting person; empty when the portal itself invites
      */
-    public record Inviter(UUID organisationId, String organisationName, String name) {}
+    public record Inviter(Optional<UUID> organisationId, Optional<String> organisationName, Optional<String> name) {
+
+        /** The portal itself invites somebody of the quality centre. */
+        public static final Inviter PORTAL = new Inviter(Optional.empty(), Optional.empty(), Optional.empty());
+    }
 }

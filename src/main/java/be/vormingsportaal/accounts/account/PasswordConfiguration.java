@@ -8,8 +8,9 @@ import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
 /**
- * How passwords are kept: Argon2id with 19 MiB, two rounds and one lane, the first choice of the OWASP password storage
- * cheat sheet. The algorithm stands before each hash, so that a higher cost can come beside this one.
+ * Keeps passwords with Argon2id, 19 MiB, two rounds and one lane, which is the first choice of the OWASP password
+ * storage cheat sheet. The name of the algorithm stands before each hash, so that hashes with a higher cost can be
+ * added later.
  */
 @Configuration(proxyBeanMethods = false)
 class PasswordConfiguration {

@@ -9,21 +9,21 @@ import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
 /**
- * Which passwords the portal takes (OWASP ASVS 5.0, 6.2): long enough, and not one that is tried first. No rules about
- * kinds of characters, no forced change.
+ * Says which passwords the portal accepts (OWASP ASVS 5.0, 6.2): a password has to be long enough, and not be one of
+ * those that are tried first. There are no rules about kinds of characters, and nobody is forced to change a password.
  *
- * <p>Easy to guess is what zxcvbn can put together from its lists of common passwords, names, words, dates and keyboard
- * rows, from common Dutch words of this field, and from the person's own name and address.
+ * <p>A password is easy to guess when zxcvbn can put it together from its lists of common passwords, names, words,
+ * dates and keyboard rows, from common Dutch words of this field, or from the person's own name and address.
  */
 @Component
 public class PasswordRules {
 
     public static final int MIN_LENGTH = 12;
 
-    /** Longer ones only cost time to hash. */
+    /** A longer password only takes more time to hash. */
     public static final int MAX_LENGTH = 128;
 
-    /** What an attacker with a list tries within seconds; online guessing is slowed besides. */
+    /** An attacker with a list tries so many within seconds. Online guessing is slowed down as well. */
     private static final double TOO_FEW_GUESSES = 1e7;
 
     /** Capitals, spaces, marks and a year at the end are the first things an attacker adds to a word. */
@@ -32,7 +32,10 @@ public class PasswordRules {
     private static final Pattern DECORATION = Pattern.compile("[\\s\\p{Punct}]");
     private static final Pattern ENDING = Pattern.compile("[0-9]{1,8}\\p{Punct}{0,3}$");
 
-    /** zxcvbn's time grows fast with the length; what is hard to guess after this many characters stays so. */
+    /**
+     * The time that zxcvbn needs grows fast with the length. What is hard to guess after this many characters stays
+     * hard to guess.
+     */
     private static final int LOOKED_AT = 40;
 
     private static final List<String> WORDS_OF_THIS_PLACE = List.of(

@@ -7,14 +7,15 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
-/** The way from invitation to a registered account. Has the account's id. */
+/** The way from an invitation to a registered account. It has the id of the account. */
 @Entity
 @Table(name = "registration")
 public class Registration {
 
-    /** How long a used link still answers the one who used it. */
+    /** How long a used link still answers the person who used it. */
     private static final Duration DOUBLE_CLICK = Duration.ofMinutes(1);
 
     @Id
@@ -50,15 +51,15 @@ public class Registration {
             UUID accountId, InvitePerson.Inviter inviter, Instant now, RegistrationSettings settings) {
         Registration registration = new Registration();
         registration.accountId = accountId;
-        registration.organisationId = inviter.organisationId();
-        registration.organisationName = inviter.organisationName();
-        registration.inviterName = inviter.name();
+        registration.organisationId = inviter.organisationId().orElse(null);
+        registration.organisationName = inviter.organisationName().orElse(null);
+        registration.inviterName = inviter.name().orElse(null);
         registration.invitedAt = now;
         registration.renewLink(settings, now);
         return registration;
     }
 
-    /** A new generation begins; links of older ones are dead. */
+    /** Begins a new generation. Links of older generations do not work any more. */
     public void renewLink(RegistrationSettings settings, Instant now) {
         linkGeneration++;
         reminderAt = settings.reminderAt(now);
@@ -73,7 +74,7 @@ public class Registration {
         return completedAt == null;
     }
 
-    /** Whether the same person may be clicking twice. */
+    /** Whether this may be a second click of the same person. */
     public boolean wasJustCompleted(int generation, Instant now) {
         return !isOpen() && generation == linkGeneration && now.isBefore(completedAt.plus(DOUBLE_CLICK));
     }
@@ -87,12 +88,14 @@ public class Registration {
         return accountId;
     }
 
-    public String organisationName() {
-        return organisationName;
+    /** It is empty when the invitation came from no organisation. */
+    public Optional<String> organisationName() {
+        return Optional.ofNullable(organisationName);
     }
 
-    public String inviterName() {
-        return inviterName;
+    /** It is empty when the portal itself invited. */
+    public Optional<String> inviterName() {
+        return Optional.ofNullable(inviterName);
     }
 
     public int linkGeneration() {
@@ -103,12 +106,13 @@ public class Registration {
         return followUpAt;
     }
 
-    public Instant completedAt() {
-        return completedAt;
+    /** It is empty while the registration is open. */
+    public Optional<Instant> completedAt() {
+        return Optional.ofNullable(completedAt);
     }
 
     public RegistrationCase processCase() {
-        return new RegistrationCase(organisationId, reminderAt, followUpAt);
+        return new RegistrationCase(Optional.ofNullable(organisationId), reminderAt, followUpAt);
     }
 
     public RegistrationView view() {

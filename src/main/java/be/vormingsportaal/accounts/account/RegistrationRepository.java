@@ -10,8 +10,9 @@ import org.springframework.data.jpa.repository.Query;
 public interface RegistrationRepository extends JpaRepository<Registration, UUID> {
 
     /**
-     * The row as it is now, held until the transaction ends. Read first, it decides between two who act at once: the
-     * second waits, and then sees what the first did to the registration, the account and the process.
+     * Reads the row as it is now, and holds it until the transaction ends. Because it is read first, it decides between
+     * two transactions at the same time: the second one waits, and then sees what the first one did to the
+     * registration, the account and the process.
      */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select r from Registration r where r.accountId = :accountId")

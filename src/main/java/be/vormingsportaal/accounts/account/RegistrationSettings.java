@@ -8,10 +8,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * How long the steps of a registration take, each counted from the last link.
+ * Says how long the steps of a registration take, each counted from the last link.
  *
  * @param reminderAfter when the person is reminded once
- * @param followUpAfter when the link expires, and whoever invited decides what happens next
+ * @param followUpAfter when the link expires, and the person who invited decides what happens next
  */
 @Validated
 @ConfigurationProperties("portal.registration")

@@ -3,7 +3,7 @@ package be.vormingsportaal.accounts.account;
 import java.util.UUID;
 
 /**
- * An invitation was withdrawn before the person registered, and the account is about to be deleted. Published in the
- * deleting transaction: listeners delete what hangs on the account.
+ * An invitation was withdrawn before the person registered, and the account is about to be deleted. It is published in
+ * the transaction that deletes it. Listeners delete what belongs to the account.
  */
 public record RegistrationWithdrawn(UUID accountId) {}

@@ -2,7 +2,7 @@ package be.vormingsportaal.accounts.account;
 
 import java.util.Set;
 
-/** What an account is for. One e-mail address has exactly one role (manual, section 1). */
+/** Says what an account is for. One e-mail address has exactly one role (manual, section 1). */
 public enum Role {
     /** Runs the portal for the quality centre. */
     KCD_STAFF,

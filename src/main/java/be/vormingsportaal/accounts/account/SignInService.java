@@ -8,8 +8,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Finds the account that signs in. Somebody who did not register yet is as unknown as an address that nobody has; for
- * both, Spring Security takes the time that checking a password would take.
+ * Finds the account that signs in. A person who did not register yet is treated like an address that nobody has. In
+ * both cases Spring Security takes as much time as checking a password would take.
  */
 @Service
 @Transactional(readOnly = true)

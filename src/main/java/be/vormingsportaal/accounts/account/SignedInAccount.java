@@ -7,7 +7,7 @@ import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.userdetails.UserDetails;
 
-/** Who is signed in, as the session keeps it. The name of the principal is the account's id. */
+/** The person who is signed in, as the session keeps it. The name of the principal is the id of the account. */
 public class SignedInAccount implements UserDetails, CredentialsContainer {
 
     private static final long serialVersionUID = 1L;
@@ -15,14 +15,14 @@ public class SignedInAccount implements UserDetails, CredentialsContainer {
     private final UUID id;
     private final Role role;
     private final int sessionGeneration;
-    /** For the moment of signing in; never kept. */
+    /** It is needed at the moment of signing in, and never kept. */
     private transient String passwordHash;
 
     public SignedInAccount(Account account) {
         id = account.id();
         role = account.role();
         sessionGeneration = account.sessionGeneration();
-        passwordHash = account.passwordHash();
+        passwordHash = account.passwordHash().orElse(null);
     }
 
     public UUID id() {
@@ -33,7 +33,7 @@ public class SignedInAccount implements UserDetails, CredentialsContainer {
         return role;
     }
 
-    /** What counted up to this when the session began; the session lives while it does. */
+    /** The account's number when the session began. The session lives as long as the account has this number. */
     public int sessionGeneration() {
         return sessionGeneration;
     }

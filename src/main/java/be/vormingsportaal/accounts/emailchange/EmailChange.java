@@ -15,8 +15,8 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * Somebody wants another address, which counts from the moment that it is confirmed from its own mailbox. Whether
- * somebody else has the address is not known here: it is looked at when the link is mailed and when it is used.
+ * Somebody asks for another address, which counts from the moment that it is confirmed from its own mailbox. This row
+ * does not say whether somebody else has the address: that is looked up when the link is mailed and when it is used.
  */
 @Entity
 @Table(name = "email_change")
@@ -24,14 +24,14 @@ class EmailChange {
 
     static final int GENERATION = 1;
 
-    /** How long a used link still answers the one who used it. */
+    /** How long a used link still answers the person who used it. */
     private static final Duration DOUBLE_CLICK = Duration.ofMinutes(1);
 
     /** What became of it. */
     enum State {
         OPEN,
         CONFIRMED,
-        /** Taken back, replaced by a newer one, or worth nothing since the password changed. */
+        /** It was taken back, or replaced by a newer one, or the password changed since. */
         CANCELLED
     }
 
@@ -41,7 +41,10 @@ class EmailChange {
     @Column(nullable = false)
     private UUID accountId;
 
-    /** The account while this is open; unique, so that an account has one open change, whoever asks at once. */
+    /**
+     * The account while this change is open. It is unique, so that an account has one open change also when two
+     * requests come at once.
+     */
     private UUID openAccountId;
 
     @Column(nullable = false)
@@ -85,12 +88,12 @@ class EmailChange {
         return state == State.OPEN && now.isBefore(expiresAt);
     }
 
-    /** Whether the same person may be clicking twice on "change". */
+    /** Whether this may be a second click of the same person on "change". */
     boolean isRepeatedBy(EmailAddress address, Instant now) {
         return isUsable(now) && newEmail.equals(address.value()) && now.isBefore(requestedAt.plus(DOUBLE_CLICK));
     }
 
-    /** Whether the same person may be clicking twice on "confirm". */
+    /** Whether this may be a second click of the same person on "confirm". */
     boolean wasJustConfirmed(Instant now) {
         return isConfirmed() && now.isBefore(closedAt.plus(DOUBLE_CLICK));
     }

@@ -6,7 +6,10 @@ import java.time.Duration;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Deletes changes of address that are over. */
+/**
+ * Deletes changes of address that are over, unless the engine still has to send one of their mails. Several nodes may
+ * do it at once.
+ */
 @Component
 class EmailChangeCleanup extends Cleanup {
 

@@ -13,7 +13,10 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The mails of a change of address. Each may be asked for twice and goes out once; one that came too late does not. */
+/**
+ * Sends the mails of a change of address. Each mail may be asked for twice and goes out once. A mail that comes too
+ * late is not sent.
+ */
 @Service
 @Transactional(readOnly = true)
 public class EmailChangeMails {
@@ -40,7 +43,7 @@ public class EmailChangeMails {
         this.clock = clock;
     }
 
-    /** The link, to the new address. Somebody who has an account with it already is not bothered. */
+    /** Mails the link to the new address. A person who already has an account with that address gets no mail. */
     public void sendLink(UUID changeId) {
         changes.findById(changeId)
                 .filter(change -> change.isUsable(clock.instant()))
@@ -60,8 +63,8 @@ public class EmailChangeMails {
     }
 
     /**
-     * What was asked, to the address that the account had then. Also when it was confirmed meanwhile: whoever can
-     * confirm at once must not keep it from the owner.
+     * Tells the address that the account had at that moment what was asked for, also when the change was confirmed
+     * meanwhile. Otherwise somebody who can confirm at once could hide the change from the owner.
      */
     public void sendNotice(UUID changeId) {
         changes.findById(changeId)

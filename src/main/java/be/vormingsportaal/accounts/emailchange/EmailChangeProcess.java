@@ -3,7 +3,7 @@ package be.vormingsportaal.accounts.emailchange;
 import java.util.Set;
 import java.util.UUID;
 
-/** The process {@code email-change}, as the domain talks to it: in the caller's transaction. */
+/** Lets the domain talk to the process {@code email-change}, in the caller's transaction. */
 public interface EmailChangeProcess {
 
     void start(UUID changeId);

@@ -18,7 +18,10 @@ public interface EmailChangeRepository extends JpaRepository<EmailChange, UUID> 
     /** The open change of the account; it may have expired. */
     Optional<EmailChange> findByOpenAccountId(UUID accountId);
 
-    /** The row as it is now, held until the transaction ends: of two who click at once the second waits, and sees. */
+    /**
+     * Reads the row as it is now, and holds it until the transaction ends. When two people click at once, the second
+     * one waits and then sees what the first one did.
+     */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select c from EmailChange c where c.id = :id")
     Optional<EmailChange> hold(UUID id);

@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
 
-/** Asking for another address, and taking that back; {@link EmailConfirmation} is what the link in the mail does. */
+/** Asks for another address, and takes that back. {@link EmailConfirmation} handles the link in the mail. */
 @Service
 @Transactional
 public class EmailChangeService {
@@ -42,9 +42,9 @@ public class EmailChangeService {
         this.clock = clock;
     }
 
-    /** What came of asking for another address. */
+    /** The result of asking for another address. */
     public enum Request {
-        /** A link goes to the new address, unless somebody has it already, and the old one is told. */
+        /** A link goes to the new address, unless somebody has that address already, and the old address is told. */
         REQUESTED,
         WRONG_PASSWORD,
         /** It is the account's address already. */
@@ -52,16 +52,19 @@ public class EmailChangeService {
     }
 
     /**
-     * Notes the address that somebody wants, which the process then asks to confirm; until then nothing changes. An
-     * older change that is still open is replaced. A second request within a minute, such as a double click, brings no
-     * second mail that would kill the link of the first.
+     * Notes the address that somebody wants. The process then asks to confirm it, and until then nothing changes. An
+     * older change that is still open is replaced. A second request within a minute, such as a double click, sends no
+     * second mail, because that would make the link of the first one invalid.
      *
-     * <p>Never looks at who has the address, so that the answer is the same, and comes as fast, for every one.
+     * <p>It never looks up who has the address, so that the answer is the same for every address, and takes the same
+     * time.
      */
     @RetryOnConflict
     public Request request(UUID accountId, String currentPassword, EmailAddress newAddress) {
         Account account = accounts.shield(accountId).orElseThrow();
-        if (!passwords.matches(currentPassword, account.passwordHash())) {
+        if (account.passwordHash()
+                .filter(hash -> passwords.matches(currentPassword, hash))
+                .isEmpty()) {
             return Request.WRONG_PASSWORD;
         }
         if (account.email().equals(newAddress)) {
@@ -90,7 +93,7 @@ public class EmailChangeService {
     }
 
     /**
-     * Takes the open change back; its link dies.
+     * Takes the open change back, so that its link does not work any more.
      *
      * @return false when there is none any more
      */
@@ -100,8 +103,8 @@ public class EmailChangeService {
     }
 
     /**
-     * Whichever way an account came to its address, what was asked for before is over. At the end of the transaction:
-     * by then the change that was confirmed is closed.
+     * An older request ends when the account gets another address, in whatever way. This happens at the end of the
+     * transaction, when the change that was confirmed is closed already.
      */
     @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
     void on(EmailAddressChanged changed) {

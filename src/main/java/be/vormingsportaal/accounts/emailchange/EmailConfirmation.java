@@ -14,7 +14,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Confirming a new address with the link that was mailed to it. */
+/** Confirms a new address with the link that was mailed to it. */
 @Service
 @Transactional
 public class EmailConfirmation {
@@ -41,7 +41,7 @@ public class EmailConfirmation {
         this.clock = clock;
     }
 
-    /** What came of confirming. */
+    /** The result of confirming. */
     public enum Outcome {
         /** The account has the address. A second click of the same person is no failure. */
         CONFIRMED,
@@ -63,15 +63,21 @@ public class EmailConfirmation {
 
     /**
      * Whether this is the password of the account. A link that went to a mistyped address reaches a stranger, who could
-     * otherwise confirm it and then ask for a new password.
+     * otherwise confirm the address and then ask for a new password.
      */
     @Transactional(readOnly = true)
     public boolean isOwner(UUID accountId, String password) {
-        return passwords.matches(
-                password, accounts.findById(accountId).orElseThrow().passwordHash());
+        return accounts.findById(accountId)
+                .orElseThrow()
+                .passwordHash()
+                .filter(hash -> passwords.matches(password, hash))
+                .isPresent();
     }
 
-    /** Gives the account its new address, for its owner: whoever is signed in to it has to sign in again, with the new one. */
+    /**
+     * Gives the account its new address. Everybody who is signed in to the account has to sign in again, with the new
+     * address.
+     */
     @RetryOnConflict
     public Outcome confirm(String link) {
         return read(link)

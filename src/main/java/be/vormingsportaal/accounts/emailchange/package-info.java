@@ -1,6 +1,6 @@
 /**
- * Another e-mail address that somebody asks for and confirms: the link to the new address, the notice to the former
- * one.
+ * This module lets a person ask for another e-mail address and confirm it. It mails a link to the new address and a
+ * notice to the former one.
  *
  * <p>Dutch words: e-mailadres wijzigen (to change the address), bevestigen (to confirm).
  *

@@ -10,11 +10,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Somebody has no access to the old mailbox any more and asks for another address. For an address that nobody
- * registered there is a row too, without an account, so that asking looks the same whoever is meant.
+ * A person has no access to the old mailbox any more and asks for another address. There is also a row, without an
+ * account, for an address that nobody registered, so that asking looks the same for every address.
  */
 @Entity
 @Table(name = "lost_mailbox")
@@ -31,7 +32,7 @@ class LostMailbox {
     @Column(nullable = false)
     private String formerEmail;
 
-    /** What is asked, while the request is open. Unique, so that the same form sent twice is one request. */
+    /** Says what is asked while the request is open. It is unique, so that the same form sent twice is one request. */
     private String openFor;
 
     @Column(nullable = false)
@@ -73,11 +74,11 @@ class LostMailbox {
 
     protected LostMailbox() {}
 
-    /** @param accountId null when nobody is registered with the former address */
-    static LostMailbox requested(UUID accountId, RequestAccess typed, Instant now) {
+    /** @param accountId empty when nobody is registered with the former address */
+    static LostMailbox requested(Optional<UUID> accountId, RequestAccess typed, Instant now) {
         LostMailbox request = new LostMailbox();
         request.id = UUID.randomUUID();
-        request.accountId = accountId;
+        request.accountId = accountId.orElse(null);
         request.formerEmail = typed.formerEmail().value();
         request.openFor = key(typed);
         request.newEmail = typed.newEmail().value();
@@ -85,28 +86,28 @@ class LostMailbox {
         request.lastName = typed.name().last();
         request.organisationName = typed.organisation();
         request.phone = typed.phone();
-        request.explanation = typed.explanation();
+        request.explanation = typed.explanation().orElse(null);
         request.requestedAt = now;
         request.state = LostMailboxState.REQUESTED;
         return request;
     }
 
-    /** The same for forms that ask the same: this new address instead of that former one. */
+    /** The same text for forms that ask for the same: this new address in place of that former one. */
     static String key(RequestAccess typed) {
         return typed.formerEmail().value() + " " + typed.newEmail().value();
     }
 
-    /** @param by null when the engine does not know who it was */
-    void accept(UUID by, LostMailboxSettings settings, Instant now) {
+    /** @param by empty when the engine does not know who it was */
+    void accept(Optional<UUID> by, LostMailboxSettings settings, Instant now) {
         change(LostMailboxState.REQUESTED, LostMailboxState.ACCEPTED);
-        decidedBy = by;
+        decidedBy = by.orElse(null);
         decidedAt = now;
         confirmUntil = settings.confirmUntil(now);
     }
 
-    void refuse(UUID by, Instant now) {
+    void refuse(Optional<UUID> by, Instant now) {
         change(LostMailboxState.REQUESTED, LostMailboxState.REFUSED);
-        decidedBy = by;
+        decidedBy = by.orElse(null);
         decidedAt = now;
         close(now);
     }
@@ -126,7 +127,7 @@ class LostMailbox {
         close(now);
     }
 
-    /** What was to be restored was not, since the new address belongs to somebody by now. */
+    /** The account did not get the new address, because the address belongs to somebody else by now. */
     void findAddressTaken() {
         change(LostMailboxState.RESTORED, LostMailboxState.ADDRESS_TAKEN);
     }
@@ -139,7 +140,9 @@ class LostMailbox {
         close(now);
     }
 
-    /** What the page behind a link says: a link that nobody used in time is over before its timer ran. */
+    /**
+     * The state that the page behind a link shows. A link that nobody used in time is over even before its timer ran.
+     */
     LostMailboxState stateAt(Instant now) {
         return state == LostMailboxState.ACCEPTED && !now.isBefore(confirmUntil) ? LostMailboxState.EXPIRED : state;
     }
@@ -165,8 +168,9 @@ class LostMailbox {
         return id;
     }
 
-    UUID accountId() {
-        return accountId;
+    /** It is empty when nobody is registered with the former address. */
+    Optional<UUID> accountId() {
+        return Optional.ofNullable(accountId);
     }
 
     EmailAddress formerEmail() {
@@ -185,27 +189,39 @@ class LostMailbox {
         return state;
     }
 
-    Instant decidedAt() {
-        return decidedAt;
+    /** It is empty while nobody decided. */
+    Optional<Instant> decidedAt() {
+        return Optional.ofNullable(decidedAt);
     }
 
-    Instant confirmUntil() {
-        return confirmUntil;
+    /** It is empty unless the request was accepted. */
+    Optional<Instant> confirmUntil() {
+        return Optional.ofNullable(confirmUntil);
     }
 
-    Instant effectiveAt() {
-        return effectiveAt;
+    /** It is empty unless the new address was confirmed. */
+    Optional<Instant> effectiveAt() {
+        return Optional.ofNullable(effectiveAt);
     }
 
-    /** Null while it is open. */
-    Instant closedAt() {
-        return closedAt;
+    /** It is empty while it is open. */
+    Optional<Instant> closedAt() {
+        return Optional.ofNullable(closedAt);
     }
 
     LostMailboxView view() {
-        RequestAccess typed =
-                new RequestAccess(formerEmail(), newEmail(), name(), organisationName, phone, explanation);
+        RequestAccess typed = new RequestAccess(
+                formerEmail(), newEmail(), name(), organisationName, phone, Optional.ofNullable(explanation));
         return new LostMailboxView(
-                id, accountId, typed, requestedAt, state, decidedAt, decidedBy, confirmUntil, effectiveAt, closedAt);
+                id,
+                accountId(),
+                typed,
+                requestedAt,
+                state,
+                decidedAt(),
+                Optional.ofNullable(decidedBy),
+                confirmUntil(),
+                effectiveAt(),
+                closedAt());
     }
 }

@@ -1,6 +1,6 @@
 package be.vormingsportaal.accounts.lostmailbox;
 
-/** What the quality centre decides about a request. The names are the values in the task's form. */
+/** The decision of the quality centre about a request. The names are the values in the form of the task. */
 public enum LostMailboxDecision {
     ACCEPT,
     REFUSE

@@ -11,7 +11,7 @@ import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The requests as the quality centre looks at them. What it decides goes by the task. */
+/** Shows the requests to the quality centre. It decides about them in the task. */
 @Service
 @Transactional(readOnly = true)
 public class LostMailboxDesk {
@@ -26,7 +26,7 @@ public class LostMailboxDesk {
         this.accounts = accounts;
     }
 
-    /** Oldest first. */
+    /** The oldest comes first. */
     public List<LostMailboxView> open() {
         return requests.findByClosedAtIsNullOrderByRequestedAt().stream()
                 .map(LostMailbox::view)
@@ -46,7 +46,7 @@ public class LostMailboxDesk {
 
     /** @return empty while the account is not registered */
     public Optional<Instant> registeredSince(UUID accountId) {
-        return accounts.findById(accountId).map(Account::registeredAt);
+        return accounts.findById(accountId).flatMap(Account::registeredAt);
     }
 
     /** Whether an account has the address, registered or only invited. */

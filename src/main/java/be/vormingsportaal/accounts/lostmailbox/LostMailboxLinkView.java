@@ -7,6 +7,7 @@ import java.time.Instant;
  *
  * @param formerEmail masked
  * @param newEmail masked on the page for the old mailbox
- * @param effectiveAt when the new address takes effect; before it is confirmed, when it would if that happened now
+ * @param effectiveAt when the new address takes effect; while it is not confirmed, when it would take effect if it were
+ *     confirmed now
  */
 public record LostMailboxLinkView(String formerEmail, String newEmail, LostMailboxState state, Instant effectiveAt) {}

@@ -11,8 +11,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The two links of an accepted request: the new address confirms, the old one stops. A link that the portal did not make
- * is dead; one that it made says how the request stands, so a second click is no failure.
+ * Handles the two links of an accepted request: the new address confirms, and the old one stops. A link that the portal
+ * did not make does not work. A link that it made shows how the request stands, so that a second click is no failure.
  */
 @Service
 @Transactional
@@ -44,7 +44,7 @@ public class LostMailboxLinks {
     }
 
     /**
-     * The new address is the person's own: the delay begins. Later, or a second time, nothing changes.
+     * The new address belongs to the person, and the delay begins. A later or second click changes nothing.
      *
      * @return false when the link is dead
      */
@@ -55,7 +55,7 @@ public class LostMailboxLinks {
                     if (request.stateAt(clock.instant()) == LostMailboxState.ACCEPTED) {
                         request.confirm(settings, clock.instant());
                         requests.flush();
-                        process.confirmed(request.id(), request.effectiveAt());
+                        process.confirmed(request.id(), request.effectiveAt().orElseThrow());
                     }
                     return true;
                 })
@@ -69,8 +69,8 @@ public class LostMailboxLinks {
     }
 
     /**
-     * The owner of the old mailbox does not want it. Works until the new address took effect, and not only until the
-     * moment when that is due.
+     * The owner of the old mailbox does not want the change. This works until the new address has taken effect, and not
+     * only until the moment when that is due.
      *
      * @return false when the link is dead
      */
@@ -99,7 +99,7 @@ public class LostMailboxLinks {
                                 ? request.newEmail().display()
                                 : request.newEmail().masked(),
                         purpose == Purpose.LOST_MAILBOX ? request.stateAt(now) : request.state(),
-                        request.effectiveAt() == null ? settings.effectiveAt(now) : request.effectiveAt()));
+                        request.effectiveAt().orElseGet(() -> settings.effectiveAt(now))));
     }
 
     private Optional<LostMailbox> hold(Purpose purpose, String link) {

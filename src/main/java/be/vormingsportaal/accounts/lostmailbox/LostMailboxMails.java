@@ -14,8 +14,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The mails of a request, in the order in which the process sends them. Each may be asked for twice and goes out once;
- * one that no longer fits how the request stands is not sent at all.
+ * Sends the mails of a request, in the order of the process. Each mail may be asked for twice and goes out once. A mail
+ * that does not fit the state of the request any more is not sent.
  */
 @Service
 @Transactional(readOnly = true)
@@ -51,7 +51,7 @@ public class LostMailboxMails {
         }
     }
 
-    /** The link that confirms, to the new address. */
+    /** Mails the link that confirms to the new address. */
     public void sendLink(UUID requestId) {
         LostMailbox request = request(requestId);
         if (request.stateAt(clock.instant()) == LostMailboxState.ACCEPTED) {
@@ -60,11 +60,14 @@ public class LostMailboxMails {
                     request,
                     Map.of(
                             "link", links.address(Purpose.LOST_MAILBOX, requestId, LostMailbox.GENERATION),
-                            "expiresAt", request.confirmUntil()));
+                            "expiresAt", request.confirmUntil().orElseThrow()));
         }
     }
 
-    /** The link that stops, to the old address, which may be somebody else's by now: it does not learn the new one. */
+    /**
+     * Mails the link that stops to the old address. That mailbox may belong to somebody else by now, so the mail does
+     * not name the new address.
+     */
     public void sendNotice(UUID requestId) {
         LostMailbox request = request(requestId);
         if (request.state().isUnderWay()) {
@@ -74,12 +77,15 @@ public class LostMailboxMails {
                     request.formerEmail(),
                     Map.of(
                             "newEmail", request.newEmail().masked(),
-                            "earliest", settings.effectiveAt(request.decidedAt()),
+                            "earliest", settings.effectiveAt(request.decidedAt().orElseThrow()),
                             "link", links.address(Purpose.LOST_MAILBOX_STOP, requestId, LostMailbox.GENERATION)));
         }
     }
 
-    /** How to get in from now on. No secret is in it: the password is chosen by the way that everybody has. */
+    /**
+     * Tells how to get in from now on. There is no secret in the mail: the password is chosen in the same way as
+     * everybody does it.
+     */
     public void sendAccess(UUID requestId) {
         LostMailbox request = request(requestId);
         if (request.state() == LostMailboxState.RESTORED && isNews(request)) {
@@ -94,7 +100,7 @@ public class LostMailboxMails {
         }
     }
 
-    /** That the new address belongs to another account by now. */
+    /** Tells the new address that it belongs to another account by now. */
     public void sendAddressTaken(UUID requestId) {
         LostMailbox request = request(requestId);
         if (request.state() == LostMailboxState.ADDRESS_TAKEN && isNews(request)) {
@@ -103,8 +109,8 @@ public class LostMailboxMails {
     }
 
     /**
-     * That it was stopped. Before the quality centre accepted, this is the mail of a refusal: who only guessed an
-     * address does not learn that its owner was there.
+     * Tells that the request was stopped. Before the quality centre accepted it, this is the mail of a refusal, so that
+     * somebody who only guessed an address does not learn that its owner reacted.
      */
     public void sendStopped(UUID requestId) {
         LostMailbox request = request(requestId);
@@ -119,7 +125,7 @@ public class LostMailboxMails {
     }
 
     private boolean isNews(LostMailbox request) {
-        return News.isFresh(request.closedAt(), clock.instant());
+        return News.isFresh(request.closedAt().orElseThrow(), clock.instant());
     }
 
     private void sendRefusal(LostMailbox request) {

@@ -7,8 +7,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Service;
 
 /**
- * That somebody asked for another address. What was typed on the form is left out: whoever asked may have been somebody
- * else, whose name, address and telephone number it then is.
+ * Shows that somebody asked for another address. What was typed on the form is left out: the person who asked may have
+ * been somebody else, and then the name, the address and the telephone number are not of this person.
  */
 @Service
 @Order(1)

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 
-/** The process {@code lost-mailbox}, as the domain talks to it: in the caller's transaction. */
+/** Lets the domain talk to the process {@code lost-mailbox}, in the caller's transaction. */
 public interface LostMailboxProcess {
 
     void start(UUID requestId);
@@ -14,6 +14,8 @@ public interface LostMailboxProcess {
 
     void stopped(UUID requestId);
 
-    /** The requests whose cases still need them: one with a mail that cannot be sent outlives the last decision. */
+    /**
+     * The requests whose cases still need them. A case with a mail that cannot be sent stays after the last decision.
+     */
     Set<UUID> running();
 }

@@ -14,12 +14,15 @@ import org.springframework.data.jpa.repository.Query;
 
 interface LostMailboxRepository extends JpaRepository<LostMailbox, UUID> {
 
-    /** The row as it is now, held until the transaction ends. Read first, it decides between two who act at once. */
+    /**
+     * Reads the row as it is now, and holds it until the transaction ends. Because it is read first, it decides between
+     * two transactions at the same time.
+     */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select m from LostMailbox m where m.id = :id")
     Optional<LostMailbox> hold(UUID id);
 
-    /** The same for what is open about an account. */
+    /** Holds all open requests about an account in the same way. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select m from LostMailbox m where m.accountId = :accountId and m.openFor is not null")
     List<LostMailbox> holdOpenOf(UUID accountId);

@@ -4,11 +4,12 @@ import be.vormingsportaal.accounts.account.Account;
 import be.vormingsportaal.accounts.account.AccountRepository;
 import be.vormingsportaal.shared.RetryOnConflict;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Asking for another address without access to the old mailbox. */
+/** Takes requests of people who ask for another address without access to the old mailbox. */
 @Service
 @Transactional
 public class LostMailboxRequests {
@@ -27,18 +28,17 @@ public class LostMailboxRequests {
     }
 
     /**
-     * Notes what was typed, as a task for the quality centre. Does the same work whether or not somebody has the
-     * address: staff see on the page of the request that nobody has it.
+     * Notes what was typed, as a task for the quality centre. It does the same work whether or not somebody has the
+     * address. Staff see on the page of the request that nobody has it.
      *
-     * <p>The same form once more changes nothing while the first is open. One that names another new address is a
-     * request of its own: a stranger who asks first must not keep the owner from asking.
+     * <p>The same form sent again changes nothing while the first request is open. A form with another new address is a
+     * separate request, so that a stranger who asks first does not keep the owner from asking.
      */
     @RetryOnConflict
     public void request(RequestAccess typed) {
-        UUID accountId = accounts.findByEmail(typed.formerEmail().value())
+        Optional<UUID> accountId = accounts.findByEmail(typed.formerEmail().value())
                 .filter(Account::isRegistered)
-                .map(Account::id)
-                .orElse(null);
+                .map(Account::id);
         if (requests.existsByOpenFor(LostMailbox.key(typed))) {
             return;
         }

@@ -5,14 +5,15 @@ import be.vormingsportaal.accounts.account.AddressSwitch;
 import be.vormingsportaal.accounts.account.EmailAddressChanged;
 import be.vormingsportaal.accounts.lostmailbox.LostMailboxReview.Outcome;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What becomes of a request, in the order in which the process calls it; the process moves on by itself. {@link
- * LostMailboxLinks} is what people do with the links in its mails.
+ * Carries out the steps of a request, in the order in which the process calls them. The process itself goes on after
+ * each step. {@link LostMailboxLinks} handles the links in its mails.
  */
 @Service
 @Transactional
@@ -42,11 +43,11 @@ public class LostMailboxService {
 
     /**
      * Carries out what the quality centre decided. Accepting is possible only while the old address belongs to a
-     * registered account, and not one's own, and the new one to nobody.
+     * registered account other than that of the decider, and nobody has the new address.
      *
-     * @param decidedBy account of the member of staff; null when the engine does not know
+     * @param decidedBy account of the member of staff; empty when the engine does not know
      */
-    public LostMailboxReview decide(UUID requestId, LostMailboxDecision decision, UUID decidedBy) {
+    public LostMailboxReview decide(UUID requestId, LostMailboxDecision decision, Optional<UUID> decidedBy) {
         LostMailbox request = requests.hold(requestId).orElseThrow();
         if (request.state() != LostMailboxState.REQUESTED) {
             return LostMailboxReview.refusal(Outcome.NOT_OPEN);
@@ -58,7 +59,7 @@ public class LostMailboxService {
         if (!hasOwner(request)) {
             return LostMailboxReview.refusal(Outcome.NOBODY_REGISTERED);
         }
-        if (request.accountId().equals(decidedBy)) {
+        if (decidedBy.isPresent() && request.accountId().equals(decidedBy)) {
             return LostMailboxReview.refusal(Outcome.OWN_ACCOUNT);
         }
         if (accounts.findByEmail(request.newEmail().value()).isPresent()) {
@@ -68,7 +69,10 @@ public class LostMailboxService {
         return new LostMailboxReview(Outcome.ACCEPTED, request.confirmUntil());
     }
 
-    /** Nobody confirmed in time. A request that was stopped or confirmed at this moment stays that. */
+    /**
+     * Ends a request that nobody confirmed in time. A request that was stopped or confirmed at this moment stays as it
+     * is.
+     */
     public void expire(UUID requestId) {
         LostMailbox request = requests.hold(requestId).orElseThrow();
         if (request.state() == LostMailboxState.ACCEPTED) {
@@ -77,7 +81,7 @@ public class LostMailboxService {
     }
 
     /**
-     * The delay is over: gives the account the new address.
+     * Gives the account the new address, because the delay is over.
      *
      * @return whether the account has it; false when somebody else took the address meanwhile, or the request was
      *     stopped at this moment
@@ -85,16 +89,19 @@ public class LostMailboxService {
     public boolean takeEffect(UUID requestId) {
         LostMailbox request = requests.hold(requestId).orElseThrow();
         if (request.state() == LostMailboxState.CONFIRMED) {
-            // Closed first, so that this change of the address does not stop the request that it comes from.
+            // It is closed first, so that this change of the address does not stop the request that it comes from.
             request.restore(clock.instant());
-            if (!addresses.apply(request.accountId(), request.newEmail())) {
+            if (!addresses.apply(request.accountId().orElseThrow(), request.newEmail())) {
                 request.findAddressTaken();
             }
         }
         return request.state() == LostMailboxState.RESTORED;
     }
 
-    /** Who could change the address in another way needs no help any more, and the link in the old mailbox is dead. */
+    /**
+     * A person who could change the address in another way needs no help any more, and the link in the old mailbox must
+     * not work any more.
+     */
     @EventListener
     void on(EmailAddressChanged changed) {
         for (LostMailbox request : requests.holdOpenOf(changed.accountId())) {
@@ -105,9 +112,9 @@ public class LostMailboxService {
     }
 
     private boolean hasOwner(LostMailbox request) {
-        return request.accountId() != null
-                && accounts.findById(request.accountId())
-                        .filter(account -> account.email().equals(request.formerEmail()))
-                        .isPresent();
+        return request.accountId()
+                .flatMap(accounts::findById)
+                .filter(account -> account.email().equals(request.formerEmail()))
+                .isPresent();
     }
 }

@@ -8,7 +8,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * How long the steps take by which somebody without the old mailbox gets another address.
+ * Says how long the steps take by which somebody without the old mailbox gets another address.
  *
  * @param confirmWithin how long the new address can confirm, once the quality centre accepted
  * @param delay how long after that the old mailbox can still stop it
@@ -29,7 +29,7 @@ record LostMailboxSettings(
         return confirmedAt.plus(delay);
     }
 
-    /** What was closed before is deleted. */
+    /** Requests that were closed before this moment are deleted. */
     Instant keptSince(Instant now) {
         return now.minus(keptAfter);
     }

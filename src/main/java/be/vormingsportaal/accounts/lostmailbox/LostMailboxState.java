@@ -1,29 +1,29 @@
 package be.vormingsportaal.accounts.lostmailbox;
 
-/** Where a request of somebody without the old mailbox stands. */
+/** Says how far a request of somebody without the old mailbox is. */
 public enum LostMailboxState {
     /** The quality centre has to find out who asks. */
     REQUESTED,
-    /** It did; the new address has to confirm. */
+    /** The quality centre accepted it, and the new address has to confirm it. */
     ACCEPTED,
-    /** The new address did; the old mailbox can still stop it. */
+    /** The new address confirmed it. The old mailbox can still stop it. */
     CONFIRMED,
     /** The account has the new address. */
     RESTORED,
-    /** By the quality centre. */
+    /** The quality centre refused it. */
     REFUSED,
-    /** From the old mailbox, or because the account got another address meanwhile. */
+    /** It was stopped from the old mailbox, or because the account got another address meanwhile. */
     STOPPED,
     /** Nobody confirmed in time. */
     EXPIRED,
-    /** Somebody else had the new address by the time it should take effect. */
+    /** Somebody else had the new address when it should take effect. */
     ADDRESS_TAKEN;
 
     public boolean isOpen() {
         return this == REQUESTED || isUnderWay();
     }
 
-    /** Accepted, and not yet in effect: what the old mailbox can stop. */
+    /** Whether it is accepted and not yet in effect, so that the old mailbox can stop it. */
     public boolean isUnderWay() {
         return this == ACCEPTED || this == CONFIRMED;
     }

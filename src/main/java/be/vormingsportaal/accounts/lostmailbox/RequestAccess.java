@@ -2,12 +2,13 @@ package be.vormingsportaal.accounts.lostmailbox;
 
 import be.vormingsportaal.shared.EmailAddress;
 import be.vormingsportaal.shared.PersonName;
+import java.util.Optional;
 
 /**
  * What somebody typed who has no access to the old mailbox any more. Nothing of it is known to be true.
  *
  * @param organisation free text
- * @param explanation null when there is none
+ * @param explanation empty when there is none
  */
 public record RequestAccess(
         EmailAddress formerEmail,
@@ -15,7 +16,7 @@ public record RequestAccess(
         PersonName name,
         String organisation,
         String phone,
-        String explanation) {
+        Optional<String> explanation) {
 
     /** Longest {@link #organisation}. */
     public static final int MAX_ORGANISATION = 200;

@@ -1,6 +1,6 @@
 /**
- * Somebody cannot read the mailbox of the account any more and asks staff for another address: the request, its review,
- * the confirmation, the day in which the owner can stop it.
+ * This module helps a person who cannot read the mailbox of the account any more and asks staff for another address. It
+ * has the request, its review, the confirmation, and the day in which the owner can stop the change.
  *
  * <p>Dutch words: mailbox verloren (lost mailbox), aanvraag (request), nazien (to review), stopzetten (to stop).
  *

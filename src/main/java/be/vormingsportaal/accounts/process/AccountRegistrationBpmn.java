@@ -3,7 +3,7 @@ package be.vormingsportaal.accounts.process;
 import be.vormingsportaal.engine.ProcessVariable;
 import java.util.Date;
 
-/** The names in {@code account-registration.bpmn}. */
+/** Holds the names that stand in {@code account-registration.bpmn}. */
 final class AccountRegistrationBpmn {
 
     static final String KEY = "account-registration";

@@ -7,8 +7,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * The steps of {@code account-registration}, in the order of the diagram. What is decided in its task is carried out by
- * {@link ApplyFollowUpDelegate}.
+ * Makes the steps of {@code account-registration}, in the order of the diagram. {@link ApplyFollowUpDelegate} carries
+ * out what is decided in its task.
  */
 @Configuration(proxyBeanMethods = false)
 class AccountRegistrationSteps {

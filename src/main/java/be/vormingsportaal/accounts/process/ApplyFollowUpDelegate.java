@@ -11,9 +11,9 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
 /**
- * Carries out what was decided in the follow-up task. A form protects nothing: whoever completes the task can send any
- * variable through the engine's web API. So a wrong decision leaves the task where it is, and what the process waits
- * for next is set anew from the registration.
+ * Carries out what was decided in the follow-up task. The form alone gives no protection, because the person who
+ * completes the task can send any variable through the web API of the engine. A wrong decision therefore leaves the
+ * task where it is, and the dates that the process waits for next are read again from the registration.
  */
 @Component
 class ApplyFollowUpDelegate implements JavaDelegate {

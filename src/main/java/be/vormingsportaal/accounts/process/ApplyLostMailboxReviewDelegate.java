@@ -15,9 +15,9 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
 /**
- * Carries out what staff decided in the task. A form protects nothing, so all is checked again: a wrong decision leaves
- * the task where it is, who decided is whom the engine knows to have completed it, and what the process waits for is
- * set anew from the request.
+ * Carries out what staff decided in the task. The form alone gives no protection, so everything is checked again. A
+ * wrong decision leaves the task where it is. The decider is the person of whom the engine knows that they completed
+ * the task. The dates that the process waits for are read again from the request.
  */
 @Component
 class ApplyLostMailboxReviewDelegate implements JavaDelegate {
@@ -44,9 +44,8 @@ class ApplyLostMailboxReviewDelegate implements JavaDelegate {
             throw refusal(review.outcome().name());
         }
         execution.setVariables(process.page(requestId));
-        if (review.confirmUntil() != null) {
-            execution.setVariables(LostMailboxBpmn.CONFIRM_UNTIL.with(Date.from(review.confirmUntil())));
-        }
+        review.confirmUntil()
+                .ifPresent(until -> execution.setVariables(LostMailboxBpmn.CONFIRM_UNTIL.with(Date.from(until))));
     }
 
     private BadUserRequestException refusal(String reason) {

@@ -42,12 +42,15 @@ class CamundaLostMailboxProcess implements LostMailboxProcess {
         return processes.running(LostMailboxBpmn.KEY);
     }
 
-    /** Where staff see what the case is about. */
+    /** The address of the page on which staff see what the case is about. */
     Map<String, Object> page(UUID requestId) {
         return LostMailboxBpmn.REQUEST_PAGE.with(portal.page("/beheer/mailbox-aanvragen/" + requestId));
     }
 
-    /** An open request always has a process that waits; without it, nothing of the transaction may stay. */
+    /**
+     * An open request always has a process that waits. Without such a process the whole transaction has to be rolled
+     * back.
+     */
     private void tell(String message, UUID requestId, Map<String, Object> variables) {
         if (!processes.tell(message, requestId, variables)) {
             throw new IllegalStateException("No case of request " + requestId + " waits for " + message);

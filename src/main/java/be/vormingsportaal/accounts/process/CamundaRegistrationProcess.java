@@ -43,7 +43,7 @@ class CamundaRegistrationProcess implements RegistrationProcess {
         tell(AccountRegistrationBpmn.MESSAGE_WITHDRAWN, accountId, Map.of());
     }
 
-    /** Everything that the process knows; it all follows from the state of the registration. */
+    /** All variables of the process. They all follow from the state of the registration. */
     Map<String, Object> variables(UUID accountId, RegistrationCase registration) {
         Map<String, Object> variables = new HashMap<>();
         variables.putAll(AccountRegistrationBpmn.REMINDER_AT.with(Date.from(registration.reminderAt())));
@@ -54,7 +54,10 @@ class CamundaRegistrationProcess implements RegistrationProcess {
         return variables;
     }
 
-    /** An open registration always has a process that waits; without it, nothing of the transaction may stay. */
+    /**
+     * An open registration always has a process that waits. Without such a process the whole transaction has to be
+     * rolled back.
+     */
     private void tell(String message, UUID accountId, Map<String, Object> variables) {
         if (!processes.tell(message, accountId, variables)) {
             throw new IllegalStateException("No registration of account " + accountId + " waits for " + message);

@@ -1,6 +1,6 @@
 package be.vormingsportaal.accounts.process;
 
-/** The names in {@code email-change.bpmn}. */
+/** Holds the names that stand in {@code email-change.bpmn}. */
 final class EmailChangeBpmn {
 
     static final String KEY = "email-change";

@@ -6,7 +6,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The steps of {@code email-change}, in the order of the diagram. */
+/** Makes the steps of {@code email-change}, in the order of the diagram. */
 @Configuration(proxyBeanMethods = false)
 class EmailChangeSteps {
 

@@ -3,7 +3,7 @@ package be.vormingsportaal.accounts.process;
 import be.vormingsportaal.engine.ProcessVariable;
 import java.util.Date;
 
-/** The names in {@code lost-mailbox.bpmn}. */
+/** Holds the names that stand in {@code lost-mailbox.bpmn}. */
 final class LostMailboxBpmn {
 
     static final String KEY = "lost-mailbox";
@@ -23,7 +23,7 @@ final class LostMailboxBpmn {
     /** When the new address takes effect. */
     static final ProcessVariable<Date> EFFECTIVE_AT = ProcessVariable.of("effectiveAt", Date.class);
 
-    /** Whether it did, or somebody else had it by then. */
+    /** True when it took effect; false when somebody else had the address by then. */
     static final ProcessVariable<Boolean> ADDRESS_FREE = ProcessVariable.of("addressFree", Boolean.class);
 
     private LostMailboxBpmn() {}

@@ -8,8 +8,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * The steps of {@code lost-mailbox}, in the order of the diagram. What staff decide in its task is carried out by {@link
- * ApplyLostMailboxReviewDelegate}.
+ * Makes the steps of {@code lost-mailbox}, in the order of the diagram. {@link ApplyLostMailboxReviewDelegate} carries
+ * out what staff decide in its task.
  */
 @Configuration(proxyBeanMethods = false)
 class LostMailboxSteps {
@@ -22,7 +22,7 @@ class LostMailboxSteps {
         this.requests = requests;
     }
 
-    /** Tells whoever asked that it was refused. */
+    /** Tells the person who asked that the request was refused. */
     @Bean
     JavaDelegate sendLostMailboxRefusalDelegate() {
         return execution -> mails.sendRefusal(BusinessKey.of(execution));

@@ -1,6 +1,6 @@
 /**
- * The processes of accounts: what each of their tasks calls, and how the rooms beside this one start and continue them.
- * Nobody uses anything of it.
+ * This module has the processes of accounts: what each of their tasks calls, and how the rooms beside this one start
+ * and continue them. No other module uses it.
  */
 @ApplicationModule(
         displayName = "Processes of accounts",

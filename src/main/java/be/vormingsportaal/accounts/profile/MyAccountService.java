@@ -14,7 +14,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What people change about their own account. */
+/** Lets people read and change their own account. */
 @Service
 @Transactional
 public class MyAccountService {
@@ -33,10 +33,10 @@ public class MyAccountService {
     public ProfileView profile(UUID accountId) {
         Account account = account(accountId);
         return new ProfileView(
-                AccountView.of(account, null),
+                AccountView.of(account, Optional.empty()),
                 account.newsletter(),
                 account.publicListing(),
-                emailChanges.pending(accountId).orElse(null));
+                emailChanges.pending(accountId));
     }
 
     /** @param publicListing counts for trainers only */
@@ -48,8 +48,8 @@ public class MyAccountService {
     }
 
     /**
-     * Changes the password, which ends every session that began with the old one, and what somebody who knew it may have
-     * asked for.
+     * Changes the password. Every session that began with the old password ends, and so does what somebody who knew the
+     * old password may have asked for.
      *
      * @param chosen one that {@link PasswordRules} accepts
      * @return who is signed in from now on; empty when the current password is wrong
@@ -57,7 +57,9 @@ public class MyAccountService {
     @RetryOnConflict
     public Optional<SignedInAccount> changePassword(UUID accountId, String current, String chosen) {
         Account account = account(accountId);
-        if (!passwords.matches(current, account.passwordHash())) {
+        if (account.passwordHash()
+                .filter(hash -> passwords.matches(current, hash))
+                .isEmpty()) {
             return Optional.empty();
         }
         emailChanges.cancel(accountId);

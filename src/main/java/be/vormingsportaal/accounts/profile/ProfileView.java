@@ -2,11 +2,12 @@ package be.vormingsportaal.accounts.profile;
 
 import be.vormingsportaal.accounts.account.AccountView;
 import be.vormingsportaal.accounts.emailchange.EmailChangeView;
+import java.util.Optional;
 
 /**
- * What "Mijn account" shows.
+ * What the page "Mijn account" shows.
  *
- * @param emailChange the address that waits to be confirmed; null when none does
+ * @param emailChange the address that waits to be confirmed; empty when none does
  */
 public record ProfileView(
-        AccountView account, boolean newsletter, boolean publicListing, EmailChangeView emailChange) {}
+        AccountView account, boolean newsletter, boolean publicListing, Optional<EmailChangeView> emailChange) {}

@@ -1,5 +1,5 @@
 /**
- * What somebody sees and changes of the own account, and what the portal keeps about it.
+ * This module shows people their own account, lets them change it, and shows what the portal keeps about it.
  *
  * <p>Dutch words: mijn account (own account), mijn gegevens (own data).
  */

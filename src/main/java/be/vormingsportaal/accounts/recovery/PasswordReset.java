@@ -14,7 +14,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Choosing a new password with the link that account recovery mailed. */
+/** Lets somebody choose a new password with the link that account recovery mailed. */
 @Service
 @Transactional
 public class PasswordReset {
@@ -46,13 +46,14 @@ public class PasswordReset {
     public Optional<AccountView> open(String link) {
         return recovery(link)
                 .filter(recovery -> recovery.isUsable(clock.instant()))
-                .flatMap(recovery -> accounts.findById(recovery.accountId()))
-                .map(account -> AccountView.of(account, null));
+                .flatMap(Recovery::accountId)
+                .flatMap(accounts::findById)
+                .map(account -> AccountView.of(account, Optional.empty()));
     }
 
     /**
-     * Changes the password, which ends every session that began with the old one, and what somebody who knew it may have
-     * asked for.
+     * Changes the password. Every session that began with the old password ends, and so does what somebody who knew the
+     * old password may have asked for.
      *
      * @param chosen one that {@link PasswordRules} accepts
      * @return false when the link is made up, expired, used or replaced. A second click of the same person, with the
@@ -64,9 +65,11 @@ public class PasswordReset {
     }
 
     private boolean reset(Recovery recovery, String chosen) {
-        Account account = accounts.findById(recovery.accountId()).orElseThrow();
+        Account account = recovery.accountId().flatMap(accounts::findById).orElseThrow();
         if (recovery.wasJustUsed(clock.instant())) {
-            return passwords.matches(chosen, account.passwordHash());
+            return account.passwordHash()
+                    .filter(hash -> passwords.matches(chosen, hash))
+                    .isPresent();
         }
         if (!recovery.isUsable(clock.instant())) {
             return false;
@@ -80,6 +83,6 @@ public class PasswordReset {
     private Optional<Recovery> recovery(String link) {
         return links.read(Purpose.PASSWORD_RESET, link)
                 .flatMap(target -> recoveries.findById(target.id()))
-                .filter(recovery -> recovery.accountId() != null);
+                .filter(recovery -> recovery.accountId().isPresent());
     }
 }

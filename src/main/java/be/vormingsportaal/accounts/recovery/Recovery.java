@@ -7,11 +7,12 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Somebody asked for a way in. For an address that nobody has there is a row too, without an account, so that asking
- * costs the same work and time whoever is meant; the address itself is not kept.
+ * Somebody asked for a link to get in. There is also a row, without an account, for an address that nobody has, so that
+ * asking costs the same work and time for every address. The address itself is not kept.
  */
 @Entity
 @Table(name = "account_recovery")
@@ -19,7 +20,7 @@ public class Recovery {
 
     static final int GENERATION = 1;
 
-    /** How long a used link still answers the one who used it. */
+    /** How long a used link still answers the person who used it. */
     private static final Duration DOUBLE_CLICK = Duration.ofMinutes(1);
 
     @Id
@@ -37,11 +38,11 @@ public class Recovery {
 
     protected Recovery() {}
 
-    /** @param accountId null when nobody has the address */
-    static Recovery requested(UUID accountId, Instant expiresAt) {
+    /** @param accountId empty when nobody has the address */
+    static Recovery requested(Optional<UUID> accountId, Instant expiresAt) {
         Recovery recovery = new Recovery();
         recovery.id = UUID.randomUUID();
-        recovery.accountId = accountId;
+        recovery.accountId = accountId.orElse(null);
         recovery.expiresAt = expiresAt;
         return recovery;
     }
@@ -50,7 +51,7 @@ public class Recovery {
         return accountId != null && usedAt == null && now.isBefore(expiresAt);
     }
 
-    /** Whether the same person may be clicking twice. */
+    /** Whether this may be a second click of the same person. */
     boolean wasJustUsed(Instant now) {
         return usedAt != null && now.isBefore(usedAt.plus(DOUBLE_CLICK));
     }
@@ -63,15 +64,17 @@ public class Recovery {
         return id;
     }
 
-    UUID accountId() {
-        return accountId;
+    /** It is empty when nobody has the address. */
+    Optional<UUID> accountId() {
+        return Optional.ofNullable(accountId);
     }
 
     public Instant expiresAt() {
         return expiresAt;
     }
 
-    public Instant usedAt() {
-        return usedAt;
+    /** It is empty while the link is not used. */
+    public Optional<Instant> usedAt() {
+        return Optional.ofNullable(usedAt);
     }
 }

@@ -9,7 +9,10 @@ import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Ends recovery requests that nobody may use any more, and deletes those that nobody can use. */
+/**
+ * Ends recovery requests that nobody may use any more, and deletes those that nobody can use, unless the engine still
+ * has to send their mail. Several nodes may do it at once.
+ */
 @Component
 class RecoveryCleanup extends Cleanup {
 
@@ -34,13 +37,16 @@ class RecoveryCleanup extends Cleanup {
         super.deleteOld();
     }
 
-    /** In the transaction that changes the address: a link that was mailed to the former one opens nothing any more. */
+    /**
+     * Runs in the transaction that changes the address, so that a link that was mailed to the former address does not
+     * work any more.
+     */
     @EventListener
     void on(EmailAddressChanged changed) {
         recoveries.expireOpen(changed.accountId(), clock.instant());
     }
 
-    /** In the transaction that deletes the account. The rows stay for their cases, which may not have run yet. */
+    /** Runs in the transaction that deletes the account. The rows stay for their cases, which may not have run yet. */
     @EventListener
     void on(RegistrationWithdrawn withdrawn) {
         recoveries.makeNobodys(withdrawn.accountId());

@@ -3,7 +3,7 @@ package be.vormingsportaal.accounts.recovery;
 import java.util.Set;
 import java.util.UUID;
 
-/** The notice {@code account-recovery}, as the domain talks to its process: in the caller's transaction. */
+/** Lets the domain talk to the process of the notice {@code account-recovery}, in the caller's transaction. */
 public interface RecoveryProcess {
 
     void start(UUID recoveryId);

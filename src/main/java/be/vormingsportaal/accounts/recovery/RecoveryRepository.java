@@ -10,13 +10,13 @@ import org.springframework.data.jpa.repository.Query;
 
 public interface RecoveryRepository extends JpaRepository<Recovery, UUID> {
 
-    /** Runs the same statement when the account is null, and then changes nothing. */
+    /** Runs the same statement also without an account (null), and then changes nothing. */
     @Modifying
     @Query("update Recovery r set r.expiresAt = :now, r.version = r.version + 1"
             + " where r.accountId = :accountId and r.usedAt is null and r.expiresAt > :now")
     void expireOpen(UUID accountId, Instant now);
 
-    /** False when the account is null. */
+    /** Runs the same statement also without an account (null), and then finds nothing. */
     @Query("select count(r) > 0 from Recovery r"
             + " where r.accountId = :accountId and r.usedAt is null and r.expiresAt > :moment")
     boolean existsOpenAfter(UUID accountId, Instant moment);

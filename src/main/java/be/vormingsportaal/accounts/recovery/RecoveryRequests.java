@@ -7,11 +7,12 @@ import be.vormingsportaal.shared.RetryOnConflict;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Asking for a way in. */
+/** Takes requests of people who cannot sign in. */
 @Service
 @Transactional
 public class RecoveryRequests {
@@ -38,9 +39,9 @@ public class RecoveryRequests {
     }
 
     /**
-     * Notes that somebody wants a link, which the process then mails; older links of the account die. A second request
-     * within a minute, such as a double click, brings no second mail that would kill the link of the first. Does the
-     * same work whether or not somebody has the address.
+     * Notes that somebody wants a link, which the process then mails. Older links of the account do not work any more.
+     * A second request within a minute, such as a double click, sends no second mail, because that would make the link
+     * of the first one invalid. It does the same work whether or not somebody has the address.
      */
     @RetryOnConflict
     public void request(EmailAddress email) {
@@ -51,7 +52,7 @@ public class RecoveryRequests {
             accountId = null;
         }
         recoveries.expireOpen(accountId, now);
-        Recovery recovery = recoveries.save(Recovery.requested(accountId, expiresAt));
+        Recovery recovery = recoveries.save(Recovery.requested(Optional.ofNullable(accountId), expiresAt));
         process.start(recovery.id());
     }
 }

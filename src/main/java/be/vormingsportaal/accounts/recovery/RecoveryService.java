@@ -14,8 +14,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The mails of account recovery: a link to choose a new password for somebody who is registered, a new registration
- * link for somebody who was invited, nothing for an address that nobody has.
+ * Sends the mails of account recovery: a link to choose a new password for somebody who is registered, a new
+ * registration link for somebody who was invited, and nothing for an address that nobody has.
  */
 @Service
 @Transactional
@@ -43,22 +43,19 @@ public class RecoveryService {
         this.clock = clock;
     }
 
-    /** Does what helps the person who asked. Called by the process; a second call does no harm. */
+    /** Sends the mail that helps the person who asked. The process calls it, and a second call does no harm. */
     public void sendLink(UUID recoveryId) {
         recoveries
                 .findById(recoveryId)
-                .filter(recovery -> recovery.accountId() != null)
-                .ifPresent(recovery -> directory.find(recovery.accountId()).ifPresent(account -> {
-                    if (account.isRegistered()) {
-                        sendPasswordLink(recovery, account);
-                    } else {
-                        registrations.renewLink(
-                                account.id(), account.registration().linkGeneration());
-                    }
-                }));
+                .ifPresent(recovery -> recovery.accountId()
+                        .flatMap(directory::find)
+                        .ifPresent(account -> account.registration()
+                                .ifPresentOrElse(
+                                        open -> registrations.renewLink(account.id(), open.linkGeneration()),
+                                        () -> sendPasswordLink(recovery, account))));
     }
 
-    /** A mail server that was down for longer than the link works must not deliver a dead link. */
+    /** When the mail server was down for longer than the link works, the mail is not sent any more. */
     private void sendPasswordLink(Recovery recovery, AccountView account) {
         if (!recovery.isUsable(clock.instant())) {
             return;

@@ -1,5 +1,6 @@
 /**
- * Somebody cannot get in and asks for a link by mail: to choose another password, or to register after all.
+ * This module helps a person who cannot sign in and asks for a link by mail: to choose another password, or to register
+ * after all.
  *
  * <p>Dutch words: toegang herstellen (to recover access), wachtwoord vergeten (forgotten password).
  *

@@ -11,7 +11,7 @@ import be.vormingsportaal.shared.PersonName;
  */
 public record CompleteRegistration(PersonName name, String password, boolean newsletter, boolean publicListing) {
 
-    /** Without the password. */
+    /** Leaves the password out. */
     @Override
     public String toString() {
         return "CompleteRegistration[" + name + "]";

@@ -14,8 +14,8 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 
 /**
- * Lets the first person in: on a portal without staff, the address in {@code portal.first-staff-email} is invited by
- * the same process as everybody else. No password is ever configured.
+ * Invites the first person: on a portal without staff, the address in {@code portal.first-staff-email} is invited by
+ * the same process as everybody else. A password is never configured.
  */
 @Component
 class FirstStaffMember {
@@ -42,8 +42,8 @@ class FirstStaffMember {
             return;
         }
         try {
-            registrations.invite(new InvitePerson(
-                    EmailAddress.of(email), NAME, Role.KCD_STAFF, new InvitePerson.Inviter(null, null, null)));
+            registrations.invite(
+                    new InvitePerson(EmailAddress.of(email), NAME, Role.KCD_STAFF, InvitePerson.Inviter.PORTAL));
             LOG.info("The first member of staff was invited");
         } catch (DataIntegrityViolationException taken) {
             if (accounts.existsByRole(Role.KCD_STAFF)) {

@@ -1,6 +1,9 @@
 package be.vormingsportaal.accounts.registration;
 
-/** What whoever invited decides when nobody registered in time. The names are the values in the task's form. */
+/**
+ * The decision of the person who invited, when the invited person did not register in time. The names are the values in
+ * the form of the task.
+ */
 public enum FollowUpDecision {
     RESEND,
     WITHDRAW

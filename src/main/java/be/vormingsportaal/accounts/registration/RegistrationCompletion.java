@@ -15,7 +15,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The invited person's side of a registration. */
+/** Lets the invited person complete the registration. */
 @Service
 @Transactional
 public class RegistrationCompletion {
@@ -49,7 +49,7 @@ public class RegistrationCompletion {
                 .flatMap(target -> registrations
                         .findById(target.id())
                         .filter(registration -> registration.accepts(target.generation(), clock.instant()))
-                        .map(registration -> AccountView.of(account(registration), registration)));
+                        .map(registration -> AccountView.of(account(registration), Optional.of(registration))));
     }
 
     /**
@@ -71,7 +71,9 @@ public class RegistrationCompletion {
         Account account = account(registration);
         Instant now = clock.instant();
         if (registration.wasJustCompleted(generation, now)) {
-            return passwords.matches(details.password(), account.passwordHash());
+            return account.passwordHash()
+                    .filter(hash -> passwords.matches(details.password(), hash))
+                    .isPresent();
         }
         if (!registration.accepts(generation, now)) {
             return false;

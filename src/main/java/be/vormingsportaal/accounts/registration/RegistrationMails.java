@@ -16,8 +16,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The mails of a registration, in the order in which the process sends them. Each may be asked for twice and goes out
- * once; one that came too late (registered, withdrawn) is not sent at all.
+ * Sends the mails of a registration, in the order of the process. Each mail may be asked for twice and goes out once. A
+ * mail that comes too late, because the person registered or the invitation was withdrawn, is not sent.
  */
 @Service
 @Transactional(readOnly = true)
@@ -42,12 +42,12 @@ public class RegistrationMails {
         this.mail = mail;
     }
 
-    /** The link of the living generation. */
+    /** Mails the link that works now. */
     public void sendLink(UUID accountId) {
         sendWhileOpen("registration-link", accountId);
     }
 
-    /** The same link once more, when it was not used for a while. */
+    /** Mails the same link again, when it was not used for a while. */
     public void sendReminder(UUID accountId) {
         sendWhileOpen("registration-reminder", accountId);
     }
@@ -72,12 +72,8 @@ public class RegistrationMails {
             model.put("link", links.address(Purpose.REGISTRATION, accountId, registration.linkGeneration()));
             model.put("expiresAt", registration.linkExpiresAt());
             model.put("role", account.role().name());
-            if (registration.organisationName() != null) {
-                model.put("organisation", registration.organisationName());
-            }
-            if (registration.inviterName() != null) {
-                model.put("inviter", registration.inviterName());
-            }
+            registration.organisationName().ifPresent(organisation -> model.put("organisation", organisation));
+            registration.inviterName().ifPresent(inviter -> model.put("inviter", inviter));
             mail.send(new Mail(
                     name,
                     accountId,

@@ -3,7 +3,7 @@ package be.vormingsportaal.accounts.registration;
 import be.vormingsportaal.accounts.account.RegistrationCase;
 import java.util.UUID;
 
-/** The process {@code account-registration}, as the domain talks to it: in the caller's transaction. */
+/** Lets the domain talk to the process {@code account-registration}, in the caller's transaction. */
 public interface RegistrationProcess {
 
     void start(UUID accountId, RegistrationCase registration);

@@ -19,7 +19,10 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Invites people and looks after open invitations; {@link RegistrationCompletion} is the invited person's side. */
+/**
+ * Invites people and looks after open invitations. {@link RegistrationCompletion} lets the invited person complete the
+ * registration.
+ */
 @Service
 @Transactional
 public class RegistrationService {
@@ -62,13 +65,13 @@ public class RegistrationService {
         return account.id();
     }
 
-    /** What came of asking for a new link. */
+    /** The result of asking for a new link. */
     public enum Renewal {
-        /** A new link is on its way, older ones are dead. */
+        /** A new link is mailed, and older ones do not work any more. */
         SENT,
-        /** Somebody else, or a second click, did it just before. */
+        /** Somebody else did it just before, or this is a second click. */
         ALREADY_SENT,
-        /** Nothing to send: the person is registered, or the invitation is gone. */
+        /** There is nothing to send, because the person is registered or the invitation does not exist any more. */
         NOT_OPEN
     }
 
@@ -90,7 +93,7 @@ public class RegistrationService {
         return Renewal.SENT;
     }
 
-    /** What came of a correction. */
+    /** The result of a correction. */
     public enum Correction {
         /** Only the name was changed, or nothing. */
         CORRECTED,
@@ -98,7 +101,7 @@ public class RegistrationService {
         CORRECTED_AND_SENT,
         /** The new address has an account already. Nothing was changed. */
         ADDRESS_TAKEN,
-        /** The person registered: the name was not changed and the address neither. */
+        /** The person has registered. Neither the name nor the address was changed. */
         NOT_OPEN
     }
 
@@ -125,7 +128,7 @@ public class RegistrationService {
     }
 
     /**
-     * Takes an open invitation back: the account, which nobody ever used, is deleted.
+     * Takes an open invitation back. The account, which nobody ever used, is deleted.
      *
      * @return false when there is no open invitation any more
      */
@@ -139,7 +142,7 @@ public class RegistrationService {
     }
 
     /**
-     * Carries out what was decided in the follow-up task. Called by the process, which moves on by itself.
+     * Carries out what was decided in the follow-up task. The process calls it, and goes on by itself.
      *
      * @return what to wait for now that the link is sent again; empty when the invitation was withdrawn
      */

@@ -11,9 +11,10 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 
-/** An attest of a person for an instrument, as it was handed in or given: its days never change. */
+/** An attest of a person for an instrument, as it was handed in or given. Its days never change. */
 @Entity
 @Table(name = "attestation")
 public class Attestation {
@@ -27,7 +28,7 @@ public class Attestation {
     @Column(nullable = false)
     private String instrumentCode;
 
-    /** Person and instrument while this is the newest and not refused; unique, so that one counts, whoever hands in at once. */
+    /** The person and the instrument while this is the newest attest and not refused. Unique, so that one counts. */
     private String newestFor;
 
     @Column(nullable = false)
@@ -39,10 +40,10 @@ public class Attestation {
     @Column(nullable = false)
     private LocalDate expiresOn;
 
-    /** Null when the quality centre gave it. */
+    /** It is empty when the quality centre gave the attest. */
     private UUID documentId;
 
-    /** Of the document, to find the same one handed in by somebody else. */
+    /** The hash of the document, to find the same document handed in by somebody else. */
     private String documentSha256;
 
     @Enumerated(EnumType.STRING)
@@ -56,7 +57,7 @@ public class Attestation {
     @Column(nullable = false)
     private Instant submittedAt;
 
-    /** The member of staff who gave or corrected it; null when the trainer handed it in. */
+    /** The member of staff who gave or corrected it; empty when the trainer handed it in. */
     private UUID recordedBy;
 
     private Instant reviewedAt;
@@ -100,7 +101,7 @@ public class Attestation {
         return attestation;
     }
 
-    /** One and the same for every attest of the person for the instrument. */
+    /** The same text for every attest of the person for the instrument. */
     static String key(UUID accountId, String instrumentCode) {
         return accountId + " " + instrumentCode;
     }
@@ -110,27 +111,27 @@ public class Attestation {
         close(AttestationState.SUPERSEDED, now);
     }
 
-    /** Its last day is over. It stays the newest. */
+    /** Its last day is over. It stays the newest attest. */
     public void lapse() {
         requireCurrent();
         state = AttestationState.LAPSED;
     }
 
-    public void accept(UUID by, Instant now) {
+    public void accept(Optional<UUID> by, Instant now) {
         requireCurrent();
         review(by, now);
     }
 
-    /** @param by null when the engine does not know who it was */
-    public void refuse(String reason, UUID by, Instant now) {
+    /** @param by empty when the engine does not know who it was */
+    public void refuse(String reason, Optional<UUID> by, Instant now) {
         requireCurrent();
         review(by, now);
         refusalReason = reason;
         close(AttestationState.REFUSED, now);
     }
 
-    /** @return the attest that takes its place: the same with the right day, reviewed */
-    public Attestation correct(LocalDate rightExpiry, UUID by, Instant now) {
+    /** @return the attest that takes its place: it has the right day, and is reviewed */
+    public Attestation correct(LocalDate rightExpiry, Optional<UUID> by, Instant now) {
         requireCurrent();
         review(by, now);
         close(AttestationState.CORRECTED, now);
@@ -139,13 +140,13 @@ public class Attestation {
                 documentSha256,
                 now);
         corrected.source = AttestationSource.CORRECTED;
-        corrected.recordedBy = by;
+        corrected.recordedBy = by.orElse(null);
         corrected.review(by, now);
         return corrected;
     }
 
-    private void review(UUID by, Instant now) {
-        reviewedBy = by;
+    private void review(Optional<UUID> by, Instant now) {
+        reviewedBy = by.orElse(null);
         reviewedAt = now;
     }
 
@@ -171,7 +172,7 @@ public class Attestation {
         return state == AttestationState.CURRENT;
     }
 
-    /** Whether it opened nothing on the day that it was handed in or given. */
+    /** Whether it was over already on the day that it was handed in or given. */
     public boolean wasOverWhenHandedIn() {
         return LocalDate.ofInstant(submittedAt, Belgium.ZONE).isAfter(expiresOn);
     }
@@ -196,8 +197,9 @@ public class Attestation {
         return expiresOn;
     }
 
-    public String documentSha256() {
-        return documentSha256;
+    /** It is empty when the quality centre gave it: then there is no file. */
+    public Optional<String> documentSha256() {
+        return Optional.ofNullable(documentSha256);
     }
 
     public AttestationSource source() {
@@ -208,18 +210,18 @@ public class Attestation {
         return state;
     }
 
-    /** Null unless refused. */
-    public String refusalReason() {
-        return refusalReason;
+    /** It is empty unless refused. */
+    public Optional<String> refusalReason() {
+        return Optional.ofNullable(refusalReason);
     }
 
     Instant submittedAt() {
         return submittedAt;
     }
 
-    /** Null while it is the newest. */
-    public Instant closedAt() {
-        return closedAt;
+    /** It is empty while it is the newest. */
+    public Optional<Instant> closedAt() {
+        return Optional.ofNullable(closedAt);
     }
 
     public AttestationClaim claim() {
@@ -227,7 +229,7 @@ public class Attestation {
     }
 
     AttestationHands hands() {
-        return new AttestationHands(recordedBy, reviewedBy);
+        return new AttestationHands(Optional.ofNullable(recordedBy), Optional.ofNullable(reviewedBy));
     }
 
     AttestationView view(InstitutionView institution) {
@@ -238,11 +240,11 @@ public class Attestation {
                 institution,
                 obtainedOn,
                 expiresOn,
-                documentId,
+                Optional.ofNullable(documentId),
                 source,
                 state,
                 submittedAt,
-                reviewedAt,
-                refusalReason);
+                Optional.ofNullable(reviewedAt),
+                refusalReason());
     }
 }

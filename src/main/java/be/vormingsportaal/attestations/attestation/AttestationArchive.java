@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The attests that were ever handed in or given, and who may read them. */
+/** Finds the attests that were ever handed in or given, and says who may read them. */
 @Service
 @Transactional(readOnly = true)
 public class AttestationArchive {
@@ -47,25 +47,23 @@ public class AttestationArchive {
     /** Attests of other people with the very same file, newest first. */
     public List<AttestationView> sameFile(UUID attestationId) {
         Attestation attestation = attestations.findById(attestationId).orElseThrow();
-        if (attestation.documentSha256() == null) {
-            return List.of();
-        }
-        return attestations
-                .findByDocumentSha256AndAccountIdNotOrderBySubmittedAtDesc(
-                        attestation.documentSha256(), attestation.accountId())
-                .stream()
+        return attestation.documentSha256().stream()
+                .flatMap(
+                        sum -> attestations
+                                .findByDocumentSha256AndAccountIdNotOrderBySubmittedAtDesc(sum, attestation.accountId())
+                                .stream())
                 .map(this::view)
                 .toList();
     }
 
-    /** Who of the quality centre had a hand in it. */
+    /** The members of staff who gave, corrected or reviewed it. */
     public AttestationHands hands(UUID attestationId) {
         return attestations.findById(attestationId).orElseThrow().hands();
     }
 
     /**
      * The attest, if this person may read it: its owner, a manager of the owner's organisation, or the quality centre.
-     * Empty also when there is none, so that nobody learns which ids exist.
+     * It is also empty when there is no such attest, so that nobody learns which ids exist.
      */
     public Optional<AttestationView> readable(UUID attestationId, SignedInAccount reader) {
         return find(attestationId).filter(attestation -> mayRead(attestation.accountId(), reader));

@@ -3,11 +3,11 @@ package be.vormingsportaal.attestations.attestation;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** What an attest says, and where it comes from; not whether it counts. */
+/** What an attest says, and where it comes from. It does not say whether the attest counts. */
 public record AttestationClaim(
         AttestationSource source, UUID institutionId, LocalDate obtainedOn, LocalDate expiresOn) {
 
-    /** Whether somebody who has the one gains nothing by the other; whoever put a day right, it is the same attest. */
+    /** Whether the other attest says the same. A day that was corrected makes no difference: it is the same attest. */
     public boolean saysTheSame(AttestationClaim other) {
         return institutionId.equals(other.institutionId)
                 && obtainedOn.equals(other.obtainedOn)

@@ -1,11 +1,12 @@
 package be.vormingsportaal.attestations.attestation;
 
+import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Who of the quality centre had a hand in an attest.
+ * The members of staff of the quality centre who gave, corrected or reviewed an attest.
  *
- * @param recordedBy who gave or corrected it; null when the trainer handed it in
- * @param reviewedBy who reviewed it; null when nobody did, or the engine does not know
+ * @param recordedBy who gave or corrected it; empty when the trainer handed it in
+ * @param reviewedBy who reviewed it; empty when nobody did, or the engine does not know
  */
-public record AttestationHands(UUID recordedBy, UUID reviewedBy) {}
+public record AttestationHands(Optional<UUID> recordedBy, Optional<UUID> reviewedBy) {}

@@ -13,7 +13,7 @@ import org.springframework.data.jpa.repository.Query;
 
 public interface AttestationRepository extends JpaRepository<Attestation, UUID> {
 
-    /** Holds the row until the transaction ends: whoever comes second reads what the first one did. */
+    /** Holds the row until the transaction ends. A second transaction waits, and then reads what the first one did. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select a from Attestation a where a.id = :id")
     Optional<Attestation> hold(UUID id);
@@ -22,7 +22,7 @@ public interface AttestationRepository extends JpaRepository<Attestation, UUID> 
     @Query("select a from Attestation a where a.newestFor = :key")
     Optional<Attestation> holdNewest(String key);
 
-    /** The newest ones and, where the newest was refused, that one too: see {@link Standings}. */
+    /** The newest attests and, where the newest one was refused, also that one: see {@link Standings}. */
     @Query(
             "select a from Attestation a where a.accountId in :accountIds and (a.newestFor is not null or a.state = REFUSED)")
     List<Attestation> deciding(Collection<UUID> accountIds);
@@ -42,7 +42,7 @@ public interface AttestationRepository extends JpaRepository<Attestation, UUID> 
             + " group by year(a.expiresOn), month(a.expiresOn), a.instrumentCode")
     List<ExpiryCount> countExpiring(LocalDate first, LocalDate last);
 
-    /** The one that staff looked at last; of a corrected one, what they made of it. */
+    /** The attest that staff reviewed last. When they corrected it, this is the corrected one. */
     Optional<Attestation> findFirstByAccountIdAndInstrumentCodeAndReviewedAtNotNullOrderByReviewedAtDescSubmittedAtDesc(
             UUID accountId, String instrumentCode);
 

@@ -16,7 +16,9 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Handing in and giving attests. The newest one counts from the moment that it is saved. */
+/**
+ * Takes attests that trainers hand in, and gives attests. The newest attest counts from the moment that it is saved.
+ */
 @Service
 @Transactional
 public class AttestationService {
@@ -49,8 +51,8 @@ public class AttestationService {
     }
 
     /**
-     * Takes an attest that a trainer hands in; that the instrument is the trainer's own to hand in for is for the caller
-     * to have checked. The same one handed in again, by a second click for instance, changes nothing.
+     * Takes an attest that a trainer hands in. The caller has checked that the trainer may hand in an attest for this
+     * instrument. The same attest handed in again, for instance by a second click, changes nothing.
      *
      * @return the id of the attest
      * @throws IllegalArgumentException when the days are wrong, or the institution cannot be chosen
@@ -97,7 +99,8 @@ public class AttestationService {
     }
 
     /**
-     * As {@link #give}, but not when what counts is this very attest already, whoever gives it at the same moment.
+     * Does the same as {@link #give}, but gives nothing when the attest that counts is this very attest already,
+     * whoever gives it at the same moment.
      *
      * @return whether it was given
      */
@@ -125,21 +128,21 @@ public class AttestationService {
         return Attestation.given(given, own.id(), expiresOn, clock.instant());
     }
 
-    /** Of the same file, with the same data; one that was given has no file. */
+    /** Whether it is the same file with the same data. An attest that was given has no file. */
     private static boolean saysTheSame(Attestation newest, Attestation handedIn) {
         return handedIn.documentSha256().equals(newest.documentSha256())
                 && handedIn.claim().saysTheSame(newest.claim());
     }
 
-    /** In the transaction of a decision that replaces one attest by another. */
+    /** Is called in the transaction of a decision that replaces one attest by another. */
     public UUID save(Attestation attestation) {
         replace(holdNewest(attestation), attestation);
         return attestation.id();
     }
 
     /**
-     * Whoever waited for one that was replaced meanwhile finds nothing here. Then what is saved collides with what
-     * replaced it, and all is run again.
+     * A transaction that waited for an attest that was replaced meanwhile finds nothing here. What it then saves
+     * collides with the newer attest, and everything is run again.
      */
     private Optional<Attestation> holdNewest(Attestation attestation) {
         return attestations.holdNewest(Attestation.key(attestation.accountId(), attestation.instrumentCode()));

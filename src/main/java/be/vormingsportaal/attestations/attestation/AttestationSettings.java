@@ -13,14 +13,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * The quality centre's choices about attests. Times are Brussels time.
+ * Holds the choices of the quality centre about attests. Times are Brussels time.
  *
  * @param expiringDays from how many days before the last day on an attest "expires soon"
  * @param reminderDays how many days before the last day its owner is reminded
  * @param graceUntil after the last day, the owner may enrol for intervisions through the next such day
  * @param samplePercent how many of a hundred attests that break no rule are reviewed all the same
  * @param mailsFrom reminders go out between this time of the day
- * @param mailsUntil and this one, spread evenly
+ * @param mailsUntil reminders go out before this time of the day, spread evenly
  * @param digestAt when managers read what went out that day
  */
 @Validated

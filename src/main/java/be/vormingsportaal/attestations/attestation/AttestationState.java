@@ -1,14 +1,16 @@
 package be.vormingsportaal.attestations.attestation;
 
-/** What became of an attest. Whether it is valid is another question, of dates: see {@link Standing}. */
+/**
+ * Says what became of an attest. Whether it is valid is another question, which depends on dates: see {@link Standing}.
+ */
 public enum AttestationState {
-    /** The one that counts for its person and instrument. */
+    /** Its last day is over and the person was told. It is still the newest attest. */
     CURRENT,
     /** Its last day is over and the person was told; it still is the newest one. */
     LAPSED,
     /** A newer one took its place. */
     SUPERSEDED,
-    /** The quality centre corrected the day; the corrected attest took its place. */
+    /** The quality centre refused it. Nothing takes its place until the person hands in another one. */
     CORRECTED,
     /** The quality centre refused it; nothing takes its place until the person hands in another. */
     REFUSED;

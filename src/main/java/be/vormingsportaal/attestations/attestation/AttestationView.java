@@ -3,14 +3,15 @@ package be.vormingsportaal.attestations.attestation;
 import be.vormingsportaal.attestations.validity.InstitutionView;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
  * An attest as others see it.
  *
- * @param documentId null when the quality centre gave it: there is no file
- * @param reviewedAt null when nobody reviewed it
- * @param refusalReason null unless refused
+ * @param documentId empty when the quality centre gave it: then there is no file
+ * @param reviewedAt empty when nobody reviewed it
+ * @param refusalReason empty unless refused
  */
 public record AttestationView(
         UUID id,
@@ -19,12 +20,12 @@ public record AttestationView(
         InstitutionView institution,
         LocalDate obtainedOn,
         LocalDate expiresOn,
-        UUID documentId,
+        Optional<UUID> documentId,
         AttestationSource source,
         AttestationState state,
         Instant submittedAt,
-        Instant reviewedAt,
-        String refusalReason) {
+        Optional<Instant> reviewedAt,
+        Optional<String> refusalReason) {
 
     public AttestationClaim claim() {
         return new AttestationClaim(source, institution.id(), obtainedOn, expiresOn);

@@ -15,7 +15,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What the quality centre notes when a class of its own trainers completed a training: an attest for each of them. */
+/** Notes that trainers of the quality centre completed a training, and gives an attest to each of them. */
 @Service
 @Transactional
 public class Completions {
@@ -42,23 +42,24 @@ public class Completions {
         return instruments.active().stream().filter(InstrumentView::taughtByKcd).toList();
     }
 
-    /** Whether what counts for the person already is what would be given: nothing is given twice. */
+    /** Whether the attest that counts is the one that would be given. Nothing is given twice. */
     public static boolean isGiven(Standing standing, LocalDate completedOn) {
-        AttestationView newest = standing.attestation();
-        return newest != null && newest.state().counts() && newest.claim().isGivenOn(completedOn);
+        return standing.attestation()
+                .filter(newest -> newest.state().counts() && newest.claim().isGivenOn(completedOn))
+                .isPresent();
     }
 
-    /** Who is only invited is not: the invitation could not be taken back any more. */
+    /** A person who is only invited may not get one, because then the invitation could not be taken back any more. */
     public static boolean mayBeGiven(AccountView account) {
         return account.role() == Role.TRAINER_KCD && account.isRegistered();
     }
 
     /**
-     * Gives each of these people an attest, and the instrument to whoever does not have it.
+     * Gives each of these people an attest, and also the instrument when somebody does not have it.
      *
-     * @return who got one; the others have this very attest already
-     * @throws IllegalArgumentException when somebody is not a registered trainer of the quality centre, the quality centre
-     *     does not teach the instrument, or the day is wrong
+     * @return the people who got one; the others have this very attest already
+     * @throws IllegalArgumentException when somebody is not a registered trainer of the quality centre, the quality
+     *     centre does not teach the instrument, or the day is wrong
      */
     @RetryOnConflict
     public Set<UUID> give(Set<UUID> people, String instrumentCode, LocalDate completedOn, UUID givenBy) {
@@ -70,7 +71,7 @@ public class Completions {
             throw new IllegalArgumentException("Not trained by the quality centre");
         }
         Set<UUID> given = new TreeSet<>();
-        // In one order, so that two classes with the same people do not wait for each other.
+        // The order is always the same, so that two classes with the same people do not wait for each other.
         for (UUID person : new TreeSet<>(people)) {
             assignments.assign(person, instrumentCode);
             if (attestations.giveOnce(new GiveAttestation(person, instrumentCode, completedOn, givenBy))) {

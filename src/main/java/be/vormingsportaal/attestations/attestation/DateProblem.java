@@ -4,13 +4,15 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** What can be wrong with the days of an attest; the bundle has a sentence for each, {@code attestations.dates.<name>}. */
+/**
+ * What can be wrong with the days of an attest. The bundle has a sentence for each, {@code attestations.dates.<name>}.
+ */
 public enum DateProblem {
     OBTAINED_IN_FUTURE(true),
-    /** There were no BelRAI trainers yet: somebody mistyped the year. */
+    /** There were no BelRAI trainers yet, so the year was mistyped. */
     OBTAINED_TOO_EARLY(true),
     EXPIRES_BEFORE_OBTAINED(false),
-    /** Longer than any attest lasts: somebody mistyped the year. */
+    /** No attest lasts that long, so the year was mistyped. */
     EXPIRES_TOO_LATE(false);
 
     private static final LocalDate FIRST = LocalDate.of(2000, 1, 1);
@@ -22,12 +24,12 @@ public enum DateProblem {
         this.aboutObtained = aboutObtained;
     }
 
-    /** Whether it is about the day obtained, or else about the day of expiry. */
+    /** Whether the problem is about the day on which it was obtained. Otherwise it is about the day of expiry. */
     public boolean isAboutObtained() {
         return aboutObtained;
     }
 
-    /** An attest whose last day is over is no problem here: it gives no access, and may be kept. */
+    /** An attest whose last day is over is no problem here, because it gives no access and may be kept. */
     public static Set<DateProblem> of(LocalDate obtainedOn, LocalDate expiresOn, LocalDate today) {
         Set<DateProblem> problems = EnumSet.noneOf(DateProblem.class);
         if (obtainedOn.isAfter(today)) {

@@ -5,7 +5,9 @@ import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** How many attests end when, counting the one that counts for each person and instrument. */
+/**
+ * Counts how many attests end in which month. For each person and instrument only the attest that counts is counted.
+ */
 @Service
 @Transactional(readOnly = true)
 public class ExpiryForecast {

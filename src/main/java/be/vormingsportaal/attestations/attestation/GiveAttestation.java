@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /**
- * That the quality centre trained somebody.
+ * Says that the quality centre trained somebody.
  *
  * @param completedOn day on which the person completed the training, or the last intervision
  * @param givenBy the member of staff who notes it

@@ -1,27 +1,28 @@
 package be.vormingsportaal.attestations.attestation;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
- * How somebody stands with an instrument today (manual, 2.2.3), as computed from dates at the moment of asking.
+ * Says how somebody stands with an instrument today (manual, 2.2.3), computed from dates at the moment of asking.
  *
- * @param attestation what it follows from; null when nothing was handed in or given
- * @param graceUntil through which day the person may still enrol for intervisions with an expired attest; null when that
- *     is over or does not apply
+ * @param attestation what it follows from; empty when nothing was handed in or given
+ * @param graceUntil through which day the person may still enrol for intervisions with an expired attest; empty when
+ *     that is over or does not apply
  */
-public record Standing(Dot dot, AttestationView attestation, LocalDate graceUntil) {
+public record Standing(Dot dot, Optional<AttestationView> attestation, Optional<LocalDate> graceUntil) {
 
-    static final Standing NONE = new Standing(Dot.NONE, null, null);
+    static final Standing NONE = new Standing(Dot.NONE, Optional.empty(), Optional.empty());
 
-    /** The colour of the dot; the bundle has words for each. */
+    /** The colour of the dot. The bundle has words for each. */
     public enum Dot {
-        /** No attest: a lock. */
+        /** There is no attest, and the page shows a lock. */
         NONE,
         VALID,
-        /** Valid, but not for long. */
+        /** The attest is valid, but not for long. */
         EXPIRING,
         EXPIRED,
-        /** The quality centre refused the newest one. */
+        /** The quality centre refused the newest attest. */
         REFUSED
     }
 
@@ -32,6 +33,6 @@ public record Standing(Dot dot, AttestationView attestation, LocalDate graceUnti
 
     /** Whether the person may enrol for an intervision of the quality centre: valid, or within the grace period. */
     public boolean mayEnrol() {
-        return isValid() || graceUntil != null;
+        return isValid() || graceUntil.isPresent();
     }
 }

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -16,8 +17,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * How people stand with their instruments. The newest attest counts, whatever an earlier one says; one that was refused
- * counts as none.
+ * Says how people stand with their instruments. The newest attest counts, whatever an earlier one says. A refused
+ * attest counts as none.
  */
 @Service
 @Transactional(readOnly = true)
@@ -35,20 +36,26 @@ public class Standings {
         this.clock = clock;
     }
 
-    /** By instrument; instruments without any attest are left out. Says nothing about which are assigned. */
+    /**
+     * The standing for each instrument. Instruments without any attest are left out. The result does not say which
+     * instruments are assigned.
+     */
     public Map<String, Standing> of(UUID accountId) {
         return of(List.of(accountId)).getOrDefault(accountId, Map.of());
     }
 
-    /** By account and instrument; who has none is left out. Two statements, however many accounts. */
+    /**
+     * The standing by account and instrument. People without any are left out. There are two statements, however many
+     * accounts there are.
+     */
     public Map<UUID, Map<String, Standing>> of(Collection<UUID> accountIds) {
         LocalDate today = LocalDate.now(clock);
         Map<UUID, InstitutionView> byId =
                 institutions.all().stream().collect(Collectors.toMap(InstitutionView::id, Function.identity()));
         Map<UUID, Map<String, Standing>> standings = new HashMap<>();
         attestations.deciding(accountIds).stream()
-                // what counts last, so that it stays: whatever the clocks of two nodes say, it is newer than what was
-                // refused
+                // the attest that counts comes last, so that it stays in the map: whatever the clocks of two nodes say,
+                // it is newer than the attest that was refused
                 .sorted(Comparator.comparing(Attestation::isNewest).thenComparing(Attestation::submittedAt))
                 .forEach(attestation -> standings
                         .computeIfAbsent(attestation.accountId(), account -> new HashMap<>())
@@ -56,24 +63,25 @@ public class Standings {
         return standings;
     }
 
-    /** Never null. */
+    /** The standing with one instrument; {@link #none} where nothing was handed in or given. */
     public Standing of(UUID accountId, String instrumentCode) {
         return of(accountId).getOrDefault(instrumentCode, Standing.NONE);
     }
 
-    /** Where nothing was handed in or given. */
+    /** The standing where nothing was handed in or given. */
     public Standing none() {
         return Standing.NONE;
     }
 
     private Standing standing(Attestation attestation, Map<UUID, InstitutionView> byId, LocalDate today) {
-        AttestationView view = attestation.view(byId.get(attestation.claim().institutionId()));
+        Optional<AttestationView> view =
+                Optional.of(attestation.view(byId.get(attestation.claim().institutionId())));
         if (attestation.state() == AttestationState.REFUSED) {
-            return new Standing(Standing.Dot.REFUSED, view, null);
+            return new Standing(Standing.Dot.REFUSED, view, Optional.empty());
         }
         return new Standing(
                 days.dot(attestation.expiresOn(), today),
                 view,
-                attestation.wasOverWhenHandedIn() ? null : days.graceUntil(attestation.expiresOn(), today));
+                attestation.wasOverWhenHandedIn() ? Optional.empty() : days.graceUntil(attestation.expiresOn(), today));
     }
 }

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /**
- * An attest as a trainer hands it in, having declared that the data are right.
+ * An attest as a trainer hands it in, after declaring that the data are right.
  *
  * @param obtainedOn day on which it was obtained, or on which the conditions to renew it were met (manual, 2.2.1)
  * @param expiresOn the last day on which it is valid

@@ -2,9 +2,10 @@ package be.vormingsportaal.attestations.attestation;
 
 import be.vormingsportaal.attestations.attestation.Standing.Dot;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** What follows from the last day of an attest, on a given day in Brussels. The last day itself still counts. */
+/** Says what follows from the last day of an attest, on a given day in Brussels. The last day itself still counts. */
 @Component
 public class ValidityDays {
 
@@ -21,14 +22,14 @@ public class ValidityDays {
         return today.isBefore(expiresOn.minusDays(settings.expiringDays())) ? Dot.VALID : Dot.EXPIRING;
     }
 
-    /** @return the last day of grace; null while the attest is valid, and when the grace is over */
-    public LocalDate graceUntil(LocalDate expiresOn, LocalDate today) {
+    /** @return the last day of grace; empty while the attest is valid, and when the grace is over */
+    public Optional<LocalDate> graceUntil(LocalDate expiresOn, LocalDate today) {
         if (!today.isAfter(expiresOn)) {
-            return null;
+            return Optional.empty();
         }
         LocalDate sameYear = settings.graceUntil().atYear(expiresOn.getYear());
         LocalDate until =
                 sameYear.isAfter(expiresOn) ? sameYear : settings.graceUntil().atYear(expiresOn.getYear() + 1);
-        return today.isAfter(until) ? null : until;
+        return today.isAfter(until) ? Optional.empty() : Optional.of(until);
     }
 }

@@ -1,11 +1,11 @@
 /**
- * Attests: what proves that a trainer may teach an instrument, and until when.
+ * This module knows the attests, which prove that a trainer may teach an instrument, and until when.
  *
  * <p>Dutch words: attest (attestation), datum geldig attest (obtained on), vervaldatum (expires on), bolletje
  * (standing).
  *
- * <p>Whether an attest is valid is computed from its dates when somebody asks ({@code Standings}); no timer and no
- * state can make it late.
+ * <p>Whether an attest is valid is computed from its dates when somebody asks ({@code Standings}). No timer and no
+ * state has to be changed for it.
  *
  * <p>Deliberately not here: what a valid attest opens, and the files themselves.
  */

@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** What the managers of one organisation read at the end of one day. */
+/** One mail to the managers of one organisation, at the end of one day. */
 @Entity
 @Table(name = "attestation_digest")
 class AttestationDigest {

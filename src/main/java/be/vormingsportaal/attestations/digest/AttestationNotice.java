@@ -8,7 +8,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 
-/** That the owner of an attest was mailed, and the digest in which the managers read it. */
+/** Notes that the owner of an attest was mailed, and in which digest the managers read it. */
 @Entity
 @Table(name = "attestation_notice")
 class AttestationNotice {

@@ -18,8 +18,8 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
- * What stands in a digest by the time that it is sent: whoever left, does not have the instrument any more, or handed in
- * a new attest is not in it.
+ * Says what stands in a digest at the moment when it is sent. People who left, who do not have the instrument any more
+ * or who handed in a new attest are not in it.
  */
 @Component
 class DigestLines {
@@ -46,7 +46,7 @@ class DigestLines {
         this.schedule = schedule;
     }
 
-    /** What ends first stands first. */
+    /** The attest that ends first comes first. */
     List<DigestLine> of(AttestationDigest digest) {
         LocalDate today = schedule.today();
         Set<UUID> people = members.of(digest.organisationId());

@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Mails a digest. Called by the process. */
+/** Mails a digest. The process calls it. */
 @Service
 @Transactional
 public class DigestMails {
@@ -34,7 +34,7 @@ public class DigestMails {
         this.schedule = schedule;
     }
 
-    /** To each registered manager; to none when nothing of it concerns the organisation any more. */
+    /** Mails it to each registered manager. It mails nobody when nothing in it concerns the organisation any more. */
     public void send(UUID digestId) {
         AttestationDigest digest = digests.hold(digestId).orElseThrow();
         List<DigestLine> content = lines.of(digest);

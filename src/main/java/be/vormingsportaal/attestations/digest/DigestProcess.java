@@ -3,7 +3,7 @@ package be.vormingsportaal.attestations.digest;
 import java.time.Instant;
 import java.util.UUID;
 
-/** The process {@code attestation-digest}, as the domain talks to it: in the caller's transaction. */
+/** Lets the domain talk to the process {@code attestation-digest}, in the caller's transaction. */
 public interface DigestProcess {
 
     /** @param sendAt when the day is over */

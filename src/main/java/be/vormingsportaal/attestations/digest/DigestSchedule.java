@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 
-/** When the digests go out: once a day, at the same time of the day in Brussels. */
+/** Says when the digests go out: once a day, at the same time of the day in Brussels. */
 @Component
 class DigestSchedule {
 
@@ -23,12 +23,14 @@ class DigestSchedule {
         return clock.instant();
     }
 
-    /** In Brussels. */
+    /** The day of today in Brussels. */
     LocalDate today() {
         return LocalDate.ofInstant(now(), Belgium.ZONE);
     }
 
-    /** Today, or tomorrow once today's went out: a digest that was sent takes nothing in any more. */
+    /**
+     * Today, or tomorrow when the digest of today was sent already, because nothing is added to a digest that was sent.
+     */
     LocalDate dayOfNextDigest() {
         LocalDate today = today();
         return now().isBefore(momentOn(today)) ? today : today.plusDays(1);

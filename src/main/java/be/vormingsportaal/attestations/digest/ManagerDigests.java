@@ -9,7 +9,10 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What managers read at the end of a day about the attests of their trainers: one mail, however many there are. */
+/**
+ * Collects what managers read at the end of a day about the attests of their trainers. There is one mail, however many
+ * attests there are.
+ */
 @Service
 @Transactional
 public class ManagerDigests {
@@ -37,9 +40,9 @@ public class ManagerDigests {
     }
 
     /**
-     * Notes that the owner of an attest was mailed, for the digest of that day. A second call for the same mail changes
-     * nothing; nor does one about somebody without organisation, whom no manager looks after. Two about one organisation
-     * are noted one after the other, so that the first two of a day share its digest.
+     * Notes for the digest of that day that the owner of an attest was mailed. A second call for the same mail changes
+     * nothing. Neither does a call about somebody without organisation, because no manager looks after that person. Two
+     * calls about one organisation are handled one after the other, so that the first two of a day share its digest.
      *
      * @param occasion which of the attest's mails it was: days before the last day, or 0 for expiry
      */
@@ -54,7 +57,7 @@ public class ManagerDigests {
                         notices.saveAndFlush(new AttestationNotice(attestationId, occasion, digest, schedule.now())));
     }
 
-    /** Of an organisation that is held. */
+    /** The digest of an organisation whose row is held. */
     private UUID nextDigest(UUID organisationId) {
         LocalDate day = schedule.dayOfNextDigest();
         Optional<AttestationDigest> digest = digests.hold(organisationId, day);

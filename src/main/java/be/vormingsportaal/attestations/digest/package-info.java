@@ -1,5 +1,5 @@
 /**
- * What managers read by mail about the attests of their trainers: one mail for each organisation and day.
+ * This module mails the managers about the attests of their trainers: one mail for each organisation and day.
  *
  * <p>Dutch words: overzicht (digest).
  *

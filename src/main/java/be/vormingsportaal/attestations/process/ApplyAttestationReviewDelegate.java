@@ -17,8 +17,8 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
 /**
- * Carries out what staff decided in the task. A form protects nothing, so all is checked again: a wrong decision leaves
- * the task where it is, and says why.
+ * Carries out what staff decided in the task. The form alone gives no protection, so everything is checked again. A
+ * wrong decision leaves the task where it is, and the message says why.
  */
 @Component
 class ApplyAttestationReviewDelegate implements JavaDelegate {

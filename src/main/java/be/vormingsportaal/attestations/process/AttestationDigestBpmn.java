@@ -3,7 +3,7 @@ package be.vormingsportaal.attestations.process;
 import be.vormingsportaal.engine.ProcessVariable;
 import java.util.Date;
 
-/** The names in {@code attestation-digest.bpmn}. */
+/** Holds the names that stand in {@code attestation-digest.bpmn}. */
 final class AttestationDigestBpmn {
 
     static final String KEY = "attestation-digest";

@@ -6,7 +6,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The step of {@code attestation-digest}. */
+/** Makes the only step of {@code attestation-digest}. */
 @Configuration(proxyBeanMethods = false)
 class AttestationDigestSteps {
 

@@ -3,7 +3,7 @@ package be.vormingsportaal.attestations.process;
 import be.vormingsportaal.engine.ProcessVariable;
 import java.util.Date;
 
-/** The names in {@code attestation-renewal.bpmn}. */
+/** Holds the names that stand in {@code attestation-renewal.bpmn}. */
 final class AttestationRenewalBpmn {
 
     static final String KEY = "attestation-renewal";
@@ -24,13 +24,16 @@ final class AttestationRenewalBpmn {
     /** Name of an {@code AttestationDecision}; from the form, checked in the step after it. */
     static final ProcessVariable<String> DECISION = ProcessVariable.of("decision", String.class);
 
-    /** The right day of expiry, {@code 2027-12-31}; from the form, checked and taken away in the step after it. */
+    /**
+     * The right day of expiry, {@code 2027-12-31}. It comes from the form, and the step after it checks it and removes
+     * it.
+     */
     static final ProcessVariable<String> CORRECTED_EXPIRY = ProcessVariable.of("correctedExpiry", String.class);
 
-    /** Why it is refused; from the form, written into the row and taken away in the step after it. */
+    /** The reason of a refusal. It comes from the form, and the step after it writes it into the row and removes it. */
     static final ProcessVariable<String> REFUSAL_REASON = ProcessVariable.of("refusalReason", String.class);
 
-    // What the form shows, as text; there only when somebody has to review.
+    // What the form shows, as text. These variables exist only when somebody has to review.
 
     static final ProcessVariable<String> ATTEST_PAGE = ProcessVariable.of("attestPage", String.class);
     static final ProcessVariable<String> DOCUMENT_PAGE = ProcessVariable.of("documentPage", String.class);

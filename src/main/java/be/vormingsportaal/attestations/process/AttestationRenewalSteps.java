@@ -15,8 +15,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * The steps of {@code attestation-renewal}, in the order of the diagram. What staff decide in its task is carried out by
- * {@link ApplyAttestationReviewDelegate}.
+ * Makes the steps of {@code attestation-renewal}, in the order of the diagram. {@link ApplyAttestationReviewDelegate}
+ * carries out what staff decide in its task.
  */
 @Configuration(proxyBeanMethods = false)
 class AttestationRenewalSteps {
@@ -34,7 +34,7 @@ class AttestationRenewalSteps {
         this.renewalMails = renewalMails;
     }
 
-    /** Looks at a new attest, and says what its case waits for. */
+    /** Reads a new attest, and says what its case waits for. */
     @Bean
     JavaDelegate checkAttestationDelegate() {
         return execution -> {
@@ -71,7 +71,9 @@ class AttestationRenewalSteps {
         };
     }
 
-    /** Tells the owner that the attest expired, and then notes that it did: the row is not held while the mail leaves. */
+    /**
+     * Tells the owner that the attest expired, and then notes that it did. The row is not held while the mail is sent.
+     */
     @Bean
     JavaDelegate sendAttestationExpiryDelegate() {
         return execution -> {
@@ -81,7 +83,7 @@ class AttestationRenewalSteps {
         };
     }
 
-    /** Tells the case which reminder it waits for, if any. */
+    /** Tells the case which reminder it waits for, if there is one. */
     private static void waitForReminder(DelegateExecution execution, Optional<Instant> moment) {
         execution.setVariables(AttestationRenewalBpmn.REMINDER_LEFT.with(moment.isPresent()));
         moment.ifPresent(next -> execution.setVariables(AttestationRenewalBpmn.REMINDER_AT.with(Date.from(next))));

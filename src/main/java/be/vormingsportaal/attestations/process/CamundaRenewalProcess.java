@@ -25,7 +25,10 @@ class CamundaRenewalProcess implements RenewalProcess {
         processes.start(AttestationRenewalBpmn.KEY, attestationId, Map.of());
     }
 
-    /** One whose case was deleted is healed by this: it needs none any more, and nobody is kept from a new attest. */
+    /**
+     * An attest whose case was deleted by hand needs no case any more after this, so nobody is kept from handing in a
+     * new attest.
+     */
     @Override
     public void superseded(UUID attestationId) {
         if (!processes.tell(AttestationRenewalBpmn.MESSAGE_SUPERSEDED, attestationId, Map.of())) {

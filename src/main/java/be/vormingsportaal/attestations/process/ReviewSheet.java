@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** What the form of the review shows, in words. Who the attest belongs to stands on the pages that it links to. */
+/** Says in words what the form of the review shows. The name of the owner stands on the pages that it links to. */
 @Component
 class ReviewSheet {
 
@@ -36,7 +36,7 @@ class ReviewSheet {
         sheet.putAll(AttestationRenewalBpmn.OBTAINED_ON.with(dates.date(attestation.obtainedOn())));
         sheet.putAll(AttestationRenewalBpmn.EXPIRES_ON.with(dates.date(attestation.expiresOn())));
         sheet.putAll(AttestationRenewalBpmn.RULE_EXPIRY.with(
-                renewal.ruleExpiry() == null ? text("attestations.noRule") : dates.date(renewal.ruleExpiry())));
+                renewal.ruleExpiry().map(dates::date).orElseGet(() -> text("attestations.noRule"))));
         sheet.putAll(AttestationRenewalBpmn.REVIEW_REASONS.with(renewal.reviewReasons().stream()
                 .sorted()
                 .map(reason -> text("attestations.reason." + reason))

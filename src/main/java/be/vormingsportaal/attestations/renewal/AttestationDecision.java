@@ -1,6 +1,6 @@
 package be.vormingsportaal.attestations.renewal;
 
-/** What the quality centre decides about an attest. The names are the values in the task's form. */
+/** The decision of the quality centre about an attest. The names are the values in the form of the task. */
 public enum AttestationDecision {
     ACCEPT,
     /** The day of expiry was wrong. */

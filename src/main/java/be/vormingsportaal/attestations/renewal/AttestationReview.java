@@ -1,14 +1,17 @@
 package be.vormingsportaal.attestations.renewal;
 
-/** What came of a decision about an attest. All but the first three changed nothing; the bundle says why for those. */
+/**
+ * The result of a decision about an attest. ACCEPTED, CORRECTED and REFUSED carry it out. The other values change
+ * nothing, and the bundle says why.
+ */
 public enum AttestationReview {
     ACCEPTED,
     CORRECTED,
     REFUSED,
-    /** It was replaced at this moment, or decided by somebody else. */
+    /** It was replaced at this moment, or somebody else decided about it. */
     NOT_OPEN,
     NO_EXPIRY,
-    /** The day that was typed is the day that it has: nothing to correct. */
+    /** The typed day is the day that it has already, so that there is nothing to correct. */
     SAME_EXPIRY,
     EXPIRES_BEFORE_OBTAINED,
     EXPIRES_TOO_LATE,

@@ -8,17 +8,18 @@ import be.vormingsportaal.shared.ReadableText;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What the quality centre decides about attests; the process moves on by itself. */
+/** Carries out what the quality centre decides about attests. The process itself goes on after that. */
 @Service
 @Transactional
 public class AttestationReviews {
 
-    /** As long as the column. */
+    /** The length of the column. */
     private static final int LONGEST_REASON = 1000;
 
     private final AttestationRepository attestations;
@@ -34,9 +35,9 @@ public class AttestationReviews {
     /**
      * Carries out a decision. A corrected attest is a new one, which takes the place of this one at once.
      *
-     * @param decidedBy account of the member of staff; null when the engine does not know
+     * @param decidedBy account of the member of staff; empty when the engine does not know
      */
-    public AttestationReview decide(UUID attestationId, ReviewAnswer answer, UUID decidedBy) {
+    public AttestationReview decide(UUID attestationId, ReviewAnswer answer, Optional<UUID> decidedBy) {
         Attestation attestation = attestations.hold(attestationId).orElseThrow();
         if (!attestation.isCurrent()) {
             return AttestationReview.NOT_OPEN;
@@ -51,7 +52,7 @@ public class AttestationReviews {
         };
     }
 
-    private AttestationReview correct(Attestation attestation, LocalDate expiresOn, UUID decidedBy) {
+    private AttestationReview correct(Attestation attestation, LocalDate expiresOn, Optional<UUID> decidedBy) {
         if (expiresOn == null) {
             return AttestationReview.NO_EXPIRY;
         }
@@ -67,13 +68,13 @@ public class AttestationReviews {
             return AttestationReview.EXPIRES_TOO_LATE;
         }
         Attestation corrected = attestation.correct(expiresOn, decidedBy, now);
-        // before the new one is there: one counts at any moment
+        // the former one is written first, because only one attest counts at any moment
         attestations.flush();
         service.save(corrected);
         return AttestationReview.CORRECTED;
     }
 
-    private AttestationReview refuse(Attestation attestation, String reason, UUID decidedBy) {
+    private AttestationReview refuse(Attestation attestation, String reason, Optional<UUID> decidedBy) {
         if (reason == null || readable(reason).isEmpty()) {
             return AttestationReview.NO_REASON;
         }

@@ -13,7 +13,10 @@ import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** Mails to whom an attest belongs. Each names the instrument and leads to where the next one is handed in. */
+/**
+ * Sends mails to the owner of an attest. Each mail names the instrument and leads to the page where the next attest is
+ * handed in.
+ */
 @Component
 class OwnerMail {
 
@@ -36,7 +39,7 @@ class OwnerMail {
         this.portal = portal;
     }
 
-    /** Whether the owner still has to do with the instrument: nobody who left is reminded of anything. */
+    /** Whether the instrument still concerns the owner. A person who left is not reminded of anything. */
     boolean concerns(Attestation attestation) {
         return owner(attestation).isRegistered()
                 && members.organisationOf(attestation.accountId()).isPresent()
@@ -54,7 +57,7 @@ class OwnerMail {
                 name, attestation.id(), generation, owner.email(), owner.name().full(), model));
     }
 
-    /** Where there is something to do: the form, or else the list. */
+    /** The page where there is something to do: the form, or else the list. */
     private static String page(Attestation attestation) {
         return attestation.source() == AttestationSource.GIVEN
                 ? "/instrumenten"

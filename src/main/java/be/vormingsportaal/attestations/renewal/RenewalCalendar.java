@@ -11,8 +11,9 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /**
- * When the owner of an attest gets which mail. Nearly all attests end on one day, so each has its own second of the
- * working day, by its id: thousands of mails are spread, and a second computation gives the same moment.
+ * Says when the owner of an attest gets which mail. Nearly all attests end on the same day. Therefore each attest has
+ * its own second of the working day, which follows from its id: thousands of mails are spread, and a second computation
+ * gives the same moment.
  */
 @Component
 class RenewalCalendar {
@@ -23,7 +24,7 @@ class RenewalCalendar {
         this.settings = settings;
     }
 
-    /** The first moment to remind after this one; empty when none is left. */
+    /** The first moment of a reminder after this one; empty when there is none any more. */
     Optional<Instant> nextReminder(UUID attestationId, LocalDate expiresOn, Instant after) {
         return settings.reminderDays().stream()
                 .map(days -> moment(attestationId, expiresOn.minusDays(days)))
@@ -32,8 +33,8 @@ class RenewalCalendar {
     }
 
     /**
-     * Which reminder is due now, as days before the last day: the newest one whose moment has come. Those before it are
-     * out of date by then, however late they were noticed.
+     * Which reminder is due now, as days before the last day: the newest one whose moment has come. Reminders before it
+     * are out of date by then, however late it is noticed.
      */
     Optional<Integer> dueReminder(UUID attestationId, LocalDate expiresOn, Instant now) {
         return settings.reminderDays().stream()
@@ -42,7 +43,7 @@ class RenewalCalendar {
                 .min(Integer::compareTo);
     }
 
-    /** When the owner reads that the attest expired: on the first day that it is not valid any more. */
+    /** The moment when the owner reads that the attest expired: on the first day on which it is not valid any more. */
     Instant expired(UUID attestationId, LocalDate expiresOn) {
         return moment(attestationId, expiresOn.plusDays(1));
     }

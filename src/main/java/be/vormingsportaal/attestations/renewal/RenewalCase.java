@@ -11,7 +11,7 @@ import java.util.Set;
  *
  * @param attestation as it was handed in or given
  * @param instrumentName for people to read
- * @param ruleExpiry the day of expiry by the rule; null when no rule knows it
+ * @param ruleExpiry the day of expiry by the rule; empty when no rule knows it
  * @param reviewReasons why the quality centre looks at it; empty when it does not
  * @param nextReminder when the owner is reminded for the first time
  * @param expiredAt when the owner reads that it expired
@@ -19,7 +19,7 @@ import java.util.Set;
 public record RenewalCase(
         AttestationView attestation,
         String instrumentName,
-        LocalDate ruleExpiry,
+        Optional<LocalDate> ruleExpiry,
         Set<ReviewReason> reviewReasons,
         Optional<Instant> nextReminder,
         Instant expiredAt) {

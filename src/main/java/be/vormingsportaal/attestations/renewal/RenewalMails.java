@@ -12,19 +12,20 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What owners read before and after the last day of an attest. Each may be asked for twice and goes out once; one about
- * an attest that does not count any more, or to somebody who left, is not sent at all.
+ * Sends what owners read before and after the last day of an attest. Each mail may be asked for twice and goes out
+ * once. A mail about an attest that does not count any more, or to somebody who left, is not sent.
  */
 @Service
 @Transactional
 public class RenewalMails {
 
-    /** Of the mail about expiry, where reminders have their number of days. */
+    /** The number of the mail about expiry, where reminders have their number of days. */
     private static final int EXPIRED = 0;
 
     private final AttestationRepository attestations;
@@ -49,7 +50,7 @@ public class RenewalMails {
         this.clock = clock;
     }
 
-    /** That it expires soon: the reminder that is due, however many were missed. */
+    /** Mails that the attest expires soon. It sends the reminder that is due, however many reminders were missed. */
     public void sendReminder(UUID attestationId) {
         Attestation attestation = attestations.findById(attestationId).orElseThrow();
         LocalDate lastDay = attestation.expiresOn();
@@ -70,10 +71,10 @@ public class RenewalMails {
         });
     }
 
-    /** That it expired. Who handed in one that was over already knows. */
+    /** Mails that the attest expired. A person who handed in an attest that was over already knows that. */
     public void sendExpired(UUID attestationId) {
         Attestation attestation = attestations.findById(attestationId).orElseThrow();
-        LocalDate graceUntil = days.graceUntil(attestation.expiresOn(), LocalDate.now(clock));
+        Optional<LocalDate> graceUntil = days.graceUntil(attestation.expiresOn(), LocalDate.now(clock));
         if (!attestation.isCurrent()
                 || attestation.wasOverWhenHandedIn()
                 || !isNews(attestation, graceUntil)
@@ -83,21 +84,24 @@ public class RenewalMails {
         Map<String, Object> facts = new HashMap<>();
         facts.put("lastDay", attestation.expiresOn());
         facts.put("given", isGiven(attestation));
-        if (graceUntil != null) {
-            facts.put("graceUntil", graceUntil);
-        }
+        graceUntil.ifPresent(day -> facts.put("graceUntil", day));
         owner.send("attest-expired", attestation, EXPIRED, facts);
         digests.note(attestationId, EXPIRED);
     }
 
-    /** Whoever got it from the quality centre hands nothing in: the next one comes from there too. */
+    /**
+     * A person who got the attest from the quality centre hands nothing in, because the next one comes from there too.
+     */
     private static boolean isGiven(Attestation attestation) {
         return attestation.source() == AttestationSource.GIVEN;
     }
 
-    /** Worth saying for longer than other news: while the grace lasts, there is something left to do. */
-    private boolean isNews(Attestation attestation, LocalDate graceUntil) {
+    /**
+     * This mail is worth sending for longer than other news, because as long as the grace lasts there is something left
+     * to do.
+     */
+    private boolean isNews(Attestation attestation, Optional<LocalDate> graceUntil) {
         Instant expiredAt = calendar.expired(attestation.id(), attestation.expiresOn());
-        return graceUntil != null || News.isFresh(expiredAt, clock.instant());
+        return graceUntil.isPresent() || News.isFresh(expiredAt, clock.instant());
     }
 }

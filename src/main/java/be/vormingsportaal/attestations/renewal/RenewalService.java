@@ -12,7 +12,10 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What becomes of an attest, in the order in which the process asks; {@link AttestationReviews} has what staff decide. */
+/**
+ * Carries out the steps of an attest, in the order in which the process asks for them. {@link AttestationReviews}
+ * carries out what staff decide.
+ */
 @Service
 @Transactional
 public class RenewalService {
@@ -39,14 +42,14 @@ public class RenewalService {
         this.clock = clock;
     }
 
-    /** Looks at a new attest: who has to look at it, and when its owner is mailed. */
+    /** Reads a new attest and says who has to look at it, and when its owner is mailed. */
     @Transactional(readOnly = true)
     public RenewalCase check(UUID attestationId) {
         Attestation attestation = attestations.findById(attestationId).orElseThrow();
         return new RenewalCase(
                 archive.find(attestationId).orElseThrow(),
                 instruments.name(attestation.instrumentCode()),
-                reasons.ruleExpiry(attestation).orElse(null),
+                reasons.ruleExpiry(attestation),
                 reasons.of(attestation, LocalDate.now(clock)),
                 nextReminder(attestation),
                 calendar.expired(attestationId, attestation.expiresOn()));
@@ -58,7 +61,7 @@ public class RenewalService {
         return nextReminder(attestations.findById(attestationId).orElseThrow());
     }
 
-    /** The last day is over. One that was replaced at this moment stays that. */
+    /** Notes that the last day is over. An attest that was replaced at this moment stays replaced. */
     public void lapse(UUID attestationId) {
         Attestation attestation = attestations.hold(attestationId).orElseThrow();
         if (attestation.isCurrent()) {

@@ -11,7 +11,10 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What owners read after the quality centre looked at their attests. Each may be asked for twice and goes out once. */
+/**
+ * Sends what owners read after the quality centre looked at their attests. Each mail may be asked for twice and goes
+ * out once.
+ */
 @Service
 @Transactional(readOnly = true)
 public class ReviewMails {
@@ -28,7 +31,7 @@ public class ReviewMails {
         this.clock = clock;
     }
 
-    /** Which day of expiry was wrong, and which is right. */
+    /** Mails which day of expiry was wrong, and which one is right. */
     public void sendCorrection(UUID attestationId) {
         Attestation attestation = attestations.findById(attestationId).orElseThrow();
         if (attestation.state() == AttestationState.CORRECTED && isNews(attestation)) {
@@ -37,7 +40,7 @@ public class ReviewMails {
                             attestation.accountId(),
                             attestation.instrumentCode(),
                             AttestationSource.CORRECTED,
-                            attestation.closedAt())
+                            attestation.closedAt().orElseThrow())
                     .orElseThrow();
             owner.send(
                     "attest-corrected",
@@ -47,15 +50,19 @@ public class ReviewMails {
         }
     }
 
-    /** Why it was refused, and where to hand in another. */
+    /** Mails why it was refused, and where to hand in another one. */
     public void sendRefusal(UUID attestationId) {
         Attestation attestation = attestations.findById(attestationId).orElseThrow();
         if (attestation.state() == AttestationState.REFUSED && isNews(attestation)) {
-            owner.send("attest-refused", attestation, ONLY, Map.of("reason", attestation.refusalReason()));
+            owner.send(
+                    "attest-refused",
+                    attestation,
+                    ONLY,
+                    Map.of("reason", attestation.refusalReason().orElseThrow()));
         }
     }
 
     private boolean isNews(Attestation attestation) {
-        return News.isFresh(attestation.closedAt(), clock.instant());
+        return News.isFresh(attestation.closedAt().orElseThrow(), clock.instant());
     }
 }

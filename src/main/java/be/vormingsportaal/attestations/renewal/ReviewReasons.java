@@ -15,7 +15,9 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Says which attests the quality centre looks at. What it gave or corrected itself, it does not look at again. */
+/**
+ * Says which attests the quality centre looks at. It does not look again at attests that it gave or corrected itself.
+ */
 @Component
 class ReviewReasons {
 
@@ -35,7 +37,7 @@ class ReviewReasons {
         this.settings = settings;
     }
 
-    /** Empty when nobody needs to look. An attest that is over opens nothing, so nobody does. */
+    /** It is empty when nobody needs to look. Nobody looks at an attest that is over, because it gives no access. */
     Set<ReviewReason> of(Attestation attestation, LocalDate today) {
         Set<ReviewReason> reasons = EnumSet.noneOf(ReviewReason.class);
         if (attestation.source() != AttestationSource.UPLOADED || today.isAfter(attestation.expiresOn())) {
@@ -46,7 +48,10 @@ class ReviewReasons {
                 .isPresent()) {
             reasons.add(ReviewReason.OTHER_EXPIRY);
         }
-        if (attestations.existsByDocumentSha256AndAccountIdNot(attestation.documentSha256(), attestation.accountId())) {
+        if (attestation
+                .documentSha256()
+                .filter(sum -> attestations.existsByDocumentSha256AndAccountIdNot(sum, attestation.accountId()))
+                .isPresent()) {
             reasons.add(ReviewReason.SAME_FILE);
         }
         lastReviewed(attestation)
@@ -71,7 +76,7 @@ class ReviewReasons {
                         attestation.accountId(), attestation.instrumentCode());
     }
 
-    /** What staff decided once is not undone by handing in the same again. */
+    /** Handing in the same attest again does not undo what staff decided before. */
     private static Optional<ReviewReason> because(Attestation reviewed, Attestation attestation) {
         if (reviewed.state() == AttestationState.REFUSED) {
             return Optional.of(ReviewReason.AFTER_REFUSAL);
@@ -82,7 +87,10 @@ class ReviewReasons {
                 : Optional.empty();
     }
 
-    /** Ids are random, and nobody chooses the own: so is the sample, and looking twice gives the same. */
+    /**
+     * Ids are random, and nobody chooses their own. So the sample is random too, and a second look gives the same
+     * answer.
+     */
     static boolean isInSample(UUID attestationId, int percent) {
         return Math.floorMod(attestationId.getMostSignificantBits(), 100) < percent;
     }

@@ -1,6 +1,6 @@
 /**
- * What happens to an attest after it was handed in: the check, the review by staff, the reminders, the mail when it
- * expired.
+ * This module looks after an attest once it was handed in: the check, the review by staff, the reminders, and the mail
+ * when it expired.
  *
  * <p>Dutch words: nazien (to review), weigeren (to refuse), verbeteren (to correct), herinnering (reminder).
  *

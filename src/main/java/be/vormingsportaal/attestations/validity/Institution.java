@@ -9,7 +9,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.UUID;
 
-/** Who trains trainers and gives them attests. Never deleted: attests refer to it. */
+/** An institution that trains trainers and gives them attests. It is never deleted, because attests refer to it. */
 @Entity
 @Table(name = "institution")
 public class Institution {
@@ -39,7 +39,7 @@ public class Institution {
         this.active = true;
     }
 
-    /** The kind stays: attests were checked by its rules. */
+    /** The kind does not change, because attests were checked by its rules. */
     void change(String newName, boolean inUse) {
         name = newName;
         active = inUse;

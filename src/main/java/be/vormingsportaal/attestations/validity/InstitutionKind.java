@@ -1,8 +1,8 @@
 package be.vormingsportaal.attestations.validity;
 
-/** Who recognises an institution; decides how long its attests last. */
+/** Says who recognises an institution. This decides how long its attests last. */
 public enum InstitutionKind {
-    /** FOD: the day of expiry is printed on the attest. */
+    /** The FOD recognises it. The day of expiry is printed on the attest. */
     FEDERAL,
     /** Recognised by Flanders. */
     FLEMISH,

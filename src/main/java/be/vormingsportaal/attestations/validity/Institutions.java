@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The institutions that give attests; the quality centre keeps the list. */
+/** Knows the institutions that give attests. The quality centre keeps the list. */
 @Service
 @Transactional
 public class Institutions {

@@ -12,9 +12,9 @@ import java.time.MonthDay;
 import java.util.UUID;
 
 /**
- * Until when attests of one kind of institution are valid, if obtained from a day on: a fixed day, some years later. The
- * manual (2.2.1): Flemish attests end on 31 December of the year after. A kind without a rule has the day printed on the
- * attest.
+ * Says until when the attests of one kind of institution are valid, when they were obtained from a certain day on:
+ * until a fixed day, some years later. By the manual (2.2.1), Flemish attests end on 31 December of the year after. A
+ * kind without a rule has the day printed on the attest.
  */
 @Entity
 @Table(name = "validity_rule")
@@ -54,7 +54,10 @@ class ValidityRule {
         this.day = lastDay.getDayOfMonth();
     }
 
-    /** The last day on which an attest obtained on this day is valid. A 29 February becomes the 28th where there is none. */
+    /**
+     * The last day on which an attest obtained on this day is valid. 29 February becomes 28 February in a year without
+     * it.
+     */
     LocalDate expiry(LocalDate obtainedOn) {
         return MonthDay.of(month, day).atYear(obtainedOn.getYear() + yearsAfter);
     }

@@ -9,7 +9,10 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Until when an attest is valid, as data: the rules changed before and will change again (facts: decree of 2021, relief of 2024). */
+/**
+ * Says until when an attest is valid. The rules are data, because they changed before and will change again (decree of
+ * 2021, relief of 2024).
+ */
 @Service
 @Transactional
 public class ValidityRules {
@@ -54,7 +57,7 @@ public class ValidityRules {
         return rules.findById(id).map(ValidityRule::view);
     }
 
-    /** @return false when it is gone already */
+    /** @return false when it was deleted already */
     @RetryOnConflict
     public boolean remove(UUID id) {
         Optional<ValidityRule> rule = rules.findById(id);

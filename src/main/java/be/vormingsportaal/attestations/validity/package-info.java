@@ -1,5 +1,5 @@
 /**
- * Who gives attests, and until when one that is obtained on a day is valid. Staff edit both.
+ * This module knows who gives attests, and until when an attest that is obtained on a day is valid. Staff edit both.
  *
  * <p>Dutch words: opleidingsinstantie (institution), geldigheidsregel (validity rule), vervaldatum (day of expiry).
  */

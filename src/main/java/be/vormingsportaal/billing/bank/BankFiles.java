@@ -19,13 +19,14 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Reads bank statements. A file is refused as a whole before anything of it is booked. Each line is then booked by
- * itself: a file that was read in part because the database went away is read again, and books the rest.
+ * Reads bank statements. A file with an error is refused as a whole before anything of it is booked. After that, each
+ * line is booked separately. When a file was read only in part, for instance because the database failed, it is read
+ * again, and the rest is booked.
  */
 @Service
 public class BankFiles {
 
-    /** Much more than a year of statements, and harmless to read. */
+    /** This is much more than a year of statements, and takes little time to read. */
     public static final int MOST_BYTES = 5_000_000;
 
     private static final int NAME = 255;
@@ -52,7 +53,10 @@ public class BankFiles {
         this.clock = clock;
     }
 
-    /** Books what came in by this file and was not booked before; nothing when something is wrong with the file. */
+    /**
+     * Books what came in by this file and was not booked before. It books nothing when something is wrong with the
+     * file.
+     */
     public BankReading read(String fileName, byte[] content, UUID by) {
         List<CamtEntry> entries;
         try {
@@ -67,7 +71,7 @@ public class BankFiles {
                 .id());
     }
 
-    /** The newest first. */
+    /** The newest comes first. */
     @Transactional(readOnly = true)
     public List<BankFileView> recent() {
         return files.findByOrderByReadAtDesc(SHOWN).stream().map(BankFile::view).toList();
@@ -89,8 +93,8 @@ public class BankFiles {
         return new BankLine(
                 entry.bookedOn(),
                 came ? entry.amount().cents() : entry.amount().negated().cents(),
-                ReadableText.of(entry.payerName(), PAYER),
-                ReadableText.of(entry.message(), MESSAGE),
+                entry.payerName().map(name -> ReadableText.of(name, PAYER)).orElse(null),
+                entry.message().map(text -> ReadableText.of(text, MESSAGE)).orElse(null),
                 outcome(entry));
     }
 
@@ -109,7 +113,7 @@ public class BankFiles {
                 entry.bookedOn(),
                 entry.payerName(),
                 entry.message(),
-                StructuredCommunication.find(entry.message()).orElse(null)));
+                entry.message().flatMap(StructuredCommunication::find)));
         return BankLine.Outcome.valueOf(booked.name());
     }
 
@@ -122,6 +126,6 @@ public class BankFiles {
                 entry.bookedOn(),
                 entry.payerName(),
                 entry.message(),
-                StructuredCommunication.find(entry.message()).orElse(null));
+                entry.message().flatMap(StructuredCommunication::find));
     }
 }

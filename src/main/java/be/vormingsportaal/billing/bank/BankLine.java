@@ -32,13 +32,13 @@ public record BankLine(
         UNASSIGNED,
         /** It was booked before. */
         KNOWN,
-        /** It left the account: none of our business. */
+        /** It left the account, which does not concern the portal. */
         DEBIT,
         /** It takes back another movement; nothing was booked. */
         REVERSAL,
-        /** The bank only announces it; it comes again. */
+        /** The bank only announces it, and will send it again. */
         PENDING,
-        /** Not in euro; nothing is booked, and it is a task for somebody. */
+        /** It is not in euro. Nothing is booked, and it is a task for somebody. */
         OTHER_CURRENCY
     }
 

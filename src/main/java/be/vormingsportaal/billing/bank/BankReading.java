@@ -1,34 +1,35 @@
 package be.vormingsportaal.billing.bank;
 
+import java.util.Optional;
 import java.util.UUID;
 
 /**
- * What came of a bank statement file.
+ * What came of reading a bank statement file.
  *
- * @param fileId what was read; null when it was refused
- * @param problem why it was refused as a whole, and nothing was booked; null when it was read
+ * @param fileId what was read; empty when it was refused
+ * @param problem why it was refused as a whole, and nothing was booked; empty when it was read
  */
-public record BankReading(UUID fileId, Problem problem) {
+public record BankReading(Optional<UUID> fileId, Optional<Problem> problem) {
 
     /** What is wrong with a file. */
     public enum Problem {
-        /** Damaged, cut off, in another encoding than it says, or no XML at all. */
+        /** It is damaged, cut off, in another encoding than it says, or not XML. */
         UNREADABLE,
-        /** XML, but no CAMT.053. */
+        /** It is XML, but not CAMT.053. */
         OTHER_FORM,
-        /** A statement of an account that is not ours. */
+        /** It is a statement of another account than the one of the quality centre. */
         OTHER_ACCOUNT
     }
 
     static BankReading read(UUID fileId) {
-        return new BankReading(fileId, null);
+        return new BankReading(Optional.of(fileId), Optional.empty());
     }
 
     static BankReading refused(Problem problem) {
-        return new BankReading(null, problem);
+        return new BankReading(Optional.empty(), Optional.of(problem));
     }
 
     public boolean isRead() {
-        return fileId != null;
+        return fileId.isPresent();
     }
 }

@@ -2,7 +2,7 @@ package be.vormingsportaal.billing.bank;
 
 import be.vormingsportaal.billing.bank.BankReading.Problem;
 
-/** A file that is not what it has to be; none of it may be used. */
+/** A file is not what it has to be, and none of it may be used. */
 class CamtException extends Exception {
 
     private static final long serialVersionUID = 1L;

@@ -2,21 +2,22 @@ package be.vormingsportaal.billing.bank;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /**
- * An element of a statement, or the lack of it. Paths are local names with slashes, so that every version of the standard
- * reads alike.
+ * An element of a statement, which may be missing. Paths are local names with slashes, so that every version of the
+ * standard is read in the same way.
  *
- * @param element null when it is missing
+ * @param element empty when it is missing
  */
-record CamtNode(Element element) {
+record CamtNode(Optional<Element> element) {
 
-    private static final CamtNode MISSING = new CamtNode(null);
+    private static final CamtNode MISSING = new CamtNode(Optional.empty());
 
     boolean isMissing() {
-        return element == null;
+        return element.isEmpty();
     }
 
     List<CamtNode> all(String path) {
@@ -34,16 +35,16 @@ record CamtNode(Element element) {
         return found.isEmpty() ? MISSING : found.get(0);
     }
 
-    /** Empty when it is missing. */
+    /** It is empty when it is missing. */
     String text() {
-        return element == null ? "" : element.getTextContent().strip();
+        return element.map(Element::getTextContent).map(String::strip).orElse("");
     }
 
     String text(String path) {
         return first(path).text();
     }
 
-    /** The first of them that says something. */
+    /** The first of these texts that is not empty. */
     String firstText(String... paths) {
         for (String path : paths) {
             String text = text(path);
@@ -55,15 +56,15 @@ record CamtNode(Element element) {
     }
 
     String attribute(String name) {
-        return element == null ? "" : element.getAttribute(name);
+        return element.map(its -> its.getAttribute(name)).orElse("");
     }
 
     private List<CamtNode> children(String name) {
         List<CamtNode> children = new ArrayList<>();
-        if (element != null) {
-            for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
+        if (element.isPresent()) {
+            for (Node child = element.get().getFirstChild(); child != null; child = child.getNextSibling()) {
                 if (child instanceof Element found && name.equals(found.getLocalName())) {
-                    children.add(new CamtNode(found));
+                    children.add(new CamtNode(Optional.of(found)));
                 }
             }
         }

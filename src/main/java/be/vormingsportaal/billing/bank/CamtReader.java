@@ -9,6 +9,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -19,12 +20,12 @@ import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
 /**
- * Reads a whole file, or none of it. A document type declaration is refused, and with it every entity that could read
+ * Reads a whole file, or refuses it. A document type declaration is refused, and with it every entity that could read
  * other files or grow without end.
  */
 final class CamtReader {
 
-    /** The standard has room for more; the sum of a file of these fits in a number. */
+    /** The standard allows larger amounts. The sum of a file with amounts up to this one still fits in a number. */
     private static final Money MOST = Money.ofCents(100_000_000_000_000L);
 
     private static final String NAMESPACE = "urn:iso:std:iso:20022:tech:xsd:camt.053.001.";
@@ -32,9 +33,9 @@ final class CamtReader {
     private CamtReader() {}
 
     /**
-     * @param iban of our account, without spaces
+     * @param iban of the account of the quality centre, without spaces
      * @return all movements of all statements in the file, in its order
-     * @throws CamtException when one statement is not of our account, or something is wrong with the file
+     * @throws CamtException when one statement is of another account, or something is wrong with the file
      */
     public static List<CamtEntry> read(byte[] file, String iban) throws CamtException {
         Document document = parse(file);
@@ -42,7 +43,7 @@ final class CamtReader {
         if (namespace == null || !namespace.startsWith(NAMESPACE)) {
             throw new CamtException(Problem.OTHER_FORM);
         }
-        List<CamtNode> statements = new CamtNode(document.getDocumentElement()).all("BkToCstmrStmt/Stmt");
+        List<CamtNode> statements = new CamtNode(Optional.of(document.getDocumentElement())).all("BkToCstmrStmt/Stmt");
         if (statements.isEmpty()) {
             throw new CamtException(Problem.OTHER_FORM);
         }
@@ -69,8 +70,8 @@ final class CamtReader {
                     Money amount = amount(part == entry ? entry.first("Amt") : partAmount(part));
                     String currency = currency(entry.first("Amt"));
                     LocalDate day = day(entry);
-                    String payer = payer(details, kind(entry));
-                    String message = message(details, entry);
+                    Optional<String> payer = payer(details, kind(entry));
+                    Optional<String> message = message(details, entry);
                     String key = keys.of(entry, details, !parts.isEmpty(), day, amount, payer, message);
                     if (amount.isPositive()) {
                         entries.add(new CamtEntry(key, kind(entry), day, amount, currency, payer, message));
@@ -81,7 +82,10 @@ final class CamtReader {
         return entries;
     }
 
-    /** The movements in one that was booked together; none when it is a single one, or they do not add up to it in its currency. */
+    /**
+     * The movements that were booked together in this one. There are none when it is a single movement, or when they do
+     * not add up to it in its currency.
+     */
     private static List<CamtNode> parts(CamtNode entry) {
         List<CamtNode> parts = entry.all("NtryDtls/TxDtls");
         String currency = currency(entry.first("Amt"));
@@ -132,24 +136,27 @@ final class CamtReader {
         return "CRDT".equals(entry.text("CdtDbtInd")) ? CamtEntry.Kind.CREDIT : CamtEntry.Kind.DEBIT;
     }
 
-    private static String payer(CamtNode details, CamtEntry.Kind kind) {
+    private static Optional<String> payer(CamtNode details, CamtEntry.Kind kind) {
         String role = kind == CamtEntry.Kind.DEBIT ? "Cdtr" : "Dbtr";
-        return orNull(details.firstText("RltdPties/" + role + "/Nm", "RltdPties/" + role + "/Pty/Nm"));
+        return said(details.firstText("RltdPties/" + role + "/Nm", "RltdPties/" + role + "/Pty/Nm"));
     }
 
-    /** Structured before free: a communication that the bank checked is not spoilt by what stands beside it. */
-    private static String message(CamtNode details, CamtNode entry) {
+    /**
+     * A structured communication goes before free text, because the bank has checked it, whatever text stands beside
+     * it.
+     */
+    private static Optional<String> message(CamtNode details, CamtNode entry) {
         String structured = details.text("RmtInf/Strd/CdtrRefInf/Ref");
         if (!structured.isBlank()) {
-            return structured;
+            return Optional.of(structured);
         }
         String free = String.join(
                 " ", details.all("RmtInf/Ustrd").stream().map(CamtNode::text).toList());
-        return orNull(free.isBlank() ? entry.text("AddtlNtryInf") : free);
+        return said(free.isBlank() ? entry.text("AddtlNtryInf") : free);
     }
 
-    private static String orNull(String text) {
-        return text.isBlank() ? null : text.strip();
+    private static Optional<String> said(String text) {
+        return Optional.of(text.strip()).filter(said -> !said.isEmpty());
     }
 
     private static Document parse(byte[] file) throws CamtException {
@@ -170,12 +177,12 @@ final class CamtReader {
         }
     }
 
-    /** What is wrong is said to whoever handed the file in, and not to the log. */
+    /** Errors are told to the person who handed the file in, and are not logged. */
     private static final class Silent implements ErrorHandler {
 
         @Override
         public void warning(SAXParseException wrong) {
-            // nothing that matters
+            // a warning changes nothing
         }
 
         @Override

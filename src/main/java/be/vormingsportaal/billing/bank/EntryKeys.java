@@ -8,18 +8,20 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a movement is known by: the bank's own reference, of the movement itself or else of what it was booked with. A
- * movement without one is known by all that stands in it, and the second one that is just like it by being the second.
+ * Gives each movement a key: the bank's own reference of the movement, or else the reference of what it was booked
+ * with. A movement without a reference gets a key of all that stands in it. Movements without a reference that are
+ * completely equal are counted.
  */
 final class EntryKeys {
 
-    /** What banks write when they have none. */
+    /** Banks write these texts when they have no reference. */
     private static final Set<String> NONE = Set.of("", "NOTPROVIDED", "NONREF");
 
-    /** The standard says 35; some banks are generous. */
+    /** The standard says 35, but some banks write longer references. */
     private static final int LONGEST = 140;
 
     private final Map<String, Integer> seen = new HashMap<>();
@@ -31,8 +33,8 @@ final class EntryKeys {
             boolean isPart,
             LocalDate day,
             Money amount,
-            String payer,
-            String message) {
+            Optional<String> payer,
+            Optional<String> message) {
         String own = details.text("Refs/AcctSvcrRef");
         String together = entry.text("AcctSvcrRef");
         if (Math.max(own.length(), together.length()) > LONGEST) {
@@ -41,7 +43,7 @@ final class EntryKeys {
         if (!isPart && !NONE.contains(together)) {
             return "ref:" + together;
         }
-        // a part whose reference is that of the whole has none of its own
+        // a part whose reference is that of the whole has no reference of its own
         if (!NONE.contains(own) && !(isPart && own.equals(together))) {
             return "ref:" + own + (isPart ? "/part" : "");
         }
@@ -50,8 +52,8 @@ final class EntryKeys {
                         together,
                         day,
                         amount.cents(),
-                        payer,
-                        message,
+                        payer.orElse(null),
+                        message.orElse(null),
                         details.text("Refs/EndToEndId"),
                         details.text("Refs/TxId"));
         String hash = hash(content);

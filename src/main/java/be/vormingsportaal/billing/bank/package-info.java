@@ -1,6 +1,6 @@
 /**
- * Statements of the bank in the form CAMT.053 (ISO 20022), of any version that banks use: read, and each payment booked
- * once.
+ * This module reads bank statements in the form CAMT.053 (ISO 20022), of any version that banks use, and books each
+ * payment once.
  *
  * <p>Dutch words: bankafschrift (bank statement), verrichting (entry).
  */

@@ -5,6 +5,7 @@ import be.vormingsportaal.billing.money.IncomingPayment;
 import be.vormingsportaal.billing.money.PaymentSource;
 import be.vormingsportaal.shared.Money;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * Money in another currency than euro that came in, as its source tells.
@@ -13,9 +14,9 @@ import java.time.LocalDate;
  * @param currency three letters
  * @param amount in that currency, as the source writes it; at most 30 characters
  * @param receivedOn when, by the source's own books
- * @param payerName null when the source does not say
- * @param message what the payer wrote; null when nothing
- * @param communication leads to the invoice; null when there is none
+ * @param payerName empty when the source does not say
+ * @param message what the payer wrote; empty when nothing
+ * @param communication leads to the invoice; empty when there is none
  */
 public record ForeignMoney(
         PaymentSource source,
@@ -23,15 +24,21 @@ public record ForeignMoney(
         String currency,
         String amount,
         LocalDate receivedOn,
-        String payerName,
-        String message,
-        StructuredCommunication communication) {
+        Optional<String> payerName,
+        Optional<String> message,
+        Optional<StructuredCommunication> communication) {
 
-    /** As it goes into the books, once somebody knows how many euros it is. */
+    /** The payment as it goes into the books, once somebody has said how many euros it is. */
     IncomingPayment in(Money euro) {
-        String written = message == null ? "" : message + " ";
+        String written = message.map(text -> text + " ").orElse("");
         return new IncomingPayment(
-                source, externalId, euro, receivedOn, payerName, written + "(" + display() + ")", communication);
+                source,
+                externalId,
+                euro,
+                receivedOn,
+                payerName,
+                Optional.of(written + "(" + display() + ")"),
+                communication);
     }
 
     public String display() {

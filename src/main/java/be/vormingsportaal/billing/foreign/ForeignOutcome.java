@@ -1,6 +1,9 @@
 package be.vormingsportaal.billing.foreign;
 
-/** What came of an answer about money in another currency. All but the first two changed nothing; the bundle says why for those. */
+/**
+ * The result of an answer about money in another currency. BOOKED and LEFT_OUT carry it out. The other values change
+ * nothing, and the bundle says why.
+ */
 public enum ForeignOutcome {
     BOOKED,
     LEFT_OUT,

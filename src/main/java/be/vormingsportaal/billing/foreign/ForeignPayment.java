@@ -12,9 +12,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
-/** Money in another currency than euro. It is not in the books before somebody says how many euros it is. */
+/** Money in another currency than euro. It goes into the books only after somebody has said how many euros it is. */
 @Entity
 @Table(name = "foreign_payment")
 public class ForeignPayment {
@@ -69,24 +70,24 @@ public class ForeignPayment {
         payment.currency = money.currency();
         payment.amount = money.amount();
         payment.communication =
-                money.communication() == null ? null : money.communication().digits();
+                money.communication().map(StructuredCommunication::digits).orElse(null);
         payment.notedAt = at;
         payment.state = State.OPEN;
         return payment;
     }
 
     /**
-     * @param next anything but open
-     * @param why null when there is nothing to say
+     * @param next any state but open
+     * @param why empty when there is nothing to say
      * @throws IllegalStateException when somebody decided before
      */
-    void decide(State next, String why, UUID by, Instant at) {
+    void decide(State next, Optional<String> why, Optional<UUID> by, Instant at) {
         if (!isOpen()) {
             throw new IllegalStateException("Payment " + origin.externalId() + " is " + state + ", not open");
         }
         state = next;
-        note = why;
-        decidedBy = by;
+        note = why.orElse(null);
+        decidedBy = by.orElse(null);
         decidedAt = at;
     }
 
@@ -98,12 +99,14 @@ public class ForeignPayment {
         return state == State.OPEN;
     }
 
-    public String note() {
-        return note;
+    /** It is empty when nobody wrote one. */
+    public Optional<String> note() {
+        return Optional.ofNullable(note);
     }
 
-    public Instant decidedAt() {
-        return decidedAt;
+    /** It is empty while it is open. */
+    public Optional<Instant> decidedAt() {
+        return Optional.ofNullable(decidedAt);
     }
 
     public ForeignMoney money() {
@@ -115,6 +118,6 @@ public class ForeignPayment {
                 origin.receivedOn(),
                 origin.payerName(),
                 origin.message(),
-                communication == null ? null : new StructuredCommunication(communication));
+                Optional.ofNullable(communication).map(StructuredCommunication::new));
     }
 }

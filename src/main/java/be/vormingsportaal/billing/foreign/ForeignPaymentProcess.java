@@ -2,7 +2,7 @@ package be.vormingsportaal.billing.foreign;
 
 import java.util.UUID;
 
-/** The process {@code foreign-payment}, as the domain talks to it: in the caller's transaction. */
+/** Lets the domain talk to the process {@code foreign-payment}, in the caller's transaction. */
 public interface ForeignPaymentProcess {
 
     /** Somebody has to say how many euros this money is. */

@@ -19,7 +19,7 @@ public interface ForeignPaymentRepository extends Repository<ForeignPayment, UUI
 
     List<ForeignPayment> findByDecidedByOrderByDecidedAt(UUID accountId);
 
-    /** Held until the transaction ends; before the receivable, never after it. */
+    /** Holds the row until the transaction ends. It is held before the receivable, never after it. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select p from ForeignPayment p where p.id = :id")
     Optional<ForeignPayment> hold(UUID id);

@@ -2,22 +2,23 @@ package be.vormingsportaal.billing.foreign;
 
 import be.vormingsportaal.billing.money.PaymentSource;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * Money in another currency than euro.
  *
  * @param amount with its currency, as the source writes it
- * @param payerName null when the source does not say
- * @param message null when there is none
+ * @param payerName empty when the source does not say
+ * @param message empty when there is none
  * @param open whether somebody has to say how many euros it is
- * @param note why nothing came in for it; null when there is none
+ * @param note why nothing came in for it; empty when there is none
  */
 public record ForeignPaymentView(
         PaymentSource source,
         String externalId,
         String amount,
         LocalDate receivedOn,
-        String payerName,
-        String message,
+        Optional<String> payerName,
+        Optional<String> message,
         boolean open,
-        String note) {}
+        Optional<String> note) {}

@@ -10,8 +10,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Money in another currency than euro: it is noted, each once, and is a task until somebody says how many euros it is. What
- * the payment provider thinks that it will be is only near enough to guess (ADR 0018).
+ * Handles money in another currency than euro. It is noted once, and is a task until somebody says how many euros it
+ * is. The number of euros that the payment provider expects is only an estimate (ADR 0018).
  */
 @Service
 @Transactional
@@ -32,7 +32,7 @@ public class ForeignPayments {
         this.clock = clock;
     }
 
-    /** Nothing happens when it was noted before, whatever became of it. */
+    /** Notes the money, unless it was noted before, whatever became of it. */
     @RetryOnConflict
     public void note(ForeignMoney money) {
         if (!payments.existsByOriginSourceAndOriginExternalId(money.source(), money.externalId())) {
@@ -58,10 +58,10 @@ public class ForeignPayments {
     }
 
     /**
-     * @param by who decided
+     * @param by who decided; empty when the engine does not know
      * @throws java.util.NoSuchElementException when there is no such payment
      */
-    public ForeignOutcome decide(UUID id, ForeignAnswer answer, UUID by) {
+    public ForeignOutcome decide(UUID id, ForeignAnswer answer, Optional<UUID> by) {
         ForeignPayment payment = payments.hold(id).orElseThrow();
         if (!payment.isOpen()) {
             return ForeignOutcome.NOT_OPEN;
@@ -72,24 +72,24 @@ public class ForeignPayments {
         };
     }
 
-    private ForeignOutcome book(ForeignPayment payment, Money euro, UUID by) {
+    private ForeignOutcome book(ForeignPayment payment, Money euro, Optional<UUID> by) {
         if (euro == null || !euro.isPositive()) {
             return ForeignOutcome.NO_AMOUNT;
         }
-        payment.decide(ForeignPayment.State.BOOKED, null, by, clock.instant());
+        payment.decide(ForeignPayment.State.BOOKED, Optional.empty(), by, clock.instant());
         payments.saveAndFlush(payment);
         booking.book(payment.money().in(euro));
         return ForeignOutcome.BOOKED;
     }
 
-    private ForeignOutcome leaveOut(ForeignPayment payment, String why, UUID by) {
+    private ForeignOutcome leaveOut(ForeignPayment payment, String why, Optional<UUID> by) {
         if (why == null || why.isBlank()) {
             return ForeignOutcome.NO_NOTE;
         }
         if (why.length() > NOTE) {
             return ForeignOutcome.NOTE_TOO_LONG;
         }
-        payment.decide(ForeignPayment.State.LEFT_OUT, why.strip(), by, clock.instant());
+        payment.decide(ForeignPayment.State.LEFT_OUT, Optional.of(why.strip()), by, clock.instant());
         payments.saveAndFlush(payment);
         return ForeignOutcome.LEFT_OUT;
     }

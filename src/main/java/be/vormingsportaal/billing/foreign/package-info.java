@@ -1,5 +1,5 @@
 /**
- * Money in another currency than the euro: it waits until staff say how many euros came.
+ * This module keeps money in another currency than the euro, which waits until staff say how many euros came in.
  *
  * <p>Dutch words: andere munt (foreign).
  *

@@ -3,8 +3,8 @@ package be.vormingsportaal.billing.invoice;
 import be.vormingsportaal.shared.EmailAddress;
 
 /**
- * Who is told about an invoice.
+ * Somebody who is told about an invoice.
  *
- * @param name a person's full name, or that of the organisation
+ * @param name the full name of a person, or the name of the organisation
  */
 public record BillingContact(EmailAddress email, String name) {}

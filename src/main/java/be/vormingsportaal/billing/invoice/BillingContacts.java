@@ -8,8 +8,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Who gets the invoices of an organisation: its managers; without one that is registered, the organisation's billing
- * address.
+ * Says who gets the invoices of an organisation: its managers or, when no manager is registered, the billing address of
+ * the organisation.
  */
 @Service
 @Transactional(readOnly = true)

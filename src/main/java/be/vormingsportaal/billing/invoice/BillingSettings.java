@@ -11,12 +11,13 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * How the quality centre sends its invoices. Name, form, enterprise number, court and e-mail address are those of
+ * Says how the quality centre sends its invoices. Name, form, enterprise number, court and e-mail address are those of
  * {@code portal.legal}.
  *
  * @param street street and number of the seat
  * @param iban where the money comes in; spaces do not matter
- * @param hasVatNumber whether the enterprise number is a VAT number too; not for who does nothing but exempt work
+ * @param hasVatNumber whether the enterprise number is a VAT number too; it is none when the quality centre does only
+ *     exempt work
  * @param vat what applies to trainings of the quality centre
  * @param termDays how many days there are to pay
  */

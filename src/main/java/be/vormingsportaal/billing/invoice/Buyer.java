@@ -4,10 +4,10 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 
 /**
- * Whom an invoice is for, as it was on that day.
+ * The organisation that an invoice is for, as it was on that day.
  *
  * @param enterpriseNumber ten digits; also the address on the Peppol network (scheme 0208)
- * @param reference what the buyer knows it by; e-invoices must have one (PEPPOL-EN16931-R003)
+ * @param reference the buyer's own reference; e-invoices must have one (PEPPOL-EN16931-R003)
  */
 @Embeddable
 public record Buyer(

@@ -15,12 +15,13 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 
 /**
- * An invoice or a credit note, as it left. Nothing of it changes any more, and it is never deleted; whether it is paid is
- * for {@link Receivable}.
+ * An invoice or a credit note, as it was sent. Nothing of it changes any more, and it is never deleted.
+ * {@link Receivable} says whether it is paid.
  */
 @Entity
 @Immutable
@@ -98,14 +99,14 @@ public class Invoice {
         invoice.lines = new ArrayList<>(order.lines());
         Money net = Money.sum(order.lines().stream().map(InvoiceLine::amount).toList());
         invoice.netCents = net.cents();
-        // on the total for the rate, and never line by line (royal decree of 8 July 2025)
+        // the tax is rounded on the total for the rate, and never line by line (royal decree of 8 July 2025)
         invoice.vatCents = net.percent(order.vat().percent()).cents();
         invoice.structuredCommunication =
                 StructuredCommunication.of(issuedOn.getYear(), number).digits();
         return invoice;
     }
 
-    /** Takes back the whole of this invoice. Same parties, lines and amounts. */
+    /** Makes a credit note that takes back the whole of this invoice, with the same parties, lines and amounts. */
     public Invoice credit(LocalDate on, int creditNumber, String reason) {
         if (kind != InvoiceKind.INVOICE) {
             throw new IllegalStateException("Only an invoice can be credited, and " + id + " is a " + kind);
@@ -137,8 +138,9 @@ public class Invoice {
         return organisationId;
     }
 
-    public LocalDate dueOn() {
-        return dueOn;
+    /** It is empty for a credit note. */
+    public Optional<LocalDate> dueOn() {
+        return Optional.ofNullable(dueOn);
     }
 
     public Money total() {
@@ -152,7 +154,7 @@ public class Invoice {
                 kind.display(invoiceYear, number),
                 organisationId,
                 issuedOn,
-                dueOn,
+                dueOn(),
                 suppliedOn,
                 seller,
                 buyer,
@@ -160,8 +162,8 @@ public class Invoice {
                 List.copyOf(lines),
                 Money.ofCents(netCents),
                 Money.ofCents(vatCents),
-                structuredCommunication == null ? null : new StructuredCommunication(structuredCommunication),
-                creditsId,
-                creditReason);
+                Optional.ofNullable(structuredCommunication).map(StructuredCommunication::new),
+                Optional.ofNullable(creditsId),
+                Optional.ofNullable(creditReason));
     }
 }

@@ -1,9 +1,9 @@
 package be.vormingsportaal.billing.invoice;
 
-/** What stands in the books; each kind has a series of numbers of its own. */
+/** The kinds of document in the books. Each kind has its own series of numbers. */
 public enum InvoiceKind {
     INVOICE(""),
-    /** Takes back a whole invoice, to which it refers. */
+    /** It takes back a whole invoice, to which it refers. */
     CREDIT_NOTE("CN-");
 
     private final String prefix;
@@ -12,7 +12,7 @@ public enum InvoiceKind {
         this.prefix = prefix;
     }
 
-    /** As it is written on paper: {@code 2026-000123}, {@code CN-2026-000004}. */
+    /** The number as it is written on paper: {@code 2026-000123}, {@code CN-2026-000004}. */
     public String display(int year, int number) {
         return "%s%d-%06d".formatted(prefix, year, number);
     }

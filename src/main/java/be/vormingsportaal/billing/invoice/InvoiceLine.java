@@ -31,7 +31,7 @@ public record InvoiceLine(
         return Money.ofCents(unitPriceCents);
     }
 
-    /** Without VAT. Exact: nothing is rounded on a line. */
+    /** The amount without VAT. It is exact: nothing is rounded on a line. */
     public Money amount() {
         return unitPrice().times(quantity);
     }

@@ -7,7 +7,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Gives out the numbers of invoices (royal decree nr. 1, art. 5: a sequence without gaps). A number belongs to the
- * transaction that took it: the next one waits for its end, and gets the same number when that was rolled back.
+ * transaction that took it. The next transaction waits for its end, and gets the same number when that transaction was
+ * rolled back.
  */
 @Component
 public class InvoiceNumbers {
@@ -30,7 +31,7 @@ public class InvoiceNumbers {
         try {
             opening.open(name);
         } catch (DataIntegrityViolationException somebodyElseDid) {
-            // it is there, which is all that matters
+            // somebody else began the series, and that is enough
         }
         return series.hold(name).orElseThrow();
     }

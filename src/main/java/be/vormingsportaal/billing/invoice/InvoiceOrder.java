@@ -7,7 +7,7 @@ import java.util.UUID;
 /**
  * What has to be invoiced.
  *
- * @param reference what the buyer will know it by, 1 to 100 characters
+ * @param reference the buyer's own reference, 1 to 100 characters
  * @param suppliedOn when what is bought takes place
  * @param lines at least one
  */

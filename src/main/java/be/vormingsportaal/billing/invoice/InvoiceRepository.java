@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/** Without a way to delete. */
+/** Reads and saves invoices. It cannot delete them. */
 public interface InvoiceRepository extends Repository<Invoice, UUID> {
 
     Invoice save(Invoice invoice);

@@ -8,7 +8,7 @@ import org.springframework.data.jpa.repository.Query;
 
 interface InvoiceSeriesRepository extends JpaRepository<InvoiceSeries, String> {
 
-    /** Held until the transaction ends, so that a number that is rolled back is given out again. */
+    /** Holds the row until the transaction ends, so that a number that is rolled back is given out again. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select s from InvoiceSeries s where s.name = :name")
     Optional<InvoiceSeries> hold(String name);

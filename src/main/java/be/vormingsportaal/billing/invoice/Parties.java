@@ -7,7 +7,7 @@ import be.vormingsportaal.shared.PortalSettings;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 
-/** Who sends and who gets an invoice that is made now, and on what terms. */
+/** Says who sends and who gets an invoice that is made now, and on what terms. */
 @Component
 public class Parties {
 
@@ -21,12 +21,12 @@ public class Parties {
         this.organisations = organisations;
     }
 
-    /** The treatment of what the quality centre sells, unless a sale says otherwise. */
+    /** The VAT treatment of what the quality centre sells, unless a sale says otherwise. */
     public VatTreatment usualVat() {
         return settings.vat();
     }
 
-    /** The last day to pay what is invoiced today. */
+    /** The last day to pay an invoice of today. */
     public LocalDate dueOn(LocalDate today) {
         return today.plusDays(settings.termDays());
     }

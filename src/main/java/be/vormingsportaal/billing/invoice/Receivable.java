@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** What is still to come of an invoice, and until when. The invoice itself never changes. */
+/** What is still to be paid of an invoice, and until when. The invoice itself never changes. */
 @Entity
 @Table(name = "receivable")
 public class Receivable {
@@ -37,7 +37,7 @@ public class Receivable {
         Receivable receivable = new Receivable();
         receivable.invoiceId = invoice.id();
         receivable.state = ReceivableState.OPEN;
-        receivable.dueOn = invoice.dueOn();
+        receivable.dueOn = invoice.dueOn().orElseThrow();
         return receivable;
     }
 
@@ -50,7 +50,7 @@ public class Receivable {
         closedAt = at;
     }
 
-    /** @throws IllegalStateException when nothing is to be paid any more */
+    /** @throws IllegalStateException when there is nothing to pay any more */
     public void pay(Instant at) {
         requireOpen();
         state = ReceivableState.PAID;
@@ -58,7 +58,7 @@ public class Receivable {
     }
 
     /**
-     * The money went back, and is to be paid again.
+     * The money went back, so that the invoice has to be paid again.
      *
      * @throws IllegalStateException when it was not paid
      */
@@ -71,7 +71,7 @@ public class Receivable {
         closedAt = null;
     }
 
-    /** @throws IllegalStateException when nothing is to be paid any more */
+    /** @throws IllegalStateException when there is nothing to pay any more */
     public void delay(LocalDate newDueOn) {
         requireOpen();
         dueOn = newDueOn;

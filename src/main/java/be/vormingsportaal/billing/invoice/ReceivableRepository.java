@@ -15,7 +15,10 @@ public interface ReceivableRepository extends Repository<Receivable, UUID> {
 
     Optional<Receivable> findById(UUID invoiceId);
 
-    /** Held until the transaction ends: money and credit notes for one invoice come one after the other. */
+    /**
+     * Holds the row until the transaction ends, so that money and credit notes for one invoice come one after the
+     * other.
+     */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select r from Receivable r where r.invoiceId = :invoiceId")
     Optional<Receivable> hold(UUID invoiceId);

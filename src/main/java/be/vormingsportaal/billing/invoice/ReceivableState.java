@@ -1,11 +1,11 @@
 package be.vormingsportaal.billing.invoice;
 
-/** Whether an invoice is paid. */
+/** Says whether an invoice is paid. */
 public enum ReceivableState {
-    /** Nothing, or not all of it. */
+    /** Nothing was paid, or not all of it. */
     OPEN,
-    /** To the cent. */
+    /** It was paid to the cent. */
     PAID,
-    /** Taken back by a credit note. */
+    /** A credit note took it back. */
     CREDITED
 }

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /**
- * What is still to come for an invoice.
+ * What is still to be paid of an invoice.
  *
  * @param paid what it got, whatever its state
  * @param open what is still to be paid; nothing when it is paid or credited

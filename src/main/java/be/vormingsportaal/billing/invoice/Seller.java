@@ -4,7 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 
 /**
- * Who sends an invoice, as it was on that day (Wetboek van vennootschappen en verenigingen, art. 2:20).
+ * The sender of an invoice, as it was on that day (Wetboek van vennootschappen en verenigingen, art. 2:20).
  *
  * @param enterpriseNumber ten digits
  * @param vatNumber BE and ten digits; null when the seller has none
@@ -27,4 +27,9 @@ public record Seller(
         @Column(name = "seller_vat_number") String vatNumber,
         @Column(name = "seller_court", nullable = false) String court,
         @Column(name = "seller_email", nullable = false) String email,
-        @Column(name = "seller_iban", nullable = false) String iban) {}
+        @Column(name = "seller_iban", nullable = false) String iban) {
+
+    public boolean hasVatNumber() {
+        return vatNumber != null;
+    }
+}

@@ -4,7 +4,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Begins the series of a year, apart from the transaction that wants its first number. */
+/** Begins the series of a year, in another transaction than the one that wants its first number. */
 @Component
 class SeriesOpening {
 

@@ -5,8 +5,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What a Belgian payer writes with a transfer (gestructureerde mededeling, OGM): ten digits, and two that check them: the
- * remainder by 97, or 97 when there is none.
+ * The text that a Belgian payer writes with a transfer (gestructureerde mededeling, OGM): ten digits, and two that
+ * check them. These two are the remainder by 97, or 97 when the remainder is zero.
  *
  * @param digits the twelve digits
  */
@@ -14,7 +14,7 @@ public record StructuredCommunication(String digits) {
 
     private static final Pattern DIGITS = Pattern.compile("[0-9]{12}");
 
-    /** Twelve digits, with what people and banks put between and around them. */
+    /** Twelve digits, with the characters that people and banks put between and around them. */
     private static final Pattern WRITTEN =
             Pattern.compile("(?<![0-9])(?:\\+{3}|\\*{3})?\\s?([0-9]{3})[/ .]?([0-9]{4})[/ .]?([0-9]{5})(?![0-9])");
 
@@ -29,11 +29,11 @@ public record StructuredCommunication(String digits) {
     }
 
     /**
-     * Of an invoice, so that a line of a bank statement leads to one.
+     * Makes the communication of an invoice, so that a line of a bank statement leads to one invoice.
      *
      * @param year of four digits
      * @param number 1 to 999 999
-     * @throws IllegalArgumentException when the number has no place in it
+     * @throws IllegalArgumentException when the number has too many digits
      */
     public static StructuredCommunication of(int year, int number) {
         if (number < 1 || number >= NUMBERS) {
@@ -44,7 +44,7 @@ public record StructuredCommunication(String digits) {
     }
 
     /**
-     * Finds it in what somebody wrote: with plus signs or stars, slashes, spaces, or bare.
+     * Finds the communication in what somebody wrote: with plus signs or stars, slashes, spaces, or digits only.
      *
      * @return empty when there is none, or when there are different ones
      */

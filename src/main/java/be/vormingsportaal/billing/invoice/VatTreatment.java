@@ -1,11 +1,11 @@
 package be.vormingsportaal.billing.invoice;
 
-/** How the value added tax applies to what is invoiced. */
+/** Says how the value added tax applies to what is invoiced. */
 public enum VatTreatment {
-    /** Vocational training by a body without profit: exempt (Wetboek btw, art. 44, § 2, 4°). */
+    /** Vocational training by a body without profit is exempt (Wetboek btw, art. 44, § 2, 4°). */
     EXEMPT_ART44(0),
     STANDARD_21(21),
-    /** Not subject to the tax at all. */
+    /** It is not subject to the tax at all. */
     OUT_OF_SCOPE(0);
 
     private final int percent;

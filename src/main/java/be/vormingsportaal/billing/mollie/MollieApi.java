@@ -20,7 +20,10 @@ import java.util.concurrent.TimeoutException;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.stereotype.Component;
 
-/** Calls to Mollie's API, version 2. Redirects are not followed: the key goes to the address that was set, only. */
+/**
+ * Calls the API of Mollie, version 2. It follows no redirects, so that the key goes only to the address in the
+ * settings.
+ */
 @Component
 @Conditional(ProviderKeyGiven.class)
 class MollieApi {
@@ -49,7 +52,7 @@ class MollieApi {
         return send(request(path).GET().build());
     }
 
-    /** @param idempotencyKey with the same key, the same answer, and nothing is made twice */
+    /** @param idempotencyKey the same key gives the same answer, and nothing is made twice */
     JsonNode post(String path, Object body, String idempotencyKey) {
         return send(request(path)
                         .header("Idempotency-Key", idempotencyKey)
@@ -58,7 +61,7 @@ class MollieApi {
                 .orElseThrow(() -> new ProviderException("Mollie has no " + path));
     }
 
-    /** Nothing happens when there is nothing at that path. */
+    /** Does nothing when there is nothing at that path. */
     void patch(String path, Object body) {
         send(request(path).method("PATCH", BodyPublishers.ofString(write(body))).build());
     }
@@ -73,7 +76,7 @@ class MollieApi {
     private Optional<JsonNode> send(HttpRequest request) {
         CompletableFuture<HttpResponse<String>> call = http.sendAsync(request, BodyHandlers.ofString());
         try {
-            // the client's own time-out ends with the headers of the answer; this one is for the whole of it
+            // the client's own time-out ends with the headers of the answer, so this time-out is for the whole answer
             HttpResponse<String> answer = call.get(settings.timeout().toMillis(), TimeUnit.MILLISECONDS);
             if (answer.statusCode() == NOT_FOUND || answer.statusCode() == GONE) {
                 return Optional.empty();

@@ -20,14 +20,14 @@ import org.springframework.context.annotation.Conditional;
 import org.springframework.stereotype.Component;
 
 /**
- * Payment links of Mollie. Unlike a payment, a link does not expire: a payment begins when somebody uses it. What Mollie
- * says about a payment is what counts, never what its webhook says.
+ * Makes payment links with Mollie. Unlike a payment, a link does not expire: a payment begins when somebody uses the
+ * link. What Mollie answers about a payment counts, never what its webhook says.
  */
 @Component
 @Conditional(ProviderKeyGiven.class)
 class MolliePaymentLinks implements PaymentLinks {
 
-    /** Where Mollie says that it has news. */
+    /** Mollie calls this address when it has news. */
     static final String WEBHOOK = "/betalingen/mollie";
 
     private static final String LINKS = "/v2/payment-links";
@@ -87,9 +87,9 @@ class MolliePaymentLinks implements PaymentLinks {
                 payment.at("/description").asText(null),
                 text(payment, "/amount/currency"),
                 amount(text(payment, "/amount/value")),
-                paid ? day(text(payment, "/paidAt")) : null,
+                paid ? Optional.of(day(text(payment, "/paidAt"))) : Optional.empty(),
                 returned(payment, "/amountRefunded").add(returned(payment, "/amountChargedBack")),
-                payer.isTextual() ? payer.asText() : null);
+                payer.isTextual() ? Optional.of(payer.asText()) : Optional.empty());
     }
 
     private static BigDecimal returned(JsonNode payment, String what) {
@@ -97,7 +97,7 @@ class MolliePaymentLinks implements PaymentLinks {
         return value.isTextual() ? amount(value.asText()) : BigDecimal.ZERO;
     }
 
-    /** In any currency: some have three decimals, some none. */
+    /** The amount may be in any currency: some currencies have three decimals, others have none. */
     private static BigDecimal amount(String value) {
         if (!AMOUNT.matcher(value).matches()) {
             throw new ProviderException("No amount: " + value);

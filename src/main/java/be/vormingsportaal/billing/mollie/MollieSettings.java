@@ -8,9 +8,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * The account at Mollie.
+ * Holds the settings of the account at Mollie.
  *
- * @param apiKey begins with {@code live_} or {@code test_}; none, or empty, when there is no account
+ * @param apiKey begins with {@code live_} or {@code test_}; missing or empty when there is no account
  * @param baseUrl where Mollie's API is
  * @param timeout how long a call may take
  */

@@ -1,6 +1,4 @@
-/**
- * Mollie as the payment provider.
- */
+/** This module connects the portal to Mollie as its payment provider. */
 @ApplicationModule(
         displayName = "Mollie",
         allowedDependencies = {"shared", "billing.provider"})

@@ -6,10 +6,14 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 
-/** Money of a payment that got its place: an invoice, or back to the payer. Taken back by one with the other sign. */
+/**
+ * Money of a payment that was given to an invoice or paid back to the payer. An allocation with the opposite sign takes
+ * it back.
+ */
 @Entity
 @Immutable
 @Table(name = "allocation")
@@ -37,18 +41,23 @@ public class Allocation {
     protected Allocation() {}
 
     /**
-     * @param invoiceId null when it went back to the payer
-     * @param madeBy null when the portal did it by its rule
+     * @param invoiceId empty when it went back to the payer
+     * @param madeBy empty when the portal did it by its rule
      */
     public static Allocation of(
-            UUID paymentId, UUID invoiceId, Money amount, Instant madeAt, UUID madeBy, String reason) {
+            UUID paymentId,
+            Optional<UUID> invoiceId,
+            Money amount,
+            Instant madeAt,
+            Optional<UUID> madeBy,
+            String reason) {
         Allocation allocation = new Allocation();
         allocation.id = UUID.randomUUID();
         allocation.paymentId = paymentId;
-        allocation.invoiceId = invoiceId;
+        allocation.invoiceId = invoiceId.orElse(null);
         allocation.amountCents = amount.cents();
         allocation.madeAt = madeAt;
-        allocation.madeBy = madeBy;
+        allocation.madeBy = madeBy.orElse(null);
         allocation.reason = reason;
         return allocation;
     }
@@ -57,8 +66,9 @@ public class Allocation {
         return paymentId;
     }
 
-    UUID invoiceId() {
-        return invoiceId;
+    /** It is empty when it went back to the payer. */
+    Optional<UUID> invoiceId() {
+        return Optional.ofNullable(invoiceId);
     }
 
     public Money amount() {

@@ -18,7 +18,7 @@ public interface AllocationRepository extends Repository<Allocation, UUID> {
     @Query("select coalesce(sum(a.amountCents), 0) from Allocation a where a.invoiceId = :invoiceId")
     long paidCents(UUID invoiceId);
 
-    /** What went back of a payment, or of what was returned of it. */
+    /** The money of a payment that went back, or of the part of it that was returned. */
     @Query("select coalesce(sum(a.amountCents), 0) from Allocation a, Payment p"
             + " where a.paymentId = p.id and a.invoiceId is null and (p.id = :paymentId or p.returnsId = :paymentId)")
     long paidBackCents(UUID paymentId);

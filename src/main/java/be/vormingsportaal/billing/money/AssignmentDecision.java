@@ -1,11 +1,11 @@
 package be.vormingsportaal.billing.money;
 
-/** What the quality centre can do with money that has no place. */
+/** The decision of the quality centre about money that is not assigned. */
 public enum AssignmentDecision {
     /** It is for an invoice. */
     INVOICE,
-    /** It went back to whoever paid. */
+    /** It went back to the payer. */
     PAID_BACK,
-    /** Not known yet: a note for whoever looks next. */
+    /** It is not known yet. This is a note for the next person who looks at it. */
     NOTE
 }

@@ -1,6 +1,6 @@
 package be.vormingsportaal.billing.money;
 
-/** What became of money that a source told about. */
+/** Says what became of money that a source told about. */
 public enum Booked {
     /** It was booked before; nothing changed. */
     KNOWN,

@@ -4,6 +4,7 @@ import be.vormingsportaal.billing.invoice.Receivable;
 import be.vormingsportaal.shared.Money;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -11,8 +12,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Where money is and what it is for. Of every payment holds: amount = on invoices + paid back + unassigned. Whoever moves
- * money to or from an invoice holds its {@link Receivable}; balances are held after that.
+ * Knows where money is and what it is for. For every payment: amount = on invoices + paid back + unassigned. A
+ * transaction that moves money to or from an invoice holds its {@link Receivable}. It holds balances after that.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
@@ -38,7 +39,7 @@ public class Ledger {
     }
 
     /**
-     * Writes down a payment, all of it unassigned. To be followed by {@link #finish}.
+     * Writes a payment down, with all of it unassigned. The caller calls {@link #finish} afterwards.
      *
      * @throws org.springframework.dao.DataIntegrityViolationException when somebody else just did
      */
@@ -52,19 +53,19 @@ public class Ledger {
         return Money.ofCents(allocations.paidCents(invoiceId));
     }
 
-    /** @param by null when the portal does it by its rule */
-    void toInvoice(PaymentBalance balance, UUID invoiceId, Money amount, UUID by, String reason) {
+    /** @param by empty when the portal does it by its rule */
+    void toInvoice(PaymentBalance balance, UUID invoiceId, Money amount, Optional<UUID> by, String reason) {
         balance.assign(amount);
-        write(balance, invoiceId, amount, by, reason);
+        write(balance, Optional.of(invoiceId), amount, by, reason);
     }
 
-    /** @param by null when the portal does it by its rule */
-    void paidBack(PaymentBalance balance, Money amount, UUID by, String reason) {
+    /** @param by empty when the portal does it by its rule */
+    void paidBack(PaymentBalance balance, Money amount, Optional<UUID> by, String reason) {
         balance.assign(amount);
-        write(balance, null, amount, by, reason);
+        write(balance, Optional.empty(), amount, by, reason);
     }
 
-    /** Takes all money from an invoice; it is unassigned again, and somebody has to look. */
+    /** Takes all money from an invoice. The money is then unassigned again, and somebody has to look at it. */
     public void release(UUID invoiceId, String reason) {
         Map<UUID, Money> byPayment = new TreeMap<>();
         allocations
@@ -74,13 +75,13 @@ public class Ledger {
             if (!amount.isZero()) {
                 PaymentBalance balance = balances.hold(paymentId).orElseThrow();
                 balance.release(amount);
-                write(balance, invoiceId, amount.negated(), null, reason);
+                write(balance, Optional.of(invoiceId), amount.negated(), Optional.empty(), reason);
                 finish(balance);
             }
         });
     }
 
-    /** Lets somebody look at what is left, and nobody any more when nothing is. */
+    /** Lets somebody look at what is left, or ends that task when nothing is left. */
     public void finish(PaymentBalance balance) {
         boolean left = !balance.unassigned().isZero();
         if (left && !balance.hasCase()) {
@@ -93,7 +94,7 @@ public class Ledger {
         }
     }
 
-    /** The same for the case that does this itself, and goes on by what is left. */
+    /** Does the same for the case that carries out the answer itself, and then goes on by what is left. */
     void finishOwnCase(PaymentBalance balance) {
         if (balance.unassigned().isZero()) {
             balance.become(PaymentBalance.State.ASSIGNED);
@@ -101,7 +102,8 @@ public class Ledger {
         balances.saveAndFlush(balance);
     }
 
-    private void write(PaymentBalance balance, UUID invoiceId, Money amount, UUID by, String reason) {
+    private void write(
+            PaymentBalance balance, Optional<UUID> invoiceId, Money amount, Optional<UUID> by, String reason) {
         allocations.saveAndFlush(Allocation.of(balance.paymentId(), invoiceId, amount, clock.instant(), by, reason));
         balances.saveAndFlush(balance);
     }

@@ -8,10 +8,14 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 
-/** Money that came in, or went back by way of the provider (negative). A fact: nothing of it changes any more. */
+/**
+ * Money that came in, or that went back by way of the provider (negative). It is a fact, and nothing of it changes any
+ * more.
+ */
 @Entity
 @Immutable
 @Table(name = "payment")
@@ -83,11 +87,13 @@ public class Payment {
         return origin.externalId();
     }
 
-    String payerName() {
+    /** It is empty when the source does not say. */
+    Optional<String> payerName() {
         return origin.payerName();
     }
 
-    String message() {
+    /** It is empty when there is none. */
+    Optional<String> message() {
         return origin.message();
     }
 }

@@ -1,17 +1,20 @@
 package be.vormingsportaal.billing.money;
 
-/** What came of an answer about money without a place. All but the first three changed nothing; the bundle says why for those. */
+/**
+ * The result of an answer about money that is not assigned. ASSIGNED, PART_ASSIGNED and NOTED carry it out. The other
+ * values change nothing, and the bundle says why.
+ */
 public enum PaymentAssignment {
-    /** All of it has its place now. */
+    /** All of it is assigned now. */
     ASSIGNED,
-    /** Some of it. */
+    /** Some of it is assigned now. */
     PART_ASSIGNED,
     NOTED,
-    /** It got its place at this moment, in another way. */
+    /** It was assigned at this moment in another way. */
     NOTHING_LEFT,
     NO_INVOICE,
     UNKNOWN_INVOICE,
-    /** It is paid or credited, so this money is not for it. */
+    /** The invoice is paid or credited, so that this money is not for it. */
     INVOICE_NOT_OPEN,
     /** Money that went back can only be taken from an invoice that got at least as much. */
     INVOICE_NOT_PAID,

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Carries out what staff decided about money without a place. The process goes on by what is left. */
+/** Carries out what staff decided about money that is not assigned. The process goes on by what is left. */
 @Service
 @Transactional
 public class PaymentAssignments {
@@ -44,10 +44,10 @@ public class PaymentAssignments {
     }
 
     /**
-     * @param by who decided
+     * @param by who decided; empty when the engine does not know
      * @throws java.util.NoSuchElementException when there is no such payment
      */
-    public PaymentAssignment apply(UUID paymentId, AssignmentAnswer answer, UUID by) {
+    public PaymentAssignment apply(UUID paymentId, AssignmentAnswer answer, Optional<UUID> by) {
         return switch (answer.decision()) {
             case INVOICE -> toInvoice(paymentId, answer.invoiceNumber(), by);
             case PAID_BACK -> paidBack(paymentId, answer.note(), by);
@@ -55,7 +55,7 @@ public class PaymentAssignments {
         };
     }
 
-    private PaymentAssignment toInvoice(UUID paymentId, String number, UUID by) {
+    private PaymentAssignment toInvoice(UUID paymentId, String number, Optional<UUID> by) {
         if (number == null || number.isBlank()) {
             return PaymentAssignment.NO_INVOICE;
         }
@@ -71,7 +71,7 @@ public class PaymentAssignments {
         return balance.unassigned().isNegative() ? takeFrom(receivable, balance, by) : giveTo(receivable, balance, by);
     }
 
-    private PaymentAssignment giveTo(Receivable receivable, PaymentBalance balance, UUID by) {
+    private PaymentAssignment giveTo(Receivable receivable, PaymentBalance balance, Optional<UUID> by) {
         Money open = settlement.open(receivable);
         if (!open.isPositive()) {
             return PaymentAssignment.INVOICE_NOT_OPEN;
@@ -85,7 +85,7 @@ public class PaymentAssignments {
         return done(balance);
     }
 
-    private PaymentAssignment takeFrom(Receivable receivable, PaymentBalance balance, UUID by) {
+    private PaymentAssignment takeFrom(Receivable receivable, PaymentBalance balance, Optional<UUID> by) {
         if (balance.unassigned().negated().isMoreThan(ledger.paid(receivable.invoiceId()))) {
             return PaymentAssignment.INVOICE_NOT_PAID;
         }
@@ -95,7 +95,7 @@ public class PaymentAssignments {
         return done(balance);
     }
 
-    private PaymentAssignment paidBack(UUID paymentId, String how, UUID by) {
+    private PaymentAssignment paidBack(UUID paymentId, String how, Optional<UUID> by) {
         if (isMissing(how)) {
             return PaymentAssignment.NO_NOTE;
         }

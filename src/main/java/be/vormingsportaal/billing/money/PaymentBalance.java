@@ -8,9 +8,10 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.util.Optional;
 import java.util.UUID;
 
-/** What of a payment has no place yet. Of money that went back, that is negative. */
+/** The part of a payment that is not assigned yet. It is negative for money that went back. */
 @Entity
 @Table(name = "payment_balance")
 public class PaymentBalance {
@@ -47,7 +48,7 @@ public class PaymentBalance {
         return balance;
     }
 
-    /** @throws IllegalStateException when there is not so much of it, or it has the other sign */
+    /** @throws IllegalStateException when there is not so much of it, or when it has the opposite sign */
     void assign(Money amount) {
         long left = unassignedCents - amount.cents();
         if (Long.signum(amount.cents()) != Long.signum(unassignedCents)
@@ -83,7 +84,8 @@ public class PaymentBalance {
         return state == State.UNASSIGNED;
     }
 
-    String note() {
-        return note;
+    /** It is empty when nobody wrote one. */
+    Optional<String> note() {
+        return Optional.ofNullable(note);
     }
 }

@@ -13,7 +13,7 @@ interface PaymentBalanceRepository extends Repository<PaymentBalance, UUID> {
 
     Optional<PaymentBalance> findById(UUID paymentId);
 
-    /** Held until the transaction ends; after the receivable, never before it. */
+    /** Holds the row until the transaction ends. It is held after the receivable, never before it. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select b from PaymentBalance b where b.paymentId = :paymentId")
     Optional<PaymentBalance> hold(UUID paymentId);

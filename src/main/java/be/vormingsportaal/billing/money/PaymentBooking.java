@@ -12,13 +12,13 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Books money that came in, each once, and gives it to an invoice by one rule: when it names one invoice that is open,
- * and there is enough for what is open of it, that is paid. Whatever is left becomes a task (ADR 0018).
+ * Books money that came in, once, and gives it to an invoice by one rule: the money names one invoice that is open, and
+ * it is enough for what is open of that invoice. Whatever is left becomes a task (ADR 0018).
  */
 @Service
 public class PaymentBooking {
 
-    /** What an allocation by the rule says for its reason. */
+    /** The reason that stands with an allocation by the rule. */
     private static final String BY_RULE = "Mededeling en bedrag kloppen";
 
     private final PaymentRepository payments;
@@ -54,7 +54,7 @@ public class PaymentBooking {
         PaymentBalance balance = ledger.record(Payment.of(incoming, clock.instant()));
         boolean paid = receivable
                 .filter(held -> held.isOpen() && !settlement.open(held).isMoreThan(incoming.amount()))
-                .map(held -> settlement.pay(held, balance, settlement.open(held), null, BY_RULE))
+                .map(held -> settlement.pay(held, balance, settlement.open(held), Optional.empty(), BY_RULE))
                 .orElse(false);
         ledger.finish(balance);
         if (paid) {
@@ -64,7 +64,7 @@ public class PaymentBooking {
     }
 
     private Optional<UUID> invoice(IncomingPayment incoming) {
-        return Optional.ofNullable(incoming.communication())
+        return incoming.communication()
                 .flatMap(communication -> invoices.findByStructuredCommunication(communication.digits()))
                 .map(Invoice::id);
     }

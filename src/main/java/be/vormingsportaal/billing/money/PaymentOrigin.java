@@ -6,6 +6,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** Where money came from, as its source tells. The same id from the same source is the same money. */
 @Embeddable
@@ -31,21 +32,25 @@ public class PaymentOrigin {
     protected PaymentOrigin() {}
 
     /**
-     * @param payerName null when the source does not say
-     * @param message what the payer wrote; null when nothing
+     * @param payerName empty when the source does not say
+     * @param message what the payer wrote; empty when there is nothing
      */
     public PaymentOrigin(
-            PaymentSource source, String externalId, LocalDate receivedOn, String payerName, String message) {
+            PaymentSource source,
+            String externalId,
+            LocalDate receivedOn,
+            Optional<String> payerName,
+            Optional<String> message) {
         this.source = source;
         this.externalId = externalId;
         this.receivedOn = receivedOn;
-        this.payerName = ReadableText.of(payerName, NAME);
-        this.message = ReadableText.of(message, MESSAGE);
+        this.payerName = payerName.map(name -> ReadableText.of(name, NAME)).orElse(null);
+        this.message = message.map(text -> ReadableText.of(text, MESSAGE)).orElse(null);
     }
 
     /** Of money that went back to the same payer. */
     PaymentOrigin returned(String returnId, LocalDate on) {
-        return new PaymentOrigin(source, returnId, on, payerName, message);
+        return new PaymentOrigin(source, returnId, on, payerName(), message());
     }
 
     public PaymentSource source() {
@@ -60,11 +65,11 @@ public class PaymentOrigin {
         return receivedOn;
     }
 
-    public String payerName() {
-        return payerName;
+    public Optional<String> payerName() {
+        return Optional.ofNullable(payerName);
     }
 
-    public String message() {
-        return message;
+    public Optional<String> message() {
+        return Optional.ofNullable(message);
     }
 }

@@ -6,12 +6,14 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Books money that the payment provider gave back to a payer: a refund, or a chargeback. When the payment had no place
- * yet, or was noted as paid back, that is all; when it paid an invoice, somebody has to look (ADR 0018).
+ * Books money that the payment provider gave back to a payer, by a refund or a chargeback. When the payment was not
+ * assigned yet, or was noted as paid back, nothing more is needed. When it paid an invoice, somebody has to look at it
+ * (ADR 0018).
  */
 @Service
 public class PaymentReturns {
@@ -51,8 +53,8 @@ public class PaymentReturns {
     }
 
     /**
-     * The same for money in another currency: the same share of what was booked in euro goes back. Nothing as long as nothing
-     * was booked.
+     * Does the same for money in another currency: the same share of what was booked in euro goes back. Nothing is
+     * booked as long as nothing was booked for the payment itself.
      *
      * @param inAll how much went back until now, in that currency
      * @param of how much it was, in that currency
@@ -77,15 +79,15 @@ public class PaymentReturns {
         String returnId = payment.externalId() + "-" + inAll.cents();
         PaymentBalance returned =
                 ledger.record(payment.returned(more, returnId, LocalDate.now(clock), clock.instant()));
-        // what staff noted as paid back, and no money of which was seen to leave
+        // this is what staff noted as paid back, and of which no money was seen to leave the account
         Money announced = Money.ofCents(allocations.paidBackCents(payment.id()));
         Money fresh = more.isMoreThan(announced) ? more.minus(announced) : Money.ZERO;
         if (!fresh.isMoreThan(balance.unassigned())) {
             if (fresh.isPositive()) {
-                ledger.paidBack(balance, fresh, null, BY_RULE);
+                ledger.paidBack(balance, fresh, Optional.empty(), BY_RULE);
                 ledger.finish(balance);
             }
-            ledger.paidBack(returned, more.negated(), null, BY_RULE);
+            ledger.paidBack(returned, more.negated(), Optional.empty(), BY_RULE);
         }
         ledger.finish(returned);
     }

@@ -1,11 +1,11 @@
 package be.vormingsportaal.billing.money;
 
-/** Who says that money came in. Each has names of its own for it. */
+/** Says who told that money came in. Each source has its own ids for it. */
 public enum PaymentSource {
-    /** The payment provider; its id of the payment. */
+    /** The payment provider, with its id of the payment. */
     PROVIDER,
-    /** A bank statement; the bank's reference of the entry. */
+    /** A bank statement, with the bank's reference of the entry. */
     BANK,
-    /** Somebody of the quality centre; the invoice and the reference that was typed. */
+    /** Somebody of the quality centre, with the invoice and the reference that was typed. */
     MANUAL
 }

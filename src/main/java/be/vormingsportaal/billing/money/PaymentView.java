@@ -4,15 +4,16 @@ import be.vormingsportaal.shared.Money;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
  * Money that came in (or, negative, went back), and where it is.
  *
- * @param payerName null when the source does not say
- * @param message null when there is none
+ * @param payerName empty when the source does not say
+ * @param message empty when there is none
  * @param unassigned what has no place yet
- * @param note of whoever looked at it; null when there is none
+ * @param note of whoever looked at it; empty when there is none
  * @param places where the rest is, the oldest first
  */
 public record PaymentView(
@@ -20,16 +21,16 @@ public record PaymentView(
         PaymentSource source,
         Money amount,
         LocalDate receivedOn,
-        String payerName,
-        String message,
+        Optional<String> payerName,
+        Optional<String> message,
         Money unassigned,
-        String note,
+        Optional<String> note,
         List<Place> places) {
 
     /**
      * Where some of it is.
      *
-     * @param invoiceNumber null when it went back to the payer
+     * @param invoiceNumber empty when it went back to the payer
      */
-    public record Place(String invoiceNumber, Money amount, Instant since, String reason) {}
+    public record Place(Optional<String> invoiceNumber, Money amount, Instant since, String reason) {}
 }

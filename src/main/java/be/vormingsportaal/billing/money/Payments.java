@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What staff see of the money that came in. */
+/** Shows staff the money that came in. */
 @Service
 @Transactional(readOnly = true)
 public class Payments {
@@ -46,9 +46,8 @@ public class Payments {
     }
 
     private PaymentView.Place place(Allocation made) {
-        String number = made.invoiceId() == null
-                ? null
-                : invoices.findById(made.invoiceId()).orElseThrow().view().number();
+        Optional<String> number = made.invoiceId()
+                .map(invoice -> invoices.findById(invoice).orElseThrow().view().number());
         return new PaymentView.Place(number, made.amount(), made.madeAt(), made.reason());
     }
 }

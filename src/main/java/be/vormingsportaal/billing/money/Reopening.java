@@ -36,7 +36,7 @@ class Reopening {
         this.clock = clock;
     }
 
-    /** Nothing happens to one that is open still. */
+    /** Does nothing to an invoice that is still open. */
     void reopen(Receivable receivable) {
         if (receivable.state() == ReceivableState.PAID) {
             receivable.reopen(parties.dueOn(LocalDate.now(clock)));

@@ -6,12 +6,13 @@ import be.vormingsportaal.billing.invoice.Receivable;
 import be.vormingsportaal.billing.invoice.ReceivableRepository;
 import be.vormingsportaal.shared.Money;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Lets money pay an invoice: it is paid when what it got is its total, to the cent. The caller holds the receivable. */
+/** Lets money pay an invoice. The invoice is paid when it got exactly its total. The caller holds the receivable. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class Settlement {
@@ -35,17 +36,17 @@ public class Settlement {
         this.clock = clock;
     }
 
-    /** What is still to be paid; nothing of what is paid or credited. */
+    /** What is still to be paid. There is nothing to pay for an invoice that is paid or credited. */
     public Money open(Receivable receivable) {
         return receivable.isOpen() ? total(receivable).minus(ledger.paid(receivable.invoiceId())) : Money.ZERO;
     }
 
     /**
      * @param amount no more than what is open
-     * @param by null when the portal does it by its rule
-     * @return whether nothing is open any more; its process is then to be told, or decided it itself
+     * @param by empty when the portal does it by its rule
+     * @return whether nothing is open any more; the caller then tells the process, unless the process itself decided it
      */
-    public boolean pay(Receivable receivable, PaymentBalance balance, Money amount, UUID by, String reason) {
+    public boolean pay(Receivable receivable, PaymentBalance balance, Money amount, Optional<UUID> by, String reason) {
         if (amount.isMoreThan(open(receivable))) {
             throw new IllegalStateException("More than what is open of invoice " + receivable.invoiceId());
         }
@@ -59,7 +60,7 @@ public class Settlement {
         return true;
     }
 
-    /** Tells the process of an invoice that it is paid; last, when all rows are written. */
+    /** Tells the process of an invoice that it is paid. The caller does this last, when all rows are written. */
     void tell(Receivable receivable) {
         process.paid(receivable.invoiceId());
     }

@@ -20,20 +20,20 @@ import java.util.Optional;
 import javax.imageio.ImageIO;
 
 /**
- * A square that banking apps read to fill in a transfer (EPC069-12, version 002). The structured communication stands in
- * the free text: it is no creditor reference of ISO 11649, for which the line before is.
+ * A QR code that banking apps read to fill in a transfer (EPC069-12, version 002). The structured communication stands
+ * in the free text, because it is no creditor reference of ISO 11649, which would stand in the line before.
  *
  * @param payload what is read from it
  */
 record EpcCode(String payload) {
 
-    /** Of a payload that is not plain ASCII, two go to the name of its encoding. */
+    /** For a payload that is not plain ASCII, the name of its encoding takes two bytes. */
     private static final int MOST_BYTES = 331 - 2;
 
     private static final int LONGEST_NAME = 70;
     private static final Money MOST = Money.ofCents(99_999_999_999L);
 
-    /** Pixels of a module, so that no viewer has to blur it. */
+    /** The size of a module in pixels, so that no viewer has to blur it. */
     private static final int SCALE = 6;
 
     private static final int QUIET_MODULES = 4;
@@ -41,7 +41,7 @@ record EpcCode(String payload) {
     /** @return empty when there is nothing to pay, or more than a transfer can hold */
     static Optional<EpcCode> of(InvoiceView invoice) {
         Money total = invoice.total();
-        if (invoice.communication() == null || !total.isPositive() || total.isMoreThan(MOST)) {
+        if (invoice.communication().isEmpty() || !total.isPositive() || total.isMoreThan(MOST)) {
             return Optional.empty();
         }
         Seller seller = invoice.seller();
@@ -67,10 +67,10 @@ record EpcCode(String payload) {
                 "EUR" + invoice.total().plain(),
                 "",
                 "",
-                invoice.communication().display());
+                invoice.communication().orElseThrow().display());
     }
 
-    /** A PNG file, with the white around it that readers need. */
+    /** Makes a PNG file, with the white border that readers need. */
     byte[] picture() {
         Map<EncodeHintType, Object> hints = new EnumMap<>(EncodeHintType.class);
         hints.put(EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M);

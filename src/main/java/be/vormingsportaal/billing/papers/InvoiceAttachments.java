@@ -7,7 +7,10 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** The files that go along with a mail about an invoice or a credit note: to read, and for bookkeeping software. */
+/**
+ * Makes the files that go along with a mail about an invoice or a credit note: one to read, and one for bookkeeping
+ * software.
+ */
 @Component
 public class InvoiceAttachments {
 

@@ -2,13 +2,14 @@ package be.vormingsportaal.billing.papers;
 
 import be.vormingsportaal.billing.invoice.InvoiceView;
 import be.vormingsportaal.billing.sales.Invoicing;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 
 /**
- * The files of invoices and credit notes. Each is made when it is asked for the first time and kept: later it is the same,
- * byte by byte, whatever became of settings and templates.
+ * Gives the files of invoices and credit notes. Each file is made when it is asked for the first time, and is then
+ * kept. Later it is the same, byte by byte, also when settings and templates have changed.
  */
 @Service
 public class InvoicePapers {
@@ -28,14 +29,14 @@ public class InvoicePapers {
     /**
      * @param invoiceId of an invoice or a credit note whose transaction has ended
      * @throws java.util.NoSuchElementException when there is no such invoice
-     * @throws IllegalStateException when too many papers are being made to wait for
+     * @throws IllegalStateException when too many papers are being made at this moment
      */
     public Paper pdf(UUID invoiceId) {
         return paper(invoiceId, PaperKind.PDF);
     }
 
     /**
-     * As an e-invoice.
+     * The same document as an e-invoice.
      *
      * @param invoiceId of an invoice or a credit note whose transaction has ended
      * @throws java.util.NoSuchElementException when there is no such invoice
@@ -51,13 +52,12 @@ public class InvoicePapers {
     }
 
     private byte[] made(InvoiceView invoice, PaperKind kind) {
-        InvoiceView credited =
-                invoice.isCreditNote() ? invoicing.find(invoice.creditsId()).orElseThrow() : null;
+        Optional<InvoiceView> credited = invoice.creditsId().flatMap(invoicing::find);
         byte[] content = kind == PaperKind.PDF ? pdf.of(invoice, credited) : ubl.of(invoice, credited);
         try {
             archive.keep(invoice.id(), kind, content);
         } catch (DataIntegrityViolationException somebodyElseDid) {
-            // that one is the paper, then
+            // somebody else kept one meanwhile, and that one is the paper
         }
         return archive.find(invoice.id(), kind)
                 .orElseThrow(() -> new IllegalStateException("Invoice " + invoice.id() + " is not committed"));

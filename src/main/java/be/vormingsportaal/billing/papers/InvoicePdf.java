@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** An invoice or a credit note on paper, with all that Belgian law wants on it (royal decree nr. 1, art. 5). */
+/** Makes an invoice or a credit note on paper, with all that Belgian law asks for (royal decree nr. 1, art. 5). */
 @Component
 class InvoicePdf {
 
@@ -20,12 +20,12 @@ class InvoicePdf {
         this.papers = papers;
     }
 
-    /** @param credited the invoice that a credit note takes back; null for an invoice */
-    byte[] of(InvoiceView invoice, InvoiceView credited) {
+    /** @param credited the invoice that a credit note takes back; empty for an invoice */
+    byte[] of(InvoiceView invoice, Optional<InvoiceView> credited) {
         Optional<EpcCode> code = EpcCode.of(invoice);
         Map<String, Object> model = new HashMap<>();
         model.put("invoice", invoice);
-        model.put("credited", credited);
+        credited.ifPresent(original -> model.put("credited", original));
         model.put("sellerNumber", display(invoice.seller().enterpriseNumber()));
         model.put("buyerNumber", display(invoice.buyer().enterpriseNumber()));
         model.put("iban", invoice.seller().iban().replaceAll("(.{4})(?=.)", "$1 "));

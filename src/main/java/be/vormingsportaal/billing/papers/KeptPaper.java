@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 
-/** A file of an invoice, as it was handed out the first time and ever after. */
+/** A file of an invoice, as it was handed out the first time and as it is handed out ever after. */
 @Entity
 @Immutable
 @Table(name = "invoice_paper")

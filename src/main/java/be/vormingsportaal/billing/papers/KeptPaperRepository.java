@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.repository.Repository;
 
-/** Without a way to delete. */
+/** Reads and saves kept files. It cannot delete them. */
 interface KeptPaperRepository extends Repository<KeptPaper, UUID> {
 
     KeptPaper saveAndFlush(KeptPaper paper);

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Keeps the files of invoices, apart from the transaction of whoever asks. */
+/** Keeps the files of invoices, in another transaction than that of the caller. */
 @Component
 class PaperArchive {
 

@@ -2,9 +2,9 @@ package be.vormingsportaal.billing.papers;
 
 /** A form in which an invoice or a credit note is handed out. */
 enum PaperKind {
-    /** To read and to print. */
+    /** A file to read and to print. */
     PDF("pdf", "application/pdf"),
-    /** To read in by software: UBL, by the rules of Peppol. */
+    /** A file for software to read: UBL, by the rules of Peppol. */
     UBL("xml", "application/xml");
 
     private final String extension;

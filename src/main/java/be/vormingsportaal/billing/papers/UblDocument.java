@@ -5,11 +5,14 @@ import be.vormingsportaal.billing.invoice.InvoiceView;
 import be.vormingsportaal.billing.invoice.VatTreatment;
 import be.vormingsportaal.shared.Belgium;
 import be.vormingsportaal.shared.Money;
+import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** An invoice or a credit note as an e-invoice: UBL 2.1 by the rules of Peppol BIS Billing 3.0, which is EN 16931. */
+/**
+ * Makes an e-invoice of an invoice or a credit note: UBL 2.1 by the rules of Peppol BIS Billing 3.0, which is EN 16931.
+ */
 @Component
 class UblDocument {
 
@@ -20,7 +23,7 @@ class UblDocument {
     private static final String CREDIT_NOTE_CODE = "381";
     private static final String CREDIT_TRANSFER = "30";
 
-    /** One of something. */
+    /** The unit of a quantity of pieces. */
     private static final String PIECE = "C62";
 
     private final MessageSource texts;
@@ -29,8 +32,8 @@ class UblDocument {
         this.texts = texts;
     }
 
-    /** @param credited the invoice that a credit note takes back; null for an invoice */
-    byte[] of(InvoiceView invoice, InvoiceView credited) {
+    /** @param credited the invoice that a credit note takes back; empty for an invoice */
+    byte[] of(InvoiceView invoice, Optional<InvoiceView> credited) {
         try {
             return written(invoice, credited);
         } catch (XMLStreamException e) {
@@ -38,15 +41,15 @@ class UblDocument {
         }
     }
 
-    private byte[] written(InvoiceView invoice, InvoiceView credited) throws XMLStreamException {
+    private byte[] written(InvoiceView invoice, Optional<InvoiceView> credited) throws XMLStreamException {
         UblWriter ubl = new UblWriter(invoice.isCreditNote() ? "CreditNote" : "Invoice");
         head(ubl, invoice);
-        if (credited != null) {
+        if (credited.isPresent()) {
             ubl.group(
                     "BillingReference",
                     () -> ubl.group("InvoiceDocumentReference", () -> {
-                        ubl.value("ID", credited.number());
-                        ubl.value("IssueDate", credited.issuedOn().toString());
+                        ubl.value("ID", credited.get().number());
+                        ubl.value("IssueDate", credited.get().issuedOn().toString());
                     }));
         }
         UblParties parties = new UblParties(ubl);
@@ -76,9 +79,9 @@ class UblDocument {
         ubl.value("IssueDate", invoice.issuedOn().toString());
         if (invoice.isCreditNote()) {
             ubl.value("CreditNoteTypeCode", CREDIT_NOTE_CODE);
-            ubl.value("Note", invoice.creditReason());
+            ubl.value("Note", invoice.creditReason().orElseThrow());
         } else {
-            ubl.value("DueDate", invoice.dueOn().toString());
+            ubl.value("DueDate", invoice.dueOn().orElseThrow().toString());
             ubl.value("InvoiceTypeCode", INVOICE_CODE);
         }
         ubl.value("DocumentCurrencyCode", "EUR");
@@ -87,13 +90,13 @@ class UblDocument {
 
     private void payment(UblWriter ubl, InvoiceView invoice) throws XMLStreamException {
         if (invoice.isCreditNote()) {
-            // an amount without a day to pay it wants terms (BR-CO-25)
+            // an amount without a day to pay it needs terms (BR-CO-25)
             ubl.group("PaymentTerms", () -> ubl.value("Note", text("invoice.credit.terms")));
             return;
         }
         ubl.group("PaymentMeans", () -> {
             ubl.value("PaymentMeansCode", CREDIT_TRANSFER);
-            ubl.value("PaymentID", invoice.communication().display());
+            ubl.value("PaymentID", invoice.communication().orElseThrow().display());
             ubl.group("PayeeFinancialAccount", () -> {
                 ubl.value("ID", invoice.seller().iban());
                 ubl.value("Name", invoice.seller().name());
@@ -153,7 +156,7 @@ class UblDocument {
         };
     }
 
-    /** Vocational training (directive 2006/112/EC, art. 132, 1, i), or not subject to the tax. */
+    /** The sale is vocational training (directive 2006/112/EC, art. 132, 1, i), or it is not subject to the tax. */
     private static String reasonCode(VatTreatment vat) {
         return vat == VatTreatment.OUT_OF_SCOPE ? "VATEX-EU-O" : "VATEX-EU-132-1I";
     }

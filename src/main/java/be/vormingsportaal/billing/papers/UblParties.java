@@ -5,7 +5,10 @@ import be.vormingsportaal.billing.invoice.Seller;
 import be.vormingsportaal.billing.invoice.VatTreatment;
 import javax.xml.stream.XMLStreamException;
 
-/** The two parties of an e-invoice. Both are found on the Peppol network by their enterprise number (scheme 0208). */
+/**
+ * Writes the two parties of an e-invoice. Both are found on the Peppol network by their enterprise number (scheme
+ * 0208).
+ */
 public final class UblParties {
 
     private static final String SCHEME = "0208";
@@ -16,7 +19,7 @@ public final class UblParties {
         this.ubl = ubl;
     }
 
-    /** How who has this enterprise number is known on the network. */
+    /** The name on the network of the party with this enterprise number. */
     public static String participant(String enterpriseNumber) {
         return SCHEME + ":" + enterpriseNumber;
     }
@@ -38,15 +41,14 @@ public final class UblParties {
     }
 
     /**
-     * Who is exempt and has no VAT number is known to the tax office by the enterprise number (BR-E-02); out of scope of
-     * the tax, no number may stand here (BR-O-02).
+     * The tax office knows a seller who is exempt and has no VAT number by the enterprise number (BR-E-02). When the
+     * sale is out of scope of the tax, no number may stand here (BR-O-02).
      */
     private void tax(Seller seller, VatTreatment vat) throws XMLStreamException {
         if (vat != VatTreatment.OUT_OF_SCOPE) {
-            boolean hasVatNumber = seller.vatNumber() != null;
             ubl.group("PartyTaxScheme", () -> {
-                ubl.value("CompanyID", hasVatNumber ? seller.vatNumber() : seller.enterpriseNumber());
-                ubl.group("TaxScheme", () -> ubl.value("ID", hasVatNumber ? "VAT" : "TAX"));
+                ubl.value("CompanyID", seller.hasVatNumber() ? seller.vatNumber() : seller.enterpriseNumber());
+                ubl.group("TaxScheme", () -> ubl.value("ID", seller.hasVatNumber() ? "VAT" : "TAX"));
             });
         }
     }

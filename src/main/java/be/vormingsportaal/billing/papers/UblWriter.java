@@ -6,14 +6,17 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/** Writes the elements of UBL 2.1: {@code cac} for those that hold others, {@code cbc} for those that hold a value. */
+/**
+ * Writes the elements of UBL 2.1: {@code cac} for elements that hold others, and {@code cbc} for elements that hold a
+ * value.
+ */
 final class UblWriter {
 
     private static final String UBL = "urn:oasis:names:specification:ubl:schema:xsd:";
     private static final String CAC = UBL + "CommonAggregateComponents-2";
     private static final String CBC = UBL + "CommonBasicComponents-2";
 
-    /** What no XML file can hold, wherever it came from. */
+    /** Characters that no XML file can hold, wherever they came from. */
     private static final String NOT_XML = "[^\\t\\n\\r\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]";
 
     private final ByteArrayOutputStream file = new ByteArrayOutputStream();
@@ -47,7 +50,7 @@ final class UblWriter {
         text(value);
     }
 
-    /** With one attribute, such as the currency of an amount. */
+    /** Writes a value with one attribute, such as the currency of an amount. */
     void value(String name, String attribute, String of, String value) throws XMLStreamException {
         xml.writeStartElement("cbc", name, CBC);
         xml.writeAttribute(attribute, of);

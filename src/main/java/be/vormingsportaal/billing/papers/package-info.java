@@ -1,5 +1,5 @@
 /**
- * The PDF and the e-invoice (UBL) of an invoice, made once and kept.
+ * This module makes the PDF and the e-invoice (UBL) of an invoice, once, and keeps them.
  *
  * <p>Dutch words: factuur als PDF, e-factuur (e-invoice). The decisions: {@code docs/adr/0017-invoice-papers.md}.
  */

@@ -4,7 +4,7 @@ import be.vormingsportaal.billing.papers.InvoicePapers;
 import java.util.UUID;
 
 /**
- * An invoice or credit note on its way to whom it is for, over the Peppol network.
+ * An invoice or credit note to be sent over the Peppol network.
  *
  * @param documentId of the invoice or the credit note
  * @param number as it stands on it

@@ -6,9 +6,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
-/** That an invoice or a credit note has to be handed over for the Peppol network, and when it was. */
+/** Notes that an invoice or a credit note has to be handed over for the Peppol network, and when it was. */
 @Entity
 @Table(name = "e_invoice_delivery")
 public class EInvoiceDelivery {
@@ -50,6 +51,6 @@ public class EInvoiceDelivery {
     }
 
     EInvoiceState state() {
-        return new EInvoiceState(id, documentId, handedOverAt);
+        return new EInvoiceState(id, documentId, Optional.ofNullable(handedOverAt));
     }
 }

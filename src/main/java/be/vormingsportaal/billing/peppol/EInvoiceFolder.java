@@ -12,8 +12,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 
 /**
- * A folder that the software of an access point watches. A file appears there whole and under its last name; until then
- * its name ends in {@code .part}.
+ * Puts e-invoices into a folder that the software of an access point watches. A file appears there complete and with
+ * its final name. Until then its name ends in {@code .part}.
  */
 class EInvoiceFolder implements EInvoiceTransport {
 
@@ -31,7 +31,7 @@ class EInvoiceFolder implements EInvoiceTransport {
         return new EInvoiceFolder(folder);
     }
 
-    /** One that is still there of an earlier attempt is replaced by the same. */
+    /** A file that is still there after an earlier attempt is replaced by the same file. */
     @Override
     public void send(EInvoice invoice) {
         Path whole = folder.resolve(invoice.ubl().fileName());
@@ -44,7 +44,7 @@ class EInvoiceFolder implements EInvoiceTransport {
         }
     }
 
-    /** On the disk, and not on its way there, before anybody is told that it was handed over. */
+    /** The file is really on the disk before anybody is told that it was handed over. */
     private static void write(Path file, byte[] content) throws IOException {
         try (FileChannel channel = FileChannel.open(
                 file, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {

@@ -2,7 +2,7 @@ package be.vormingsportaal.billing.peppol;
 
 import java.util.UUID;
 
-/** The notice {@code e-invoice-delivery}, as the domain talks to its process: in the caller's transaction. */
+/** Lets the domain talk to the process of the notice {@code e-invoice-delivery}, in the caller's transaction. */
 public interface EInvoiceProcess {
 
     void start(UUID deliveryId);

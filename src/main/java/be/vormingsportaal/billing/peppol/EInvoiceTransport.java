@@ -1,14 +1,14 @@
 package be.vormingsportaal.billing.peppol;
 
 /**
- * The way to the Peppol network: an access point, which is somebody else's. Without one e-invoices are there to download,
- * and go along with the mails. It is asked by a job, in a transaction.
+ * The way to the Peppol network: an access point, which somebody else runs. Without an access point, e-invoices can be
+ * downloaded and go along with the mails. A job calls this, in a transaction.
  */
 interface EInvoiceTransport {
 
     /**
-     * Hands it over. May be asked twice for the same document when the first time was not heard of to its end; the document's number
-     * tells the two for one.
+     * Hands the document over. It may be asked twice for the same document, when the first attempt did not get an
+     * answer. The number of the document tells the access point that both are one.
      *
      * @throws RuntimeException when it does not take it now; it is tried again later
      */

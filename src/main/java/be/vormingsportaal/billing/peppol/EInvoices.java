@@ -19,7 +19,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Hands e-invoices over for the Peppol network, where there is a way to it. */
+/** Hands e-invoices over for the Peppol network, when there is an access point. */
 @Service
 @Transactional
 public class EInvoices {
@@ -48,7 +48,7 @@ public class EInvoices {
         this.clock = clock;
     }
 
-    /** Every invoice and credit note goes to the network, where there is a way to it. */
+    /** Every invoice and credit note goes to the network, when there is an access point. */
     @EventListener
     void on(InvoiceEntered entered) {
         if (transport.getIfAvailable() != null) {
@@ -59,9 +59,9 @@ public class EInvoices {
     }
 
     /**
-     * Does nothing for one that was handed over before.
+     * Hands the document over, unless it was handed over before.
      *
-     * @throws IllegalStateException when the way to the network was taken away since it was issued
+     * @throws IllegalStateException when there is no access point any more since it was issued
      * @throws RuntimeException when the access point does not take it now
      */
     public void handOver(UUID deliveryId) {
@@ -86,7 +86,7 @@ public class EInvoices {
     }
 
     /**
-     * Of those that were, or are to be, handed over; in one statement.
+     * The state of those documents that were handed over, or are to be handed over, in one statement.
      *
      * @param documentIds of invoices and credit notes
      */

@@ -1,6 +1,6 @@
 /**
- * The way of e-invoices to the Peppol network. Deliberately not here: an access point, to which {@code
- * EInvoiceTransport} leads; without one there is a folder, or nothing.
+ * This module sends e-invoices to the Peppol network. The access point itself is deliberately not here:
+ * {@code EInvoiceTransport} leads to it. Without one there is a folder, or nothing.
  *
  * <p>Dutch words: e-factuur (e-invoice), overhandigd (handed over).
  */

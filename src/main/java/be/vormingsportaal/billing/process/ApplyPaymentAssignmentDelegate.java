@@ -15,8 +15,8 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
 /**
- * Carries out what staff decided about money without a place. A form protects nothing, so all is checked again: a wrong
- * answer leaves the task where it is, and says why.
+ * Carries out what staff decided about money that is not assigned. The form alone gives no protection, so everything is
+ * checked again. A wrong answer leaves the task where it is, and the message says why.
  */
 @Component
 class ApplyPaymentAssignmentDelegate implements JavaDelegate {

@@ -25,7 +25,9 @@ class CamundaInvoicePaymentProcess implements InvoicePaymentProcess {
         processes.start(InvoicePaymentBpmn.KEY, invoiceId, Map.of());
     }
 
-    /** By a case that only mails: whoever called the one that ends need not wait for a mail server. */
+    /**
+     * A separate case sends the mail, so that the process that called the ending case need not wait for a mail server.
+     */
     @Override
     public void keepMail(UUID invoiceId) {
         if (processes.isAt(InvoicePaymentBpmn.KEY, invoiceId, InvoicePaymentBpmn.SEND_INVOICE)) {
@@ -33,7 +35,10 @@ class CamundaInvoicePaymentProcess implements InvoicePaymentProcess {
         }
     }
 
-    /** An invoice whose case was deleted is paid all the same: the money counts, and nobody waits for its end. */
+    /**
+     * An invoice whose case was deleted is paid all the same: the money counts, and nothing waits for the end of the
+     * case.
+     */
     @Override
     public void paid(UUID invoiceId) {
         if (!processes.tell(InvoicePaymentBpmn.MESSAGE_PAID, invoiceId, InvoicePaymentBpmn.PAID.with(true))) {
@@ -41,7 +46,7 @@ class CamundaInvoicePaymentProcess implements InvoicePaymentProcess {
         }
     }
 
-    /** The case of one that was paid is over, and its credit note has to be mailed too. */
+    /** The case of an invoice that was paid is over, but its credit note has to be mailed too. */
     @Override
     public void credited(UUID invoiceId) {
         Map<String, Object> notPaid = InvoicePaymentBpmn.PAID.with(false);

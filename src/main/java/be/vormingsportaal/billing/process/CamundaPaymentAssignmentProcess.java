@@ -31,7 +31,7 @@ class CamundaPaymentAssignmentProcess implements PaymentAssignmentProcess {
                 PaymentAssignmentBpmn.PAYMENT_PAGE.with(portal.page("/beheer/betalingen/" + paymentId)));
     }
 
-    /** One whose case was deleted is healed by this: it needs none any more. */
+    /** A payment whose case was deleted needs no case any more after this. */
     @Override
     public void assigned(UUID paymentId) {
         if (!processes.tell(PaymentAssignmentBpmn.MESSAGE_ASSIGNED, paymentId, Map.of())) {

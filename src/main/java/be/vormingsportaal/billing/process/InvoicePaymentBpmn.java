@@ -3,7 +3,7 @@ package be.vormingsportaal.billing.process;
 import be.vormingsportaal.engine.ProcessVariable;
 import java.util.Date;
 
-/** The names in {@code invoice-payment.bpmn}. */
+/** Holds the names that stand in {@code invoice-payment.bpmn}. */
 final class InvoicePaymentBpmn {
 
     static final String KEY = "invoice-payment";
@@ -11,13 +11,13 @@ final class InvoicePaymentBpmn {
     static final String MESSAGE_PAID = "billing.InvoicePaid";
     static final String MESSAGE_CREDITED = "billing.InvoiceCredited";
 
-    /** Where a case begins that only mails the invoice. */
+    /** The step where a case begins that only mails the invoice. */
     static final String SEND_INVOICE = "Task_SendInvoice";
 
-    /** Where a case begins that only mails the credit note. */
+    /** The step where a case begins that only mails the credit note. */
     static final String SEND_CREDIT_NOTE = "Task_SendCreditNote";
 
-    /** For whoever called the process: paid, or else credited. */
+    /** Tells the process that called this one whether the invoice was paid. Otherwise it was credited. */
     static final ProcessVariable<Boolean> PAID = ProcessVariable.of("paid", Boolean.class);
 
     static final ProcessVariable<Date> REMINDER_AT = ProcessVariable.of("reminderAt", Date.class);
@@ -32,7 +32,7 @@ final class InvoicePaymentBpmn {
     static final ProcessVariable<String> INVOICE_NUMBER = ProcessVariable.of("invoiceNumber", String.class);
     static final ProcessVariable<String> PAYMENT_PAGE = ProcessVariable.of("paymentPage", String.class);
 
-    // What the form sends, which may be anything: checked and taken away in the step after it.
+    // What the form sends, which may be anything. The step after it checks these variables and removes them.
 
     static final ProcessVariable<String> DECISION = ProcessVariable.of("decision", String.class);
     static final ProcessVariable<String> DELAY_UNTIL = ProcessVariable.of("delayUntil", String.class);

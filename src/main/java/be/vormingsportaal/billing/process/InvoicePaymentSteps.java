@@ -13,8 +13,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * The steps of {@code invoice-payment}, in the order of the diagram. What staff decide in its task is carried out by {@link
- * ApplyInvoiceFollowUpDelegate}.
+ * Makes the steps of {@code invoice-payment}, in the order of the diagram. {@link ApplyInvoiceFollowUpDelegate} carries
+ * out what staff decide in its task.
  */
 @Configuration(proxyBeanMethods = false)
 class InvoicePaymentSteps {
@@ -31,7 +31,7 @@ class InvoicePaymentSteps {
         this.invoicing = invoicing;
     }
 
-    /** Lets the payment provider make the page to pay, before somebody asks for it. */
+    /** Lets the payment provider make the page to pay before somebody asks for it. */
     @Bean
     JavaDelegate makePaymentLinkDelegate() {
         return execution -> pages.checkout(BusinessKey.of(execution));
@@ -42,7 +42,7 @@ class InvoicePaymentSteps {
         return execution -> mails.sendInvoice(BusinessKey.of(execution));
     }
 
-    /** Says what the case waits for, by the due date of now, and what the task will show. */
+    /** Says what the case waits for, by the present due date, and what the task will show. */
     @Bean
     JavaDelegate planPaymentDatesDelegate() {
         return execution -> {

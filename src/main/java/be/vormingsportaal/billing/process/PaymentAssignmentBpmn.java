@@ -2,7 +2,7 @@ package be.vormingsportaal.billing.process;
 
 import be.vormingsportaal.engine.ProcessVariable;
 
-/** The names in {@code payment-assignment.bpmn}. */
+/** Holds the names that stand in {@code payment-assignment.bpmn}. */
 final class PaymentAssignmentBpmn {
 
     static final String KEY = "payment-assignment";
@@ -14,7 +14,7 @@ final class PaymentAssignmentBpmn {
     /** Where staff see who paid, and what is left; the form shows it. */
     static final ProcessVariable<String> PAYMENT_PAGE = ProcessVariable.of("paymentPage", String.class);
 
-    // What the form sends, which may be anything: checked and taken away in the step after it.
+    // What the form sends, which may be anything. The step after it checks these variables and removes them.
 
     static final ProcessVariable<String> DECISION = ProcessVariable.of("decision", String.class);
     static final ProcessVariable<String> INVOICE_NUMBER = ProcessVariable.of("invoiceNumber", String.class);

@@ -11,12 +11,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.UUID;
 
-/** A page of the payment provider for what was open of an invoice at one moment. */
+/** A page of the payment provider for the amount that was open of an invoice at one moment. */
 @Entity
 @Table(name = "payment_link")
 class PaymentLink {
 
-    /** Whether somebody can pay by it. */
+    /** Whether somebody can pay by the link. */
     public enum State {
         OPEN,
         CLOSED
@@ -66,7 +66,7 @@ class PaymentLink {
         return link;
     }
 
-    /** The same for the same link, so that whoever asks the provider twice for it gets one. */
+    /** The key is the same for the same link, so that two requests to the provider make one link. */
     static UUID key(UUID invoiceId, int generation) {
         return UUID.nameUUIDFromBytes((invoiceId + "/" + generation).getBytes(StandardCharsets.US_ASCII));
     }

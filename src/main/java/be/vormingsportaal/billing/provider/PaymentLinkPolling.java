@@ -12,8 +12,9 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Asks the payment provider about every open link from time to time, so that nothing is lost when its messages are, and
- * closes the links that nobody needs any more: the invoice is paid or credited, or another amount is open.
+ * Asks the payment provider about every open link from time to time, so that nothing is lost when the provider's
+ * messages are lost. It also closes the links that nobody needs any more, because the invoice is paid or credited, or
+ * another amount is open.
  */
 @Component
 class PaymentLinkPolling {
@@ -57,7 +58,7 @@ class PaymentLinkPolling {
                 .forEach(link -> poll(available, link, polls.dayBefore()));
     }
 
-    /** Books what is new about a link, whatever its state; nothing when it is none of ours. */
+    /** Books what is new about a link, whatever its state. It does nothing when the portal did not make the link. */
     void ask(PaymentLinks available, String providerId) {
         links.findByProviderId(providerId).ifPresent(link -> ask(available, link));
     }
@@ -79,7 +80,9 @@ class PaymentLinkPolling {
 
     private void ask(PaymentLinks available, PaymentLink link) {
         InvoiceView invoice = invoicing.find(link.invoiceId()).orElseThrow();
-        available.payments(link.providerId()).forEach(payment -> books.book(payment, invoice.communication()));
+        available
+                .payments(link.providerId())
+                .forEach(payment -> books.book(payment, invoice.communication().orElseThrow()));
     }
 
     private boolean isNeeded(PaymentLink link) {

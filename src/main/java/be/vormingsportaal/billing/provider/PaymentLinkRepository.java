@@ -22,13 +22,13 @@ interface PaymentLinkRepository extends Repository<PaymentLink, UUID> {
     List<PaymentLink> findByStateAndCheckedAtBeforeOrderByCheckedAt(
             PaymentLink.State state, Instant checkedAt, Limit limit);
 
-    /** Links that nobody should pay by any more: of what is still open, or was until lately. */
+    /** Links by which nobody should pay any more, of invoices that are still open or were open until lately. */
     @Query("select l from PaymentLink l, Receivable r where r.invoiceId = l.invoiceId and l.state = :closed"
             + " and l.checkedAt < :checkedBefore and (r.closedAt is null or r.closedAt > :openUntil)"
             + " order by l.checkedAt")
     List<PaymentLink> lately(PaymentLink.State closed, Instant checkedBefore, Instant openUntil, Limit limit);
 
-    /** @return one when the caller may ask the provider about it, none when somebody else just did */
+    /** @return one when the caller may ask the provider about it, none when somebody else did so just before */
     @Modifying
     @Query("update PaymentLink l set l.checkedAt = :now where l.id = :id and l.checkedAt < :before")
     int claim(UUID id, Instant before, Instant now);

@@ -6,21 +6,24 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * The payment provider, as the portal needs it. There may be none. Every method throws {@link ProviderException} when the
- * provider does not answer, or not as agreed.
+ * The payment provider, as the portal needs it. There may be none. Every method throws {@link ProviderException} when
+ * the provider does not answer, or answers in an unexpected way.
  */
 public interface PaymentLinks {
 
     /** Makes a page where somebody can pay once. The same order, placed again, gives the same page. */
     Link make(Order order);
 
-    /** All attempts to pay by this link, also those that failed; empty when the provider does not know it. */
+    /**
+     * All attempts to pay by this link, also those that failed. The list is empty when the provider does not know the
+     * link.
+     */
     List<ProviderPayment> payments(String linkId);
 
     /** @return empty when the provider does not know it */
     Optional<ProviderPayment> payment(String paymentId);
 
-    /** Lets nobody pay by this link any more. No harm when it was closed before. */
+    /** Closes the link, so that nobody can pay by it any more. It does no harm when it was closed before. */
     void close(String linkId);
 
     /**

@@ -12,8 +12,9 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Asks the payment provider about what it said has news. Every node does; a notice is for the one that claims it, and
- * booking twice books once anyway. One that fails waits longer each time, and the others do not wait for it.
+ * Asks the payment provider about the ids that it sent as news. Every node does that. A notice is for the node that
+ * claims it, and booking twice books once anyway. A notice that fails waits longer each time, and the others do not
+ * wait for it.
  */
 @Component
 class PaymentNews {
@@ -69,7 +70,7 @@ class PaymentNews {
         } catch (RuntimeException failed) {
             LOG.warn("No news about {} yet, try {}: {}", id, notice.attempts() + 1, failed.toString());
             if (notice.attempts() >= ATTEMPTS) {
-                // more than a day: the open links are asked about anyway
+                // this is more than a day, and the open links are asked about anyway
                 notices.done(id, again);
             }
         }

@@ -6,7 +6,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 
-/** The payment provider has news about this id, it says. Anybody can say so: the id is all that is believed. */
+/**
+ * The payment provider said that it has news about this id. Anybody can send such a message, so that only the id is
+ * used.
+ */
 @Entity
 @Table(name = "payment_notice")
 class PaymentNotice {

@@ -15,7 +15,7 @@ interface PaymentNoticeRepository extends Repository<PaymentNotice, String> {
 
     List<PaymentNotice> findByDueAtLessThanEqualOrderByDueAt(Instant now, Limit limit);
 
-    /** There is something new about it, also when somebody is just asking about what was before. */
+    /** Notes that there is something new about the id, also while somebody is asking about the news before it. */
     @Modifying
     @Query("update PaymentNotice n set n.dueAt = :now, n.attempts = 0 where n.providerId = :providerId")
     int renew(String providerId, Instant now);
@@ -26,13 +26,13 @@ interface PaymentNoticeRepository extends Repository<PaymentNotice, String> {
             nativeQuery = true)
     void add(String providerId, Instant now);
 
-    /** @return one when the caller may ask the provider, none when somebody else just did */
+    /** @return one when the caller may ask the provider, none when somebody else did so just before */
     @Modifying
     @Query("update PaymentNotice n set n.dueAt = :again, n.attempts = n.attempts + 1"
             + " where n.providerId = :providerId and n.dueAt <= :now")
     int claim(String providerId, Instant now, Instant again);
 
-    /** Only when nothing new came while it was asked. */
+    /** Deletes the notice only when nothing new came while the provider was asked. */
     @Modifying
     @Query("delete from PaymentNotice n where n.providerId = :providerId and n.dueAt = :again")
     void done(String providerId, Instant again);

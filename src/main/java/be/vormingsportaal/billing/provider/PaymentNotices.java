@@ -8,16 +8,18 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Keeps what the payment provider says has news, until {@link PaymentNews} asked about it. */
+/**
+ * Keeps the ids about which the payment provider said that it has news, until {@link PaymentNews} has asked about them.
+ */
 @Service
 public class PaymentNotices {
 
     private static final Logger LOG = LoggerFactory.getLogger(PaymentNotices.class);
 
-    /** Of a payment or a payment link. */
+    /** The id of a payment or a payment link. */
     private static final Pattern ID = Pattern.compile("(tr|pl)_[A-Za-z0-9]{1,60}");
 
-    /** More are forged, and the portal asks about every open link itself anyway. */
+    /** More notices than this must be forged, and the portal asks about every open link anyway. */
     private static final int MOST = 10_000;
 
     private final PaymentNoticeRepository notices;
@@ -28,7 +30,7 @@ public class PaymentNotices {
         this.clock = clock;
     }
 
-    /** Takes note, without asking the provider. Whatever is no id is left out. */
+    /** Notes the id without asking the provider. A text that is no id is left out. */
     @RetryOnConflict
     @Transactional
     public void note(String providerId) {

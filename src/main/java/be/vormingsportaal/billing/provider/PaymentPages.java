@@ -17,9 +17,9 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 
 /**
- * Leads whoever has to pay an invoice to a page of the payment provider. Such a page is for one amount: when another
- * amount is open, there is a new one, and the old one is closed. No transaction is open while the provider is asked,
- * unless a job has one.
+ * Leads the person who has to pay an invoice to a page of the payment provider. Such a page is for one amount: when
+ * another amount is open, a new page is made and the old one is closed. No transaction is open while the provider is
+ * asked, unless a job has one.
  */
 @Service
 public class PaymentPages {
@@ -69,7 +69,7 @@ public class PaymentPages {
                 .map(PaymentLink::checkoutUrl);
     }
 
-    /** Nobody can pay twice by one link, so an invoice that is open again gets a new one. */
+    /** Nobody can pay twice by one link, so an invoice that is open again gets a new link. */
     @EventListener
     void on(InvoiceReopened reopened) {
         links.becomeAll(reopened.invoiceId(), PaymentLink.State.CLOSED);
@@ -82,7 +82,7 @@ public class PaymentPages {
         PaymentLinks.Link made = available.make(new PaymentLinks.Order(
                 PaymentLink.key(invoiceId, generation),
                 open,
-                invoice.number() + " " + invoice.communication().display(),
+                invoice.number() + " " + invoice.communication().orElseThrow().display(),
                 receivables.page(invoiceId)));
         LOG.info("Payment link {} for invoice {} made", made.id(), invoice.number());
         return links.saveAndFlush(PaymentLink.of(invoiceId, generation, open, made, clock.instant()));

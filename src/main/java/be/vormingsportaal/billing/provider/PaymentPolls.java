@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.springframework.stereotype.Component;
 
-/** When the payment provider is asked about a link again. */
+/** Says when the payment provider is asked about a link again. */
 @Component
 class PaymentPolls {
 
@@ -30,7 +30,7 @@ class PaymentPolls {
         return now().minus(settings.pollEvery());
     }
 
-    /** For links that were closed lately. */
+    /** Links that were closed lately and were asked about before this moment are due. */
     Instant dayBefore() {
         return now().minus(DAY);
     }

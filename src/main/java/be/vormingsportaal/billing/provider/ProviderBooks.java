@@ -8,6 +8,7 @@ import be.vormingsportaal.billing.money.PaymentBooking;
 import be.vormingsportaal.billing.money.PaymentReturns;
 import be.vormingsportaal.billing.money.PaymentSource;
 import be.vormingsportaal.shared.Money;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Books what the payment provider says about a payment: that it was paid, and what of it went back. */
@@ -24,7 +25,10 @@ class ProviderBooks {
         this.returns = returns;
     }
 
-    /** One without a structured communication is not ours: the account may serve other sites too. */
+    /**
+     * A payment without a structured communication is not for the portal, because the account may serve other sites
+     * too.
+     */
     void book(ProviderPayment payment) {
         StructuredCommunication.find(payment.description()).ifPresent(communication -> book(payment, communication));
     }
@@ -43,10 +47,10 @@ class ProviderBooks {
                 PaymentSource.PROVIDER,
                 payment.id(),
                 Money.of(payment.amount()),
-                payment.paidOn(),
+                payment.paidOn().orElseThrow(),
                 payment.payerName(),
-                payment.description(),
-                communication));
+                Optional.ofNullable(payment.description()),
+                Optional.of(communication)));
         if (payment.returned().signum() > 0) {
             returns.book(payment.id(), Money.of(payment.returned()));
         }
@@ -58,10 +62,10 @@ class ProviderBooks {
                 payment.id(),
                 payment.currency(),
                 payment.amount().toPlainString(),
-                payment.paidOn(),
+                payment.paidOn().orElseThrow(),
                 payment.payerName(),
-                payment.description(),
-                communication));
+                Optional.ofNullable(payment.description()),
+                Optional.of(communication)));
         if (payment.returned().signum() > 0) {
             returns.bookShare(payment.id(), payment.returned(), payment.amount());
         }

@@ -1,6 +1,6 @@
 package be.vormingsportaal.billing.provider;
 
-/** The payment provider did not answer, or not as agreed. Trying again later may help. */
+/** The payment provider did not answer, or answered in an unexpected way. Trying again later may help. */
 public class ProviderException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -4,7 +4,10 @@ import org.springframework.context.annotation.Condition;
 import org.springframework.context.annotation.ConditionContext;
 import org.springframework.core.type.AnnotatedTypeMetadata;
 
-/** Whether there is a key of a payment provider. An empty one is none: so is a variable that somebody left empty. */
+/**
+ * Whether there is a key of a payment provider. An empty key counts as none, because a variable may have been left
+ * empty.
+ */
 public class ProviderKeyGiven implements Condition {
 
     private static final String SETTING = "portal.payment.mollie.api-key";
@@ -15,7 +18,7 @@ public class ProviderKeyGiven implements Condition {
         return !key.isEmpty() && !key.equals("none");
     }
 
-    /** Whether there is none. */
+    /** Whether there is no key. */
     public static class Missing extends ProviderKeyGiven {
 
         @Override

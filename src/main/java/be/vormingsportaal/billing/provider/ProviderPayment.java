@@ -2,6 +2,7 @@ package be.vormingsportaal.billing.provider;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * An attempt to pay, as the payment provider tells it.
@@ -9,21 +10,21 @@ import java.time.LocalDate;
  * @param description what stood on the link
  * @param currency three letters; in another one than EUR, somebody has to say how many euros it is
  * @param amount in that currency
- * @param paidOn when the money came in; null as long as it did not
+ * @param paidOn when the money came in; empty as long as it did not
  * @param returned how much of it went back in all, in that currency: refunds and chargebacks
- * @param payerName null when the provider does not say
+ * @param payerName empty when the provider does not say
  */
 public record ProviderPayment(
         String id,
         String description,
         String currency,
         BigDecimal amount,
-        LocalDate paidOn,
+        Optional<LocalDate> paidOn,
         BigDecimal returned,
-        String payerName) {
+        Optional<String> payerName) {
 
     public boolean isPaid() {
-        return paidOn != null;
+        return paidOn.isPresent();
     }
 
     boolean isInEuro() {

@@ -1,10 +1,10 @@
 package be.vormingsportaal.billing.receivable;
 
-/** What the quality centre can do about an invoice that was not paid in time. */
+/** The decision of the quality centre about an invoice that was not paid in time. */
 public enum InvoiceDecision {
-    /** More time to pay. */
+    /** The organisation gets more time to pay. */
     DELAY,
-    /** Take it back with a credit note. */
+    /** A credit note takes the invoice back. */
     CANCEL,
     /** Money came in by another way. */
     REGISTER

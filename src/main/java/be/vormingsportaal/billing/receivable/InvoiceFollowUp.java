@@ -1,6 +1,9 @@
 package be.vormingsportaal.billing.receivable;
 
-/** What came of an answer about an unpaid invoice. All but the first four changed nothing; the bundle says why for those. */
+/**
+ * The result of an answer about an unpaid invoice. DELAYED, CREDITED, PAID and PART_PAID carry it out. The other values
+ * change nothing, and the bundle says why.
+ */
 public enum InvoiceFollowUp {
     DELAYED,
     CREDITED,
@@ -28,7 +31,7 @@ public enum InvoiceFollowUp {
         return this == DELAYED || this == CREDITED || this == PAID || this == PART_PAID;
     }
 
-    /** Whether nothing is to be paid any more. */
+    /** Whether there is nothing to pay any more. */
     public boolean isSettled() {
         return this == CREDITED || this == PAID;
     }

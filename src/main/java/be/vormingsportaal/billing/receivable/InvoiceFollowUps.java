@@ -13,18 +13,19 @@ import be.vormingsportaal.billing.sales.Crediting;
 import be.vormingsportaal.shared.Money;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Carries out what staff decided about an invoice that was not paid in time. The process goes on by the answer. */
+/** Carries out what staff decided about an invoice that was not paid in time. The process goes on by the result. */
 @Service
 @Transactional
 public class InvoiceFollowUps {
 
     static final int TEXT = 200;
     private static final int LONGEST_DELAY_DAYS = 365;
-    /** Claims are time-barred long before; what is older is a typing mistake. */
+    /** Claims expire long before this, so that an older day is a typing mistake. */
     private static final int OLDEST_MONEY_YEARS = 10;
 
     private final ReceivableRepository receivables;
@@ -50,10 +51,10 @@ public class InvoiceFollowUps {
     }
 
     /**
-     * @param by who decided
+     * @param by who decided; empty when the engine does not know
      * @throws java.util.NoSuchElementException when there is no such invoice
      */
-    public InvoiceFollowUp apply(UUID invoiceId, InvoiceAnswer answer, UUID by) {
+    public InvoiceFollowUp apply(UUID invoiceId, InvoiceAnswer answer, Optional<UUID> by) {
         Receivable receivable = receivables.hold(invoiceId).orElseThrow();
         if (!receivable.isOpen()) {
             return InvoiceFollowUp.NOT_OPEN;
@@ -92,10 +93,10 @@ public class InvoiceFollowUps {
         return InvoiceFollowUp.CREDITED;
     }
 
-    private InvoiceFollowUp register(Receivable receivable, InvoiceAnswer answer, UUID by) {
-        InvoiceFollowUp problem = problem(answer);
-        if (problem != null) {
-            return problem;
+    private InvoiceFollowUp register(Receivable receivable, InvoiceAnswer answer, Optional<UUID> by) {
+        Optional<InvoiceFollowUp> problem = problem(answer);
+        if (problem.isPresent()) {
+            return problem.get();
         }
         String externalId = receivable.invoiceId() + "/" + answer.reference().strip();
         if (payments.existsByOriginSourceAndOriginExternalId(PaymentSource.MANUAL, externalId)) {
@@ -106,9 +107,9 @@ public class InvoiceFollowUps {
                 externalId,
                 answer.amount(),
                 answer.receivedOn(),
-                null,
-                answer.reference().strip(),
-                null);
+                Optional.empty(),
+                Optional.of(answer.reference().strip()),
+                Optional.empty());
         PaymentBalance balance = ledger.record(Payment.of(incoming, clock.instant()));
         Money open = settlement.open(receivable);
         Money used = answer.amount().isMoreThan(open) ? open : answer.amount();
@@ -118,23 +119,25 @@ public class InvoiceFollowUps {
         return paid ? InvoiceFollowUp.PAID : InvoiceFollowUp.PART_PAID;
     }
 
-    private InvoiceFollowUp problem(InvoiceAnswer answer) {
+    private Optional<InvoiceFollowUp> problem(InvoiceAnswer answer) {
         if (answer.amount() == null || !answer.amount().isPositive()) {
-            return InvoiceFollowUp.NO_AMOUNT;
+            return Optional.of(InvoiceFollowUp.NO_AMOUNT);
         }
         if (answer.receivedOn() == null) {
-            return InvoiceFollowUp.NO_RECEIVED_ON;
+            return Optional.of(InvoiceFollowUp.NO_RECEIVED_ON);
         }
         if (answer.receivedOn().isAfter(LocalDate.now(clock))) {
-            return InvoiceFollowUp.RECEIVED_LATER;
+            return Optional.of(InvoiceFollowUp.RECEIVED_LATER);
         }
         if (answer.receivedOn().isBefore(LocalDate.now(clock).minusYears(OLDEST_MONEY_YEARS))) {
-            return InvoiceFollowUp.RECEIVED_LONG_AGO;
+            return Optional.of(InvoiceFollowUp.RECEIVED_LONG_AGO);
         }
         if (isMissing(answer.reference())) {
-            return InvoiceFollowUp.NO_REFERENCE;
+            return Optional.of(InvoiceFollowUp.NO_REFERENCE);
         }
-        return answer.reference().length() > TEXT - 50 ? InvoiceFollowUp.REFERENCE_TOO_LONG : null;
+        return answer.reference().length() > TEXT - 50
+                ? Optional.of(InvoiceFollowUp.REFERENCE_TOO_LONG)
+                : Optional.empty();
     }
 
     private static boolean isMissing(String text) {

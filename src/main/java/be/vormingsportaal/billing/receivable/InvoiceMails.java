@@ -18,8 +18,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What an organisation reads about an invoice: each of its managers, or else its billing address. Each mail may be asked
- * for twice and goes out once.
+ * Sends what an organisation reads about an invoice, to each of its managers or else to its billing address. Each mail
+ * may be asked for twice and goes out once.
  */
 @Service
 @Transactional(readOnly = true)
@@ -49,14 +49,17 @@ public class InvoiceMails {
         this.clock = clock;
     }
 
-    /** The invoice, with where to pay it, or that it is paid or taken back already. */
+    /** Mails the invoice. The mail says where to pay it, or that it is paid or taken back already. */
     public void sendInvoice(UUID invoiceId) {
         InvoiceView invoice = invoices.findById(invoiceId).orElseThrow().view();
         ReceivableView receivable = receivables.find(invoiceId).orElseThrow();
         send("invoice", invoice, invoiceId, ONLY, payable(invoice, receivable), attachments.of(invoiceId));
     }
 
-    /** What is still open: before the due date, or on it. Nothing when it was paid or credited meanwhile. */
+    /**
+     * Mails what is still open, before the due date or on it. It sends nothing when the invoice was paid or credited
+     * meanwhile.
+     */
     public void sendReminder(UUID invoiceId) {
         InvoiceView invoice = invoices.findById(invoiceId).orElseThrow().view();
         ReceivableView receivable = receivables.find(invoiceId).orElseThrow();
@@ -64,7 +67,7 @@ public class InvoiceMails {
         if (receivable.state() != ReceivableState.OPEN || today.isAfter(receivable.dueOn())) {
             return;
         }
-        // one before and one on each due date, whichever job asks for it
+        // there is one mail before each due date and one on it, whichever job asks for it
         int onDay = today.equals(receivable.dueOn()) ? 1 : 0;
         int generation = Math.toIntExact(receivable.dueOn().toEpochDay() * 2 + onDay);
         send(
@@ -76,7 +79,7 @@ public class InvoiceMails {
                 attachments.of(invoiceId));
     }
 
-    /** That it was taken back. */
+    /** Mails that the invoice was taken back. */
     public void sendCreditNote(UUID invoiceId) {
         InvoiceView invoice = invoices.findById(invoiceId).orElseThrow().view();
         InvoiceView note = invoices.findByCreditsId(invoiceId).orElseThrow().view();
@@ -84,7 +87,7 @@ public class InvoiceMails {
                 "number", note.number(),
                 "invoiceNumber", invoice.number(),
                 "total", note.total().display(),
-                "reason", note.creditReason());
+                "reason", note.creditReason().orElseThrow());
         send("credit-note", invoice, note.id(), ONLY, facts, attachments.of(note.id()));
     }
 
@@ -98,7 +101,7 @@ public class InvoiceMails {
                 "open", open.display(),
                 "dueOn", receivable.dueOn(),
                 "iban", invoice.seller().iban(),
-                "communication", invoice.communication().display(),
+                "communication", invoice.communication().orElseThrow().display(),
                 "page", receivables.page(invoice.id()));
     }
 

@@ -3,9 +3,9 @@ package be.vormingsportaal.billing.receivable;
 import java.time.Instant;
 
 /**
- * When something happens to an invoice that is not paid.
+ * Says when something happens to an invoice that is not paid.
  *
- * @param reminderAt some days before the due date; that of the due date itself when it is too late for that
+ * @param reminderAt some days before the due date, or at the due date itself when those days have passed
  * @param dueAt on the due date
  * @param overdueAt the day after it
  */

@@ -10,7 +10,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * How invoices get paid. Times are Brussels time.
+ * Says how invoices get paid. Times are Brussels time.
  *
  * @param reminderDays how many days before the due date a reminder goes out
  * @param mailsAt at what time of the day reminders go out, and an unpaid invoice becomes a task

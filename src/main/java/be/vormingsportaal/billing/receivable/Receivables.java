@@ -15,7 +15,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What is still to come for invoices. */
+/** Says what is still to be paid of invoices. */
 @Service
 @Transactional(readOnly = true)
 public class Receivables {
@@ -44,7 +44,7 @@ public class Receivables {
         this.clock = clock;
     }
 
-    /** @return empty when there is no such invoice; a credit note is none */
+    /** @return empty when there is no such invoice; a credit note is no invoice here */
     public Optional<ReceivableView> find(UUID invoiceId) {
         return receivables.findById(invoiceId).map(receivable -> {
             Money paid = Money.ofCents(allocations.paidCents(invoiceId));
@@ -60,7 +60,7 @@ public class Receivables {
     }
 
     /**
-     * The address of the page where an invoice can be paid, by whoever has it.
+     * The address of the page where anybody who has this address can pay the invoice.
      *
      * @param invoiceId of an invoice that exists
      */
@@ -74,7 +74,7 @@ public class Receivables {
     }
 
     /**
-     * By the due date of now, which is later than the one on the invoice when a delay was granted.
+     * The dates by the present due date, which is later than the one on the invoice when a delay was granted.
      *
      * @throws java.util.NoSuchElementException when there is no such invoice
      */

@@ -1,5 +1,5 @@
 /**
- * Following up what is still to be paid: mails, reminders, the task for what is overdue.
+ * This module follows up what is still to be paid: mails, reminders, and the task for an invoice that is overdue.
  *
  * <p>Dutch words: openstaande factuur (receivable), herinnering (reminder), vervallen (overdue), uitstel (delay).
  *

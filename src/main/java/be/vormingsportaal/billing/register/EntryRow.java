@@ -7,9 +7,10 @@ import be.vormingsportaal.billing.invoice.VatTreatment;
 import be.vormingsportaal.billing.register.InvoiceEntry.CreditNote;
 import be.vormingsportaal.shared.Money;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 
-/** What the database says of an {@link InvoiceEntry}, in one statement for all of them. */
+/** A row of the database for an {@link InvoiceEntry}. One statement reads all of them. */
 record EntryRow(
         UUID id,
         InvoiceKind kind,
@@ -39,16 +40,15 @@ record EntryRow(
                 enterpriseNumber,
                 what,
                 issuedOn,
-                dueOn,
+                Optional.ofNullable(dueOn),
                 vatTreatment,
                 Money.ofCents(netCents),
                 Money.ofCents(vatCents),
-                communication == null ? null : new StructuredCommunication(communication),
-                state,
+                Optional.ofNullable(communication).map(StructuredCommunication::new),
+                Optional.ofNullable(state),
                 Money.ofCents(paidCents),
-                creditNoteId == null
-                        ? null
-                        : new CreditNote(
-                                creditNoteId, InvoiceKind.CREDIT_NOTE.display(creditNoteYear, creditNoteNumber)));
+                Optional.ofNullable(creditNoteId)
+                        .map(note -> new CreditNote(
+                                note, InvoiceKind.CREDIT_NOTE.display(creditNoteYear, creditNoteNumber))));
     }
 }

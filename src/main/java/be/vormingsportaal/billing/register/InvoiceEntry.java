@@ -6,17 +6,18 @@ import be.vormingsportaal.billing.invoice.StructuredCommunication;
 import be.vormingsportaal.billing.invoice.VatTreatment;
 import be.vormingsportaal.shared.Money;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
  * An invoice or a credit note as a line of a list, without its own lines.
  *
  * @param what its first line, which names who takes part
- * @param dueOn the last day to pay, with the delay that was granted; null for a credit note
- * @param communication null for a credit note
- * @param state null for a credit note
+ * @param dueOn the last day to pay, with the delay that was granted; empty for a credit note
+ * @param communication empty for a credit note
+ * @param state empty for a credit note
  * @param paid what came in for it; nothing for a credit note
- * @param creditedBy which took it back; null without one
+ * @param creditedBy which took it back; empty without one
  */
 public record InvoiceEntry(
         UUID id,
@@ -26,14 +27,14 @@ public record InvoiceEntry(
         String enterpriseNumber,
         String what,
         LocalDate issuedOn,
-        LocalDate dueOn,
+        Optional<LocalDate> dueOn,
         VatTreatment vatTreatment,
         Money net,
         Money vat,
-        StructuredCommunication communication,
-        ReceivableState state,
+        Optional<StructuredCommunication> communication,
+        Optional<ReceivableState> state,
         Money paid,
-        CreditNote creditedBy) {
+        Optional<CreditNote> creditedBy) {
 
     /** Takes back an invoice. */
     public record CreditNote(UUID id, String number) {}
@@ -46,12 +47,16 @@ public record InvoiceEntry(
         return net.plus(vat);
     }
 
-    /** What is still to be paid; nothing when it is paid or credited. */
+    /** What is still to be paid. There is nothing to pay for an invoice that is paid or credited. */
     public Money open() {
-        return state == ReceivableState.OPEN ? total().minus(paid) : Money.ZERO;
+        return isOpen() ? total().minus(paid) : Money.ZERO;
+    }
+
+    private boolean isOpen() {
+        return state.filter(ReceivableState.OPEN::equals).isPresent();
     }
 
     public boolean isOverdue(LocalDate today) {
-        return state == ReceivableState.OPEN && today.isAfter(dueOn);
+        return isOpen() && dueOn.filter(today::isAfter).isPresent();
     }
 }

@@ -33,7 +33,7 @@ public class InvoiceRegister {
         this.clock = clock;
     }
 
-    /** Invoices alone, the newest first; each knows its credit note. */
+    /** Invoices alone, the newest first. Each knows its credit note. */
     public List<InvoiceEntry> invoicesOf(UUID organisationId) {
         return entries(invoices.invoicesOf(organisationId));
     }
@@ -53,7 +53,7 @@ public class InvoiceRegister {
                         from, to, query.everybody(), query.organisation(), PageRequest.of(shown, PageOf.SIZE))));
     }
 
-    /** In the order in which they were issued, as books are kept. */
+    /** They come in the order in which they were issued, as books are kept. */
     public List<InvoiceEntry> all(RegisterQuery query) {
         return entries(invoices.oldestFirst(
                 LocalDate.of(query.year(), 1, 1),
@@ -62,7 +62,7 @@ public class InvoiceRegister {
                 query.organisation()));
     }
 
-    /** Of each month of the year, also those in which there was nothing. */
+    /** The totals of each month of the year, also of months in which there was nothing. */
     public List<MonthTotals> months(RegisterQuery query) {
         List<MonthSum> sums = invoices.months(
                 LocalDate.of(query.year(), 1, 1),
@@ -79,7 +79,7 @@ public class InvoiceRegister {
                 .toList();
     }
 
-    /** What is open today of invoices of any year, for each time that they may be late. */
+    /** What is open today of invoices of any year, grouped by how late they are. */
     public List<OpenAmount> open(RegisterQuery query) {
         LocalDate today = LocalDate.now(clock);
         List<DueSum> due = invoices.due(query.everybody(), query.organisation());
@@ -95,7 +95,7 @@ public class InvoiceRegister {
                 .toList();
     }
 
-    /** Those of which there are invoices, and always this one. */
+    /** The years in which there are invoices, and always this year. */
     public List<Integer> years() {
         List<Integer> years = new ArrayList<>(invoices.years());
         int now = LocalDate.now(clock).getYear();
@@ -105,7 +105,7 @@ public class InvoiceRegister {
         return years;
     }
 
-    /** Those that have invoices. */
+    /** The organisations that have invoices. */
     public Set<UUID> organisations() {
         return Set.copyOf(invoices.organisations());
     }

@@ -9,7 +9,7 @@ import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/** Invoices as lines of lists, and sums of them. */
+/** Reads invoices as lines of lists, and sums of them. */
 interface InvoiceRegisterRepository extends Repository<Invoice, UUID> {
 
     String ENTRY =
@@ -50,7 +50,7 @@ interface InvoiceRegisterRepository extends Repository<Invoice, UUID> {
             + " sum(i.netCents + i.vatCents)) from Invoice i join Receivable r on r.invoiceId = i.id" + OPEN)
     List<DueSum> due(boolean everybody, UUID organisation);
 
-    /** What came in already for those that are still open. */
+    /** What came in already for invoices that are still open. */
     @Query("select new be.vormingsportaal.billing.register.InvoiceRegisterRepository$DueSum(r.dueOn, count(a),"
             + " sum(a.amountCents)) from Allocation a join Invoice i on i.id = a.invoiceId"
             + " join Receivable r on r.invoiceId = i.id" + OPEN)

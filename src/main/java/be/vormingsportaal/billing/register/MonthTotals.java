@@ -11,7 +11,7 @@ import be.vormingsportaal.shared.Money;
  */
 public record MonthTotals(int month, long invoices, Money issued, long creditNotes, Money credited) {
 
-    /** What remains. */
+    /** What remains of the invoices after the credit notes. */
     public Money balance() {
         return issued.minus(credited);
     }

@@ -1,8 +1,8 @@
 package be.vormingsportaal.billing.register;
 
-/** How long ago an invoice should have been paid. */
+/** Says how long ago an invoice should have been paid. */
 public enum Overdue {
-    /** Not yet. */
+    /** The due date has not passed yet. */
     NOT_DUE(0),
     MONTH(30),
     TWO_MONTHS(60),
@@ -15,7 +15,7 @@ public enum Overdue {
         this.mostDays = mostDays;
     }
 
-    /** @param days since the due date; nothing or negative until it is over */
+    /** @param days since the due date; zero or negative until it has passed */
     static Overdue of(long days) {
         for (Overdue overdue : values()) {
             if (days <= overdue.mostDays) {

@@ -3,7 +3,7 @@ package be.vormingsportaal.billing.register;
 import java.util.UUID;
 
 /**
- * Which invoices and credit notes are looked at.
+ * Says which invoices and credit notes are looked for.
  *
  * @param year of issue
  * @param organisationId null for all
@@ -16,7 +16,7 @@ public record RegisterQuery(int year, UUID organisationId) {
         return organisationId == null;
     }
 
-    /** For a statement that wants an id whatever it does with it. */
+    /** An id for a statement that needs one in any case. */
     UUID organisation() {
         return organisationId == null ? NOBODY : organisationId;
     }

@@ -1,5 +1,5 @@
 /**
- * All invoices and credit notes in lists: for managers, for staff and for the accountant.
+ * This module lists all invoices and credit notes: for managers, for staff and for the accountant.
  *
  * <p>Dutch words: facturen (invoices), boekhouder (accountant).
  */

@@ -43,7 +43,7 @@ public class Crediting {
     }
 
     /**
-     * @return the credit note; the one of before when the invoice is credited already
+     * @return the credit note; the earlier one when the invoice is credited already
      * @throws java.util.NoSuchElementException when there is no such invoice
      */
     Invoice creditAndTell(UUID invoiceId, String reason) {
@@ -56,7 +56,10 @@ public class Crediting {
         return note;
     }
 
-    /** The same for the process that decides so itself, which holds the receivable and goes on by the answer. */
+    /**
+     * Does the same for the process that decides this itself. That process holds the receivable and goes on by the
+     * result.
+     */
     public Invoice credit(Receivable receivable, String reason) {
         UUID invoiceId = receivable.invoiceId();
         receivable.credit(clock.instant());

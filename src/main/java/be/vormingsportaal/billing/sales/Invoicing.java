@@ -19,7 +19,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Makes invoices and credit notes, each once and for good. */
+/** Makes invoices and credit notes. Each is made once and never changes. */
 @Service
 @Transactional
 public class Invoicing {
@@ -46,21 +46,22 @@ public class Invoicing {
         this.clock = clock;
     }
 
-    /** The treatment of what the quality centre sells, unless a sale says otherwise. */
+    /** The VAT treatment of what the quality centre sells, unless a sale says otherwise. */
     public VatTreatment usualVat() {
         return parties.usualVat();
     }
 
-    /** Whether the quality centre can sell so: who charges VAT needs a VAT number. */
+    /** Whether the quality centre can sell with this treatment. To charge VAT it needs a VAT number. */
     public boolean mayCharge(VatTreatment vat) {
-        return vat.percent() == 0 || parties.seller().vatNumber() != null;
+        return vat.percent() == 0 || parties.seller().hasVatNumber();
     }
 
     /**
-     * Issues an invoice of today. Its process is for the caller to start: {@code invoice-payment}, with the invoice's id as
+     * Issues an invoice of today. The caller starts its process: {@code invoice-payment}, with the id of the invoice as
      * business key.
      *
-     * @throws IllegalArgumentException when there is nothing to pay: nobody would, and it would be chased for ever
+     * @throws IllegalArgumentException when there is nothing to pay, because nobody would pay it and its case would
+     *     never end
      * @throws java.util.NoSuchElementException when there is no such organisation
      */
     public InvoiceView issue(InvoiceOrder order) {
@@ -79,11 +80,11 @@ public class Invoicing {
     }
 
     /**
-     * Takes an invoice back, whole, and tells its process. What was paid for it is then money without an invoice, which
-     * somebody of the quality centre gets to see.
+     * Takes the whole invoice back, and tells its process. What was paid for it is then money without an invoice, which
+     * somebody of the quality centre has to look at.
      *
-     * @param reason for whom it is about, at most 300 characters
-     * @return the credit note; the one of before when the invoice is credited already
+     * @param reason for the organisation to read, at most 300 characters
+     * @return the credit note; the earlier one when the invoice is credited already
      * @throws java.util.NoSuchElementException when there is no such invoice
      */
     @RetryOnConflict

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Where each invoice and credit note is entered under its number. */
+/** Enters each invoice and credit note under its number. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class SalesJournal {
@@ -26,10 +26,11 @@ class SalesJournal {
     }
 
     /**
-     * For the end of a transaction: every other of this kind waits from here until it is over.
+     * Enters a document. It comes at the end of a transaction, because every other document of this kind waits from
+     * here until the transaction is over.
      *
      * @param year of its date
-     * @param document made of the number that it gets
+     * @param document makes the document from the number that it gets
      */
     Invoice enter(InvoiceKind kind, int year, IntFunction<Invoice> document) {
         Invoice entered = invoices.saveAndFlush(document.apply(numbers.next(kind, year)));

@@ -1,6 +1,6 @@
 /**
- * Issuing invoices and taking them back by credit notes, each entered in the journal under the next number of its
- * series.
+ * This module issues invoices and takes them back by credit notes. Each is entered in the journal under the next number
+ * of its series.
  *
  * <p>Dutch words: factureren (to invoice), crediteren (to credit).
  *

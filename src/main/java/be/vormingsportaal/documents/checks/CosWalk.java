@@ -13,10 +13,10 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSObject;
 
-/** Visits each dictionary of a PDF once, however they point to each other. */
+/** Visits each dictionary of a PDF once, also when dictionaries refer to each other in circles. */
 public final class CosWalk {
 
-    /** Far more than 200 pages need, and not enough to fill the memory. */
+    /** This is far more than 200 pages need, and too little to fill the memory. */
     private static final int MOST = 300_000;
 
     private final Set<COSBase> seen = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -58,7 +58,7 @@ public final class CosWalk {
         }
     }
 
-    /** What looks at a dictionary. */
+    /** Looks at one dictionary. */
     public interface Visitor {
 
         void visit(COSDictionary dictionary) throws RefusedException;

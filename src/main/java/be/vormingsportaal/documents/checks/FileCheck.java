@@ -9,10 +9,11 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** Tells by its first bytes what a file is, whatever it is called, and has it checked as such. */
+/** Finds out from its first bytes what a file is, whatever its name says, and has it checked as that kind of file. */
 @Component
 public class FileCheck {
 
@@ -29,37 +30,35 @@ public class FileCheck {
     }
 
     public Checked check(Path file, Set<FileKind> welcome) throws IOException, RefusedException {
-        Checked checked = checkedByContent(file, head(file), welcome);
-        if (checked == null || !welcome.contains(checked.kind())) {
-            throw new RefusedException(Reason.NOT_SUPPORTED, FileKind.names(welcome));
-        }
-        return checked;
+        return checkedByContent(file, head(file), welcome)
+                .filter(checked -> welcome.contains(checked.kind()))
+                .orElseThrow(() -> new RefusedException(Reason.NOT_SUPPORTED, FileKind.names(welcome)));
     }
 
-    private Checked checkedByContent(Path file, String head, Set<FileKind> welcome)
+    private Optional<Checked> checkedByContent(Path file, String head, Set<FileKind> welcome)
             throws IOException, RefusedException {
         if (head.startsWith("%PDF-")) {
-            return new Checked(FileKind.PDF, pdfs.pages(file));
+            return Optional.of(new Checked(FileKind.PDF, pdfs.pages(file)));
         }
         if (head.startsWith("\u00ff\u00d8\u00ff")) {
             images.checkJpeg(file);
-            return new Checked(FileKind.JPEG, 0);
+            return Optional.of(new Checked(FileKind.JPEG, 0));
         }
         if (head.startsWith(PngFile.SIGNATURE)) {
             images.checkPng(file);
-            return new Checked(FileKind.PNG, 0);
+            return Optional.of(new Checked(FileKind.PNG, 0));
         }
         if (!welcome.equals(FileKind.ALL)) {
-            return null;
+            return Optional.empty();
         }
         if (head.startsWith("PK\u0003\u0004")) {
             return officeFiles.check(file);
         }
         if (head.startsWith("ftyp", Integer.BYTES)) {
             MediaCheck.checkMp4(file);
-            return new Checked(FileKind.MP4, 0);
+            return Optional.of(new Checked(FileKind.MP4, 0));
         }
-        return MediaCheck.isMp3(file) ? new Checked(FileKind.MP3, 0) : null;
+        return MediaCheck.isMp3(file) ? Optional.of(new Checked(FileKind.MP3, 0)) : Optional.empty();
     }
 
     /** One character for each byte. */

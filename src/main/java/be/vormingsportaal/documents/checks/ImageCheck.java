@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.springframework.stereotype.Component;
 
-/** Photos and scans: how large they are is read before anything is decoded, then all of them is. */
+/** Checks photos and scans. It reads their size before anything is decoded, and then decodes the whole image. */
 @Component
 class ImageCheck {
 

@@ -33,7 +33,7 @@ public record JpegFile(int width, int height, int components, boolean inverted, 
     private static final int UPRIGHT = 1;
     private static final int MOST_ORIENTATION = 8;
 
-    /** @throws RefusedException when it is not whole, or of a kind that is hardly in use */
+    /** @throws RefusedException when it is not complete, or of a kind that is hardly used */
     public static JpegFile read(Path file) throws IOException, RefusedException {
         try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
             return new Reading(in).run();
@@ -42,7 +42,7 @@ public record JpegFile(int width, int height, int components, boolean inverted, 
         }
     }
 
-    /** How large it says to be; 0 when it does not, or when it is no JPEG. */
+    /** The size that the file says it has; 0 when it says none, or when it is no JPEG. */
     static long pixels(InputStream jpeg) throws IOException {
         Reading reading = new Reading(new DataInputStream(new BufferedInputStream(jpeg)));
         try {
@@ -61,7 +61,7 @@ public record JpegFile(int width, int height, int components, boolean inverted, 
         return orientation >= firstThatSwapsSides;
     }
 
-    /** One run from the first marker to the last. */
+    /** Reads the file once, from the first marker to the last. */
     private static final class Reading {
 
         private final DataInputStream in;
@@ -120,7 +120,10 @@ public record JpegFile(int width, int height, int components, boolean inverted, 
             return segment;
         }
 
-        /** The marker after the picture's data, in which a marker's first byte is followed by 0 or a restart. */
+        /**
+         * The marker after the data of the picture. Within that data, the first byte of a marker is followed by 0 or by
+         * a restart.
+         */
         private int endOfScan() throws IOException {
             final int firstRestart = 0xd0;
             final int lastRestart = 0xd7;
@@ -160,7 +163,7 @@ public record JpegFile(int width, int height, int components, boolean inverted, 
                     && marker != arithmetic;
         }
 
-        /** Baseline, extended or progressive, with 8 bits: all that readers of PDF know. */
+        /** A baseline, extended or progressive JPEG with 8 bits. Readers of PDF know no other kinds. */
         private void frame(int marker, ByteBuffer segment) throws RefusedException {
             final int progressive = 0xc2;
             final int fields = 6;
@@ -183,7 +186,7 @@ public record JpegFile(int width, int height, int components, boolean inverted, 
             return new String(start, StandardCharsets.ISO_8859_1).equals(name);
         }
 
-        /** What cannot be read says nothing. */
+        /** An orientation that cannot be read counts as none. */
         private static int orientation(ByteBuffer tiff) {
             final int tag = 0x0112;
             final int entryLength = 12;

@@ -7,7 +7,7 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
-/** Films and sound, as far as their frames show without decoding them. */
+/** Checks films and sound, as far as their frames can be checked without decoding them. */
 final class MediaCheck {
 
     private static final int BOX_HEADER = 8;
@@ -17,7 +17,7 @@ final class MediaCheck {
 
     private MediaCheck() {}
 
-    /** All boxes are whole, and one of them says what the film consists of. */
+    /** All boxes are complete, and one of them says what the film consists of. */
     static void checkMp4(Path file) throws IOException, RefusedException {
         try (RandomAccessFile in = new RandomAccessFile(file.toFile(), "r")) {
             boolean hasMovie = false;
@@ -47,7 +47,7 @@ final class MediaCheck {
         }
     }
 
-    /** A frame, after a tag or at once, and another one right behind it. */
+    /** There is a frame, after a tag or at the beginning, and another frame follows it directly. */
     static boolean isMp3(Path file) throws IOException {
         try (RandomAccessFile in = new RandomAccessFile(file.toFile(), "r")) {
             long first = afterTag(in);

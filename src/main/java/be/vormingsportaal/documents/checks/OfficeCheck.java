@@ -13,12 +13,13 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.springframework.stereotype.Component;
 
-/** Documents, sheets and slides of an office suite: archives with parts of known names. */
+/** Checks documents, sheets and slides of an office suite, which are archives with parts of known names. */
 @Component
 class OfficeCheck {
 
@@ -36,8 +37,8 @@ class OfficeCheck {
         this.settings = settings;
     }
 
-    /** @return null for an archive of anything else */
-    Checked check(Path file) throws IOException, RefusedException {
+    /** @return empty for an archive of anything else */
+    Optional<Checked> check(Path file) throws IOException, RefusedException {
         try (ZipFile archive = new ZipFile(file.toFile())) {
             if (archive.size() > MOST_PARTS) {
                 throw new RefusedException(Reason.TOO_MUCH_INSIDE);
@@ -45,19 +46,18 @@ class OfficeCheck {
             List<ZipEntry> parts = Collections.list(archive.entries()).stream()
                     .<ZipEntry>map(part -> part)
                     .toList();
-            FileKind kind = parts.stream()
+            Optional<FileKind> kind = parts.stream()
                     .map(ZipEntry::getName)
                     .filter(MAIN_PARTS::containsKey)
                     .map(MAIN_PARTS::get)
-                    .findFirst()
-                    .orElse(null);
+                    .findFirst();
             ZipEntry contentTypes = archive.getEntry(CONTENT_TYPES);
-            if (kind == null || contentTypes == null) {
-                return null;
+            if (kind.isEmpty() || contentTypes == null) {
+                return Optional.empty();
             }
             checkUnpacked(archive, parts);
             checkMacros(archive, contentTypes, parts);
-            return new Checked(kind, 0);
+            return kind.map(known -> new Checked(known, 0));
         } catch (ZipException e) {
             throw new RefusedException(Reason.DAMAGED, e);
         }

@@ -16,11 +16,11 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.springframework.stereotype.Component;
 
-/** A PDF is taken when it is whole, can be read by anybody, shows pages, and does nothing else. */
+/** Checks a PDF. It is accepted when it is complete, can be read by anybody, shows pages, and does nothing else. */
 @Component
 class PdfCheck {
 
-    /** In points; what the format itself allows. */
+    /** In points. The format itself allows no longer side. */
     private static final float LONGEST_SIDE = 14_400;
 
     private static final float SHORTEST_SIDE = 3;
@@ -33,7 +33,7 @@ class PdfCheck {
         this.settings = settings;
     }
 
-    /** @return how many it has */
+    /** @return the number of pages */
     int pages(Path file) throws IOException, RefusedException {
         PdfEnds.check(file);
         new PdfStreams(file, settings).check();
@@ -55,7 +55,10 @@ class PdfCheck {
         }
     }
 
-    /** What is reachable, and what the table of objects names besides: another reader may reach it. */
+    /**
+     * Checks the objects that can be reached, and also those that only the table of objects names, because another
+     * reader may reach them.
+     */
     private void checkContents(COSDocument document) throws RefusedException {
         PdfContents contents = new PdfContents(settings);
         PdfFilters filters = new PdfFilters(store, settings);
@@ -67,7 +70,7 @@ class PdfCheck {
         for (COSObjectKey key : List.copyOf(document.getXrefTable().keySet())) {
             COSObject object = document.getObjectFromPool(key);
             if (object.getObject() == null) {
-                // another reader may find something where this one gave up
+                // another reader may find something where this one found nothing
                 throw new RefusedException(Reason.DAMAGED);
             }
             walk.from(object);

@@ -11,7 +11,10 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
 
-/** What no PDF may hold, wherever in it: what runs, what starts a program, other files, images beyond measure. */
+/**
+ * Refuses what no PDF may hold, wherever it stands: scripts, starts of programs, other files, and images that are too
+ * large.
+ */
 class PdfContents implements CosWalk.Visitor {
 
     private static final COSName SCRIPTS = COSName.getPDFName("JavaScript");
@@ -87,7 +90,7 @@ class PdfContents implements CosWalk.Visitor {
         }
     }
 
-    /** A filter takes memory for two rows before it reads the first. */
+    /** A filter takes memory for two rows before it reads the first one. */
     private static void checkRows(COSDictionary dictionary) throws RefusedException {
         long columns = dictionary.getLong(COSName.COLUMNS, 1);
         long colors = dictionary.getLong(COSName.COLORS, 1);

@@ -10,14 +10,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The beginning and the end of a PDF. Readers mend a file that was cut off, and then show what is left of it, so the
- * bytes must say that it is whole.
+ * Checks the beginning and the end of a PDF. Readers repair a file that was cut off, and then show what is left of it.
+ * Therefore the bytes themselves must say that the file is complete.
  */
 final class PdfEnds {
 
     private static final int HEAD = 1_024;
     private static final int TAIL = 1_024;
-    /** So far from the end an archive may say that it is one: the longest comment, and the record before it. */
+    /** So far from the end, an archive may say that it is one: the longest comment, and the record before it. */
     private static final int ARCHIVE_TAIL = (1 << 16) + 22;
 
     private static final Pattern LENGTH_IF_LINEARIZED = Pattern.compile("/Linearized\\b[^>]*?/L\\s+(\\d{1,18})");

@@ -19,8 +19,8 @@ import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.filter.FilterFactory;
 
 /**
- * Unpacks the streams that are packed in another way than {@link PdfStreams} knows, or in several at once. What
- * only images are packed in is left to the limit on pixels.
+ * Unpacks the streams that are packed in another way than {@link PdfStreams} knows, or in several ways at once. Filters
+ * that only images use are left to the limit on pixels.
  */
 class PdfFilters implements CosWalk.Visitor {
 
@@ -106,7 +106,7 @@ class PdfFilters implements CosWalk.Visitor {
         return unpacked == null ? stream.createRawInputStream() : Files.newInputStream(unpacked);
     }
 
-    /** Whoever draws it goes by the size that the JPEG says it has, and not by that of the dictionary around it. */
+    /** A reader uses the size that the JPEG says it has, and not that of the dictionary around it. */
     private void checkJpeg(COSStream stream, Path unpacked) throws IOException, RefusedException {
         try (InputStream in = data(stream, unpacked)) {
             if (JpegFile.pixels(in) > limits.maxPixels()) {
@@ -121,7 +121,7 @@ class PdfFilters implements CosWalk.Visitor {
         }
     }
 
-    /** Stops a filter that brings out too much. */
+    /** Stops a filter that writes too much. */
     private final class Counting extends OutputStream {
 
         private final OutputStream out;

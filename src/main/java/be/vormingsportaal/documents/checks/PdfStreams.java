@@ -21,15 +21,16 @@ import java.util.zip.InflaterInputStream;
 import java.util.zip.ZipException;
 
 /**
- * Unpacks everything in a PDF that may be packed, without keeping it, before anything parses the file: the parser itself
- * unpacks into memory the streams that hold objects and the table of where they are. Therefore this looks for the bytes
- * of the word alone, whatever an object around them says, and takes any data for packed.
+ * Unpacks everything in a PDF that may be packed, without keeping it, before anything parses the file. The parser
+ * itself unpacks into memory the streams that hold objects, and those with the table of where the objects are.
+ * Therefore this class looks only for the bytes of the word, whatever an object around them says, and treats any data
+ * as packed.
  */
 class PdfStreams {
 
-    /** What one of them may come to; an image of a page in colours with 600 dots an inch is less. */
+    /** One stream may come to so much. An image of a page in colours with 600 dots an inch is smaller. */
     private static final long MOST_OF_ONE = 128L << 20;
-    /** What those may come to together that the parser keeps in memory. */
+    /** The streams that the parser keeps in memory may come to so much together. */
     private static final long MOST_OF_STRUCTURE = 32L << 20;
 
     private static final int MOST_STREAMS = 100_000;
@@ -37,7 +38,7 @@ class PdfStreams {
     private static final int LONGEST_DICTIONARY = 1 << 13;
     private static final int BLOCK = 1 << 13;
     private static final int ZLIB_HEADER = 2;
-    /** What is not packed at all may look like it for a moment. */
+    /** Data that is not packed at all may look packed for so many bytes. */
     private static final int MOST_BY_CHANCE = 64;
 
     private static final byte[] WORD = "stream".getBytes(StandardCharsets.ISO_8859_1);
@@ -70,7 +71,7 @@ class PdfStreams {
         }
     }
 
-    /** Where the word stands, unless it is the end of another one. */
+    /** The positions of the word, unless it is the end of another word. */
     private List<Long> starts() throws IOException, RefusedException {
         List<Long> starts = new ArrayList<>();
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file), BLOCK)) {
@@ -101,7 +102,7 @@ class PdfStreams {
         return starts;
     }
 
-    /** What stands before the stream, with its names spelled out; null when no object begins near. */
+    /** The text before the stream, with its names written out; null when no object begins near it. */
     private static String dictionary(FileChannel channel, long start) throws IOException {
         long from = Math.max(0, start - WORD.length - LONGEST_DICTIONARY);
         byte[] read = Channels.newInputStream(channel.position(from)).readNBytes((int) (start - WORD.length - from));
@@ -120,7 +121,7 @@ class PdfStreams {
             return true;
         }
         boolean isStructure = STRUCTURE.matcher(dictionary).find();
-        // nobody packs objects like this but to hide how much there is
+        // nobody packs objects like this, except to hide how many there are
         if (isStructure
                 && (OTHER_FILTERS.matcher(dictionary).find()
                         || WIDE_ROWS.matcher(dictionary).find())) {
@@ -149,7 +150,7 @@ class PdfStreams {
                 count(read, unpacked, isStructure);
             }
         } catch (ZipException | EOFException e) {
-            // not packed, or not so often
+            // it is not packed, or not so often
             return unpacked > MOST_BY_CHANCE;
         } finally {
             inflaters.forEach(Inflater::end);
@@ -165,7 +166,7 @@ class PdfStreams {
         }
     }
 
-    /** As the parser does: spaces, then the end of the line. */
+    /** Skips in the same way as the parser: spaces, and then the end of the line. */
     private static void skipToData(InputStream in) throws IOException {
         in.mark(BLOCK);
         int read = in.read();

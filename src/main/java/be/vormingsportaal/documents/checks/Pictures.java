@@ -13,12 +13,15 @@ import javax.imageio.ImageReader;
 import javax.imageio.stream.FileImageInputStream;
 import javax.imageio.stream.ImageInputStream;
 
-/** Decodes images line by line, and keeps only as many of their pixels as wanted. */
+/** Decodes images line by line, and keeps only as many of their pixels as are wanted. */
 public final class Pictures {
 
     private Pictures() {}
 
-    /** Reads the raster, not the image: the decoder of the JDK knows no printing inks, but it unpacks them. */
+    /**
+     * Reads the raster and not the image, because the decoder of the JDK does not know the colours of printing inks,
+     * but can unpack them.
+     */
     static void decodeJpeg(Path file, JpegFile jpeg, int pixels) throws IOException, RefusedException {
         decode(file, "jpeg", jpeg.width(), jpeg.height(), pixels, (reader, wanted) -> reader.readRaster(0, wanted));
     }
@@ -27,7 +30,7 @@ public final class Pictures {
         return decode(file, "png", png.width(), png.height(), pixels, (reader, wanted) -> reader.read(0, wanted));
     }
 
-    /** On white paper, in at most 8 bits a colour. */
+    /** Puts the image on white paper, with at most 8 bits for each colour. */
     public static BufferedImage onPaper(BufferedImage image) {
         boolean isPlain = image.getType() == BufferedImage.TYPE_BYTE_GRAY
                 || image.getType() == BufferedImage.TYPE_3BYTE_BGR

@@ -25,9 +25,9 @@ public record PngFile(int width, int height) {
     private static final int HEADER = 16;
 
     /**
-     * Copies what makes up the picture and leaves out texts, profiles and whatever else may unpack to anything.
+     * Copies the picture itself, and leaves out texts, profiles and everything else that may unpack to any size.
      *
-     * @throws RefusedException when it is not whole, or too large to be unpacked
+     * @throws RefusedException when it is not complete, or too large to be unpacked
      */
     public static PngFile copyPicture(Path from, Path to, DocumentSettings limits)
             throws IOException, RefusedException {

@@ -1,5 +1,6 @@
 /**
- * Whether a file is what it says and holds nothing that acts by itself. A file is hostile until shown otherwise.
+ * This module checks whether a file is what it says it is, and holds nothing that acts by itself. Every file is treated
+ * as dangerous until the check has shown otherwise.
  *
  * <p>Dutch words: beschadigd (damaged), beveiligd (encrypted). The decisions: {@code docs/adr/0009-documents.md}.
  */

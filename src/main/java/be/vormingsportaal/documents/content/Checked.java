@@ -1,8 +1,8 @@
 package be.vormingsportaal.documents.content;
 
 /**
- * What a check found a file to be.
+ * The result of a check: what a file is.
  *
- * @param pages 0 for what has none
+ * @param pages 0 for a file without pages
  */
 public record Checked(FileKind kind, int pages) {}

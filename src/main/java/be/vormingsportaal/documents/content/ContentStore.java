@@ -26,10 +26,11 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
 
 /**
- * Files on disk, each called after its content, so that the same content is there once. Several nodes share the folder.
+ * Keeps files on disk. Each file has the name of its content, so that the same content is there once. Several nodes
+ * share the folder.
  *
- * <p>The age of a file is told by the machine, whose time the demo cannot set forward: a file that is being written must
- * not look old.
+ * <p>The age of a file comes from the machine, and the demo cannot set that time forward. A file that is being written
+ * must not look old.
  */
 @Component
 public class ContentStore {
@@ -42,7 +43,7 @@ public class ContentStore {
 
     public ContentStore(DocumentSettings settings) {
         folder = settings.folder().toAbsolutePath();
-        // beside the content, so that moving a file in is one step for everybody who looks
+        // it lies beside the content, so that moving a file in is one step for everybody who looks
         incoming = folder.resolve("incoming");
         try {
             Files.createDirectories(incoming);
@@ -52,13 +53,13 @@ public class ContentStore {
         }
     }
 
-    /** A file to write to, which is not there yet. */
+    /** The path of a file to write to, which does not exist yet. */
     public Path temporary() {
         return incoming.resolve(UUID.randomUUID() + ".tmp");
     }
 
     /**
-     * Reads all that comes, into a file and never into memory. What is refused is gone at once.
+     * Reads everything that comes into a file, and never into memory. A file that is refused is deleted at once.
      *
      * @throws IOException when it cannot be written
      */
@@ -93,7 +94,7 @@ public class ContentStore {
                     out.write(rest);
                 }
             }
-            // on the disk before any row says that it is there
+            // the content is on the disk before any row says that it is there
             out.force(true);
         }
         return new Received(file, HexFormat.of().formatHex(digest.digest()), bytes);
@@ -115,7 +116,7 @@ public class ContentStore {
         }
     }
 
-    /** What was made here, by name of its content. */
+    /** Receives a file that was made here, under the name of its content. */
     public Received made(Path file) throws IOException {
         MessageDigest digest = sha256();
         try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
@@ -127,7 +128,7 @@ public class ContentStore {
         return new Received(file, HexFormat.of().formatHex(digest.digest()), Files.size(file));
     }
 
-    /** Puts it where its content belongs, unless that is there already. Doing it again does no harm. */
+    /** Puts the file where its content belongs, unless it is there already. Doing it again does no harm. */
     public void keep(Received received) throws IOException {
         if (!refresh(received.sha256())) {
             Path target = path(received.sha256());
@@ -138,7 +139,7 @@ public class ContentStore {
     }
 
     /**
-     * Makes content young again, so that no sweep takes it before a row says that somebody needs it.
+     * Gives the content the time of now, so that no sweep deletes it before a row says that somebody needs it.
      *
      * @return whether it is there
      */
@@ -163,7 +164,7 @@ public class ContentStore {
         return incoming;
     }
 
-    /** Where PDFBox puts what it would else keep in memory. */
+    /** PDFBox puts here what it would otherwise keep in memory. */
     public StreamCacheCreateFunction scratch() {
         return MemoryUsageSetting.setupTempFileOnly().setTempDir(incoming.toFile()).streamCache;
     }

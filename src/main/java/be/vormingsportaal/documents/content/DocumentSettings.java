@@ -10,16 +10,16 @@ import org.springframework.util.unit.DataSize;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * Where files are kept, and how much of them.
+ * Says where files are kept, and how large they may be.
  *
- * @param folder all nodes see the same one
+ * @param folder the same folder for all nodes
  * @param maxBytes of one file of a draft
  * @param maxMaterialBytes of one file that is stored as it is
  * @param maxFiles of one draft
  * @param maxDraftBytes of all files of a draft
  * @param maxPages of a PDF, also of one that is joined
  * @param maxPixels of an image, also of one inside a PDF
- * @param maxUnpacked what all that is packed inside one file may come to
+ * @param maxUnpacked to which size all that is packed inside one file may be unpacked
  * @param atOnce how many files are checked, joined or drawn at the same time; each needs memory
  * @param previewWithin how long drawing the first page may take
  */

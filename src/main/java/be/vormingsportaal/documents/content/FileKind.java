@@ -16,7 +16,7 @@ public enum FileKind {
     MP4("video/mp4"),
     MP3("audio/mpeg");
 
-    /** What can become pages of one PDF. */
+    /** The kinds that can become pages of one PDF. */
     public static final Set<FileKind> PAGES = Collections.unmodifiableSet(EnumSet.of(PDF, JPEG, PNG));
 
     public static final Set<FileKind> ALL = Collections.unmodifiableSet(EnumSet.allOf(FileKind.class));
@@ -31,7 +31,7 @@ public enum FileKind {
         return mediaType;
     }
 
-    /** For the sentence that says what is taken. */
+    /** The names for the sentence that says what is accepted. */
     public static String names(Set<FileKind> kinds) {
         return kinds.stream().map(FileKind::name).collect(Collectors.joining(", "));
     }

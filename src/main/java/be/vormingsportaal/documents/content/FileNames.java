@@ -1,6 +1,6 @@
 package be.vormingsportaal.documents.content;
 
-/** Names of files as they are shown. Nothing on disk is ever called after them. */
+/** Makes names of files as they are shown. No file on disk ever has such a name. */
 public final class FileNames {
 
     private static final int LONGEST = 150;
@@ -8,7 +8,7 @@ public final class FileNames {
 
     private FileNames() {}
 
-    /** Without folders, and without characters that would make a name look like another one. */
+    /** The name without folders, and without characters that would make it look like another name. */
     public static String shown(String asSent) {
         String name = asSent == null ? "" : asSent;
         name = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);

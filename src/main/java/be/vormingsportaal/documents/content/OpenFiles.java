@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-/** Files that stay open together. One that cannot be closed keeps no other one open. */
+/** Keeps files open together. When one of them cannot be closed, the others are closed all the same. */
 public class OpenFiles implements Closeable {
 
     private final Deque<Closeable> files = new ArrayDeque<>();

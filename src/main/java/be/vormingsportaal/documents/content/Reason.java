@@ -1,9 +1,9 @@
 package be.vormingsportaal.documents.content;
 
-/** Why a file is refused; the message bundle has a sentence for each, {@code documents.refused.<name>}. */
+/** Says why a file is refused. The message bundle has a sentence for each, {@code documents.refused.<name>}. */
 public enum Reason {
     EMPTY,
-    /** It broke off on its way here. */
+    /** The upload was broken off. */
     INCOMPLETE,
     TOO_LARGE,
     NOT_SUPPORTED,
@@ -17,8 +17,8 @@ public enum Reason {
     TOO_MUCH_INSIDE,
     TOO_MANY_FILES,
     DRAFT_TOO_LARGE,
-    /** Too many others are being looked at. */
+    /** Too many other files are being checked. */
     BUSY,
-    /** The portal could not write it, for want of room on the disk for instance. */
+    /** The portal could not write it, for instance because the disk is full. */
     NOT_KEPT
 }

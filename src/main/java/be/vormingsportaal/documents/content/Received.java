@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** A file that came in and that nobody decided about. Closing it deletes what was not kept. */
+/** A file that came in and about which nothing is decided yet. Closing it deletes it, unless it was kept. */
 public record Received(Path file, String sha256, long bytes) implements AutoCloseable {
 
     @Override

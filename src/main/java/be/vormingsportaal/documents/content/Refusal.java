@@ -3,7 +3,7 @@ package be.vormingsportaal.documents.content;
 import java.util.List;
 
 /**
- * A file that is not taken.
+ * A file that is not accepted.
  *
  * @param arguments of the sentence in the message bundle, after the file's name, which is its first
  */

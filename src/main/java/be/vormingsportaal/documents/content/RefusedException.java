@@ -2,7 +2,7 @@ package be.vormingsportaal.documents.content;
 
 import java.util.List;
 
-/** Leads out of the depth of a check; whoever asked for the check makes it a {@link Refusal}. */
+/** Ends a check from within. The caller of the check makes it a {@link Refusal}. */
 public class RefusedException extends Exception {
 
     private static final long serialVersionUID = 1L;

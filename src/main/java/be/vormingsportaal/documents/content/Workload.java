@@ -5,7 +5,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.springframework.stereotype.Component;
 
-/** Lets only so many files be worked on at once, since each takes memory. The others wait, for a while. */
+/** Lets only a limited number of files be worked on at once, because each takes memory. The others wait for a while. */
 @Component
 public class Workload {
 
@@ -35,7 +35,7 @@ public class Workload {
         }
     }
 
-    /** What takes memory. */
+    /** Work that takes memory. */
     public interface Work<T> {
 
         T run() throws IOException, RefusedException;

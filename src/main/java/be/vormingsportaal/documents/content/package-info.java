@@ -1,5 +1,6 @@
 /**
- * Bytes that people hand in, kept once for each content, with what is known about them and why they are refused.
+ * This module has the bytes that people hand in. It keeps each content once, and knows what it is and why a file is
+ * refused.
  *
  * <p>Dutch words: bestand (file), geweigerd (refused).
  */

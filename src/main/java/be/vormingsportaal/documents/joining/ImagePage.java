@@ -24,13 +24,13 @@ import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.util.Matrix;
 
-/** Puts an image in the middle of a page of its own, A4, upright or lying as the image is. */
+/** Puts an image in the middle of a page of its own. The page is A4, upright or lying as the image is. */
 final class ImagePage {
 
     private static final float MARGIN = 28;
-    /** Never coarser than 96 dots an inch. */
+    /** The image never gets fewer than 96 dots an inch. */
     private static final float POINTS_OF_A_PIXEL = 0.75f;
-    /** A page of A4 with 300 dots an inch has a few less. */
+    /** A page of A4 with 300 dots an inch has slightly fewer. */
     private static final int MOST_PIXELS = 9_000_000;
 
     private final PDDocument document;
@@ -39,7 +39,7 @@ final class ImagePage {
         this.document = document;
     }
 
-    /** The data goes in as it is, so that no quality is lost. */
+    /** The data is used as it is, so that no quality is lost. */
     void addJpeg(Path file) throws IOException, RefusedException {
         JpegFile jpeg = JpegFile.read(file);
         PDImageXObject image;
@@ -64,7 +64,7 @@ final class ImagePage {
                 jpeg.orientation());
     }
 
-    /** @param picture without what does not make up the picture */
+    /** @param picture without the data that does not belong to the picture itself */
     void addPng(Path picture, PngFile png) throws IOException, RefusedException {
         BufferedImage pixels = Pictures.onPaper(Pictures.decodePng(picture, png, MOST_PIXELS));
         add(LosslessFactory.createFromImage(document, pixels), png.width(), png.height(), 1);
@@ -88,7 +88,7 @@ final class ImagePage {
         }
     }
 
-    /** Onto the rectangle, turned and mirrored as EXIF counts it. */
+    /** Puts the image on the rectangle, turned and mirrored as EXIF counts it. */
     private static Matrix placed(int orientation, float x, float y, float w, float h) {
         return switch (orientation) {
             case 2 -> new Matrix(-w, 0, 0, h, x + w, y);

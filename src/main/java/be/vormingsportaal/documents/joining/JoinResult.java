@@ -4,13 +4,13 @@ import be.vormingsportaal.documents.content.Refusal;
 import java.util.List;
 import java.util.UUID;
 
-/** What came of joining the files of a draft. */
+/** The result of joining the files of a draft. */
 public sealed interface JoinResult {
 
     /**
-     * They are one PDF now, which is swept unless somebody claims it.
+     * They are one PDF now. A sweep deletes it unless somebody claims it.
      *
-     * @param fileIds what is in it; who added a file meanwhile does not find it here
+     * @param fileIds the files in it; a file that was added meanwhile is not among them
      */
     record Joined(UUID documentId, List<UUID> fileIds) implements JoinResult {}
 

@@ -36,10 +36,10 @@ public class Joiner {
         this.settings = settings;
     }
 
-    /** @return one PDF of all of them, which nobody keeps yet */
+    /** @return one PDF of all files, which nobody keeps yet */
     public Joined join(List<Part> parts) throws IOException, NotJoinedException {
         Path file = store.temporary();
-        // what is joined refers to its sources until it is written
+        // the joined PDF refers to its sources until it is written
         try (OpenFiles sources = new OpenFiles();
                 PDDocument joined = new PDDocument(store.scratch())) {
             joined.setDocumentId(identity(parts));
@@ -56,7 +56,7 @@ public class Joiner {
         }
     }
 
-    /** The same files in the same order make the same PDF, to the byte; else the time would be in it. */
+    /** The same files in the same order make the same PDF, to the byte. Otherwise the time would be in it. */
     private static long identity(List<Part> parts) {
         return parts.stream().map(part -> part.file().getFileName()).toList().hashCode();
     }
@@ -100,7 +100,7 @@ public class Joiner {
     /** One of the files, in order. */
     public record Part(String fileName, FileKind kind, Path file) {}
 
-    /** What came of them. */
+    /** The result of joining them. */
     public record Joined(Received received, int pages) {}
 
     /** One of them cannot be joined. */

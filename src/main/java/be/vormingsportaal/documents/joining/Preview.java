@@ -31,7 +31,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Draws the first page of a PDF. Whatever goes wrong with that, there is no picture then, and no harm. */
+/**
+ * Draws the first page of a PDF. When something goes wrong with that, there is no picture, and nothing else happens.
+ */
 @Component
 public class Preview {
 
@@ -39,7 +41,7 @@ public class Preview {
     private static final float WIDTH = 600;
     private static final float TALLEST = 1_200;
     private static final int QUARTER = 90;
-    /** An image that is not a JPEG is unpacked whole before it is drawn. */
+    /** An image that is not a JPEG is unpacked as a whole before it is drawn. */
     private static final long MOST_PIXELS = 20_000_000;
 
     private final ContentStore store;
@@ -86,7 +88,7 @@ public class Preview {
         }
     }
 
-    /** One that stands among the operators has a few dots, or is up to something. */
+    /** A normal image among the operators has only a few dots. A larger one is suspicious. */
     private static void checkInlineImage(COSDictionary image) {
         long width = image.getLong(COSName.W, image.getLong(COSName.WIDTH));
         long height = image.getLong(COSName.H, image.getLong(COSName.HEIGHT));
@@ -103,7 +105,7 @@ public class Preview {
         }
     }
 
-    /** Stops when the time is over. */
+    /** Stops drawing when the time is over. */
     private final class Rendering extends PDFRenderer {
 
         private final long until = System.nanoTime() + settings.previewWithin().toNanos();

@@ -1,5 +1,5 @@
 /**
- * Several files that become one PDF, and the pictures of its pages.
+ * This module joins several files into one PDF, and draws pictures of its pages.
  *
  * <p>Dutch words: samenvoegen (to join), voorbeeld (preview).
  */

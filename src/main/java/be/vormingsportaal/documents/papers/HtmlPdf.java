@@ -26,9 +26,9 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
 /**
- * Draws a page of HTML, written as XML, as a PDF that a screen reader can read (PDF/UA-1) and that looks the same in ten
- * years (PDF/A-2a), with its fonts in it. Loads nothing but our own style sheets and the pictures that come along,
- * whatever the page asks for.
+ * Draws a page of HTML, written as XML, as a PDF that a screen reader can read (PDF/UA-1) and that looks the same in
+ * ten years (PDF/A-2a), with its fonts in it. It loads nothing but our own style sheets and the pictures that come
+ * along, whatever the page asks for.
  */
 @Component
 class HtmlPdf {
@@ -36,10 +36,10 @@ class HtmlPdf {
     /** A longer page would be a mistake, and would take memory. */
     static final int LONGEST = 5_000_000;
 
-    /** Also for letters that the fonts do not have: it is seen that something is missing. */
+    /** It also stands for letters that the fonts do not have, so that people see that something is missing. */
     private static final String MISSING_LETTER = "\uFFFD";
 
-    /** What XML has no place for, and people can still type; a page with one of them would not be read at all. */
+    /** Characters that XML cannot hold, but that people can type. A page with one of them could not be read at all. */
     private static final Pattern NOT_XML =
             Pattern.compile("[^\\t\\n\\r\\u0020-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
 
@@ -48,7 +48,9 @@ class HtmlPdf {
     private static final int NORMAL = 400;
     private static final int BOLD = 700;
 
-    /** What the colours mean; the profile of the Java platform, free to hand on with what is drawn. */
+    /**
+     * Says what the colours mean. This is the profile of the Java platform, which may be handed on with the drawing.
+     */
     private static final byte[] COLOURS =
             ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
@@ -65,7 +67,7 @@ class HtmlPdf {
 
     /**
      * @param page with a language and a title
-     * @param pictures PNG files, by the names that the page knows them by: {@code code.png}
+     * @param pictures PNG files, by the names that the page uses: {@code code.png}
      * @throws IllegalArgumentException when it is not well formed, declares a document type, or is far too long
      * @throws RefusedException when too many others are being drawn
      */
@@ -87,7 +89,7 @@ class HtmlPdf {
             builder.useColorProfile(COLOURS);
             builder.withProducer("Vormingsportaal");
             builder.useReplacementText(MISSING_LETTER);
-            builder.useUriResolver((base, address) -> files.resolve(address));
+            builder.useUriResolver((base, address) -> files.resolve(address).orElse(null));
             builder.useProtocolsStreamImplementation(files::open, PaperParts.PROTOCOL);
             for (ExternalResourceControlPriority when : ExternalResourceControlPriority.values()) {
                 builder.useExternalResourceAccessControl(files::mayLoad, when);
@@ -105,7 +107,7 @@ class HtmlPdf {
                 () -> PaperParts.stream(new ClassPathResource(FONTS + file)), FAMILY, weight, FontStyle.NORMAL, true);
     }
 
-    /** Without a document type there are no entities, and so nothing that they could fetch or blow up. */
+    /** Without a document type there are no entities, so that no entity can read other files or grow without end. */
     private static Document parsed(String page) throws IOException {
         try {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();

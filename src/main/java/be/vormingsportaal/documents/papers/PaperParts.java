@@ -10,12 +10,13 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.core.io.ClassPathResource;
 
 /**
- * All that a paper may load: style sheets in our own folder, by a plain name, and the pictures that were made for it.
+ * Says what a paper may load: style sheets in our own folder, by a plain name, and the pictures that were made for it.
  */
 final class PaperParts {
 
@@ -33,23 +34,20 @@ final class PaperParts {
         this.pictures = pictures;
     }
 
-    /** @return null for everything else, which is then not loaded */
-    String resolve(String address) {
-        String name = name(address);
-        return name == null ? null : BASE + name;
+    /** @return empty for everything else, which is then not loaded */
+    Optional<String> resolve(String address) {
+        return name(address).map(name -> BASE + name);
     }
 
     boolean mayLoad(String address, ExternalResourceType type) {
-        String name = name(address);
-        return name != null
-                && type == (name.endsWith(STYLE) ? ExternalResourceType.CSS : ExternalResourceType.IMAGE_RASTER);
+        return name(address)
+                .filter(name ->
+                        type == (name.endsWith(STYLE) ? ExternalResourceType.CSS : ExternalResourceType.IMAGE_RASTER))
+                .isPresent();
     }
 
     FSStream open(String address) {
-        String name = name(address);
-        if (name == null) {
-            throw new IllegalArgumentException("Not a file of ours");
-        }
+        String name = name(address).orElseThrow(() -> new IllegalArgumentException("Not a file of ours"));
         InputStream content = name.endsWith(STYLE)
                 ? stream(new ClassPathResource(FOLDER + name))
                 : new ByteArrayInputStream(pictures.get(name));
@@ -66,11 +64,11 @@ final class PaperParts {
         };
     }
 
-    private String name(String address) {
+    private Optional<String> name(String address) {
         Matcher ours = ADDRESS.matcher(address == null ? "" : address);
         return ours.matches() && (ours.group(1).endsWith(STYLE) || pictures.containsKey(ours.group(1)))
-                ? ours.group(1)
-                : null;
+                ? Optional.of(ours.group(1))
+                : Optional.empty();
     }
 
     static InputStream stream(ClassPathResource resource) {

@@ -7,7 +7,9 @@ import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
-/** The templates of papers, apart from those of pages. Written as XML, so that what comes out is well formed. */
+/**
+ * Finds the templates of papers, apart from those of pages. They are written as XML, so that the result is well formed.
+ */
 @Component
 class PaperTemplates {
 

@@ -9,7 +9,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.context.Context;
 
-/** PDFs that the portal makes itself, each of a template {@code templates/pdf/<name>.html}. */
+/** Makes the PDFs of the portal itself, each from a template {@code templates/pdf/<name>.html}. */
 @Component
 public class Papers {
 
@@ -23,7 +23,7 @@ public class Papers {
 
     /**
      * @param model what the template shows; texts in it may be anything that people typed
-     * @throws IllegalStateException when too many papers and files are being worked on to wait for
+     * @throws IllegalStateException when too many papers and files are being worked on at this moment
      */
     public byte[] make(String name, Map<String, Object> model) {
         return make(name, model, Map.of());
@@ -31,8 +31,8 @@ public class Papers {
 
     /**
      * @param model what the template shows; texts in it may be anything that people typed
-     * @param pictures PNG files of our own making, by the names in the template: {@code code.png}
-     * @throws IllegalStateException when too many papers and files are being worked on to wait for
+     * @param pictures PNG files that the portal made, by the names in the template: {@code code.png}
+     * @throws IllegalStateException when too many papers and files are being worked on at this moment
      */
     public byte[] make(String name, Map<String, Object> model, Map<String, byte[]> pictures) {
         Context context = new Context(Belgium.LOCALE, model);

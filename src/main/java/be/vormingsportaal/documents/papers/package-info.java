@@ -1,6 +1,4 @@
-/**
- * PDFs that the portal makes itself, of a template ({@code Papers}).
- */
+/** This module makes the PDFs of the portal itself, from templates ({@code Papers}). */
 @ApplicationModule(
         displayName = "Papers",
         allowedDependencies = {"shared", "documents.content"})

@@ -20,8 +20,8 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Deletes what nobody wanted to keep: rows first, then the files that no row names any more. Several nodes may do it at
- * once, and uploads go on meanwhile.
+ * Deletes what nobody wanted to keep: first the rows, and then the files that no row names any more. Several nodes may
+ * do it at once, and uploads go on meanwhile.
  */
 @Component
 class ContentSweep {
@@ -56,7 +56,7 @@ class ContentSweep {
         LOG.info("{} documents and drafts, {} files deleted that nobody kept", deletedRows, deletedFiles);
     }
 
-    /** What fails waits for the next time, and holds up nothing else. */
+    /** A deletion that fails waits for the next time, and does not stop the others. */
     private int delete(ToIntFunction<Instant> old) {
         try {
             return old.applyAsInt(clock.instant().minus(KEPT));
@@ -81,8 +81,8 @@ class ContentSweep {
     }
 
     /**
-     * Out of the way first, and only then looked at once more. An upload of the same content either made it young before,
-     * and it goes back, or finds nothing there, and puts its own in place.
+     * First moves the file away, and only then looks at it once more. An upload of the same content either gave it the
+     * time of now before, and then the file goes back, or finds nothing there, and then puts its own file in place.
      */
     private boolean deleteUnlessRefreshed(Path file) throws IOException {
         Path aside = store.temporary();

@@ -18,7 +18,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Makes documents, with their previews, of content that was checked: files first, then the row. */
+/**
+ * Makes documents, with their previews, from content that was checked. The files are written first, and then the row.
+ */
 @Component
 class DocumentMaking {
 
@@ -36,7 +38,7 @@ class DocumentMaking {
         this.rows = rows;
     }
 
-    /** Of content that is in the store. */
+    /** Makes a document from content that is in the store. */
     UUID ofContent(Content content) throws IOException, RefusedException {
         if (!store.refresh(content.sha256())) {
             throw new IOException("There is no content " + content.sha256());
@@ -44,7 +46,7 @@ class DocumentMaking {
         return rows.add(content, preview(content));
     }
 
-    /** Of a file that came in just now. */
+    /** Makes a document from a file that came in just now. */
     UUID ofReceived(Received received, Checked checked) throws IOException, RefusedException {
         store.keep(received);
         return ofContent(Content.of(received, checked));
@@ -75,17 +77,17 @@ class DocumentMaking {
         }
     }
 
-    /** Its name in the store, or null when there is none. */
-    private String preview(Content content) throws IOException, RefusedException {
+    /** Its name in the store; empty when there is none. */
+    private Optional<String> preview(Content content) throws IOException, RefusedException {
         if (content.kind() != FileKind.PDF) {
-            return null;
+            return Optional.empty();
         }
         Optional<Received> drawn = workload.run(() -> preview.of(store.path(content.sha256())));
         if (drawn.isEmpty()) {
-            return null;
+            return Optional.empty();
         }
         store.keep(drawn.get());
-        return drawn.get().sha256();
+        return Optional.of(drawn.get().sha256());
     }
 
     /** One of the two is null. */

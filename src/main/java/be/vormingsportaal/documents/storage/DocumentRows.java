@@ -13,7 +13,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The rows of documents, and which content any row needs. */
+/** Keeps the rows of documents, and knows which content any row needs. */
 @Service
 @Transactional
 class DocumentRows {
@@ -28,8 +28,8 @@ class DocumentRows {
         this.clock = clock;
     }
 
-    /** @param previewSha256 null without a preview */
-    public UUID add(Content content, String previewSha256) {
+    /** @param previewSha256 empty without a preview */
+    public UUID add(Content content, Optional<String> previewSha256) {
         return documents
                 .save(StoredDocument.of(content, previewSha256, clock.instant()))
                 .id();
@@ -63,12 +63,12 @@ class DocumentRows {
         return documents.deleteUnclaimedStoredBefore(before);
     }
 
-    /** Files of drafts that nobody joined. */
+    /** Deletes the files of drafts that nobody joined. */
     public int deleteGathered(Instant before) {
         return drafts.deleteFilesAddedBefore(before);
     }
 
-    /** But not the one to which somebody adds a file right now. */
+    /** Deletes empty drafts, except one to which somebody is adding a file at this moment. */
     public int deleteEmptyDrafts(Instant before) {
         List<Draft> empty = drafts.holdEmptyStartedBefore(before).stream()
                 .filter(draft -> draft.files().isEmpty())
@@ -77,7 +77,7 @@ class DocumentRows {
         return empty.size();
     }
 
-    /** Those of the contents that some row names. */
+    /** The contents among these that some row names. */
     @Transactional(readOnly = true)
     public Set<String> inUse(Collection<String> sha256s) {
         Set<String> inUse = new HashSet<>(documents.contentsAmong(sha256s));

@@ -19,7 +19,7 @@ import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Service;
 
-/** The stored files. What nobody claims within a day is swept. */
+/** Keeps the stored files. A file that nobody claims within a day is deleted. */
 @Service
 public class Documents {
 
@@ -35,7 +35,7 @@ public class Documents {
         this.making = making;
     }
 
-    /** Takes one file as it is: a PDF, JPEG, PNG, a document, sheet or slides without macros, an MP4 or an MP3. */
+    /** Takes one file as it is: a PDF, a JPEG, a PNG, a document, sheet or slides without macros, an MP4 or an MP3. */
     public StoreResult store(Upload upload) {
         String fileName = FileNames.shown(upload.fileName());
         try (Received received = intake.receiveMaterial(upload)) {
@@ -48,15 +48,18 @@ public class Documents {
     }
 
     /**
-     * From now on somebody keeps it; in the transaction of the caller.
+     * From now on somebody keeps the document. It works in the transaction of the caller.
      *
-     * @throws NoSuchElementException when it is gone
+     * @throws NoSuchElementException when there is no such document any more
      */
     public void claim(UUID documentId) {
         rows.claim(documentId);
     }
 
-    /** Nobody keeps it any more; in the transaction of the caller. Who shares a document looks whether that is so. */
+    /**
+     * Nobody keeps the document any more. It works in the transaction of the caller. A module that shares a document
+     * checks first that nobody else keeps it.
+     */
     public void release(UUID documentId) {
         rows.release(documentId);
     }
@@ -65,7 +68,7 @@ public class Documents {
         return rows.find(documentId).map(StoredDocument::view);
     }
 
-    /** Those that there are, by their ids. */
+    /** The documents that exist, by their ids. */
     public Map<UUID, DocumentView> find(Collection<UUID> documentIds) {
         return rows.find(documentIds).stream()
                 .map(StoredDocument::view)
@@ -86,7 +89,7 @@ public class Documents {
     /** The first page as a PNG, if it could be drawn. */
     public Optional<Resource> preview(UUID documentId) {
         return rows.find(documentId)
-                .map(StoredDocument::previewSha256)
+                .flatMap(StoredDocument::previewSha256)
                 .map(preview -> new FileSystemResource(store.path(preview)));
     }
 }

@@ -66,7 +66,7 @@ class Draft {
         number();
     }
 
-    /** @param position from 0; as near to it as there are files */
+    /** @param position from 0; when there are fewer files, the last place */
     void move(UUID fileId, int position) {
         files.stream().filter(file -> file.id().equals(fileId)).findFirst().ifPresent(file -> {
             files.remove(file);

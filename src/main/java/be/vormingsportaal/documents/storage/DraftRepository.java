@@ -18,10 +18,13 @@ import org.springframework.data.jpa.repository.QueryHints;
 
 interface DraftRepository extends JpaRepository<Draft, UUID> {
 
-    /** As Hibernate calls it. */
+    /** The value that Hibernate uses for this. */
     String SKIP_LOCKED = "-2";
 
-    /** The row as it is now, held until the transaction ends. Read first, it makes whoever adds files wait in line. */
+    /**
+     * Reads the row as it is now, and holds it until the transaction ends. Because it is read first, people who add
+     * files do so one after the other.
+     */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select d from Draft d where d.ownerId = :ownerId and d.subject = :subject")
     Optional<Draft> hold(UUID ownerId, String subject);
@@ -35,7 +38,10 @@ interface DraftRepository extends JpaRepository<Draft, UUID> {
     @Query("delete from GatheredFile f where f.addedAt < :moment")
     int deleteFilesAddedBefore(Instant moment);
 
-    /** Held until the transaction ends; those that somebody else holds are left out. One may have got a file since. */
+    /**
+     * Holds these rows until the transaction ends. Rows that somebody else holds are left out. A draft may have got a
+     * file since.
+     */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @QueryHints(@QueryHint(name = AvailableSettings.JAKARTA_LOCK_TIMEOUT, value = SKIP_LOCKED))
     @Query("select d from Draft d where d.startedAt < :moment and d.files is empty")

@@ -18,7 +18,10 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The rows of drafts. Each change holds the draft first, so that two requests of one person come one after the other. */
+/**
+ * Keeps the rows of drafts. Each change holds the draft first, so that two requests of one person come one after the
+ * other.
+ */
 @Service
 @Transactional
 class DraftRows {
@@ -52,7 +55,7 @@ class DraftRows {
                 .isPresent();
     }
 
-    /** A first answer, before the work of a check; {@link #append} has the last word. */
+    /** A first answer, before the work of a check. {@link #append} decides. */
     @Transactional(readOnly = true)
     public Optional<Refusal> refusal(UUID owner, String subject, String fileName, long bytes) {
         return drafts.findByOwnerIdAndSubject(owner, subject).flatMap(draft -> refusal(draft, fileName, bytes));
@@ -107,7 +110,7 @@ class DraftRows {
         return Optional.empty();
     }
 
-    /** Before the row, which never says that there is a file where there is none. */
+    /** The file is kept before the row, which never names a file that is not there. */
     private void keep(Received received) {
         try {
             store.keep(received);

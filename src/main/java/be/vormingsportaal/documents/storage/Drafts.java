@@ -26,8 +26,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 
 /**
- * Files that somebody is gathering and did not join yet: one draft for each owner and subject. Reading, checking and
- * joining take their time and therefore no transaction; the rows have theirs in {@link DraftRows}.
+ * Keeps the files that somebody is gathering and did not join yet: one draft for each owner and subject. Reading,
+ * checking and joining take time, and therefore run outside a transaction. {@link DraftRows} has the transactions for
+ * the rows.
  */
 @Service
 public class Drafts {
@@ -45,9 +46,9 @@ public class Drafts {
     }
 
     /**
-     * Good files are kept at the end of the draft, in this order; one that is in it already stays where it is.
+     * Keeps the good files at the end of the draft, in this order. A file that is in it already stays where it is.
      *
-     * @return the others, of which nothing is kept
+     * @return refusals of the other files, of which nothing is kept
      */
     public List<Refusal> add(UUID owner, String subject, List<Upload> uploads) {
         List<Refusal> refusals = new ArrayList<>();
@@ -76,7 +77,9 @@ public class Drafts {
         }
     }
 
-    /** Of all drafts, by subject; each in their order. As many statements as for one. */
+    /**
+     * The files of all drafts by subject, in the order of each draft. There are as many statements as for one draft.
+     */
     public Map<String, List<DraftFile>> files(UUID owner) {
         return rows.drafts(owner).stream()
                 .collect(Collectors.toMap(
@@ -84,7 +87,7 @@ public class Drafts {
                         draft -> draft.files().stream().map(GatheredFile::view).toList()));
     }
 
-    /** In their order. */
+    /** They come in the order of the draft. */
     public List<DraftFile> files(UUID owner, String subject) {
         return rows.files(owner, subject).stream().map(GatheredFile::view).toList();
     }
@@ -93,7 +96,7 @@ public class Drafts {
         rows.remove(owner, subject, fileId);
     }
 
-    /** @param position from 0; one that does not exist means the nearest that does */
+    /** @param position from 0; a position that does not exist means the nearest one */
     public void move(UUID owner, String subject, UUID fileId, int position) {
         rows.move(owner, subject, fileId, position);
     }
@@ -102,7 +105,7 @@ public class Drafts {
      * Makes one PDF of the draft, which stays as it is. A single PDF is kept as it came, byte for byte, so that a
      * signature in it stays valid.
      *
-     * @return refused without a refusal for a draft without files
+     * @return refused without any refusal when the draft has no files
      */
     public JoinResult join(UUID owner, String subject) {
         List<GatheredFile> files = rows.files(owner, subject);
@@ -123,12 +126,12 @@ public class Drafts {
         }
     }
 
-    /** These files of the draft, of which it may have others by now. */
+    /** Removes these files from the draft, which may have others by now. */
     public void discard(UUID owner, String subject, Collection<UUID> fileIds) {
         rows.discard(owner, subject, fileIds);
     }
 
-    /** The disk is full, or gone. Whoever runs the portal learns it from the log. */
+    /** The disk is full, or cannot be reached. The people who run the portal read it in the log. */
     static Refusal notKept(String fileName, Exception cause) {
         LOG.error("A file could not be written or read", cause);
         return new Refusal(fileName, Reason.NOT_KEPT, List.of());

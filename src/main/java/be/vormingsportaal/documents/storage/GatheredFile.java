@@ -15,7 +15,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 
-/** A file of a draft, checked. */
+/** A checked file of a draft. */
 @Entity
 @Table(name = "draft_file")
 class GatheredFile {
@@ -85,7 +85,7 @@ class GatheredFile {
         return addedAt;
     }
 
-    /** An image becomes a page. */
+    /** An image counts as one page. */
     DraftFile view() {
         return new DraftFile(id, fileName, bytes, Math.max(1, pages));
     }

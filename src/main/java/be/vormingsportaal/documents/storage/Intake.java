@@ -13,7 +13,7 @@ import java.io.IOException;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** Takes files in: to disk first, then a check of what is in them. */
+/** Takes files in: it writes them to disk first, and then checks what is in them. */
 @Component
 class Intake {
 
@@ -29,12 +29,12 @@ class Intake {
         this.settings = settings;
     }
 
-    /** Whoever has it closes it. */
+    /** The caller closes the result. */
     Received receive(Upload upload) throws IOException, RefusedException {
         return store.receive(upload.content(), settings.maxBytes());
     }
 
-    /** As {@link #receive}, but films are larger than attests. */
+    /** Does the same as {@link #receive}, but films are larger than attests. */
     Received receiveMaterial(Upload upload) throws IOException, RefusedException {
         return store.receive(upload.content(), settings.maxMaterialBytes());
     }

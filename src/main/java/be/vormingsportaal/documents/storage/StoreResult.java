@@ -3,10 +3,10 @@ package be.vormingsportaal.documents.storage;
 import be.vormingsportaal.documents.content.Refusal;
 import java.util.UUID;
 
-/** What came of storing one file. */
+/** The result of storing one file. */
 public sealed interface StoreResult {
 
-    /** It is stored, and swept unless somebody claims it. */
+    /** It is stored, and is deleted unless somebody claims it. */
     record Stored(UUID documentId) implements StoreResult {}
 
     /** Nothing was stored. */

@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 /** A file that somebody keeps, or may still decide to keep. */
@@ -39,15 +40,15 @@ class StoredDocument {
 
     protected StoredDocument() {}
 
-    /** @param previewSha256 null without a preview */
-    static StoredDocument of(Content content, String previewSha256, Instant now) {
+    /** @param previewSha256 empty without a preview */
+    static StoredDocument of(Content content, Optional<String> previewSha256, Instant now) {
         StoredDocument document = new StoredDocument();
         document.id = UUID.randomUUID();
         document.sha256 = content.sha256();
         document.mediaType = content.kind().mediaType();
         document.bytes = content.bytes();
         document.pages = content.pages();
-        document.previewSha256 = previewSha256;
+        document.previewSha256 = previewSha256.orElse(null);
         document.storedAt = now;
         return document;
     }
@@ -68,9 +69,9 @@ class StoredDocument {
         return sha256;
     }
 
-    /** Null without a preview. */
-    String previewSha256() {
-        return previewSha256;
+    /** It is empty without a preview. */
+    Optional<String> previewSha256() {
+        return Optional.ofNullable(previewSha256);
     }
 
     DocumentView view() {

@@ -13,7 +13,7 @@ import org.springframework.data.jpa.repository.Query;
 
 interface StoredDocumentRepository extends JpaRepository<StoredDocument, UUID> {
 
-    /** The row as it is now, held until the transaction ends, so that no sweep takes it meanwhile. */
+    /** Reads the row as it is now, and holds it until the transaction ends, so that no sweep deletes it meanwhile. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select d from StoredDocument d where d.id = :id")
     Optional<StoredDocument> hold(UUID id);

@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** Starts {@code notice}. The business key is the id of the row, which is another table's for each kind. */
+/** Starts {@code notice}. The business key is the id of a row, and each kind has its rows in another table. */
 @Component
 class CamundaNotices implements Notices {
 

@@ -2,7 +2,7 @@ package be.vormingsportaal.engine.process;
 
 import be.vormingsportaal.engine.ProcessVariable;
 
-/** The names in {@code notice.bpmn}. */
+/** Names what stands in {@code notice.bpmn}. */
 final class NoticeBpmn {
 
     static final String KEY = "notice";
@@ -10,7 +10,7 @@ final class NoticeBpmn {
     /** The name of the {@code NoticeKind}. */
     static final ProcessVariable<String> KIND = ProcessVariable.of("kind", String.class);
 
-    /** What the kind is called in Dutch, for who reads it in Cockpit. */
+    /** The Dutch name of the kind, for people who read it in Cockpit. */
     static final ProcessVariable<String> KIND_NAME = ProcessVariable.of("kindName", String.class);
 
     /** The priority of the job. */

@@ -11,7 +11,10 @@ import org.camunda.bpm.engine.impl.history.event.HistoricProcessInstanceEventEnt
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.springframework.stereotype.Component;
 
-/** A model has one time to live for all of its cases, but each kind of notice has its own: the engine asks here. */
+/**
+ * Says how long the engine keeps a case of {@code notice}. A model has one time to live for all of its cases, but each
+ * kind of notice has its own.
+ */
 @Component
 class NoticeHistory extends AbstractProcessEnginePlugin {
 
@@ -40,7 +43,7 @@ class NoticeHistory extends AbstractProcessEnginePlugin {
                     .orElseGet(() -> super.calculateRemovalTime(instance, process));
         }
 
-        /** Asked while the case ends, when it still has its variables. */
+        /** The engine asks this while the case ends, when the case still has its variables. */
         private Optional<NoticeKind> kindOf(String instanceId) {
             return Optional.ofNullable(
                             Context.getCommandContext().getExecutionManager().findExecutionById(instanceId))

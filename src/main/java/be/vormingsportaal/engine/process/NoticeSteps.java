@@ -5,7 +5,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The step of {@code notice}. */
+/** Makes the only step of {@code notice}. */
 @Configuration(proxyBeanMethods = false)
 class NoticeSteps {
 
@@ -15,7 +15,7 @@ class NoticeSteps {
         this.kinds = kinds;
     }
 
-    /** Does what the kind says, which the module of that kind knows. */
+    /** Does what the kind says. The module of that kind knows how. */
     @Bean
     JavaDelegate sendNoticeDelegate() {
         return execution -> kinds.named(execution.getVariable(NoticeBpmn.KIND.name()))

@@ -11,9 +11,10 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
-/** A file with care providers that an organisation handed in, and what came of it as a whole. */
+/** A file with care providers that an organisation handed in, and the result of it as a whole. */
 @Entity
 @Table(name = "caregiver_import")
 class CaregiverImport {
@@ -28,7 +29,7 @@ class CaregiverImport {
     @Column(nullable = false)
     private UUID organisationId;
 
-    /** The organisation while it runs; its uniqueness lets one run at a time. */
+    /** The organisation while the import runs. It is unique, so that one import of an organisation runs at a time. */
     private UUID runningOrganisationId;
 
     private UUID uploadedBy;
@@ -123,9 +124,9 @@ class CaregiverImport {
         return organisationId;
     }
 
-    /** Null until it is started. */
-    UUID startedBy() {
-        return startedBy;
+    /** It is empty until it is started. */
+    Optional<UUID> startedBy() {
+        return Optional.ofNullable(startedBy);
     }
 
     String fileName() {
@@ -136,8 +137,9 @@ class CaregiverImport {
         return state;
     }
 
-    Instant endedAt() {
-        return endedAt;
+    /** It is empty until it is done or cancelled. */
+    Optional<Instant> endedAt() {
+        return Optional.ofNullable(endedAt);
     }
 
     ImportView view() {
@@ -148,8 +150,8 @@ class CaregiverImport {
                 state,
                 rowCount,
                 uploadedAt,
-                startedAt,
-                endedAt);
+                Optional.ofNullable(startedAt),
+                endedAt());
     }
 
     private static String cut(String text, int most) {

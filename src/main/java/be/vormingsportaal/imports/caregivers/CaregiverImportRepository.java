@@ -13,7 +13,10 @@ import org.springframework.data.jpa.repository.Query;
 
 interface CaregiverImportRepository extends JpaRepository<CaregiverImport, UUID> {
 
-    /** The row as it is now, held until the transaction ends; to be the first look at it in a transaction. */
+    /**
+     * Reads the row as it is now, and holds it until the transaction ends. It has to be the first time that the
+     * transaction reads it.
+     */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select i from CaregiverImport i where i.id = :id")
     Optional<CaregiverImport> hold(UUID id);
@@ -40,7 +43,7 @@ interface CaregiverImportRepository extends JpaRepository<CaregiverImport, UUID>
             + " where i.organisationId = :organisationId and i.startedAt > :since")
     long startedRows(UUID organisationId, Instant since);
 
-    /** Rows of the imports go with them. */
+    /** The rows of the imports are deleted with them. */
     @Modifying
     @Query("delete from CaregiverImport i where i.id not in :kept and (i.endedAt < :endedBefore"
             + " or (i.startedAt is null and i.uploadedAt < :uploadedBefore))")

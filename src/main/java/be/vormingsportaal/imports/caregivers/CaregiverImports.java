@@ -19,8 +19,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The imports of an organisation. Every method names the organisation, and asking for an import of another one is
- * {@link NoSuchElementException}, as for one that does not exist.
+ * Keeps the imports of an organisation. Every method names the organisation. Asking for an import of another one gives
+ * {@link NoSuchElementException}, like one that does not exist.
  */
 @Service
 @Transactional
@@ -47,7 +47,7 @@ public class CaregiverImports {
         this.clock = clock;
     }
 
-    /** @throws FileRefusedException when the organisation was shown too many rows within a day */
+    /** @throws FileRefusedException when the organisation has looked up too many rows within a day */
     UUID keep(UUID organisationId, UUID account, String fileName, ReadFile file) throws FileRefusedException {
         Instant now = clock.instant();
         if (imports.shownRows(organisationId, now.minus(DAY)) + file.rows().size() > settings.shownRowsPerDay()) {
@@ -63,7 +63,7 @@ public class CaregiverImports {
         return imports.find(organisationId, importId).orElseThrow().view();
     }
 
-    /** Newest first. */
+    /** The newest comes first. */
     @Transactional(readOnly = true)
     public List<ImportView> recent(UUID organisationId) {
         return imports.recent(organisationId).stream()
@@ -78,11 +78,11 @@ public class CaregiverImports {
     }
 
     /**
-     * Starts the process that carries the rows out.
+     * Starts the process that carries out the rows.
      *
      * @param mayAdd takes one attempt to add an address; rows whose address has none left are left out
-     * @throws org.springframework.dao.DataIntegrityViolationException when another one starts at this moment; run again,
-     *     the answer is that it runs
+     * @throws org.springframework.dao.DataIntegrityViolationException when another import starts at this moment; when
+     *     this is run again, the answer is that the other one runs
      */
     @RetryOnConflict
     public ImportStart start(UUID organisationId, UUID importId, UUID account, Predicate<EmailAddress> mayAdd) {
@@ -119,7 +119,7 @@ public class CaregiverImports {
     }
 
     /**
-     * Takes an import back that was not started, with its rows; stops one that runs, after the row that it is at.
+     * Takes back an import that was not started, with its rows, or stops one that runs, after the row at which it is.
      *
      * @return what it is then: discarded or cancelled, or done when it was too late
      */

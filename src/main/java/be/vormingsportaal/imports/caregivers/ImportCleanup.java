@@ -7,7 +7,10 @@ import java.time.Duration;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Deletes imports that ended long ago, and those that nobody started within a day, with all their rows. */
+/**
+ * Deletes imports that ended long ago, and those that nobody started within a day, with all their rows. It never
+ * deletes one whose mail the engine still has to send. Several nodes may do it at once.
+ */
 @Component
 class ImportCleanup extends Cleanup {
 

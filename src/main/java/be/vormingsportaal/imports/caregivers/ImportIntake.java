@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.springframework.core.io.InputStreamSource;
 import org.springframework.stereotype.Component;
 
-/** Takes files in: reads them, outside any transaction, and hands what was read on to be kept. */
+/** Takes files in: it reads them, outside any transaction, and hands over what was read, to be kept. */
 @Component
 public class ImportIntake {
 
@@ -30,10 +30,10 @@ public class ImportIntake {
         return new ImportLimits(settings.maxRows(), settings.maxBytes().toMegabytes());
     }
 
-    /** @param fileName as the browser said it; shown, and never used as a path */
+    /** @param fileName as the browser says it; it is shown, and never used as a path */
     public Intake take(UUID organisationId, UUID account, String fileName, InputStreamSource content)
             throws IOException {
-        // one byte more than may be, which is enough to see that it is too much
+        // one byte more than is allowed, which is enough to see that the file is too large
         int enough = Math.toIntExact(settings.maxBytes().toBytes()) + 1;
         byte[] bytes;
         try (InputStream in = content.getInputStream()) {

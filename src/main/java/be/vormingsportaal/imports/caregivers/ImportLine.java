@@ -5,6 +5,7 @@ import be.vormingsportaal.imports.reading.RowProblem;
 import be.vormingsportaal.imports.reading.RowState;
 import be.vormingsportaal.organisations.membership.AddOutcome;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -13,7 +14,7 @@ import java.util.Set;
  * @param number of the row in the file
  * @param firstName as it stands in the file, like the next two
  * @param instruments codes
- * @param outcome what came of it, or would come of it now; null when neither is known
+ * @param outcome what came of it, or would come of it now; empty when neither is known
  */
 public record ImportLine(
         int number,
@@ -24,11 +25,11 @@ public record ImportLine(
         List<RowProblem> problems,
         RowState state,
         LineKind kind,
-        AddOutcome outcome) {
+        Optional<AddOutcome> outcome) {
 
-    /** @param forecast of an open row; null when there is none */
-    static ImportLine of(ImportRow row, ImportState state, AddOutcome forecast) {
-        AddOutcome outcome = row.state() == RowState.OPEN ? forecast : row.outcome();
+    /** @param forecast of an open row; empty when there is none */
+    static ImportLine of(ImportRow row, ImportState state, Optional<AddOutcome> forecast) {
+        Optional<AddOutcome> outcome = row.state() == RowState.OPEN ? forecast : row.outcome();
         return new ImportLine(
                 row.line(),
                 row.firstName(),
@@ -41,13 +42,13 @@ public record ImportLine(
                 outcome);
     }
 
-    private static LineKind kind(RowState row, ImportState state, AddOutcome outcome) {
+    private static LineKind kind(RowState row, ImportState state, Optional<AddOutcome> outcome) {
         return switch (row) {
             case WRONG, FAILED, TOO_OFTEN -> LineKind.ERROR;
-            case DONE -> LineKind.of(outcome);
+            case DONE -> LineKind.of(outcome.orElseThrow());
             case OPEN ->
                 switch (state) {
-                    case PREVIEW -> LineKind.of(outcome);
+                    case PREVIEW -> LineKind.of(outcome.orElseThrow());
                     case CANCELLED -> LineKind.NOT_DONE;
                     default -> LineKind.WAITING;
                 };

@@ -8,13 +8,17 @@ import be.vormingsportaal.organisations.people.PeopleForecast;
 import be.vormingsportaal.shared.EmailAddress;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The rows of an import, with what came of each, or would come of it if it were started at this moment. */
+/**
+ * Reads the rows of an import, with the result of each, or with the result that it would have if the import were
+ * started at this moment.
+ */
 @Service
 @Transactional(readOnly = true)
 public class ImportLines {
@@ -30,7 +34,7 @@ public class ImportLines {
     }
 
     /**
-     * In the order of the file.
+     * They come in the order of the file.
      *
      * @throws java.util.NoSuchElementException when the organisation has no such import
      */
@@ -40,8 +44,13 @@ public class ImportLines {
         Map<EmailAddress, AddOutcome> outcomes =
                 state == ImportState.PREVIEW ? forecast(organisationId, all) : Map.of();
         return all.stream()
-                .map(row ->
-                        ImportLine.of(row, state, row.state() == RowState.OPEN ? outcomes.get(row.address()) : null))
+                .map(row -> ImportLine.of(
+                        row,
+                        state,
+                        Optional.of(row)
+                                .filter(open -> open.state() == RowState.OPEN)
+                                .map(ImportRow::address)
+                                .map(outcomes::get)))
                 .toList();
     }
 

@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Says how an import ended. Called by the process. */
+/** Mails how an import ended. The process calls it. */
 @Service
 @Transactional(readOnly = true)
 public class ImportMails {
@@ -37,10 +37,13 @@ public class ImportMails {
         this.clock = clock;
     }
 
-    /** To whoever started it; to nobody when that person left the organisation, or when it is no news any more. */
+    /**
+     * Mails the person who started it. It mails nobody when that person left the organisation, or when it is no news
+     * any more.
+     */
     public void sendResult(UUID importId) {
         CaregiverImport ended = imports.findById(importId).orElseThrow();
-        if (!News.isFresh(ended.endedAt(), clock.instant())) {
+        if (!News.isFresh(ended.endedAt().orElseThrow(), clock.instant())) {
             return;
         }
         recipients.of(ended).ifPresent(account -> mail.send(result(ended, account)));

@@ -3,7 +3,7 @@ package be.vormingsportaal.imports.caregivers;
 import java.util.Set;
 import java.util.UUID;
 
-/** The process {@code caregiver-import}, as the domain talks to it: in the caller's transaction. */
+/** Lets the domain talk to the process {@code caregiver-import}, in the caller's transaction. */
 public interface ImportProcess {
 
     void start(UUID importId);

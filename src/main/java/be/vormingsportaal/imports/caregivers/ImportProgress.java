@@ -4,9 +4,9 @@ import be.vormingsportaal.imports.reading.RowState;
 import java.util.Map;
 
 /**
- * How far an import is.
+ * Says how far an import is.
  *
- * @param done rows that something came of
+ * @param done rows that have a result
  * @param total rows that are carried out
  */
 public record ImportProgress(int done, int total) {
@@ -16,7 +16,7 @@ public record ImportProgress(int done, int total) {
         return new ImportProgress(done, done + counts.getOrDefault(RowState.OPEN, 0));
     }
 
-    /** Of a hundred; never a hundred before the end. */
+    /** The percentage, which is never a hundred before the end. */
     public int percent() {
         return total == 0 ? 100 : (int) (100L * done / total);
     }

@@ -6,7 +6,7 @@ import be.vormingsportaal.organisations.membership.Members;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Who is told about an import. */
+/** Says who is told about an import. */
 @Component
 class ImportRecipients {
 
@@ -18,9 +18,9 @@ class ImportRecipients {
         this.accounts = accounts;
     }
 
-    /** Whoever started it; nobody when that person does not belong to the organisation any more. */
+    /** The person who started it; empty when that person does not belong to the organisation any more. */
     Optional<AccountView> of(CaregiverImport ended) {
-        return Optional.ofNullable(ended.startedBy())
+        return ended.startedBy()
                 .filter(account -> members.organisationOf(account)
                         .filter(organisation -> organisation.id().equals(ended.organisationId()))
                         .isPresent())

@@ -22,7 +22,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * The rows of imports. They are read and written thousands at a time and never changed but for what came of them, so
+ * Keeps the rows of imports. They are read and written thousands at a time, and only their results change. Therefore
  * they are plain rows and no entities.
  */
 @Repository
@@ -60,7 +60,7 @@ class ImportRows {
                 });
     }
 
-    /** In the order of the file. */
+    /** They come in the order of the file. */
     List<ImportRow> all(UUID importId) {
         return database.sql("select * from caregiver_import_row where import_id = :id order by line")
                 .param("id", importId)
@@ -68,7 +68,7 @@ class ImportRows {
                 .list();
     }
 
-    /** The lines to carry out next: those that failed before come last. */
+    /** The lines to carry out next. Those that failed before come last. */
     List<Integer> next(UUID importId, int most) {
         return database.sql("select line from caregiver_import_row where import_id = :id and state = 'OPEN'"
                         + " order by attempts, line limit :most")
@@ -78,7 +78,7 @@ class ImportRows {
                 .list();
     }
 
-    /** The row as it is now, held until the transaction ends; empty when something came of it already. */
+    /** Reads the row as it is now, and holds it until the transaction ends; empty when it has a result already. */
     Optional<ImportRow> holdOpen(UUID importId, int line) {
         return database.sql("select * from caregiver_import_row where import_id = :id and line = :line" + " for update")
                 .param("id", importId)
@@ -97,7 +97,7 @@ class ImportRows {
                 .update();
     }
 
-    /** Counts a try in vain; the last one of them makes the row fail for good. */
+    /** Counts a try that failed. After the last try the row has failed for good. */
     void tried(UUID importId, int line, int mostTries) {
         database.sql("update caregiver_import_row set attempts = attempts + 1,"
                         + " state = case when attempts + 1 >= :most then 'FAILED' else state end"
@@ -148,7 +148,7 @@ class ImportRows {
                         .map(RowProblem::read)
                         .toList(),
                 RowState.valueOf(row.getString("state")),
-                outcome == null ? null : AddOutcome.valueOf(outcome));
+                Optional.ofNullable(outcome).map(AddOutcome::valueOf));
     }
 
     private static Set<String> codes(String written) {

@@ -9,13 +9,13 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.CannotCreateTransactionException;
 
 /**
- * Carries out some rows of an import, each in a transaction of its own: whatever breaks off in between, what was done is
- * done and known. Must not be called within a transaction.
+ * Carries out some rows of an import, each in a transaction of its own. When something breaks off in between, the rows
+ * that were done stay done. It must not be called within a transaction.
  */
 @Component
 public class ImportRun {
 
-    /** Seconds of work: far less than the five minutes for which the engine lends a job to a node. */
+    /** This takes seconds, which is far less than the five minutes for which the engine gives a job to a node. */
     private static final int BATCH = 50;
 
     private static final Logger LOG = LoggerFactory.getLogger(ImportRun.class);
@@ -41,7 +41,10 @@ public class ImportRun {
         return rows.goOn(importId);
     }
 
-    /** A row that fails holds up no other. When the database is not there, no row is to blame, and the job tries again. */
+    /**
+     * A row that fails does not stop the others. When the database cannot be reached, this is not the fault of a row,
+     * and the job tries again.
+     */
     private boolean run(UUID importId, int line) {
         try {
             return rows.run(importId, line);

@@ -1,13 +1,13 @@
 package be.vormingsportaal.imports.caregivers;
 
-/** Where an import stands. */
+/** Says how far an import is. */
 public enum ImportState {
-    /** Read, and shown; nothing happens until somebody starts it. */
+    /** It was read and is shown. Nothing happens until somebody starts it. */
     PREVIEW,
-    /** Not started, and taken back: its rows are gone. */
+    /** It was not started, but taken back, and its rows were deleted. */
     DISCARDED,
     RUNNING,
     DONE,
-    /** Stopped while it ran; what was done stays done. */
+    /** It was stopped while it ran. What was done stays done. */
     CANCELLED
 }

@@ -2,6 +2,7 @@ package be.vormingsportaal.imports.caregivers;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -9,8 +10,8 @@ import java.util.UUID;
  *
  * @param ignoredColumns names of the columns that mean nothing to the portal
  * @param rows how many the file has
- * @param startedAt null until it is started
- * @param endedAt null until it is done or cancelled
+ * @param startedAt empty until it is started
+ * @param endedAt empty until it is done or cancelled
  */
 public record ImportView(
         UUID id,
@@ -19,5 +20,5 @@ public record ImportView(
         ImportState state,
         int rows,
         Instant uploadedAt,
-        Instant startedAt,
-        Instant endedAt) {}
+        Optional<Instant> startedAt,
+        Optional<Instant> endedAt) {}

@@ -3,7 +3,7 @@ package be.vormingsportaal.imports.caregivers;
 import be.vormingsportaal.imports.reading.FileRefusal;
 import java.util.UUID;
 
-/** What came of handing in a file. */
+/** The result of handing in a file. */
 public sealed interface Intake {
 
     /** It was read, and waits for somebody to start it. */

@@ -2,7 +2,7 @@ package be.vormingsportaal.imports.caregivers;
 
 import be.vormingsportaal.organisations.membership.AddOutcome;
 
-/** What will come, or came, of a row; pages have a word for both. */
+/** Says what will happen to a row, or what happened. Pages have a word for both. */
 public enum LineKind {
     INVITE,
     TRANSFER,

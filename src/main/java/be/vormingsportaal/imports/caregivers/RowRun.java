@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Carries out single rows, each with what came of it in one transaction. */
+/** Carries out single rows, each together with its result in one transaction. */
 @Service
 @Transactional
 class RowRun {
@@ -30,7 +30,7 @@ class RowRun {
         this.clock = clock;
     }
 
-    /** @return empty when the import does not run (any more) */
+    /** @return empty when the import does not run, or not any more */
     @Transactional(readOnly = true)
     List<Integer> next(UUID importId, int most) {
         return isRunning(importId) ? rows.next(importId, most) : List.of();
@@ -51,7 +51,7 @@ class RowRun {
         return true;
     }
 
-    /** Notes that the row was tried in vain. The third time it has failed. */
+    /** Notes that the row was tried and failed. After the third time it has failed for good. */
     @RetryOnConflict
     void tried(UUID importId, int line) {
         rows.tried(importId, line, MOST_TRIES);
@@ -78,7 +78,7 @@ class RowRun {
     private static AddPerson person(CaregiverImport chosen, ImportRow row) {
         return new AddPerson(
                 chosen.organisationId(),
-                chosen.startedBy(),
+                chosen.startedBy().orElseThrow(),
                 Role.CAREGIVER,
                 row.name(),
                 row.address(),

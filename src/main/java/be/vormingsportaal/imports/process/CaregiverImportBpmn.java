@@ -2,7 +2,7 @@ package be.vormingsportaal.imports.process;
 
 import be.vormingsportaal.engine.ProcessVariable;
 
-/** The names in {@code caregiver-import.bpmn}. */
+/** Holds the names that stand in {@code caregiver-import.bpmn}. */
 final class CaregiverImportBpmn {
 
     static final String KEY = "caregiver-import";

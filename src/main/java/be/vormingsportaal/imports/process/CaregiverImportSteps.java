@@ -9,7 +9,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The steps of {@code caregiver-import}, in the order of the diagram. */
+/** Makes the steps of {@code caregiver-import}, in the order of the diagram. */
 @Configuration(proxyBeanMethods = false)
 class CaregiverImportSteps {
 
@@ -33,7 +33,7 @@ class CaregiverImportSteps {
         };
     }
 
-    /** Mails whoever started the import how it ended. */
+    /** Mails the person who started the import how it ended. */
     @Bean
     JavaDelegate sendImportResultDelegate() {
         return execution -> mails.sendResult(BusinessKey.of(execution));

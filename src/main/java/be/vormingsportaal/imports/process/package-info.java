@@ -1,6 +1,6 @@
 /**
- * The process of imports: what each of its tasks calls, and how the room of care providers starts it. Nobody uses
- * anything of it.
+ * This module has the process of imports: what each of its tasks calls, and how the room of care providers starts it.
+ * No other module uses it.
  */
 @ApplicationModule(
         displayName = "Process of imports",

@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import java.util.regex.Pattern;
 
 /**
- * What stands in a cell.
+ * The content of a cell.
  *
  * @param text without surrounding spaces
  * @param formula whether a spreadsheet would compute it; nothing is computed here
@@ -13,7 +13,7 @@ record Cell(String text, boolean formula) {
 
     static final Cell EMPTY = new Cell("", false);
 
-    /** Longer than anything that is taken; what is cut off is never used. */
+    /** This is longer than anything that is accepted. What is cut off is never used. */
     static final int MAX_LENGTH = 300;
 
     private static final Pattern AROUND = Pattern.compile("^[\\s\\u00a0\\u200b\\ufeff]+|[\\s\\u00a0\\u200b\\ufeff]+$");
@@ -32,7 +32,7 @@ record Cell(String text, boolean formula) {
         return text.isEmpty();
     }
 
-    /** Takes off the apostrophe that the portal's own exports put in front of what begins like a formula. */
+    /** Removes the apostrophe that the portal's own exports put in front of a text that begins like a formula. */
     private static String unguarded(String raw) {
         if (!raw.startsWith("'") || raw.length() == 1) {
             return raw;
@@ -44,7 +44,7 @@ record Cell(String text, boolean formula) {
         return guarded ? rest : raw;
     }
 
-    /** Never in the middle of a character that takes two. */
+    /** Never cuts in the middle of a character that takes two. */
     static String cut(String text) {
         if (text.length() <= MAX_LENGTH) {
             return text;

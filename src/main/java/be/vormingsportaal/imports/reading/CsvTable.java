@@ -11,12 +11,12 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
-/** Reads a table that is text, with whatever a spreadsheet puts between the cells. */
+/** Reads a table that is text, with any of the characters that a spreadsheet puts between the cells. */
 final class CsvTable {
 
     private static final char[] DELIMITERS = {';', ',', '\t'};
 
-    /** A line with which a file tells Excel what stands between its cells. Excel does not show or count it. */
+    /** A line with which a file tells Excel what stands between its cells. Excel does not show or count this line. */
     private static final Pattern TOLD = Pattern.compile("\\A\"?sep=(.)\"?(\r\n|\r|\n)", Pattern.CASE_INSENSITIVE);
 
     private CsvTable() {}
@@ -43,7 +43,7 @@ final class CsvTable {
                                 .toList());
             }
         } catch (IOException | UncheckedIOException | IllegalStateException notClosed) {
-            // What the parser stumbles over is a quote: one that never ends, or one with text behind it.
+            // The parser fails at a quote that never ends, or at one with text behind it.
             throw new FileRefusedException(FileProblem.QUOTE_NOT_CLOSED, line);
         }
         return rows;
@@ -57,7 +57,7 @@ final class CsvTable {
                 .get();
     }
 
-    /** Whichever stands most often in the first line that is not blank, outside quotes. */
+    /** The character that stands most often in the first line that is not blank, outside quotes. */
     private static char delimiter(String text) {
         int[] counts = new int[DELIMITERS.length];
         boolean quoted = false;

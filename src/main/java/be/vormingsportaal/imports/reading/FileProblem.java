@@ -1,13 +1,16 @@
 package be.vormingsportaal.imports.reading;
 
-/** Why a file cannot be imported as a whole; the message bundle has a sentence for each, {@code imports.file.<name>}. */
+/**
+ * Says why a file cannot be imported as a whole. The message bundle has a sentence for each,
+ * {@code imports.file.<name>}.
+ */
 public enum FileProblem {
     EMPTY,
     /** Argument: how many megabytes are allowed. */
     TOO_LARGE,
-    /** Neither text nor a workbook. */
+    /** It is neither text nor a workbook. */
     NOT_A_TABLE,
-    /** A workbook of before 2007, or one behind a password, which looks the same from outside. */
+    /** It is a workbook of before 2007, or one with a password, which looks the same from outside. */
     OLD_OR_LOCKED,
     DAMAGED,
     TOO_MUCH_INSIDE,
@@ -24,6 +27,6 @@ public enum FileProblem {
     TOO_MANY_ROWS,
     /** The organisation looked up too many rows today. Argument: how many are allowed. */
     DAY_LIMIT,
-    /** Too many others are being read. */
+    /** Too many other files are being read. */
     BUSY
 }

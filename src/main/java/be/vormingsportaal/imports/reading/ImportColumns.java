@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Which column is what.
+ * Says which column is what.
  *
  * @param instruments the columns of instruments, with the code of each
  * @param ignored names of the columns that mean nothing to the portal
- * @param header what stands above the columns
+ * @param header the texts above the columns
  */
 record ImportColumns(
         int firstName,

@@ -6,7 +6,9 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.springframework.stereotype.Component;
 
-/** Reads a file, by what is in it and never by its name. A few at the same time, since each takes memory. */
+/**
+ * Reads a file by its contents and never by its name. It reads only a few at the same time, because each takes memory.
+ */
 @Component
 public class ImportReader {
 

@@ -4,14 +4,15 @@ import be.vormingsportaal.organisations.membership.AddOutcome;
 import be.vormingsportaal.shared.EmailAddress;
 import be.vormingsportaal.shared.PersonName;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
- * A row as it is kept. Unless it is wrong, name and address are ones that can be added.
+ * A row as it is kept. Unless the row is wrong, its name and address can be added.
  *
  * @param line its number in the file
  * @param instruments codes
- * @param outcome null until it was carried out
+ * @param outcome empty until it was carried out
  */
 public record ImportRow(
         int line,
@@ -21,7 +22,7 @@ public record ImportRow(
         Set<String> instruments,
         List<RowProblem> problems,
         RowState state,
-        AddOutcome outcome) {
+        Optional<AddOutcome> outcome) {
 
     public EmailAddress address() {
         return EmailAddress.of(email);

@@ -10,13 +10,13 @@ import org.springframework.util.unit.DataSize;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * Limits of imports.
+ * Holds the limits of imports.
  *
  * @param maxBytes how large a file may be
  * @param maxRows how many rows it may have
- * @param maxUnpacked what all that is read of a workbook may come to, unpacked
+ * @param maxUnpacked to which size all that is read of a workbook may be unpacked
  * @param startedRowsPerDay how many rows an organisation may start within 24 hours
- * @param shownRowsPerDay for how many rows it may be shown within 24 hours what would happen
+ * @param shownRowsPerDay for how many rows within 24 hours it may look up what would happen
  * @param keep how long an import and its rows are kept after its end
  */
 @Validated

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** The words of a file, which stand in the message bundle; compared without case, spaces and accents. */
+/** Knows the words of a file, which stand in the message bundle. They are compared without case, spaces and accents. */
 @Component
 class ImportWords {
 
@@ -25,7 +25,7 @@ class ImportWords {
         this.texts = texts;
     }
 
-    /** What may stand above a column: its name, and other names that people give it. */
+    /** The texts that may stand above a column: its name, and other names that people give it. */
     Set<String> names(String key) {
         return words("field." + key, "imports.header." + key + ".also");
     }
@@ -41,7 +41,7 @@ class ImportWords {
         return compared(instrument.name());
     }
 
-    /** Columns that the portal's own files have and an import does not need. */
+    /** Columns that the portal's own files have and that an import does not need. */
     Set<String> known() {
         return words("imports.header.known");
     }

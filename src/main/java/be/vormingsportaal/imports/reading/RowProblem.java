@@ -5,18 +5,21 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Why a row cannot be carried out.
+ * Says why a row cannot be carried out.
  *
  * @param arguments of its sentence in the message bundle
  */
 public record RowProblem(Kind kind, List<String> arguments) {
 
-    /** Between the parts of one as it is kept; a spreadsheet's cell does not hold it. */
+    /** It stands between the parts of a problem as it is kept. A cell of a spreadsheet does not hold it. */
     private static final String SEPARATOR = "\u001f";
 
     private static final int MAX_ARGUMENT = 100;
 
-    /** Where it is wrong and what; both are keys of the message bundle, the same as when somebody is added by hand. */
+    /**
+     * Where the row is wrong and what is wrong. Both are keys of the message bundle, the same as when somebody is added
+     * by hand.
+     */
     public enum Kind {
         FIRST_NAME_MISSING("field.firstName", "error.name.missing"),
         FIRST_NAME_INVALID("field.firstName", "error.name.invalid"),

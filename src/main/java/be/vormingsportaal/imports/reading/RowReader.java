@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Reads the rows of one file, in their order: an address counts in the first row in which it stands. */
+/** Reads the rows of one file in their order. An address counts in the first row in which it stands. */
 class RowReader {
 
     private static final int MOST_PROBLEMS = 5;
@@ -44,7 +44,7 @@ class RowReader {
                 instruments,
                 problems.subList(0, Math.min(problems.size(), MOST_PROBLEMS)),
                 problems.isEmpty() ? RowState.OPEN : RowState.WRONG,
-                null);
+                Optional.empty());
     }
 
     private void checkFormulas(TableRow row, List<RowProblem> problems) {
@@ -96,7 +96,7 @@ class RowReader {
         return wanted;
     }
 
-    /** Text under no header is most often a cell that slipped, in a row with a delimiter too many. */
+    /** Text under no header is most often a cell that moved to the right, in a row with a delimiter too many. */
     private void checkHeaders(TableRow row, List<RowProblem> problems) {
         for (int column = 0; column < row.cells().size(); column++) {
             if (columns.title(column).isEmpty() && !row.cell(column).isEmpty()) {

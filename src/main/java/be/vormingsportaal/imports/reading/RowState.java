@@ -1,15 +1,15 @@
 package be.vormingsportaal.imports.reading;
 
-/** Where a row of an import stands. */
+/** Says how far a row of an import is. */
 public enum RowState {
-    /** Something is wrong in it; it is never carried out. */
+    /** Something is wrong in it, and it is never carried out. */
     WRONG,
-    /** Nothing came of it yet. */
+    /** It has no result yet. */
     OPEN,
     /** It was carried out, and {@code PeopleService.add} answered. */
     DONE,
-    /** It was tried several times in vain. */
+    /** It was tried several times and failed. */
     FAILED,
-    /** Left out: somebody tried to add this address too often. */
+    /** It is left out, because somebody tried to add this address too often. */
     TOO_OFTEN
 }

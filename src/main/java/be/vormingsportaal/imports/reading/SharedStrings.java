@@ -6,10 +6,10 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/** The texts that cells of a workbook refer to by number. */
+/** Holds the texts to which cells of a workbook refer by number. */
 final class SharedStrings {
 
-    /** More than the cells of the largest file that is taken. */
+    /** This is more than the cells of the largest file that is accepted. */
     private static final int MOST = 500_000;
 
     private final List<String> texts = new ArrayList<>();
@@ -34,7 +34,7 @@ final class SharedStrings {
         return strings;
     }
 
-    /** @throws FileRefusedException when the number is of none */
+    /** @throws FileRefusedException when no text has this number */
     String get(String number) throws FileRefusedException {
         try {
             return texts.get(Integer.parseInt(number.strip()));
@@ -43,7 +43,7 @@ final class SharedStrings {
         }
     }
 
-    /** What stands in the text parts of this element up to its end, without how it is pronounced. */
+    /** The text of this element up to its end, without how it is pronounced. */
     static String text(XMLStreamReader xml, String element) throws XMLStreamException {
         StringBuilder text = new StringBuilder();
         int phonetic = 0;
@@ -66,7 +66,7 @@ final class SharedStrings {
         return text.toString();
     }
 
-    /** No more than can be used, and one character, by which it is too long. */
+    /** Adds no more than can be used, and one character, by which the text is too long. */
     private static void append(String part, StringBuilder text) {
         int room = Cell.MAX_LENGTH + 1 - text.length();
         text.append(part, 0, Math.min(part.length(), Math.max(room, 0)));

@@ -7,10 +7,10 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/** Reads the rows of one sheet, one after the other. Numbers and dates are the text that the file holds for them. */
+/** Reads the rows of one sheet, one after the other. Numbers and dates are read as the text that stands in the file. */
 final class SheetRows {
 
-    /** Of a spreadsheet. */
+    /** The last line that a spreadsheet can have. */
     private static final int LAST_LINE = 1_048_576;
 
     private final XMLStreamReader xml;
@@ -85,7 +85,7 @@ final class SheetRows {
                     case "v" -> value = xml.getElementText();
                     case "is" -> value = SharedStrings.text(xml, "is");
                     default -> {
-                        // how it looks, and what newer versions add
+                        // these parts say how it looks, or are additions of newer versions
                     }
                 }
             }
@@ -99,11 +99,11 @@ final class SheetRows {
         return Cell.of(type == null || "n".equals(type) ? number(value) : value);
     }
 
-    /** As somebody typed it: not 1.0, and not 1E+2. */
+    /** The number as somebody typed it: not 1.0, and not 1E+2. */
     private static String number(String value) {
         try {
             BigDecimal number = new BigDecimal(value.strip());
-            // a hostile exponent would make a text of any length
+            // a dangerous exponent would make a text of any length
             return Math.abs((long) number.scale()) > Cell.MAX_LENGTH || number.precision() > Cell.MAX_LENGTH
                     ? value
                     : number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();

@@ -2,7 +2,10 @@ package be.vormingsportaal.imports.reading;
 
 import java.util.regex.Pattern;
 
-/** Text of a file as it is kept to be shown: what no database takes, or breaks the lines of a page, is replaced. */
+/**
+ * Replaces what no database accepts, or what breaks the lines of a page, in the text of a file before it is kept to be
+ * shown.
+ */
 public final class StoredText {
 
     private static final Pattern REPLACED = Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}\\p{Cs}]");

@@ -3,7 +3,9 @@ package be.vormingsportaal.imports.reading;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Takes the rows of a table as they are read. Blank rows are skipped; rows beyond the limit are counted, not kept. */
+/**
+ * Takes the rows of a table as they are read. Blank rows are skipped. Rows beyond the limit are counted and not kept.
+ */
 class TableRows {
 
     static final int MAX_COLUMNS = 256;

@@ -6,14 +6,17 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
-/** Reads text whose encoding nobody said: by its byte order mark, else as UTF-8 if it is that, else as Windows wrote it. */
+/**
+ * Reads text whose encoding is not known. It uses the byte order mark, or else UTF-8 if the text can be that, or else
+ * the encoding of Windows.
+ */
 final class TextEncoding {
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
     private TextEncoding() {}
 
-    /** @throws FileRefusedException when it is no text */
+    /** @throws FileRefusedException when it is not text */
     static String decode(byte[] bytes) throws FileRefusedException {
         String text = text(bytes);
         if (text.indexOf('\0') >= 0) {

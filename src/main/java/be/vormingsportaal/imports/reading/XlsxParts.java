@@ -13,8 +13,8 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * The parts of a workbook, read as XML that names no other file and defines no entity. All that is unpacked together
- * has a limit, whatever the archive says about its sizes.
+ * Reads the parts of a workbook as XML that names no other file and defines no entity. There is a limit to all that is
+ * unpacked together, whatever the archive says about its sizes.
  */
 class XlsxParts implements Closeable {
 
@@ -34,7 +34,7 @@ class XlsxParts implements Closeable {
         Path file = Files.createTempFile("import", ".xlsx");
         try {
             Files.write(file, bytes);
-            // Where it can, the system forgets the name at once, so that nothing stays behind whatever happens.
+            // Where it can, the system deletes the name at once, so that nothing stays on the disk, whatever happens.
             return new XlsxParts(new ZipFile(file.toFile(), ZipFile.OPEN_READ | ZipFile.OPEN_DELETE), maxUnpacked);
         } catch (IOException e) {
             Files.deleteIfExists(file);
@@ -42,7 +42,7 @@ class XlsxParts implements Closeable {
         }
     }
 
-    /** What is done with a part. */
+    /** Reads one part. */
     interface Reading<T> {
         T read(XMLStreamReader xml) throws XMLStreamException, FileRefusedException;
     }
@@ -51,7 +51,9 @@ class XlsxParts implements Closeable {
         return archive.getEntry(name) != null;
     }
 
-    /** @throws FileRefusedException when there is no such part, or it is no sound XML, or too much is unpacked */
+    /**
+     * @throws FileRefusedException when there is no such part, or it is not well-formed XML, or too much is unpacked
+     */
     <T> T read(String name, Reading<T> reading) throws IOException, FileRefusedException {
         ZipEntry part = archive.getEntry(name);
         if (part == null) {

@@ -11,10 +11,10 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/** Reads the first sheet of a workbook in which something stands. Sheets that its owner hid are left alone. */
+/** Reads the first sheet of a workbook that is not empty. Sheets that its owner hid are not read. */
 final class XlsxTable {
 
-    /** Of those that are empty; nobody hides the table behind so many. */
+    /** So many sheets may be empty before the table: nobody hides the table behind so many. */
     private static final int MOST_SHEETS = 20;
 
     private XlsxTable() {}
@@ -71,7 +71,7 @@ final class XlsxTable {
 
     private record Relation(String type, String target) {}
 
-    /** The part that another one, or the whole archive, is related to in this way; null when there is none. */
+    /** The part to which another one, or the whole archive, is related in this way; null when there is none. */
     private static String target(XlsxParts parts, String of, String type) throws IOException, FileRefusedException {
         return relations(parts, of).values().stream()
                 .filter(relation -> relation.type().endsWith(type))
@@ -102,7 +102,7 @@ final class XlsxTable {
         return relations;
     }
 
-    /** A name in the archive; one with dots in it is of no part and leads nowhere. */
+    /** A name in the archive. A name with dots in it leads to no part. */
     private static String resolve(String of, String target) {
         return target.startsWith("/") ? target.substring(1) : of.substring(0, of.lastIndexOf('/') + 1) + target;
     }

@@ -1,5 +1,5 @@
 /**
- * A file of a spreadsheet becomes rows, and each row says what is wrong with it.
+ * This module reads a file of a spreadsheet into rows. Each row says what is wrong with it.
  *
  * <p>Dutch words: bestand (file), rij (row), kolom (column).
  */

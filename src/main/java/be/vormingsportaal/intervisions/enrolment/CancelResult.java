@@ -1,11 +1,11 @@
 package be.vormingsportaal.intervisions.enrolment;
 
-/** What came of cancelling an enrolment; the bundle has a sentence for each, {@code intervisions.cancel.<name>}. */
+/** The result of cancelling an enrolment. The bundle has a sentence for each, {@code intervisions.cancel.<name>}. */
 public enum CancelResult {
     CANCELLED,
     ALREADY_OVER,
-    /** The day until which people cancel themselves is over. */
+    /** The last day on which people cancel themselves has passed. */
     ASK_KCD,
-    /** It began. */
+    /** The intervision has begun. */
     TOO_LATE
 }

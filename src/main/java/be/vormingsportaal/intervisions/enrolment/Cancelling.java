@@ -4,11 +4,12 @@ import be.vormingsportaal.billing.sales.Invoicing;
 import be.vormingsportaal.shared.RetryOnConflict;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Cancels enrolments: the seat goes to the next in the waiting list, and the invoice is taken back. */
+/** Cancels enrolments. The seat goes to the next person in the waiting list, and the invoice is taken back. */
 @Service
 @Transactional
 public class Cancelling {
@@ -36,36 +37,36 @@ public class Cancelling {
     }
 
     /**
-     * Whose enrolment it is was checked by the caller.
+     * Cancels an enrolment. The caller has checked whose enrolment it is.
      *
      * @throws java.util.NoSuchElementException when there is no such enrolment
      */
     @RetryOnConflict
     public CancelResult cancel(UUID enrolmentId, EnrolmentEnd because) {
         HeldEnrolment held = seats.holdEnrolment(enrolmentId);
-        CancelResult refusal = refusal(held, because);
-        if (refusal != null) {
-            return refusal;
+        Optional<CancelResult> refusal = refusal(held, because);
+        if (refusal.isPresent()) {
+            return refusal.get();
         }
         cancel(held, because);
         seats.offerFree(held.intervision());
         return CancelResult.CANCELLED;
     }
 
-    private CancelResult refusal(HeldEnrolment held, EnrolmentEnd because) {
+    private Optional<CancelResult> refusal(HeldEnrolment held, EnrolmentEnd because) {
         EnrolmentState state = held.enrolment().state();
         if (state.isOver()) {
-            return CancelResult.ALREADY_OVER;
+            return Optional.of(CancelResult.ALREADY_OVER);
         }
         if (!state.isWaiting() && !state.isSeated() || held.intervision().hasStarted(clock.instant())) {
-            return CancelResult.TOO_LATE;
+            return Optional.of(CancelResult.TOO_LATE);
         }
         boolean self = because == EnrolmentEnd.BY_TRAINER || because == EnrolmentEnd.BY_ORGANISATION;
         boolean inTime = held.intervision().details().isCancellableOn(LocalDate.now(clock));
-        return self && !state.isCancellable(inTime) ? CancelResult.ASK_KCD : null;
+        return self && !state.isCancellable(inTime) ? Optional.of(CancelResult.ASK_KCD) : Optional.empty();
     }
 
-    /** Leaves the freed seat to the caller. Does nothing to one that is over. */
+    /** Cancels an enrolment and leaves the freed seat to the caller. It does nothing to an enrolment that is over. */
     public void cancel(HeldEnrolment held, EnrolmentEnd because) {
         Enrolment enrolment = held.enrolment();
         EnrolmentState before = enrolment.state();
@@ -78,8 +79,6 @@ public class Cancelling {
         } else {
             process.cancelled(enrolment.id());
         }
-        if (enrolment.invoiceId() != null) {
-            invoicing.credit(enrolment.invoiceId(), words.creditReason(held, because));
-        }
+        enrolment.invoiceId().ifPresent(invoice -> invoicing.credit(invoice, words.creditReason(held, because)));
     }
 }

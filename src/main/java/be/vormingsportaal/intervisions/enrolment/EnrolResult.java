@@ -2,10 +2,10 @@ package be.vormingsportaal.intervisions.enrolment;
 
 import java.util.UUID;
 
-/** What came of enrolling a trainer, or of accepting an offer. */
+/** The result of enrolling a trainer, or of accepting an offer. */
 public sealed interface EnrolResult {
 
-    /** @param state SEATED or CONFIRMED with a seat, WAITING without */
+    /** @param state SEATED or CONFIRMED with a seat, WAITING without one */
     record Enrolled(UUID enrolmentId, EnrolmentState state) implements EnrolResult {}
 
     /** Nothing was changed. */

@@ -4,11 +4,11 @@ import be.vormingsportaal.shared.Money;
 import java.util.UUID;
 
 /**
- * Enrols a trainer.
+ * An order to enrol a trainer.
  *
- * @param organisationId orders and pays; the trainer must belong to it
- * @param enrolledBy whoever enrols the trainer, often the trainer
- * @param agreed what the one who enrols read that it costs, VAT included
+ * @param organisationId of the organisation that orders and pays; the trainer must belong to it
+ * @param enrolledBy the person who enrols the trainer, often the trainer
+ * @param agreed the price, VAT included, that the person who enrols has read
  */
 public record EnrolTrainer(UUID intervisionId, UUID accountId, UUID organisationId, UUID enrolledBy, Money agreed) {
 

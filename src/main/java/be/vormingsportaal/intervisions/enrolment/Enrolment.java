@@ -12,11 +12,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
- * A trainer's place in an intervision or in its waiting list, ordered and paid by an organisation. Changed only while the
- * intervision's row is held.
+ * A trainer's place in an intervision or in its waiting list, ordered and paid by an organisation. It changes only
+ * while the row of the intervision is held.
  */
 @Entity
 @Table(name = "enrolment")
@@ -71,7 +72,7 @@ public class Enrolment {
     protected Enrolment() {}
 
     /**
-     * @param queueNumber the next one of the intervision: whoever has the lowest is served first
+     * @param queueNumber the next number of the intervision; the person with the lowest number is served first
      * @param seated whether there is a seat at once
      */
     public static Enrolment of(
@@ -151,7 +152,10 @@ public class Enrolment {
         confirmedAt = now;
     }
 
-    /** Before it was paid too: the proof is for the trainer, the invoice for the organisation. */
+    /**
+     * The trainer may attend also before the seat is paid: the proof is for the trainer, and the invoice for the
+     * organisation.
+     */
     public void attend(boolean attended) {
         require(isExpected());
         state = attended ? EnrolmentState.ATTENDED : EnrolmentState.ABSENT;
@@ -163,7 +167,7 @@ public class Enrolment {
         }
     }
 
-    /** Whether it stands in the list of who attends. */
+    /** Whether it stands in the list of people who are expected. */
     public boolean isExpected() {
         return state.hasSeat() && state != EnrolmentState.OFFERED;
     }
@@ -197,12 +201,12 @@ public class Enrolment {
         return state;
     }
 
-    /** Names the case in which the seat is got, or not. */
+    /** The id of the case that gets the seat, or does not get it. */
     UUID seatId() {
         return seatId;
     }
 
-    /** Without VAT, as agreed to. */
+    /** The price without VAT, as it was agreed. */
     public Money price() {
         return Money.ofCents(priceCents);
     }
@@ -211,32 +215,32 @@ public class Enrolment {
         return vatTreatment;
     }
 
-    /** Null unless a seat was offered. */
-    public Instant offerUntil() {
-        return offerUntil;
+    /** It is empty unless a seat was offered. */
+    public Optional<Instant> offerUntil() {
+        return Optional.ofNullable(offerUntil);
     }
 
-    /** Null until there is one. */
-    public UUID invoiceId() {
-        return invoiceId;
+    /** It is empty until there is one. */
+    public Optional<UUID> invoiceId() {
+        return Optional.ofNullable(invoiceId);
     }
 
     public Instant enrolledAt() {
         return enrolledAt;
     }
 
-    /** Null until the seat was sure. */
-    public Instant confirmedAt() {
-        return confirmedAt;
+    /** It is empty until the seat was confirmed. */
+    public Optional<Instant> confirmedAt() {
+        return Optional.ofNullable(confirmedAt);
     }
 
-    /** Null while it did not come to nothing. */
-    public Instant endedAt() {
-        return endedAt;
+    /** When the enrolment ended without attendance; empty as long as it did not. */
+    public Optional<Instant> endedAt() {
+        return Optional.ofNullable(endedAt);
     }
 
-    /** Null unless cancelled. */
-    public EnrolmentEnd endedBecause() {
-        return endedBecause;
+    /** It is empty unless cancelled. */
+    public Optional<EnrolmentEnd> endedBecause() {
+        return Optional.ofNullable(endedBecause);
     }
 }

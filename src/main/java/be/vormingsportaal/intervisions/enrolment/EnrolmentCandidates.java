@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who of an organisation could be enrolled for an intervision, and why others cannot. */
+/** Says who of an organisation could be enrolled for an intervision, and why others cannot. */
 @Service
 @Transactional(readOnly = true)
 public class EnrolmentCandidates {
@@ -40,8 +40,8 @@ public class EnrolmentCandidates {
         this.accounts = accounts;
     }
 
-    /** @param problem null when the person can be enrolled */
-    public record Candidate(AccountView person, EnrolmentProblem problem) {}
+    /** @param problem why the person cannot be enrolled; empty when nothing is against it */
+    public record Candidate(AccountView person, Optional<EnrolmentProblem> problem) {}
 
     /** The organisation's trainers, by name. */
     public List<Candidate> of(UUID organisationId, UUID intervisionId) {
@@ -61,17 +61,17 @@ public class EnrolmentCandidates {
                 .map(trainer -> new Candidate(
                         trainer,
                         enrolled.contains(trainer.id())
-                                ? EnrolmentProblem.ALREADY_ENROLLED
-                                : problems.get(trainer.id())))
+                                ? Optional.of(EnrolmentProblem.ALREADY_ENROLLED)
+                                : Optional.ofNullable(problems.get(trainer.id()))))
                 .toList();
     }
 
-    /** What keeps the whole organisation from enrolling somebody now. */
+    /** Why nobody of the organisation can be enrolled now. */
     public Optional<EnrolmentProblem> problem(UUID organisationId, UUID intervisionId) {
         return eligibility.problem(intervisions.findById(intervisionId).orElseThrow(), organisationId);
     }
 
-    /** What keeps this person of the organisation from being enrolled now. */
+    /** Why this person of the organisation cannot be enrolled now. */
     public Optional<EnrolmentProblem> problem(UUID organisationId, UUID intervisionId, UUID accountId) {
         Intervision intervision = intervisions.findById(intervisionId).orElseThrow();
         if (enrolments.findByLiveFor(Enrolment.key(intervisionId, accountId)).isPresent()) {

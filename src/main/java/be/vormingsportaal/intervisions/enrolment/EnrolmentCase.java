@@ -1,17 +1,18 @@
 package be.vormingsportaal.intervisions.enrolment;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
  * What the process of an enrolment decides on and waits for.
  *
- * @param seatId key of the case in which the seat is got, or not
+ * @param seatId business key of the case that gets the seat, or does not get it
  * @param seated whether there is a seat at once
  * @param free whether it costs nothing
  * @param startsAt when the waiting list closes
  * @param attendanceUntil until when attendance is recorded
- * @param offerUntil null unless a seat is on offer
+ * @param offerUntil empty unless a seat is on offer
  */
 public record EnrolmentCase(
         UUID enrolmentId,
@@ -20,4 +21,4 @@ public record EnrolmentCase(
         boolean free,
         Instant startsAt,
         Instant attendanceUntil,
-        Instant offerUntil) {}
+        Optional<Instant> offerUntil) {}

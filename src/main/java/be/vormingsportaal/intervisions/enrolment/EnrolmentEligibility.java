@@ -22,7 +22,10 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Who may be enrolled for what: a registered trainer with the instrument, and a valid attest or a grace period. */
+/**
+ * Says who may be enrolled for what: a registered trainer with the instrument, and with a valid attest or a grace
+ * period.
+ */
 @Component
 class EnrolmentEligibility {
 
@@ -68,7 +71,7 @@ class EnrolmentEligibility {
                         : Optional.of(EnrolmentProblem.PRICE_CHANGED));
     }
 
-    /** What keeps everybody of the organisation from enrolling now. */
+    /** Why nobody of the organisation can enrol now. */
     Optional<EnrolmentProblem> problem(Intervision intervision, UUID organisationId) {
         if (!intervision.details().isOpenOn(LocalDate.now(clock))
                 && !intervision.hasStarted(clock.instant())
@@ -78,7 +81,9 @@ class EnrolmentEligibility {
         return problemWithSeat(intervision, organisationId);
     }
 
-    /** The same for somebody who waited in time: an offer may come after the last day to enrol. */
+    /**
+     * The same for somebody who was in the waiting list in time, because an offer may come after the last day to enrol.
+     */
     Optional<EnrolmentProblem> problemWithSeat(Intervision intervision, UUID organisationId) {
         Instant now = clock.instant();
         if (intervision.state() == IntervisionState.CANCELLED) {
@@ -92,33 +97,32 @@ class EnrolmentEligibility {
                 : Optional.of(EnrolmentProblem.NOBODY_TO_INVOICE);
     }
 
-    /** What keeps these people, all of one organisation, from being enrolled; who may be is left out. */
+    /** Why these people, all of one organisation, cannot be enrolled. People who can be enrolled are left out. */
     Map<UUID, EnrolmentProblem> problems(Collection<UUID> accountIds, String instrumentCode) {
         Map<UUID, EnrolmentProblem> problems = new HashMap<>();
         Map<UUID, Set<String>> codes = instruments.codesByAccount(accountIds);
         Map<UUID, Map<String, Standing>> standing = standings.of(accountIds);
         for (AccountView account : accounts.findAll(accountIds)) {
-            EnrolmentProblem problem = problem(
-                    account,
-                    codes.getOrDefault(account.id(), Set.of()).contains(instrumentCode),
-                    standing.getOrDefault(account.id(), Map.of()).getOrDefault(instrumentCode, standings.none()));
-            if (problem != null) {
-                problems.put(account.id(), problem);
-            }
+            problem(
+                            account,
+                            codes.getOrDefault(account.id(), Set.of()).contains(instrumentCode),
+                            standing.getOrDefault(account.id(), Map.of())
+                                    .getOrDefault(instrumentCode, standings.none()))
+                    .ifPresent(problem -> problems.put(account.id(), problem));
         }
         return problems;
     }
 
-    private static EnrolmentProblem problem(AccountView account, boolean assigned, Standing standing) {
+    private static Optional<EnrolmentProblem> problem(AccountView account, boolean assigned, Standing standing) {
         if (!account.role().isTrainer()) {
-            return EnrolmentProblem.NOT_OF_ORGANISATION;
+            return Optional.of(EnrolmentProblem.NOT_OF_ORGANISATION);
         }
         if (!account.isRegistered()) {
-            return EnrolmentProblem.NOT_REGISTERED;
+            return Optional.of(EnrolmentProblem.NOT_REGISTERED);
         }
         if (!assigned) {
-            return EnrolmentProblem.INSTRUMENT_NOT_ASSIGNED;
+            return Optional.of(EnrolmentProblem.INSTRUMENT_NOT_ASSIGNED);
         }
-        return standing.mayEnrol() ? null : EnrolmentProblem.NO_VALID_ATTEST;
+        return standing.mayEnrol() ? Optional.empty() : Optional.of(EnrolmentProblem.NO_VALID_ATTEST);
     }
 }

@@ -1,6 +1,6 @@
 package be.vormingsportaal.intervisions.enrolment;
 
-/** Why an enrolment was cancelled. */
+/** Says why an enrolment was cancelled. */
 public enum EnrolmentEnd {
     BY_TRAINER,
     BY_ORGANISATION,

@@ -8,7 +8,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 
-/** That somebody else enrolled a trainer, which the trainer has to be told. */
+/** Notes that somebody else enrolled a trainer, which the trainer has to be told. */
 @Entity
 @Table(name = "enrolment_notice")
 public class EnrolmentNotice {

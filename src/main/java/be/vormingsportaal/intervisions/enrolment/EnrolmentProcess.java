@@ -3,27 +3,27 @@ package be.vormingsportaal.intervisions.enrolment;
 import java.time.Instant;
 import java.util.UUID;
 
-/** What happens to an enrolment, as its process hears of it. Always after the row was changed. */
+/** Tells the process of an enrolment what happened, always after the row was changed. */
 public interface EnrolmentProcess {
 
     void enrolled(EnrolmentCase enrolment);
 
-    /** @param seatId that of the enrolment, as for the next two */
+    /** @param seatId of the enrolment, as for the next two methods */
     void offered(UUID seatId, Instant offerUntil);
 
     void accepted(UUID seatId);
 
-    /** Also when the seat is refused by cancelling. */
+    /** The offered seat was refused, also by cancelling the enrolment. */
     void declined(UUID seatId);
 
-    /** Left the waiting list before there was an offer. */
+    /** The trainer left the waiting list before there was an offer. */
     void left(UUID seatId);
 
-    /** Nothing waits for it any more when the trainer attended or was absent long ago. */
+    /** The trainer attended or was absent. When that is long ago, no case waits for it any more. */
     void attended(UUID enrolmentId);
 
     void cancelled(UUID enrolmentId);
 
-    /** The intervision is at another moment: what is waited for comes sooner or later. */
+    /** The intervision is at another moment, so that the dates that its cases wait for come sooner or later. */
     void moved(EnrolmentCase enrolment);
 }

@@ -11,19 +11,25 @@ import org.springframework.data.jpa.repository.Query;
 
 public interface EnrolmentRepository extends JpaRepository<Enrolment, UUID> {
 
-    /** Without looking at the row, which may only be read once that of the intervision is held. */
+    /** Reads the id without the row, which may only be read once the row of the intervision is held. */
     @Query("select e.intervisionId from Enrolment e where e.id = :id")
     Optional<UUID> intervisionOf(UUID id);
 
     @Query("select e.id from Enrolment e where e.seatId = :seatId")
     Optional<UUID> idOfSeat(UUID seatId);
 
-    /** Of a person's enrolments that an organisation ordered, in the order in which their intervisions are to be held. */
+    /**
+     * The enrolments of a person that an organisation ordered, in the order in which their intervisions have to be
+     * held.
+     */
     @Query("select e.id from Enrolment e where e.accountId = :accountId and e.organisationId = :organisationId"
             + " and e.state in :states order by e.intervisionId")
     List<UUID> ids(UUID accountId, UUID organisationId, Collection<EnrolmentState> states);
 
-    /** The row as it is now, held until the transaction ends, so that nothing changes while a mail about it leaves. */
+    /**
+     * Reads the row as it is now, and holds it until the transaction ends, so that nothing changes while a mail about
+     * it is sent.
+     */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select e from Enrolment e where e.id = :id")
     Optional<Enrolment> hold(UUID id);

@@ -10,7 +10,10 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What the processes of an enrolment have done, in their order. Each may come late, or twice: the row decides. */
+/**
+ * Carries out the steps of an enrolment for its processes, in their order. A step may come late, or twice: the row
+ * decides.
+ */
 @Service
 @Transactional
 public class EnrolmentService {
@@ -37,7 +40,7 @@ public class EnrolmentService {
         this.clock = clock;
     }
 
-    /** Nobody answered the offer, or none came before the beginning: the seat is for the next. */
+    /** Nobody answered the offer, or there was no offer before the beginning. The seat goes to the next person. */
     public void lapse(UUID seatId) {
         HeldEnrolment held = seats.holdEnrolment(enrolments.idOfSeat(seatId).orElseThrow());
         if (held.enrolment().state().isWaiting()) {
@@ -47,14 +50,17 @@ public class EnrolmentService {
         }
     }
 
-    /** @return the invoice, also when it was made before; empty when none is needed: cancelled meanwhile */
+    /**
+     * @return the invoice, also when it was made before; empty when none is needed, because the enrolment was cancelled
+     *     meanwhile
+     */
     public Optional<UUID> issueInvoice(UUID enrolmentId) {
         HeldEnrolment held = seats.holdEnrolment(enrolmentId);
         Enrolment enrolment = held.enrolment();
         if (enrolment.isToInvoice()) {
             enrolment.invoiced(invoicing.issue(order(held)).id());
         }
-        return Optional.ofNullable(enrolment.invoiceId());
+        return enrolment.invoiceId();
     }
 
     private InvoiceOrder order(HeldEnrolment held) {
@@ -67,7 +73,10 @@ public class EnrolmentService {
                 List.of(InvoiceLine.of(words.line(held), 1, enrolment.price())));
     }
 
-    /** Paid, or free: the seat is sure. Not for who cancelled meanwhile, or was there already. */
+    /**
+     * Confirms the seat, because it is paid or free. It does nothing for somebody who cancelled meanwhile, or who
+     * attended already.
+     */
     public void confirm(UUID enrolmentId) {
         Enrolment enrolment = seats.holdEnrolment(enrolmentId).enrolment();
         if (enrolment.state() == EnrolmentState.SEATED) {
@@ -75,7 +84,7 @@ public class EnrolmentService {
         }
     }
 
-    /** The invoice was taken back: who did not cancel loses the seat, unless it was used. */
+    /** The invoice was taken back. A trainer who did not cancel loses the seat, unless it was used. */
     public void release(UUID enrolmentId) {
         HeldEnrolment held = seats.holdEnrolment(enrolmentId);
         if (held.enrolment().state().isSeated()) {
@@ -84,7 +93,7 @@ public class EnrolmentService {
         }
     }
 
-    /** The days to record attendance are over: who was not ticked was not there. */
+    /** The days to record attendance have passed. Everybody who was not ticked was absent. */
     public void closeAttendance(UUID enrolmentId) {
         Enrolment enrolment = seats.holdEnrolment(enrolmentId).enrolment();
         if (enrolment.state().isSeated()) {

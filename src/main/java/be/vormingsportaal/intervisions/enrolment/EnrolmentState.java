@@ -1,20 +1,20 @@
 package be.vormingsportaal.intervisions.enrolment;
 
-/** How far an enrolment is. */
+/** Says how far an enrolment is. */
 public enum EnrolmentState {
-    /** In the waiting list. */
+    /** The trainer is in the waiting list. */
     WAITING,
     /** A freed seat is kept for a while, until the trainer accepts. */
     OFFERED,
-    /** Has a seat; the invoice is still being paid. */
+    /** The trainer has a seat, and the invoice is still to be paid. */
     SEATED,
     CONFIRMED,
     ATTENDED,
     ABSENT,
     CANCELLED,
-    /** Nobody answered the offer in time, or no seat came free. */
+    /** Nobody answered the offer in time, or no seat became free. */
     LAPSED,
-    /** The offer was refused. */
+    /** The trainer refused the offer. */
     DECLINED;
 
     /** Whether it takes up a seat. */
@@ -27,13 +27,13 @@ public enum EnrolmentState {
         return this == SEATED || this == CONFIRMED;
     }
 
-    /** Whether the trainer waits for a seat, or for an own answer. */
+    /** Whether the trainer waits for a seat, or has to answer an offer. */
     public boolean isWaiting() {
         return this == WAITING || this == OFFERED;
     }
 
     /**
-     * Whether trainers and managers may cancel it themselves. Who waits always may.
+     * Whether trainers and managers may cancel it themselves. A person who waits always may.
      *
      * @param inTime whether seats may still be given back
      */
@@ -41,7 +41,7 @@ public enum EnrolmentState {
         return isWaiting() || isSeated() && inTime;
     }
 
-    /** Whether it came to nothing. */
+    /** Whether it ended without attendance. */
     public boolean isOver() {
         return this == CANCELLED || this == LAPSED || this == DECLINED;
     }

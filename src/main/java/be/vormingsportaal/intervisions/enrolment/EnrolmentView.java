@@ -4,6 +4,7 @@ import be.vormingsportaal.intervisions.intervision.IntervisionView;
 import be.vormingsportaal.shared.Money;
 import be.vormingsportaal.shared.PersonName;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -11,10 +12,10 @@ import java.util.UUID;
  *
  * @param organisation name of the one that ordered and pays
  * @param total what it costs, VAT included
- * @param offerUntil null unless a seat was offered
- * @param invoiceId null when there is none (yet)
- * @param endedBecause null unless cancelled
- * @param gone whether who has the seat does not belong to that organisation any more
+ * @param offerUntil empty unless a seat was offered
+ * @param invoiceId empty as long as there is none
+ * @param endedBecause empty unless cancelled
+ * @param gone whether the person who has the seat does not belong to that organisation any more
  * @param mayCancel whether trainers and managers may cancel it themselves now
  */
 public record EnrolmentView(
@@ -26,13 +27,13 @@ public record EnrolmentView(
         String organisation,
         EnrolmentState state,
         Money total,
-        Instant offerUntil,
-        UUID invoiceId,
-        EnrolmentEnd endedBecause,
+        Optional<Instant> offerUntil,
+        Optional<UUID> invoiceId,
+        Optional<EnrolmentEnd> endedBecause,
         boolean gone,
         boolean mayCancel) {
 
-    /** Whether the person may know where to be online. */
+    /** Whether the person may see the online link. */
     public boolean showsOnlineLink() {
         return state.hasSeat() && state != EnrolmentState.OFFERED;
     }

@@ -13,7 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Shows enrolments with the names that go with them. As many statements for a hundred as for one. */
+/** Shows enrolments with the names that belong to them. There are as many statements for a hundred as for one. */
 @Component
 public class EnrolmentViews {
 
@@ -30,7 +30,7 @@ public class EnrolmentViews {
         this.members = members;
     }
 
-    /** In the same order. */
+    /** They come in the same order. */
     public List<EnrolmentView> of(List<Enrolment> enrolments) {
         Map<UUID, IntervisionView> byId = views
                 .of(intervisions.findAllById(

@@ -7,7 +7,7 @@ import be.vormingsportaal.shared.Belgium;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** What stands on invoices and credit notes about an enrolment. */
+/** Makes the texts on invoices and credit notes about an enrolment. */
 @Component
 class EnrolmentWords {
 
@@ -24,7 +24,7 @@ class EnrolmentWords {
         this.texts = texts;
     }
 
-    /** What the organisation knows the invoice by. */
+    /** The reference by which the organisation knows the invoice. */
     String reference(HeldEnrolment held) {
         return cut(text("intervisions.invoice.reference", instrument(held), day(held)), REFERENCE_LENGTH);
     }

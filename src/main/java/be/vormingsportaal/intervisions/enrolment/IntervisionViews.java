@@ -15,7 +15,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Shows intervisions with their numbers. As many statements for a hundred as for one. */
+/** Shows intervisions with their numbers of seats. There are as many statements for a hundred as for one. */
 @Component
 public class IntervisionViews {
 
@@ -33,7 +33,7 @@ public class IntervisionViews {
         return of(List.of(intervision)).get(0);
     }
 
-    /** In the same order. */
+    /** They come in the same order. */
     public List<IntervisionView> of(Collection<Intervision> intervisions) {
         Map<UUID, List<Counted>> counted =
                 enrolments.count(intervisions.stream().map(Intervision::id).toList()).stream()

@@ -9,8 +9,9 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Takes whoever leaves an organisation out of the waiting lists in which it ordered a seat: it would pay for whoever is
- * gone. A seat that was given stays the trainer's, and the organisation's to pay and to cancel.
+ * Takes a person who leaves an organisation out of the waiting lists in which that organisation ordered a seat, because
+ * it would pay for somebody who left. A seat that was given stays the trainer's, and the organisation can still cancel
+ * it or pays it.
  */
 @Component
 class Leavers {
@@ -28,8 +29,8 @@ class Leavers {
     }
 
     /**
-     * Holds intervisions after the membership, which is the other way round than everywhere else: whoever enrols, or
-     * accepts for, the same person at this very moment meets it, and one of the two is run again.
+     * Holds intervisions after the membership, in the opposite order of everywhere else. When somebody enrols the same
+     * person, or accepts for them, at this moment, the two conflict, and one of them is run again.
      */
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)

@@ -58,7 +58,8 @@ public class Offers {
 
     private Optional<EnrolmentProblem> problem(HeldEnrolment held, Money agreed) {
         Enrolment enrolment = held.enrolment();
-        if (enrolment.state() != EnrolmentState.OFFERED || !clock.instant().isBefore(enrolment.offerUntil())) {
+        if (enrolment.state() != EnrolmentState.OFFERED
+                || !clock.instant().isBefore(enrolment.offerUntil().orElseThrow())) {
             return Optional.of(EnrolmentProblem.OFFER_OVER);
         }
         return eligibility

@@ -18,8 +18,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The seats of intervisions. Whoever gives one out or takes one back holds the intervision's row first, and then looks at
- * the enrolments: so there is one after the other.
+ * Gives out and takes back the seats of intervisions. A method that does so holds the row of the intervision first, and
+ * then reads the enrolments. So this happens one after the other.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
@@ -59,7 +59,7 @@ public class Seats {
         return new HeldEnrolment(intervision, enrolments.findById(enrolmentId).orElseThrow());
     }
 
-    /** Whether somebody who enrols now gets a seat: one is free, and nobody waits for it. */
+    /** Whether somebody who enrols now gets a seat, because one is free and nobody waits for it. */
     boolean isFree(Intervision held) {
         return free(held) > 0 && waiting(held).isEmpty();
     }
@@ -68,7 +68,7 @@ public class Seats {
         return enrolments.count(intervisionId, TAKEN);
     }
 
-    /** Offers every free seat to who waits longest. */
+    /** Offers every free seat to the person who has waited longest. */
     public void offerFree(Intervision held) {
         Instant now = clock.instant();
         if (held.state() != IntervisionState.PLANNED || held.hasStarted(now)) {
@@ -81,7 +81,7 @@ public class Seats {
             }
             next.offer(offerUntil(held, now));
             enrolments.flush();
-            process.offered(next.seatId(), next.offerUntil());
+            process.offered(next.seatId(), next.offerUntil().orElseThrow());
             free--;
         }
     }

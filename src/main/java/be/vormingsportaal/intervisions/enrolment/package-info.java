@@ -1,12 +1,13 @@
 /**
- * Who enrols in an intervision, and its seats: given out, waited for, offered and taken back.
+ * This module knows who enrols in an intervision, and its seats: they are given out, waited for, offered and taken
+ * back.
  *
  * <p>Dutch words: inschrijving (enrolment), plaats (seat), wachtlijst (waiting list), aanbod (offer), annuleren (to
  * cancel).
  *
- * <p>Every seat is given out and taken back while the intervision's row is held, so never more than there are. Whoever
- * frees one, by whatever way, offers it to the first in the waiting list in the same transaction. That order of locks
- * keeps these classes in one room.
+ * <p>Every seat is given out and taken back while the row of the intervision is held, so that never more seats are
+ * given out than there are. A method that frees a seat, in whatever way, offers it to the first person in the waiting
+ * list in the same transaction. Because of that order of locks, these classes stay in one room.
  *
  * <p>Processes: {@code intervision-enrolment}, {@code intervision-seat}. Deliberately not here: the invoice and its
  * money, which is {@code billing}.

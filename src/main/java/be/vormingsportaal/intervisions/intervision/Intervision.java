@@ -12,6 +12,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Optional;
 import java.util.UUID;
 
 /** An intervision of the quality centre. Its row is held while seats are given out or taken back. */
@@ -74,7 +75,7 @@ public class Intervision {
         set(details);
     }
 
-    /** @return whether everybody enrolled has to be told: it is at another time or place */
+    /** @return whether everybody enrolled has to be told, because it is at another time or place */
     public boolean change(IntervisionDetails details) {
         boolean elsewhere = details().isElsewhere(details);
         if (elsewhere) {
@@ -89,8 +90,8 @@ public class Intervision {
         heldOn = details.heldOn();
         startsAt = details.startsAt();
         endsAt = details.endsAt();
-        location = details.location();
-        onlineLink = details.onlineLink();
+        location = details.location().orElse(null);
+        onlineLink = details.onlineLink().orElse(null);
         givenBy = details.givenBy();
         capacity = details.capacity();
         priceCents = details.price().cents();
@@ -122,8 +123,8 @@ public class Intervision {
                 heldOn,
                 startsAt,
                 endsAt,
-                location,
-                onlineLink,
+                Optional.ofNullable(location),
+                Optional.ofNullable(onlineLink),
                 givenBy,
                 capacity,
                 Money.ofCents(priceCents),
@@ -148,17 +149,20 @@ public class Intervision {
         return state;
     }
 
-    /** Null unless cancelled. */
-    public String cancelReason() {
-        return cancelReason;
+    /** It is empty unless cancelled. */
+    public Optional<String> cancelReason() {
+        return Optional.ofNullable(cancelReason);
     }
 
-    /** Counts up with each change of time or place, for the calendars that have it. */
+    /** Counts up with each change of time or place, for the calendars that contain it. */
     public int calendarSequence() {
         return calendarSequence;
     }
 
-    /** Not called like its field: Spring Data would take it for the property, which is null until the first save. */
+    /**
+     * It is not called like its field, because Spring Data would take it for the property, which has no value before the
+     * first save.
+     */
     public int currentVersion() {
         return version;
     }

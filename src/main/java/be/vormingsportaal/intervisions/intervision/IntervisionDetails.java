@@ -6,14 +6,14 @@ import be.vormingsportaal.shared.Money;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.Objects;
+import java.util.Optional;
 
 /**
  * What the quality centre plans.
  *
  * @param startsAt Brussels time, as the next
- * @param location null when it is only online
- * @param onlineLink null when it is only on the spot; for nobody to see but who has a seat
+ * @param location empty when it is only online
+ * @param onlineLink empty when it is only on the spot; only people who have a seat may see it
  * @param givenBy who leads it
  * @param price without VAT; zero when it is free
  * @param closesOn the last day to enrol
@@ -24,8 +24,8 @@ public record IntervisionDetails(
         LocalDate heldOn,
         LocalTime startsAt,
         LocalTime endsAt,
-        String location,
-        String onlineLink,
+        Optional<String> location,
+        Optional<String> onlineLink,
         String givenBy,
         int capacity,
         Money price,
@@ -33,10 +33,10 @@ public record IntervisionDetails(
         LocalDate closesOn,
         LocalDate cancelUntil) {
 
-    /** @throws IllegalArgumentException when it cannot be held like that */
+    /** @throws IllegalArgumentException when an intervision cannot be held like that */
     public IntervisionDetails {
         if (!startsAt.isBefore(endsAt)
-                || (location == null && onlineLink == null)
+                || (location.isEmpty() && onlineLink.isEmpty())
                 || capacity < 1
                 || price.isNegative()
                 || closesOn.isAfter(heldOn)
@@ -53,7 +53,7 @@ public record IntervisionDetails(
         return heldOn.atTime(endsAt).atZone(Belgium.ZONE).toInstant();
     }
 
-    /** Whether it is not too late to enrol on this day. */
+    /** Whether people can still enrol on this day. */
     public boolean isOpenOn(LocalDate day) {
         return !day.isAfter(closesOn);
     }
@@ -72,12 +72,12 @@ public record IntervisionDetails(
         return price.plus(price.percent(vat.percent()));
     }
 
-    /** Whether somebody who noted down the other one goes to the wrong place, or at the wrong time. */
+    /** Whether somebody who has noted down the other details would go to the wrong place, or at the wrong time. */
     boolean isElsewhere(IntervisionDetails other) {
         return !heldOn.equals(other.heldOn)
                 || !startsAt.equals(other.startsAt)
                 || !endsAt.equals(other.endsAt)
-                || !Objects.equals(location, other.location)
-                || !Objects.equals(onlineLink, other.onlineLink);
+                || !location.equals(other.location)
+                || !onlineLink.equals(other.onlineLink);
     }
 }

@@ -13,8 +13,8 @@ import org.springframework.data.jpa.repository.Query;
 public interface IntervisionRepository extends JpaRepository<Intervision, UUID> {
 
     /**
-     * The row as it is now, held until the transaction ends. To be the first look at it and at its enrolments in a
-     * transaction.
+     * Reads the row as it is now, and holds it until the transaction ends. It has to be the first time that the
+     * transaction reads it and its enrolments.
      */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select i from Intervision i where i.id = :id")

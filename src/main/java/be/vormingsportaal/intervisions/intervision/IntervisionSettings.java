@@ -7,12 +7,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * The quality centre's choices about intervisions.
+ * Holds the choices of the quality centre about intervisions.
  *
- * @param offerHours how long a freed seat is kept for whom it is offered to
+ * @param offerHours how long a freed seat is kept for the person to whom it is offered
  * @param closeDays how many days before an intervision enrolling ends, unless planned otherwise
- * @param cancelDays how many days before it trainers and managers cancel themselves at the latest, unless planned otherwise
- * @param attendanceDays how many days after it attendance is recorded and corrected; who is not ticked by then was absent
+ * @param cancelDays how many days before it trainers and managers cancel themselves at the latest, unless planned
+ *     otherwise
+ * @param attendanceDays how many days after it attendance is recorded and corrected; people who are not ticked by then
+ *     were absent
  */
 @Validated
 @ConfigurationProperties("portal.intervisions")

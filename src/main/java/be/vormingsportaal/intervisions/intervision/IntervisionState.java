@@ -1,10 +1,10 @@
 package be.vormingsportaal.intervisions.intervision;
 
-/** How far an intervision is. */
+/** Says how far an intervision is. */
 public enum IntervisionState {
     PLANNED,
-    /** Does not take place. */
+    /** It does not take place. */
     CANCELLED,
-    /** Took place: attendance was recorded. */
+    /** It took place, and attendance was recorded. */
     HELD
 }

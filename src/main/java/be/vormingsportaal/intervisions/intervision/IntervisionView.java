@@ -3,14 +3,15 @@ package be.vormingsportaal.intervisions.intervision;
 import be.vormingsportaal.shared.Belgium;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
  * An intervision as pages show it.
  *
- * @param version to hand back with a change, which is refused when somebody else was faster
+ * @param version comes back with a change, which is refused when somebody else changed the intervision before
  * @param instrument name, also of one that is not in use any more
- * @param cancelReason null unless cancelled
+ * @param cancelReason empty unless cancelled
  * @param taken how many seats are given out or kept for somebody
  * @param waiting how many wait for one
  * @param started whether it began
@@ -22,13 +23,13 @@ public record IntervisionView(
         IntervisionDetails details,
         String instrument,
         IntervisionState state,
-        String cancelReason,
+        Optional<String> cancelReason,
         long taken,
         long waiting,
         boolean started,
         boolean cancellable) {
 
-    /** Seats that somebody who enrols now would get; none while others wait. */
+    /** The number of seats that are left for people who enrol now. There are none while others wait. */
     public long seatsLeft() {
         return waiting > 0 ? 0 : Math.max(0, details.capacity() - taken);
     }

@@ -1,5 +1,6 @@
 /**
- * Intervisions of the quality centre, as they were planned: the half days with which trainers renew their attests.
+ * This module has the intervisions of the quality centre as they were planned. An intervision is a half day with which
+ * trainers renew their attests.
  *
  * <p>Dutch words: intervisie (intervision), plaats (seat), datum (day).
  */

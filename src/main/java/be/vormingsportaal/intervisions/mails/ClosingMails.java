@@ -11,7 +11,10 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Tells the trainer, and the managers of who ordered, that an enrolment came to nothing. Called by the process. */
+/**
+ * Tells the trainer, and the managers of the organisation that ordered, that an enrolment ended without attendance. The
+ * process calls it.
+ */
 @Service
 @Transactional
 public class ClosingMails {
@@ -37,7 +40,7 @@ public class ClosingMails {
 
     public void send(UUID enrolmentId) {
         Enrolment enrolment = enrolments.hold(enrolmentId).orElseThrow();
-        if (enrolment.state().isOver() && News.isFresh(enrolment.endedAt(), clock.instant())) {
+        if (enrolment.state().isOver() && News.isFresh(enrolment.endedAt().orElseThrow(), clock.instant())) {
             Intervision intervision =
                     intervisions.findById(enrolment.intervisionId()).orElseThrow();
             mail.sendAll(ended.mails(intervision, enrolment));

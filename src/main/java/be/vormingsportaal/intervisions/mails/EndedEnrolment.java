@@ -8,10 +8,11 @@ import be.vormingsportaal.mail.Mail;
 import be.vormingsportaal.organisations.membership.Members;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Who has to know that an enrolment came to nothing, and what they read. */
+/** Says who has to know that an enrolment ended without attendance, and what they read. */
 @Component
 class EndedEnrolment {
 
@@ -30,25 +31,26 @@ class EndedEnrolment {
                 .toList();
     }
 
-    /** Who declined knows. Whose seat was sure has it in the calendar. */
+    /** A trainer who declined knows it. A trainer whose seat was confirmed has the intervision in a calendar. */
     private Stream<Mail> toTrainer(Intervision intervision, Enrolment enrolment) {
         if (enrolment.state() == EnrolmentState.DECLINED) {
             return Stream.empty();
         }
-        boolean planned = enrolment.confirmedAt() != null;
+        boolean planned = enrolment.confirmedAt().isPresent();
         Map<String, Object> facts = Map.of("why", why(enrolment), "reason", reason(intervision), "planned", planned);
         return Stream.of(text.of("intervision-ended", intervision, enrolment, EnrolmentMails.ONLY, facts)
                 .with(planned ? List.of(calendar.calledOff(intervision, enrolment)) : List.of()));
     }
 
     /**
-     * Not what one of them did, and not what they read in the credit note: its reason names the trainer and says why.
-     * Only that of an unpaid invoice says nothing about the seat.
+     * The managers are not told what one of them did, nor what they read in the credit note, whose reason names the
+     * trainer and says why. Only the credit note of an unpaid invoice says nothing about the seat.
      */
     private Stream<Mail> toManagers(Intervision intervision, Enrolment enrolment) {
-        EnrolmentEnd because = enrolment.endedBecause();
-        boolean credited = enrolment.invoiceId() != null;
-        if (because == EnrolmentEnd.BY_ORGANISATION || credited && because != EnrolmentEnd.UNPAID) {
+        Optional<EnrolmentEnd> because = enrolment.endedBecause();
+        boolean credited = enrolment.invoiceId().isPresent();
+        if (because.equals(Optional.of(EnrolmentEnd.BY_ORGANISATION))
+                || credited && !because.equals(Optional.of(EnrolmentEnd.UNPAID))) {
             return Stream.empty();
         }
         Map<String, Object> facts = Map.of(
@@ -64,14 +66,14 @@ class EndedEnrolment {
 
     private static String why(Enrolment enrolment) {
         return switch (enrolment.state()) {
-            case LAPSED -> enrolment.offerUntil() == null ? "noSeat" : "lapsed";
+            case LAPSED -> enrolment.offerUntil().isPresent() ? "lapsed" : "noSeat";
             case DECLINED -> "declined";
-            default -> "cancelled." + enrolment.endedBecause();
+            default -> "cancelled." + enrolment.endedBecause().orElseThrow();
         };
     }
 
-    /** Empty unless the intervision was called off. */
+    /** Blank unless the intervision was cancelled. */
     private static String reason(Intervision intervision) {
-        return intervision.cancelReason() == null ? "" : intervision.cancelReason();
+        return intervision.cancelReason().orElse("");
     }
 }

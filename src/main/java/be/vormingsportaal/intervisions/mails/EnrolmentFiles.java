@@ -9,7 +9,7 @@ import be.vormingsportaal.shared.SignedLinks;
 import be.vormingsportaal.shared.SignedLinks.Purpose;
 import org.springframework.stereotype.Component;
 
-/** What goes along with mails about enrolments: files, and the link to answer an offer. */
+/** Makes what goes along with mails about enrolments: files, and the link to answer an offer. */
 @Component
 class EnrolmentFiles {
 

@@ -15,7 +15,9 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Enrolments, to read. Each method says whose; those of others are as if they did not exist. */
+/**
+ * Reads enrolments. Each method says whose enrolments it reads. Those of others are treated as if they did not exist.
+ */
 @Service
 @Transactional(readOnly = true)
 public class EnrolmentList {
@@ -30,7 +32,7 @@ public class EnrolmentList {
         this.links = links;
     }
 
-    /** Everybody's, for the quality centre, in the order of enrolling. */
+    /** The enrolments of everybody, for the quality centre, in the order of enrolling. */
     public List<EnrolmentView> ofIntervision(UUID intervisionId) {
         return views.of(enrolments.findByIntervisionIdOrderByQueueNumber(intervisionId));
     }
@@ -43,12 +45,12 @@ public class EnrolmentList {
                 .toList();
     }
 
-    /** Those that the organisation ordered, the newest first. */
+    /** The enrolments that the organisation ordered, the newest first. */
     public List<EnrolmentView> ofOrganisation(UUID organisationId) {
         return views.of(enrolments.findByOrganisationIdOrderByEnrolledAtDesc(organisationId));
     }
 
-    /** Those of an intervision that the organisation ordered, in the order of enrolling. */
+    /** The enrolments in an intervision that the organisation ordered, in the order of enrolling. */
     public List<EnrolmentView> ofOrganisation(UUID organisationId, UUID intervisionId) {
         return views.of(enrolments.findByIntervisionIdInAndOrganisationIdOrderByQueueNumber(
                 List.of(intervisionId), organisationId));
@@ -59,7 +61,10 @@ public class EnrolmentList {
         return views.of(List.of(enrolments.findById(enrolmentId).orElseThrow())).get(0);
     }
 
-    /** Where the offers among these are answered, as in the mail, by enrolment. For who they are made to alone. */
+    /**
+     * The addresses where the offers among these are answered, as in the mail, by enrolment. They are only for the
+     * people to whom the offers are made.
+     */
     public Map<UUID, String> offerLinks(Collection<EnrolmentView> own) {
         return own.stream()
                 .filter(enrolment -> enrolment.state() == EnrolmentState.OFFERED)

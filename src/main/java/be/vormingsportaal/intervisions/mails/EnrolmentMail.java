@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** Writes mails about enrolments. Each says which intervision, when, and where more is to be read. */
+/** Writes mails about enrolments. Each mail says which intervision, when, and where to read more. */
 @Component
 public class EnrolmentMail {
 
@@ -46,7 +46,9 @@ public class EnrolmentMail {
         return mail(name, enrolment, generation, trainer(enrolment), model);
     }
 
-    /** For a manager of the organisation that ordered; one of a name about an enrolment. */
+    /**
+     * Writes a mail for a manager of the organisation that ordered. There is one mail of each name about an enrolment.
+     */
     Mail toManager(
             AccountView manager, String name, Intervision intervision, Enrolment enrolment, Map<String, Object> facts) {
         Map<String, Object> model = model(intervision, enrolment, facts);

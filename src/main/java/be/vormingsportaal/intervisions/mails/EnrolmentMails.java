@@ -15,14 +15,14 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Tells trainers how their enrolment stands. Called by the process. The row is held while a mail leaves, and says whether
- * there is still something to tell.
+ * Tells trainers how their enrolment stands. The process calls it. The row is held while a mail is sent, and decides
+ * whether there is still something to tell.
  */
 @Service
 @Transactional
 public class EnrolmentMails {
 
-    /** Nobody is offered a seat twice for one enrolment, nor is there another mail of one name about it. */
+    /** Nobody is offered a seat twice for one enrolment, and there is only one mail of each name about it. */
     static final int ONLY = 1;
 
     private final EnrolmentRepository enrolments;
@@ -51,16 +51,19 @@ public class EnrolmentMails {
     public void sendOffer(UUID seatId) {
         Enrolment enrolment =
                 enrolments.hold(enrolments.idOfSeat(seatId).orElseThrow()).orElseThrow();
-        if (enrolment.state() == EnrolmentState.OFFERED && clock.instant().isBefore(enrolment.offerUntil())) {
-            send(
-                    "intervision-offer",
-                    enrolment,
-                    Map.of("until", enrolment.offerUntil(), "link", files.offerLink(enrolment)),
-                    List.of());
+        if (enrolment.state() == EnrolmentState.OFFERED) {
+            enrolment
+                    .offerUntil()
+                    .filter(clock.instant()::isBefore)
+                    .ifPresent(until -> send(
+                            "intervision-offer",
+                            enrolment,
+                            Map.of("until", until, "link", files.offerLink(enrolment)),
+                            List.of()));
         }
     }
 
-    /** Not once the intervision is over for the trainer: then there is nothing to be sure of any more. */
+    /** Sends nothing once the intervision has begun, because then there is nothing to confirm any more. */
     public void sendConfirmation(UUID enrolmentId) {
         Enrolment enrolment = enrolments.hold(enrolmentId).orElseThrow();
         Intervision intervision = intervision(enrolment);

@@ -11,13 +11,13 @@ import be.vormingsportaal.shared.Belgium;
 import be.vormingsportaal.shared.PortalSettings;
 import java.net.URI;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** An intervision for the calendar of who has a seat in it. */
+/** Makes an intervision for the calendar of a person who has a seat in it. */
 @Component
 public class IntervisionCalendar {
 
@@ -48,7 +48,10 @@ public class IntervisionCalendar {
         return new Attachment(FILE_NAME, CalendarFiles.MEDIA_TYPE, content);
     }
 
-    /** Of the enrolment, not of the intervision: who enrols again after cancelling gets a new entry. */
+    /**
+     * The entry belongs to the enrolment and not to the intervision: a person who enrols again after cancelling gets a
+     * new entry.
+     */
     private CalendarEntry entry(Intervision intervision, Enrolment enrolment, int sequence) {
         IntervisionDetails details = intervision.details();
         String title = text("intervisions.calendar.title", instruments.name(details.instrumentCode()));
@@ -56,23 +59,21 @@ public class IntervisionCalendar {
                 enrolment.id() + "@" + URI.create(portal.baseUrl()).getHost(),
                 sequence,
                 details.heldOn(),
-                details.startsAt(),
-                details.endsAt(),
+                Optional.of(details.startsAt()),
+                Optional.of(details.endsAt()),
                 title,
-                details.location() == null ? details.onlineLink() : details.location(),
-                description(details));
+                details.location().or(details::onlineLink),
+                Optional.of(description(details)));
     }
 
     private String description(IntervisionDetails details) {
         return Stream.of(
-                        text("intervisions.calendar.givenBy", details.givenBy()),
-                        details.onlineLink() == null
-                                ? null
-                                : text("intervisions.calendar.online", details.onlineLink()),
-                        text(
+                        Optional.of(text("intervisions.calendar.givenBy", details.givenBy())),
+                        details.onlineLink().map(link -> text("intervisions.calendar.online", link)),
+                        Optional.of(text(
                                 "intervisions.calendar.page",
-                                portal.page("/instrumenten/" + details.instrumentCode() + "/intervisies")))
-                .filter(Objects::nonNull)
+                                portal.page("/instrumenten/" + details.instrumentCode() + "/intervisies"))))
+                .flatMap(Optional::stream)
                 .collect(Collectors.joining("\n\n"));
     }
 

@@ -16,7 +16,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Tells a trainer whom somebody else enrolled how that stands. Called by the process. */
+/** Tells a trainer who was enrolled by somebody else how the enrolment stands. The process calls it. */
 @Service
 @Transactional
 public class NoticeMails {
@@ -44,8 +44,8 @@ public class NoticeMails {
     }
 
     /**
-     * Nothing once there is another mail that says more: about a sure seat, an offer, or the end. Nor when it is no news
-     * any more.
+     * Sends nothing when there is another mail that says more, about a confirmed seat, an offer or the end. It sends
+     * nothing either when it is no news any more.
      */
     public void tell(UUID noticeId) {
         EnrolmentNotice notice = notices.findById(noticeId).orElseThrow();

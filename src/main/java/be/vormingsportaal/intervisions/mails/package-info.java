@@ -1,5 +1,6 @@
 /**
- * What trainers and managers read by mail and in their lists about enrolments, with the files that go along.
+ * This module has what trainers and managers read by mail and in their lists about enrolments, with the files that go
+ * along.
  *
  * <p>Dutch words: bevestiging (confirmation), aanbod (offer), agenda (calendar).
  */

@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Tells everybody enrolled that an intervision moved. Called by the process. */
+/** Tells everybody enrolled that an intervision moved. The process calls it. */
 @Service
 @Transactional
 public class ChangeMails {
@@ -25,7 +25,10 @@ public class ChangeMails {
         this.clock = clock;
     }
 
-    /** Nothing when it moved again meanwhile, for then there is a newer mail, or when it is no news any more. */
+    /**
+     * Sends nothing when the intervision moved again meanwhile, because then there is a newer mail, or when it is no
+     * news any more.
+     */
     public void tell(UUID changeId) {
         IntervisionChange change = changes.findById(changeId).orElseThrow();
         Instant now = clock.instant();

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** Who has to know that an intervision moved, and what they read. */
+/** Says who has to know that an intervision moved, and what they read. */
 @Component
 class ChangedIntervision {
 
@@ -34,7 +34,10 @@ class ChangedIntervision {
         this.calendar = calendar;
     }
 
-    /** None when a later change came over it. Whose seat is sure gets the calendar entry anew. */
+    /**
+     * There are no mails when a later change came after this one. A person whose seat is confirmed gets a new calendar
+     * entry.
+     */
     List<Mail> mails(IntervisionChange change, Instant now) {
         Intervision intervision = intervisions.findById(change.intervisionId()).orElseThrow();
         if (intervision.calendarSequence() != change.calendarSequence()

@@ -9,7 +9,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 
-/** That an intervision moved to another time or place, which everybody enrolled has to be told. */
+/** Notes that an intervision moved to another time or place, which everybody enrolled has to be told. */
 @Entity
 @Table(name = "intervision_change")
 class IntervisionChange {
@@ -55,7 +55,7 @@ class IntervisionChange {
         return intervisionId;
     }
 
-    /** Of this change; a later one has a higher number. */
+    /** The number of this change. A later change has a higher number. */
     int calendarSequence() {
         return calendarSequence;
     }

@@ -14,7 +14,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The intervisions, to read. What is still to come is for everybody to see; who is enrolled is not here. */
+/** Reads the intervisions. Everybody may see those that are still to come. Who is enrolled is not here. */
 @Service
 @Transactional(readOnly = true)
 public class IntervisionList {
@@ -43,12 +43,12 @@ public class IntervisionList {
         return views.of(intervisions.findById(id).orElseThrow());
     }
 
-    /** From today on, cancelled ones too, the next first. */
+    /** The intervisions from today on, also cancelled ones, the next one first. */
     public List<IntervisionView> upcoming() {
         return views.of(intervisions.findByHeldOnGreaterThanEqualOrderByHeldOnAscStartsAtAsc(LocalDate.now(clock)));
     }
 
-    /** Of these instruments, for which people can still enrol, the next first. */
+    /** The intervisions of these instruments for which people can still enrol, the next one first. */
     public List<IntervisionView> upcoming(Set<String> instrumentCodes) {
         LocalDate today = LocalDate.now(clock);
         return views
@@ -60,12 +60,12 @@ public class IntervisionList {
                 .toList();
     }
 
-    /** Before today, the last first. */
+    /** The intervisions before today, the last one first. */
     public List<IntervisionView> past() {
         return views.of(intervisions.findByHeldOnLessThanOrderByHeldOnDescStartsAtDesc(LocalDate.now(clock)));
     }
 
-    /** The treatment of an intervision, unless planned otherwise. */
+    /** The VAT treatment of an intervision, unless planned otherwise. */
     public VatTreatment usualVat() {
         return invoicing.usualVat();
     }
@@ -80,7 +80,10 @@ public class IntervisionList {
         return usual(heldOn, settings.cancelDays());
     }
 
-    /** Not a day that is over, for what is planned at short notice; in no case after the intervision. */
+    /**
+     * The usual day, but never a day that has passed, for what is planned at short notice, and never a day after the
+     * intervision.
+     */
     private LocalDate usual(LocalDate heldOn, int daysBefore) {
         LocalDate usual = heldOn.minusDays(daysBefore);
         LocalDate today = LocalDate.now(clock);

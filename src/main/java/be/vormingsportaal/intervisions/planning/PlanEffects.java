@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
-/** What a change of plans means for everybody who is enrolled. The intervision's row is held. */
+/** Carries out what a change of plans means for everybody who is enrolled. The row of the intervision is held. */
 @Component
 class PlanEffects {
 

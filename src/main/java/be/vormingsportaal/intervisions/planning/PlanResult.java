@@ -2,7 +2,7 @@ package be.vormingsportaal.intervisions.planning;
 
 import java.util.UUID;
 
-/** What came of planning an intervision, or of changing it. */
+/** The result of planning an intervision, or of changing it. */
 public sealed interface PlanResult {
 
     record Planned(UUID intervisionId) implements PlanResult {}
@@ -10,21 +10,21 @@ public sealed interface PlanResult {
     /** Nothing was changed. */
     record Refused(Problem problem) implements PlanResult {}
 
-    /** The message bundle has a sentence for each, {@code intervisions.plan.<name>}. */
+    /** Says why it was refused. The message bundle has a sentence for each, {@code intervisions.plan.<name>}. */
     enum Problem {
         INSTRUMENT_NOT_IN_USE,
         IN_THE_PAST,
-        /** So far ahead that the year is a typing mistake. */
+        /** It is so far ahead that the year is a typing mistake. */
         TOO_FAR_AHEAD,
-        /** The last day to enrol is over already. */
+        /** The last day to enrol has passed already. */
         CLOSES_IN_THE_PAST,
-        /** So is the last day on which people cancel themselves. */
+        /** The last day on which people cancel themselves has passed already. */
         CANCEL_IN_THE_PAST,
-        /** Whoever charges VAT has a VAT number, and it stands on the invoice. */
+        /** To charge VAT, the quality centre needs a VAT number on the invoice. */
         NO_VAT_NUMBER,
-        /** Fewer seats than were given out or offered. */
+        /** There would be fewer seats than were given out or offered. */
         FEWER_THAN_GIVEN,
-        /** It was cancelled, or began. */
+        /** It was cancelled, or has begun. */
         NOT_PLANNED,
         CHANGED_MEANWHILE
     }

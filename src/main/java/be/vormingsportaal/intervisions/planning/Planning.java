@@ -13,6 +13,7 @@ import be.vormingsportaal.intervisions.planning.PlanResult.Refused;
 import be.vormingsportaal.shared.RetryOnConflict;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -52,25 +53,26 @@ public class Planning {
                 .noneMatch(instrument -> instrument.code().equals(details.instrumentCode()))) {
             return new Refused(Problem.INSTRUMENT_NOT_IN_USE);
         }
-        Problem problem = problem(details, null);
-        if (problem != null) {
-            return new Refused(problem);
+        Optional<Problem> problem = problem(details, Optional.empty());
+        if (problem.isPresent()) {
+            return new Refused(problem.get());
         }
         return new Planned(intervisions.saveAndFlush(new Intervision(details)).id());
     }
 
     /**
-     * Everybody enrolled is told about another time or place. The instrument stays: seats were given out for it.
+     * Changes an intervision. Everybody enrolled is told about another time or place. The instrument stays the same,
+     * because seats were given out for it.
      *
-     * @param seenVersion of the intervision that was changed by hand
+     * @param seenVersion of the intervision that somebody saw and changed
      * @throws java.util.NoSuchElementException when there is no such intervision
      */
     @RetryOnConflict
     public PlanResult change(UUID id, int seenVersion, IntervisionDetails details) {
         Intervision intervision = seats.hold(id);
-        Problem problem = problem(intervision, seenVersion, details);
-        if (problem != null) {
-            return new Refused(problem);
+        Optional<Problem> problem = problem(intervision, seenVersion, details);
+        if (problem.isPresent()) {
+            return new Refused(problem.get());
         }
         boolean elsewhere = intervision.change(details);
         intervisions.flush();
@@ -81,50 +83,49 @@ public class Planning {
         return new Planned(id);
     }
 
-    private Problem problem(Intervision intervision, int seenVersion, IntervisionDetails details) {
+    private Optional<Problem> problem(Intervision intervision, int seenVersion, IntervisionDetails details) {
         if (intervision.currentVersion() != seenVersion) {
-            return Problem.CHANGED_MEANWHILE;
+            return Optional.of(Problem.CHANGED_MEANWHILE);
         }
         if (intervision.state() != IntervisionState.PLANNED || intervision.hasStarted(clock.instant())) {
-            return Problem.NOT_PLANNED;
+            return Optional.of(Problem.NOT_PLANNED);
         }
         if (!intervision.instrumentCode().equals(details.instrumentCode())) {
-            return Problem.INSTRUMENT_NOT_IN_USE;
+            return Optional.of(Problem.INSTRUMENT_NOT_IN_USE);
         }
-        Problem wrong = problem(details, intervision.details());
-        if (wrong != null) {
-            return wrong;
-        }
-        return details.capacity() < seats.taken(intervision.id()) ? Problem.FEWER_THAN_GIVEN : null;
+        return problem(details, Optional.of(intervision.details()))
+                .or(() -> details.capacity() < seats.taken(intervision.id())
+                        ? Optional.of(Problem.FEWER_THAN_GIVEN)
+                        : Optional.empty());
     }
 
-    /** @param before null when it is new */
-    private Problem problem(IntervisionDetails details, IntervisionDetails before) {
+    /** @param before empty when it is new */
+    private Optional<Problem> problem(IntervisionDetails details, Optional<IntervisionDetails> before) {
         if (!details.start().isAfter(clock.instant())) {
-            return Problem.IN_THE_PAST;
+            return Optional.of(Problem.IN_THE_PAST);
         }
         if (details.heldOn().isAfter(LocalDate.now(clock).plusYears(YEARS_AHEAD))) {
-            return Problem.TOO_FAR_AHEAD;
+            return Optional.of(Problem.TOO_FAR_AHEAD);
         }
-        if (isOver(details.closesOn(), before == null ? null : before.closesOn())) {
-            return Problem.CLOSES_IN_THE_PAST;
+        if (isOver(details.closesOn(), before.map(IntervisionDetails::closesOn))) {
+            return Optional.of(Problem.CLOSES_IN_THE_PAST);
         }
-        if (isOver(details.cancelUntil(), before == null ? null : before.cancelUntil())) {
-            return Problem.CANCEL_IN_THE_PAST;
+        if (isOver(details.cancelUntil(), before.map(IntervisionDetails::cancelUntil))) {
+            return Optional.of(Problem.CANCEL_IN_THE_PAST);
         }
-        return invoicing.mayCharge(details.vat()) ? null : Problem.NO_VAT_NUMBER;
+        return invoicing.mayCharge(details.vat()) ? Optional.empty() : Optional.of(Problem.NO_VAT_NUMBER);
     }
 
-    /** A day that went by since it was planned may stay; one that is new has to be still to come, or today. */
-    private boolean isOver(LocalDate day, LocalDate before) {
-        return day.isBefore(LocalDate.now(clock)) && !day.equals(before);
+    /** A day that passed since it was planned may stay. A new day must be today or later. */
+    private boolean isOver(LocalDate day, Optional<LocalDate> before) {
+        return day.isBefore(LocalDate.now(clock)) && !before.equals(Optional.of(day));
     }
 
     /**
-     * Calls it off: whoever is enrolled or waits is told, and what was invoiced is credited.
+     * Cancels an intervision. Everybody who is enrolled or waits is told, and what was invoiced is credited.
      *
      * @param reason for everybody to read, at most 250 characters
-     * @return false when it was cancelled before, or began; nothing was changed
+     * @return false when it was cancelled before, or has begun; nothing was changed
      */
     @RetryOnConflict
     public boolean cancel(UUID id, String reason) {

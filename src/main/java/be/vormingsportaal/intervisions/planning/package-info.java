@@ -1,5 +1,5 @@
 /**
- * Staff plan intervisions, change and cancel them; everybody who is affected is told.
+ * With this module staff plan intervisions, change and cancel them. Everybody who is affected is told.
  *
  * <p>Dutch words: plannen (to plan), wijziging (change), annuleren (to cancel).
  */

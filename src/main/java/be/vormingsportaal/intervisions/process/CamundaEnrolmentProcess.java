@@ -71,9 +71,9 @@ class CamundaEnrolmentProcess implements EnrolmentProcess {
         processes.reschedule(IntervisionEnrolmentBpmn.KEY, enrolment.enrolmentId(), dates(enrolment));
         Map<String, Object> waiting =
                 new HashMap<>(IntervisionSeatBpmn.STARTS_AT.with(Date.from(enrolment.startsAt())));
-        if (enrolment.offerUntil() != null) {
-            waiting.putAll(IntervisionSeatBpmn.OFFER_UNTIL.with(Date.from(enrolment.offerUntil())));
-        }
+        enrolment
+                .offerUntil()
+                .ifPresent(until -> waiting.putAll(IntervisionSeatBpmn.OFFER_UNTIL.with(Date.from(until))));
         processes.reschedule(IntervisionSeatBpmn.KEY, enrolment.seatId(), waiting);
     }
 
@@ -84,7 +84,7 @@ class CamundaEnrolmentProcess implements EnrolmentProcess {
         return dates;
     }
 
-    /** The row has changed already; a case that somebody deleted by hand keeps nobody from anything. */
+    /** The row has changed already. A case that somebody deleted by hand must not keep anybody from anything. */
     private void tell(String message, UUID businessKey, Map<String, Object> facts) {
         if (!processes.tell(message, businessKey, facts)) {
             LOG.error("No case with business key {} waited for {}", businessKey, message);

@@ -3,7 +3,7 @@ package be.vormingsportaal.intervisions.process;
 import be.vormingsportaal.engine.ProcessVariable;
 import java.util.Date;
 
-/** The names in {@code intervision-enrolment.bpmn}. */
+/** Holds the names that stand in {@code intervision-enrolment.bpmn}. */
 final class IntervisionEnrolmentBpmn {
 
     static final String KEY = "intervision-enrolment";
@@ -16,7 +16,7 @@ final class IntervisionEnrolmentBpmn {
 
     static final ProcessVariable<Boolean> FREE = ProcessVariable.of("free", Boolean.class);
 
-    /** Business key of the case in which the seat is got, or not. */
+    /** Business key of the case that gets the seat, or does not get it. */
     static final ProcessVariable<String> SEAT_ID = ProcessVariable.of("seatId", String.class);
 
     /** When the intervision begins. */

@@ -10,7 +10,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The steps of {@code intervision-enrolment}, in the order of the diagram. */
+/** Makes the steps of {@code intervision-enrolment}, in the order of the diagram. */
 @Configuration(proxyBeanMethods = false)
 class IntervisionEnrolmentSteps {
 
@@ -35,13 +35,13 @@ class IntervisionEnrolmentSteps {
         };
     }
 
-    /** Makes the seat sure. */
+    /** Confirms the seat. */
     @Bean
     JavaDelegate confirmSeatDelegate() {
         return execution -> enrolments.confirm(BusinessKey.of(execution));
     }
 
-    /** Mails that the seat is sure. */
+    /** Mails that the seat is confirmed. */
     @Bean
     JavaDelegate sendSeatConfirmationDelegate() {
         return execution -> mails.sendConfirmation(BusinessKey.of(execution));
@@ -58,13 +58,13 @@ class IntervisionEnrolmentSteps {
         return execution -> mails.sendProof(BusinessKey.of(execution));
     }
 
-    /** Notes who was not there. */
+    /** Notes who was absent. */
     @Bean
     JavaDelegate closeAttendanceDelegate() {
         return execution -> enrolments.closeAttendance(BusinessKey.of(execution));
     }
 
-    /** Mails that the enrolment came to nothing. */
+    /** Mails that the enrolment ended without attendance. */
     @Bean
     JavaDelegate sendEnrolmentClosingDelegate() {
         return execution -> closingMails.send(BusinessKey.of(execution));

@@ -3,7 +3,7 @@ package be.vormingsportaal.intervisions.process;
 import be.vormingsportaal.engine.ProcessVariable;
 import java.util.Date;
 
-/** The names in {@code intervision-seat.bpmn}. */
+/** Holds the names that stand in {@code intervision-seat.bpmn}. */
 final class IntervisionSeatBpmn {
 
     static final String KEY = "intervision-seat";
@@ -13,7 +13,7 @@ final class IntervisionSeatBpmn {
     static final String MESSAGE_ACCEPTED = "intervisions.OfferAccepted";
     static final String MESSAGE_DECLINED = "intervisions.OfferDeclined";
 
-    /** Whether there is a seat; at once, or in the end. */
+    /** Whether there is a seat, at once or in the end. */
     static final ProcessVariable<Boolean> SEATED = ProcessVariable.of("seated", Boolean.class);
 
     /** When the intervision begins, and nobody is offered a seat any more. */

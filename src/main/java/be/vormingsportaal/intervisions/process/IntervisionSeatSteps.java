@@ -7,7 +7,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The steps of {@code intervision-seat}, in the order of the diagram. */
+/** Makes the steps of {@code intervision-seat}, in the order of the diagram. */
 @Configuration(proxyBeanMethods = false)
 class IntervisionSeatSteps {
 
@@ -19,13 +19,13 @@ class IntervisionSeatSteps {
         this.enrolments = enrolments;
     }
 
-    /** Offers a free seat to who waits for it. */
+    /** Offers a free seat to the person who waits for it. */
     @Bean
     JavaDelegate sendIntervisionOfferDelegate() {
         return execution -> mails.sendOffer(BusinessKey.of(execution));
     }
 
-    /** Gives the seat, or the place in the waiting list, to nobody and the next. */
+    /** Ends the offer or the waiting of this person, and offers the seat to the next one. */
     @Bean
     JavaDelegate lapseEnrolmentDelegate() {
         return execution -> enrolments.lapse(BusinessKey.of(execution));

@@ -19,7 +19,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Records who was there, and corrects it. */
+/** Records who attended, and corrects it. */
 @Service
 @Transactional
 public class Attendance {
@@ -46,7 +46,7 @@ public class Attendance {
         this.clock = clock;
     }
 
-    /** Whether it can be recorded now: the intervision began, and not too long ago. */
+    /** Whether attendance can be recorded now: the intervision has begun, and that is not too long ago. */
     @Transactional(readOnly = true)
     public boolean isOpen(IntervisionView intervision) {
         return isOpen(intervision.state(), intervision.details());
@@ -60,10 +60,10 @@ public class Attendance {
     }
 
     /**
-     * Notes who was there; everybody else who was expected was not. Who newly was there gets a proof, which is void when
-     * that is corrected.
+     * Notes who attended. Everybody else who was expected was absent. A person who newly attended gets a proof, which
+     * is void when this is corrected.
      *
-     * @param attended ids of enrolments; those of others are left alone
+     * @param attended ids of enrolments; ids of other intervisions are ignored
      * @return false when it cannot be recorded now; nothing was changed
      * @throws java.util.NoSuchElementException when there is no such intervision
      */

@@ -7,7 +7,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 
-/** How many intervisions a year renew an attest. Rows are added by a migration, when the law changes. */
+/** Says how many intervisions a year renew an attest. A migration adds rows when the law changes. */
 @Entity
 @Table(name = "intervision_rule")
 class IntervisionRule {
@@ -23,7 +23,7 @@ class IntervisionRule {
 
     protected IntervisionRule() {}
 
-    /** From which year on it counts, and for who has a valid attest for at least so many instruments. */
+    /** The year from which it counts, and the number of instruments for which a person has a valid attest at least. */
     @Embeddable
     record Key(
             @Column(name = "first_year") int firstYear,

@@ -10,9 +10,12 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Optional;
 import java.util.UUID;
 
-/** That somebody attended an intervision, as it was handed out. The code is for whoever gets to see it to check it. */
+/**
+ * A proof that somebody attended an intervision, as it was handed out. Anybody who sees the code can check the proof.
+ */
 @Entity
 @Table(name = "intervision_proof")
 class Proof {
@@ -71,12 +74,12 @@ class Proof {
         return proof;
     }
 
-    /** The attendance turned out to be wrong. */
+    /** Makes the proof void, because the attendance turned out to be wrong. */
     void invalidate(Instant now) {
         voidedAt = now;
     }
 
-    /** That, too, was a mistake. */
+    /** Makes the proof valid again, because that was a mistake. */
     void restore() {
         voidedAt = null;
     }
@@ -97,6 +100,6 @@ class Proof {
                 organisationName,
                 givenBy,
                 issuedAt,
-                voidedAt);
+                Optional.ofNullable(voidedAt));
     }
 }

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Proofs of attendance, to show and to check. */
+/** Shows and checks proofs of attendance. */
 @Service
 @Transactional(readOnly = true)
 public class ProofDesk {
@@ -41,17 +41,17 @@ public class ProofDesk {
         this.portal = portal;
     }
 
-    /** For whoever has the code; also one that was taken back. */
+    /** The proof with this code, for anybody who has the code, also one that was taken back. */
     public Optional<ProofView> check(String code) {
         return proofs.findByCode(code).map(Proof::view);
     }
 
-    /** @return empty when there is none (any more) */
+    /** @return empty when there is none, or not any more */
     public Optional<ProofView> of(UUID enrolmentId) {
         return proofs.findById(enrolmentId).map(Proof::view).filter(ProofView::isValid);
     }
 
-    /** The person's own, as {@link #of(UUID)}. */
+    /** The proof of the person's own enrolment, as {@link #of(UUID)}. */
     public Optional<ProofView> own(UUID accountId, UUID enrolmentId) {
         return enrolments
                 .findById(enrolmentId)
@@ -88,7 +88,7 @@ public class ProofDesk {
         return papers.make("proof-of-attendance", Map.of("proof", proof, "legal", portal.legal(), "page", page(proof)));
     }
 
-    /** Where anybody checks it. */
+    /** The address where anybody can check the proof. */
     public String page(ProofView proof) {
         return portal.page("/bewijs/" + proof.code());
     }

@@ -3,6 +3,7 @@ package be.vormingsportaal.intervisions.proofs;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -11,7 +12,7 @@ import java.util.UUID;
  * @param code nobody can guess it
  * @param startsAt Brussels time, as the next
  * @param organisation for which the person was there
- * @param voidedAt null while it is valid
+ * @param voidedAt empty while it is valid
  */
 public record ProofView(
         UUID enrolmentId,
@@ -24,9 +25,9 @@ public record ProofView(
         String organisation,
         String givenBy,
         Instant issuedAt,
-        Instant voidedAt) {
+        Optional<Instant> voidedAt) {
 
     public boolean isValid() {
-        return voidedAt == null;
+        return voidedAt.isEmpty();
     }
 }

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Writes proofs of attendance, and takes them back. In the transaction that records the attendance. */
+/** Writes proofs of attendance, and takes them back. It works in the transaction that records the attendance. */
 @Component
 class Proofs {
 
@@ -38,7 +38,7 @@ class Proofs {
         this.clock = clock;
     }
 
-    /** One that was taken back is valid again, with the code that it had. */
+    /** Gives a proof. A proof that was taken back is valid again, with the code that it had. */
     void give(HeldEnrolment held) {
         proofs.findById(held.enrolment().id()).ifPresentOrElse(Proof::restore, () -> proofs.save(made(held)));
     }

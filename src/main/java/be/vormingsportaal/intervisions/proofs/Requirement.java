@@ -1,10 +1,10 @@
 package be.vormingsportaal.intervisions.proofs;
 
 /**
- * How many intervisions somebody still has to follow for an instrument.
+ * Says how many intervisions somebody still has to follow for an instrument.
  *
- * @param required in this year; 0 when none is needed (yet)
- * @param attended of them, as the portal knows
+ * @param required in this year; 0 when none is needed, or not yet
+ * @param attended how many of them, as far as the portal knows
  */
 public record Requirement(int year, int required, int attended) {
 

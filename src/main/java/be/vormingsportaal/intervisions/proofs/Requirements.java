@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** How many intervisions trainers need, by the rules of the year. */
+/** Says how many intervisions trainers need, by the rules of the year. */
 @Service
 @Transactional(readOnly = true)
 public class Requirements {
@@ -29,7 +29,7 @@ public class Requirements {
         this.clock = clock;
     }
 
-    /** The newest first. */
+    /** The newest comes first. */
     public List<RuleView> rules() {
         return rules.findAll().stream()
                 .map(IntervisionRule::view)
@@ -38,20 +38,21 @@ public class Requirements {
     }
 
     /**
-     * What this year asks for an instrument. Nothing in the year of the attest: the first intervision is for the calendar
-     * year after it.
+     * What this year asks for an instrument. Nothing is asked in the year of the attest, because the first intervision
+     * is for the calendar year after it.
      *
      * @return empty when there is no attest to renew
      */
     public Optional<Requirement> of(UUID accountId, String instrumentCode) {
         Map<String, Standing> all = standings.of(accountId);
         Standing standing = all.getOrDefault(instrumentCode, standings.none());
-        if (standing.attestation() == null || !standing.mayEnrol()) {
+        if (standing.attestation().isEmpty() || !standing.mayEnrol()) {
             return Optional.empty();
         }
         int year = LocalDate.now(clock).getYear();
         int valid = (int) all.values().stream().filter(Standing::isValid).count();
-        int required = standing.attestation().obtainedOn().getYear() >= year ? 0 : required(year, Math.max(1, valid));
+        int required =
+                standing.attestation().get().obtainedOn().getYear() >= year ? 0 : required(year, Math.max(1, valid));
         int attended = (int) proofs.of(accountId, instrumentCode).stream()
                 .filter(proof -> proof.heldOn().getYear() == year)
                 .count();

@@ -1,5 +1,5 @@
 /**
- * Who was there, what proves it, and how many intervisions a trainer must follow.
+ * This module knows who attended, what proves it, and how many intervisions a trainer must follow.
  *
  * <p>Dutch words: aanwezigheid (attendance), bewijs van deelname (proof of attendance), vereiste (requirement).
  */

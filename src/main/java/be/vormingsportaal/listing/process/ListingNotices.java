@@ -6,7 +6,7 @@ import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What this module sends as a {@code notice}. */
+/** Declares what this module sends as a {@code notice}. */
 @Configuration(proxyBeanMethods = false)
 class ListingNotices {
 

@@ -1,6 +1,6 @@
 package be.vormingsportaal.organisations.membership;
 
-/** What came of adding somebody. */
+/** The result of adding somebody. */
 public enum AddOutcome {
     /** A new account waits for its owner; the registration link is on its way. */
     INVITED,

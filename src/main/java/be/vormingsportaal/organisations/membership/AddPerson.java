@@ -9,7 +9,7 @@ import java.util.UUID;
 /**
  * Somebody to add to an organisation.
  *
- * @param organisationId where to
+ * @param organisationId to which the person is added
  * @param addedBy account of the manager or the member of staff who adds
  * @param instruments codes; empty for managers
  */

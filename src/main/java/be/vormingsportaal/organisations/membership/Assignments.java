@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Assigning an instrument to somebody, whichever organisation the person belongs to. */
+/** Assigns an instrument to somebody, whichever organisation the person belongs to. */
 @Service
 @Transactional
 public class Assignments {
@@ -20,8 +20,8 @@ public class Assignments {
     }
 
     /**
-     * Holds the membership, so that nobody moves away meanwhile. Whoever belongs to no organisation gets nothing:
-     * instruments end with a membership.
+     * Holds the membership, so that nobody moves away meanwhile. A person who belongs to no organisation gets nothing,
+     * because instruments end with a membership.
      *
      * @return whether the person has the instrument now
      */

@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** How people leave an organisation without moving to another. The account of whoever is registered lives on. */
+/** Lets people leave an organisation without moving to another one. A registered account stays. */
 @Service
 @Transactional
 public class Departures {
@@ -31,14 +31,15 @@ public class Departures {
     }
 
     /**
-     * Takes somebody out (manual, section 4.5), whose sessions end at once. Whoever never registered was never there:
-     * the invitation is withdrawn, and the account with it.
+     * Takes somebody out of the organisation (manual, section 4.5). The sessions of that person end at once. When the
+     * person never registered, the invitation is withdrawn and the account is deleted.
      *
-     * @throws NoSuchElementException when the person does not belong to the organisation (any more)
+     * @throws NoSuchElementException when the person does not belong to the organisation, or not any more
      */
     @RetryOnConflict
     public void remove(UUID organisationId, UUID accountId) {
-        // A question and not a look at the row: whoever holds it later has to see it as it is then.
+        // This asks a question and does not read the row, because a method that holds the row later has to see it as it
+        // is then.
         if (!repository.existsByAccountIdAndOrganisationId(accountId, organisationId)) {
             throw new NoSuchElementException("Nobody of this organisation");
         }
@@ -52,9 +53,9 @@ public class Departures {
     }
 
     /**
-     * Leaves the organisation where the person is (manual, section 2.4).
+     * Lets the person leave the organisation (manual, section 2.4).
      *
-     * @return false when there is none (any more), as after a second click
+     * @return false when the person belongs to none, or not any more, as after a second click
      */
     @RetryOnConflict
     public boolean leave(UUID accountId) {

@@ -8,7 +8,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 
-/** That an account belongs to an organisation; there is at most one for an account. */
+/** Notes that an account belongs to an organisation. An account belongs to one at most. */
 @Entity
 @Table(name = "membership")
 public class Membership {

@@ -1,11 +1,11 @@
 package be.vormingsportaal.organisations.membership;
 
-/** How somebody came to belong to an organisation no more. */
+/** Says how a membership of an organisation ended. */
 public enum MembershipEnd {
-    /** Confirmed a move to another organisation (manual, section 2.3). */
+    /** The person confirmed a move to another organisation (manual, section 2.3). */
     MOVED,
-    /** Left by the own choice (manual, section 2.4). */
+    /** The person chose to leave (manual, section 2.4). */
     LEFT,
-    /** Was taken out by whoever keeps the list (manual, section 4.5). */
+    /** The person who keeps the list took them out (manual, section 4.5). */
     REMOVED
 }

@@ -20,10 +20,10 @@ public interface MembershipRepository extends JpaRepository<Membership, UUID> {
     Optional<UUID> organisationOf(UUID accountId);
 
     /**
-     * Ids of accounts, also without membership, by name. One statement over the tables of two modules, as pages of a list
-     * cannot be put together from two.
+     * The ids of accounts, also without membership, by name. It is one statement over the tables of two modules,
+     * because pages of a list cannot be put together from two statements.
      *
-     * @param pattern in lower case, {@code !} before what is not to be a wildcard
+     * @param pattern in lower case, with {@code !} before characters that are no wildcards
      */
     @Query(
             value = "select a.id" + SEARCH + " order by lower(a.lastName), lower(a.firstName), a.email",
@@ -57,8 +57,8 @@ public interface MembershipRepository extends JpaRepository<Membership, UUID> {
             UUID organisationId, String pattern, Collection<Role> roles, String instrument, Boolean registered);
 
     /**
-     * The text is looked for in one place, and in a condition on both tables: PostgreSQL would look through everybody of
-     * all organisations first, which takes four times as long where one in ten is of this one.
+     * The text is searched in one place, in a condition on both tables. Otherwise PostgreSQL would search everybody of
+     * all organisations first, which takes four times as long when one person in ten belongs to this organisation.
      */
     String WITHIN = " from Account a join Membership m on m.accountId = a.id"
             + " where m.organisationId = :organisationId and a.role in :roles"
@@ -72,14 +72,17 @@ public interface MembershipRepository extends JpaRepository<Membership, UUID> {
     boolean existsByAccountIdAndOrganisationId(UUID accountId, UUID organisationId);
 
     /**
-     * The row as it is now, held until the transaction ends: whoever comes second sees where the person belongs after
-     * what the first did. To be the first look at the row in a transaction.
+     * Reads the row as it is now, and holds it until the transaction ends. A second transaction then sees where the
+     * person belongs after what the first one did. It has to be the first time that the transaction reads the row.
      */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select m from Membership m where m.accountId = :accountId")
     Optional<Membership> hold(UUID accountId);
 
-    /** The rows of several people, as {@link #hold} does, in an order in which no two transactions wait for each other. */
+    /**
+     * Holds the rows of several people as {@link #hold} does, in an order in which no two transactions wait for each
+     * other.
+     */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select m from Membership m where m.accountId in :accountIds order by m.accountId")
     List<Membership> holdAll(Collection<UUID> accountIds);

@@ -12,8 +12,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Begins and ends memberships, with what hangs on them: instruments are assigned by an organisation and end with it.
- * What a move, leaving and removal do to everything else is in {@code docs/adr/0007-what-a-move-does.md}.
+ * Begins and ends memberships, with what depends on them: an organisation assigns instruments, and they end with the
+ * membership. {@code docs/adr/0007-what-a-move-does.md} says what a move, leaving and removal do to everything else.
  */
 @Service
 @Transactional(propagation = Propagation.MANDATORY)
@@ -38,15 +38,15 @@ public class Memberships {
         this.clock = clock;
     }
 
-    /** For somebody who belongs to no organisation. */
+    /** Begins the membership of a person who belongs to no organisation. */
     public void begin(UUID accountId, UUID organisationId, Set<String> instrumentCodes) {
         memberships.saveAndFlush(new Membership(accountId, organisationId, clock.instant()));
         instruments.assign(accountId, instrumentCodes);
     }
 
     /**
-     * Takes the person to this organisation from wherever that person is at this moment; whoever is here already only
-     * gets the instruments.
+     * Takes the person to this organisation from the one to which they belong at this moment. A person who belongs here
+     * already only gets the instruments.
      *
      * @return the organisation that was left; empty when there was none
      */
@@ -70,7 +70,7 @@ public class Memberships {
         return Optional.of(former);
     }
 
-    /** @return false when the person does not belong to this organisation (any more); nothing was changed */
+    /** @return false when the person does not belong to this organisation, or not any more; nothing was changed */
     boolean end(UUID accountId, UUID organisationId, MembershipEnd reason) {
         Membership membership = memberships
                 .hold(accountId)
@@ -85,7 +85,7 @@ public class Memberships {
         return true;
     }
 
-    /** Removes every trace, for an account that nobody ever used. */
+    /** Removes everything of an account that nobody ever used. */
     public void forget(UUID accountId) {
         memberships.findById(accountId).ifPresent(this::forget);
     }

@@ -10,7 +10,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 
-/** That a registered person once belonged to an organisation, and how it ended. Never changed. */
+/** Notes that a registered person once belonged to an organisation, and how that ended. It never changes. */
 @Entity
 @Table(name = "past_membership")
 public class PastMembership {
@@ -34,7 +34,7 @@ public class PastMembership {
     @Column(nullable = false)
     private MembershipEnd reason;
 
-    /** Without a version, Spring Data would look the row up before it inserts it. */
+    /** Without a version, Spring Data would look for the row before it inserts it. */
     @Version
     private Integer version;
 

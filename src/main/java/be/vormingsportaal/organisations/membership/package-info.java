@@ -1,10 +1,10 @@
 /**
- * Who belongs to which organisation now, and who did before.
+ * This module knows who belongs to which organisation now, and who did before.
  *
  * <p>Dutch words: lid (member), organisatie verlaten (to leave), uit de organisatie halen (to take out).
  *
- * <p>An account belongs to one organisation at most, and lives on when it leaves. Whoever hangs data on a membership
- * listens to {@code MembershipEnded}.
+ * <p>An account belongs to one organisation at most, and stays when it leaves. A module with data that depends on a
+ * membership listens to {@code MembershipEnded}.
  */
 @ApplicationModule(
         displayName = "Memberships",

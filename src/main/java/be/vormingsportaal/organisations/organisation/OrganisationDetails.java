@@ -7,7 +7,7 @@ import be.vormingsportaal.shared.EnterpriseNumber;
  * What the quality centre records of an organisation.
  *
  * @param street street and number
- * @param billingEmail where invoices go when no manager can take them
+ * @param billingEmail where invoices go when there is no manager to get them
  */
 public record OrganisationDetails(
         String name,

@@ -17,7 +17,7 @@ public interface OrganisationRepository extends JpaRepository<Organisation, UUID
     @Query("select o.id as id, o.name as name from Organisation o")
     List<Named> names();
 
-    /** What an organisation is called. */
+    /** The id of an organisation and its name. */
     record Named(UUID id, String name) {}
 
     /** Holds the row until the transaction ends. */

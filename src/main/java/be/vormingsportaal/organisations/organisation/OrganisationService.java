@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The organisations, which the quality centre keeps. */
+/** Keeps the organisations, for the quality centre. */
 @Service
 @Transactional
 public class OrganisationService {
@@ -18,7 +18,7 @@ public class OrganisationService {
         this.organisations = organisations;
     }
 
-    /** By name. */
+    /** They are sorted by name. */
     @Transactional(readOnly = true)
     public List<OrganisationView> all() {
         return organisations.findAllByOrderByName().stream()

@@ -1,5 +1,5 @@
 /**
- * Organisations of care: their name, enterprise number and place.
+ * This module has the care organisations: their name, enterprise number and place.
  *
  * <p>Dutch words: organisatie (organisation), ondernemingsnummer (enterprise number).
  */

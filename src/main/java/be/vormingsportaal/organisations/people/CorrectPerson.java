@@ -6,9 +6,9 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * A correction by whoever keeps the list.
+ * A correction by the person who keeps the list.
  *
- * @param name and email count only while the person is not registered; afterwards they are the person's own
+ * @param name and email count only while the person is not registered; afterwards only the person changes them
  * @param instruments codes of all that the person is to have
  */
 public record CorrectPerson(

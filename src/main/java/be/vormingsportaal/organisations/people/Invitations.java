@@ -10,6 +10,7 @@ import be.vormingsportaal.organisations.membership.AddPerson;
 import be.vormingsportaal.organisations.membership.Memberships;
 import be.vormingsportaal.organisations.organisation.Organisation;
 import be.vormingsportaal.organisations.organisation.OrganisationRepository;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -41,14 +42,17 @@ class Invitations {
         Organisation organisation =
                 organisations.findById(person.organisationId()).orElseThrow();
         AccountView adder = accounts.find(person.addedBy()).orElseThrow();
-        // What staff started is followed up by staff: an organisation's first manager has no manager to do it.
-        UUID followUpBy = adder.role() == Role.KCD_STAFF ? null : organisation.id();
+        // Staff follow up what staff started, because the first manager of an organisation has no manager who could do
+        // it.
+        Optional<UUID> followUpBy = adder.role() == Role.KCD_STAFF ? Optional.empty() : Optional.of(organisation.id());
         UUID accountId = registrations.invite(new InvitePerson(
                 person.email(),
                 person.name(),
                 person.role(),
                 new InvitePerson.Inviter(
-                        followUpBy, organisation.name(), adder.name().full())));
+                        followUpBy,
+                        Optional.of(organisation.name()),
+                        Optional.of(adder.name().full()))));
         memberships.begin(accountId, organisation.id(), person.instruments());
     }
 

@@ -24,14 +24,14 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What {@link PeopleService#add} would answer at this moment, for many people at once. Changes nothing and promises
- * nothing: the answer that counts is the one of adding.
+ * Says what {@link PeopleService#add} would answer at this moment, for many people at once. It changes nothing and
+ * promises nothing: only the answer of adding counts.
  */
 @Service
 @Transactional(readOnly = true)
 public class PeopleForecast {
 
-    /** Addresses in one statement. */
+    /** So many addresses go into one statement. */
     private static final int CHUNK = 1_000;
 
     private final MembershipRepository memberships;
@@ -54,7 +54,7 @@ public class PeopleForecast {
     }
 
     /**
-     * As many statements for ten addresses as for a thousand.
+     * There are as many statements for ten addresses as for a thousand.
      *
      * @param wanted the codes of the instruments that each address would get
      */
@@ -83,11 +83,11 @@ public class PeopleForecast {
                 instruments.codesByAccount(ids));
     }
 
-    /** Where some people belong, who is asked to move where, and what they have. */
+    /** Says where some people belong, who is asked to move where, and what they have. */
     private record Standing(
             Map<UUID, UUID> organisations, Map<UUID, Transfer> open, Map<UUID, Set<String>> instruments) {
 
-        /** In the order in which {@link PeopleService#add} looks. */
+        /** The order is that of {@link PeopleService#add}. */
         AddOutcome outcome(UUID organisationId, Role role, AccountView account, Set<String> wanted) {
             if (account.role() != role) {
                 return AddOutcome.OTHER_ROLE;

@@ -4,7 +4,7 @@ import be.vormingsportaal.accounts.account.Role;
 import java.util.Set;
 
 /**
- * Which people of an organisation to find, and in which order.
+ * Says which people of an organisation to find, and in which order.
  *
  * @param text part of the name or the e-mail address; everybody when it is empty
  * @param instrument code of an instrument that they have; null for whatever they have
@@ -14,7 +14,7 @@ import java.util.Set;
 public record PeopleQuery(
         Set<Role> roles, String text, String instrument, Boolean registered, Order order, boolean descending) {
 
-    /** Where two are the same, the rest of the name and the address decide. */
+    /** Where two people are equal, the rest of the name and the address decide. */
     public enum Order {
         FIRST_NAME,
         LAST_NAME,

@@ -19,12 +19,12 @@ import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Finds people of one organisation, page by page. As many statements for ten thousand people as for ten. */
+/** Finds people of one organisation, page by page. There are as many statements for ten thousand people as for ten. */
 @Service
 @Transactional(readOnly = true)
 public class PeopleSearch {
 
-    /** As many ids as go into one statement. */
+    /** So many ids go into one statement. */
     private static final int PORTION = 1_000;
 
     private final MembershipRepository memberships;
@@ -47,7 +47,7 @@ public class PeopleSearch {
                 shown -> people(ids(organisationId, query, PageRequest.of(shown, PageOf.SIZE, sort(query)))));
     }
 
-    /** Everybody on all pages. A few statements for every thousand people. */
+    /** Everybody on all pages, with a few statements for every thousand people. */
     public List<PersonView> findAll(UUID organisationId, PeopleQuery query) {
         List<UUID> ids = ids(organisationId, query, Pageable.unpaged(sort(query)));
         return IntStream.iterate(0, from -> from < ids.size(), from -> from + PORTION)
@@ -76,7 +76,7 @@ public class PeopleSearch {
                 .toList();
     }
 
-    /** Names of columns here, never what somebody typed. */
+    /** These are names of columns, and never what somebody typed. */
     private static Sort sort(PeopleQuery query) {
         Sort.Direction direction = query.descending() ? Sort.Direction.DESC : Sort.Direction.ASC;
         List<String> columns = switch (query.order()) {

@@ -23,8 +23,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The people of an organisation. Every method names the organisation, and nobody outside it is found: asking for such a
- * person is {@link NoSuchElementException}, as for one who does not exist.
+ * Keeps the people of an organisation. Every method names the organisation, and finds nobody outside it: asking for
+ * such a person gives {@link NoSuchElementException}, like one who does not exist.
  */
 @Service
 @Transactional
@@ -58,8 +58,8 @@ public class PeopleService {
     }
 
     /**
-     * The one door by which anybody joins an organisation: whoever is new is invited, whoever has an account elsewhere
-     * or in no organisation is asked to move, and somebody who is here already gets the instruments.
+     * Adds somebody to an organisation. There is no other way to join one: a new person is invited, a person with an
+     * account elsewhere or in no organisation is asked to move, and a person who is here already gets the instruments.
      */
     @RetryOnConflict
     public AddOutcome add(AddPerson person) {
@@ -107,7 +107,7 @@ public class PeopleService {
         return registrations.renewLink(accountId, expectedGeneration);
     }
 
-    /** Corrects name and address of somebody who is not registered yet, and the instruments of anybody. */
+    /** Corrects the name and address of somebody who is not registered yet, and the instruments of anybody. */
     @RetryOnConflict
     public Correction correct(CorrectPerson person) {
         requireMember(person.organisationId(), person.accountId());
@@ -126,7 +126,8 @@ public class PeopleService {
         if (account.role() != person.role()) {
             return AddOutcome.OTHER_ROLE;
         }
-        // In the order in which an answer takes them, so that whoever just moved here is found here.
+        // The rows are held in the order in which an answer holds them, so that a person who just moved here is found
+        // here.
         transfers.holdOpen(account.id());
         if (isHeldElsewhere(person.organisationId(), account.id())) {
             return account.isRegistered() ? transfers.request(account.id(), person) : AddOutcome.INVITED_ELSEWHERE;

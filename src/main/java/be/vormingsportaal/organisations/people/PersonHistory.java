@@ -13,7 +13,10 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Where somebody belonged before and is asked to go, for staff and for that person; an organisation sees neither. */
+/**
+ * Shows staff and the person where the person belonged before, and where they are asked to go. An organisation sees
+ * neither.
+ */
 @Service
 @Transactional(readOnly = true)
 public class PersonHistory {

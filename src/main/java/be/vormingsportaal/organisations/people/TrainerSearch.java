@@ -49,7 +49,7 @@ public class TrainerSearch {
         return found.with(trainers(found.items()));
     }
 
-    /** These trainers, in this order; whoever is none is left out. */
+    /** These trainers, in this order. People who are no trainers are left out. */
     public List<FoundTrainer> trainers(Collection<UUID> ids) {
         Map<UUID, AccountView> found = accounts.findAll(ids).stream()
                 .filter(account -> account.role().isTrainer())

@@ -1,6 +1,6 @@
 /**
- * The one door by which anybody joins an organisation, "add this person in this role with these instruments" ({@code
- * PeopleService.add}), and the lists of its people.
+ * This module has the one way by which anybody joins an organisation, "add this person in this role with these
+ * instruments" ({@code PeopleService.add}), and the lists of its people.
  *
  * <p>Dutch words: persoon toevoegen (to add a person), zorgverlener (care provider), trainer.
  *

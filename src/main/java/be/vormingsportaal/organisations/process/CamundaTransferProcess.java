@@ -56,7 +56,10 @@ class CamundaTransferProcess implements TransferProcess {
         return variables;
     }
 
-    /** An open transfer always has a process that waits; without it, nothing of the transaction may stay. */
+    /**
+     * An open transfer always has a process that waits. Without such a process the whole transaction has to be rolled
+     * back.
+     */
     private void tell(String message, UUID transferId, Map<String, Object> variables) {
         if (!processes.tell(message, transferId, variables)) {
             throw new IllegalStateException("No case of transfer " + transferId + " waits for " + message);

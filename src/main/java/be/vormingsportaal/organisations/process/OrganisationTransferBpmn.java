@@ -3,7 +3,7 @@ package be.vormingsportaal.organisations.process;
 import be.vormingsportaal.engine.ProcessVariable;
 import java.util.Date;
 
-/** The names in {@code organisation-transfer.bpmn}. */
+/** Holds the names that stand in {@code organisation-transfer.bpmn}. */
 final class OrganisationTransferBpmn {
 
     static final String KEY = "organisation-transfer";
@@ -19,7 +19,7 @@ final class OrganisationTransferBpmn {
     /** From when on the person cannot confirm any more. */
     static final ProcessVariable<Date> EXPIRES_AT = ProcessVariable.of("expiresAt", Date.class);
 
-    /** Address of the page about the person, for whoever looks at the case. */
+    /** Address of the page about the person, for people who look at the case. */
     static final ProcessVariable<String> PERSON_PAGE = ProcessVariable.of("personPage", String.class);
 
     private OrganisationTransferBpmn() {}

@@ -7,7 +7,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The steps of {@code organisation-transfer}, in the order of the diagram. */
+/** Makes the steps of {@code organisation-transfer}, in the order of the diagram. */
 @Configuration(proxyBeanMethods = false)
 class OrganisationTransferSteps {
 
@@ -36,13 +36,13 @@ class OrganisationTransferSteps {
         return execution -> mails.tellMoved(BusinessKey.of(execution));
     }
 
-    /** Tells whoever asked that the person said no. */
+    /** Tells the person who asked that the answer was no. */
     @Bean
     JavaDelegate tellTransferDeclinedDelegate() {
         return execution -> mails.tellDeclined(BusinessKey.of(execution));
     }
 
-    /** Closes a transfer whose time is over, in the transaction of the timer. */
+    /** Closes a transfer whose time has passed, in the transaction of the timer. */
     @Bean
     JavaDelegate expireTransferDelegate() {
         return execution -> transfers.expire(BusinessKey.of(execution));

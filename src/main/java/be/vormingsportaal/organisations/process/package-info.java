@@ -1,6 +1,6 @@
 /**
- * The process of transfers: what each of its tasks calls, and how the room of transfers starts and continues it. Nobody
- * uses anything of it.
+ * This module has the process of transfers: what each of its tasks calls, and how the room of transfers starts and
+ * continues it. No other module uses it.
  */
 @ApplicationModule(
         displayName = "Processes of organisations",

@@ -16,15 +16,18 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/** The question to a registered person whether to move to the organisation that asks (manual, section 2.3). */
+/**
+ * The question to a registered person whether they want to move to the organisation that asks (manual, section 2.3).
+ */
 @Entity
 @Table(name = "transfer")
 public class Transfer {
 
-    /** How long a mail about it has to rest before somebody may send another. */
+    /** So much time has to pass after a mail about it before somebody may send another one. */
     private static final Duration BETWEEN_MAILS = Duration.ofDays(1);
 
     @Id
@@ -33,7 +36,9 @@ public class Transfer {
     @Column(nullable = false)
     private UUID accountId;
 
-    /** The account while the transfer is open; its uniqueness decides between two organisations that ask at once. */
+    /**
+     * The account while the transfer is open. It is unique, which decides between two organisations that ask at once.
+     */
     private UUID openAccountId;
 
     @Column(nullable = false)
@@ -87,7 +92,7 @@ public class Transfer {
 
     protected Transfer() {}
 
-    /** Opens the question; the only place where its deadlines are computed. */
+    /** Opens the question. Only here its deadlines are computed. */
     static Transfer requested(UUID accountId, AddPerson person, Instant now, TransferSettings settings) {
         Transfer transfer = new Transfer();
         transfer.id = UUID.randomUUID();
@@ -109,12 +114,12 @@ public class Transfer {
         return transfer;
     }
 
-    /** As it is at this moment: the deadline counts, whenever the engine comes to it. */
+    /** The state at this moment. The deadline counts, whenever the engine handles it. */
     TransferState stateAt(Instant now) {
         return state == TransferState.OPEN && !now.isBefore(expiresAt) ? TransferState.EXPIRED : state;
     }
 
-    /** Whether nothing ended it yet, be its time over or not. */
+    /** Whether nothing ended it yet, also when its time has passed. */
     boolean isUnanswered() {
         return state == TransferState.OPEN;
     }
@@ -123,10 +128,10 @@ public class Transfer {
         return stateAt(now) == TransferState.OPEN;
     }
 
-    /** @param former where the person came from; null when from no organisation */
-    void confirm(UUID former, Instant now) {
+    /** @param former where the person came from; empty when from no organisation */
+    void confirm(Optional<UUID> former, Instant now) {
         close(TransferState.MOVED, now);
-        formerOrganisationId = former;
+        formerOrganisationId = former.orElse(null);
     }
 
     void decline(Instant now) {
@@ -150,23 +155,23 @@ public class Transfer {
         openAccountId = null;
     }
 
-    /** Whether the last mail about it, the reminder included, is long enough ago for another. */
+    /** Whether the last mail about it, the reminder included, is long enough ago for another one. */
     boolean mayBeMailedAgain(Instant now) {
         boolean reminderWasLast = !now.isBefore(reminderAt) && reminderAt.isAfter(mailedAt);
         return !now.isBefore((reminderWasLast ? reminderAt : mailedAt).plus(BETWEEN_MAILS));
     }
 
-    /** The link goes out once more, and stays the same. */
+    /** The same link is mailed once more. */
     void mailAgain(Instant now) {
         mailing++;
         mailedAt = now;
-        // The one reminder is behind us: it must not follow right after this mail.
+        // The one reminder has passed, because it must not follow right after this mail.
         if (!now.isBefore(reminderAt)) {
             reminderAt = expiresAt;
         }
     }
 
-    /** A new link goes out; older ones are dead. The deadline stays. */
+    /** Makes a new link, and older ones do not work any more. The deadline stays. */
     void renewLink(Instant now) {
         linkGeneration++;
         mailAgain(now);
@@ -184,18 +189,18 @@ public class Transfer {
         return organisationId;
     }
 
-    /** Null when the person came from no organisation, and while the transfer is open. */
-    UUID formerOrganisationId() {
-        return formerOrganisationId;
+    /** It is empty when the person came from no organisation. */
+    Optional<UUID> formerOrganisationId() {
+        return Optional.ofNullable(formerOrganisationId);
     }
 
     UUID askedBy() {
         return askedBy;
     }
 
-    /** Null while it is open. */
-    Instant closedAt() {
-        return closedAt;
+    /** It is empty while it is open. */
+    Optional<Instant> closedAt() {
+        return Optional.ofNullable(closedAt);
     }
 
     public Set<String> instruments() {
@@ -210,7 +215,7 @@ public class Transfer {
         return linkGeneration;
     }
 
-    /** Counts the mails with the link, so that each is another mail. */
+    /** Counts the mails with the link, so that each is a different mail. */
     int mailing() {
         return mailing;
     }

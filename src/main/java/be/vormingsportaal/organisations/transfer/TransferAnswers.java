@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The asked person's side of a transfer: the page behind the link, yes and no. */
+/** Lets the person who is asked to move answer: the page behind the link, yes and no. */
 @Service
 @Transactional
 public class TransferAnswers {
@@ -48,9 +48,11 @@ public class TransferAnswers {
     }
 
     /**
-     * Moves the person, in this very transaction: at its commit the person is in the new list and out of the old one.
+     * Moves the person in this transaction. At its commit the person is in the new list and not in the old one any
+     * more.
      *
-     * @return {@code MOVED}, also for a second click; else what happened before that. Empty for a dead link.
+     * @return {@code MOVED}, also for a second click, or else what happened before that; empty for a link that does not
+     *     work
      */
     @RetryOnConflict
     public Optional<TransferState> confirm(String link) {
@@ -59,7 +61,7 @@ public class TransferAnswers {
             if (transfer.isOpenAt(now)) {
                 Optional<UUID> former =
                         memberships.move(transfer.accountId(), transfer.organisationId(), transfer.instruments());
-                transfer.confirm(former.orElse(null), now);
+                transfer.confirm(former, now);
                 transfers.flush();
                 process.confirmed(transfer.id());
             }
@@ -67,7 +69,10 @@ public class TransferAnswers {
         });
     }
 
-    /** @return {@code DECLINED}, also for a second click; else what happened before that. Empty for a dead link. */
+    /**
+     * @return {@code DECLINED}, also for a second click, or else what happened before that; empty for a link that does
+     *     not work
+     */
     @RetryOnConflict
     public Optional<TransferState> decline(String link) {
         return held(link).map(transfer -> {

@@ -16,8 +16,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The mails of a transfer, in the order in which the process sends them. Each may be asked for twice and goes out once;
- * a link that came too late is not sent at all.
+ * Sends the mails of a transfer, in the order of the process. Each mail may be asked for twice and goes out once. A
+ * link that comes too late is not sent.
  */
 @Service
 @Transactional(readOnly = true)
@@ -38,18 +38,18 @@ public class TransferMails {
         this.clock = clock;
     }
 
-    /** The question with the link; once for each time that somebody asks for it. */
+    /** Mails the question with the link, once for each time that somebody asks for it. */
     public void sendLink(UUID transferId) {
         Transfer transfer = transfer(transferId);
         sendWhileOpen("transfer-request", transfer, transfer.mailing());
     }
 
-    /** The same link, when there is no answer yet. */
+    /** Mails the same link again, when there is no answer yet. */
     public void sendReminder(UUID transferId) {
         sendWhileOpen("transfer-reminder", transfer(transferId), 1);
     }
 
-    /** To the managers of the organisation that was left, to whoever asked and to the person. */
+    /** Tells the managers of the organisation that was left, the person who asked, and the person who moved. */
     public void tellMoved(UUID transferId) {
         Transfer transfer = transfer(transferId);
         if (!isNews(transfer)) {
@@ -64,14 +64,14 @@ public class TransferMails {
                         transfer,
                         manager,
                         person,
-                        parties.name(transfer.formerOrganisationId()))));
+                        parties.name(transfer.formerOrganisationId().orElseThrow()))));
         parties.askers(transfer)
                 .forEach(asker -> mails.add(notice("transfer-moved-asker", transfer, asker, person, to)));
         mails.add(notice("transfer-moved-person", transfer, parties.person(transfer), to));
         mail.sendAll(mails);
     }
 
-    /** To whoever asked. */
+    /** Tells the person who asked. */
     public void tellDeclined(UUID transferId) {
         Transfer transfer = transfer(transferId);
         if (isNews(transfer)) {
@@ -79,7 +79,7 @@ public class TransferMails {
         }
     }
 
-    /** To the person. */
+    /** Tells the person who was asked. */
     public void tellWithdrawn(UUID transferId) {
         Transfer transfer = transfer(transferId);
         if (isNews(transfer)) {
@@ -88,7 +88,7 @@ public class TransferMails {
         }
     }
 
-    /** To whoever asked and to the person. */
+    /** Tells the person who asked and the person who was asked. */
     public void tellExpired(UUID transferId) {
         Transfer transfer = transfer(transferId);
         if (!isNews(transfer)) {
@@ -103,7 +103,7 @@ public class TransferMails {
         mail.sendAll(mails);
     }
 
-    /** They read the name that was typed: who did not move stays a stranger. */
+    /** They read the name that was typed, because somebody who did not move stays unknown to them. */
     private List<Mail> toAskers(String name, Transfer transfer) {
         TransferView asked = transfer.view(clock.instant());
         return parties.askers(transfer).stream()
@@ -131,7 +131,7 @@ public class TransferMails {
     }
 
     private boolean isNews(Transfer transfer) {
-        return News.isFresh(transfer.closedAt(), clock.instant());
+        return News.isFresh(transfer.closedAt().orElseThrow(), clock.instant());
     }
 
     private static Mail notice(String name, Transfer transfer, AccountView reader, Object... arguments) {

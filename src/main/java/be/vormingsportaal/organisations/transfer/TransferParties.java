@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Who has to do with a transfer. */
+/** Finds the people who are concerned by a transfer. */
 @Component
 public class TransferParties {
 
@@ -35,7 +35,7 @@ public class TransferParties {
         return new TransferQuestion(
                 person(transfer).name(),
                 accounts.find(transfer.askedBy()).orElseThrow().name().full(),
-                memberships.organisationOf(transfer.accountId()).map(this::name).orElse(null),
+                memberships.organisationOf(transfer.accountId()).map(this::name),
                 name(transfer.organisationId()),
                 transfer.expiresAt(),
                 transfer.stateAt(now));
@@ -45,7 +45,10 @@ public class TransferParties {
         return accounts.find(transfer.accountId()).orElseThrow();
     }
 
-    /** Who asked, while still there to answer for it; else the managers of the organisation in whose name it was. */
+    /**
+     * The person who asked, as long as they still may decide about it, or else the managers of the organisation in
+     * whose name it was asked.
+     */
     List<AccountView> askers(Transfer transfer) {
         AccountView asker = accounts.find(transfer.askedBy()).orElseThrow();
         boolean isInOffice = asker.role() == Role.KCD_STAFF
@@ -53,9 +56,11 @@ public class TransferParties {
         return isInOffice ? List.of(asker) : members.managers(transfer.organisationId());
     }
 
-    /** The registered managers of the organisation that was left; none when there was no such organisation. */
+    /**
+     * The registered managers of the organisation that was left. There are none when there was no such organisation.
+     */
     List<AccountView> formerManagers(Transfer transfer) {
-        return transfer.formerOrganisationId() == null ? List.of() : members.managers(transfer.formerOrganisationId());
+        return transfer.formerOrganisationId().map(members::managers).orElse(List.of());
     }
 
     public String name(UUID organisationId) {

@@ -11,12 +11,15 @@ import org.springframework.data.jpa.repository.Query;
 
 public interface TransferRepository extends JpaRepository<Transfer, UUID> {
 
-    /** The row as it is now, held until the transaction ends; to be the first look at it in a transaction. */
+    /**
+     * Reads the row as it is now, and holds it until the transaction ends. It has to be the first time that the
+     * transaction reads it.
+     */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select t from Transfer t where t.id = :id")
     Optional<Transfer> hold(UUID id);
 
-    /** As {@link #hold}, of the person's open one. */
+    /** Holds the open transfer of the person, as {@link #hold} does. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select t from Transfer t where t.openAccountId = :accountId")
     Optional<Transfer> holdOpenOf(UUID accountId);

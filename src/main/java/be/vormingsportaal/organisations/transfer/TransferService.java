@@ -19,8 +19,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Transfers, from the side of the organisation that asks; {@link TransferAnswers} is the asked person's side. Every
- * method that changes one holds its row first, so the row decides who was faster.
+ * Handles transfers for the organisation that asks. {@link TransferAnswers} handles the answer of the person who is
+ * asked. Every method that changes a transfer holds its row first, so that the row decides who was first.
  */
 @Service
 @Transactional
@@ -45,16 +45,16 @@ public class TransferService {
         this.clock = clock;
     }
 
-    /** Waits for an answer that is being given, and holds back the next until the transaction ends. */
+    /** Waits for an answer that is being given, and makes the next one wait until the transaction ends. */
     public void holdOpen(UUID accountId) {
         transfers.holdOpenOf(accountId);
     }
 
     /**
-     * Asks a registered person of another organisation, or of none, to move. One question at a time.
+     * Asks a registered person of another organisation, or of none, to move. There is one question at a time.
      *
      * @throws org.springframework.dao.DataIntegrityViolationException when another organisation asks at this moment;
-     *     run again, the answer is that the question is pending
+     *     when this is run again, the answer is that the question is pending
      */
     public AddOutcome request(UUID accountId, AddPerson person) {
         Instant now = clock.instant();
@@ -65,7 +65,8 @@ public class TransferService {
                     : AddOutcome.TRANSFER_PENDING_ELSEWHERE;
         }
         if (open != null) {
-            // Its time is over, only the engine did not come to it yet; it will, and finds it done.
+            // Its time has passed, but the engine did not handle it yet. When the engine does, it finds that it is
+            // done.
             open.expire(now);
             transfers.flush();
         }
@@ -103,13 +104,13 @@ public class TransferService {
                 .view(clock.instant());
     }
 
-    /** What came of reminding. */
+    /** The result of reminding. */
     public enum Reminding {
-        /** The link is on its way once more. */
+        /** The link is mailed once more. */
         SENT,
-        /** The last mail, or a second click, is less than a day ago. Nothing was sent. */
+        /** The last mail was sent less than a day ago, or this is a second click. Nothing was sent. */
         TOO_SOON,
-        /** There is nothing to remind of any more. */
+        /** There is nothing to remind the person of any more. */
         NOT_OPEN
     }
 
@@ -136,7 +137,7 @@ public class TransferService {
     /**
      * Takes the question back.
      *
-     * @return {@code WITHDRAWN}, also for a second click; else what happened before that
+     * @return {@code WITHDRAWN}, also for a second click, or else what happened before that
      * @throws NoSuchElementException when the organisation never asked this to somebody in these roles
      */
     @RetryOnConflict
@@ -152,18 +153,19 @@ public class TransferService {
     }
 
     /**
-     * Ends the question because the time is over. Called by the process, at the deadline that {@link #request} computed;
-     * a second call, and one after an answer, changes nothing.
+     * Ends the question because its time has passed. The process calls it at the deadline that {@link #request}
+     * computed. A second call, and a call after an answer, change nothing.
      */
     public void expire(UUID transferId) {
         Transfer transfer = transfers.hold(transferId).orElseThrow();
-        // Whether the time is over is not asked again: this node's clock may be a little behind the timer's.
+        // It is not checked again whether the time has passed, because the clock of this node may be a little behind
+        // that of the timer.
         if (transfer.isUnanswered()) {
             transfer.expire(clock.instant());
         }
     }
 
-    /** The link goes to the new mailbox, and the one in the old mailbox is dead. */
+    /** The link goes to the new mailbox, and the one in the old mailbox does not work any more. */
     @EventListener
     void on(EmailAddressChanged changed) {
         Instant now = clock.instant();

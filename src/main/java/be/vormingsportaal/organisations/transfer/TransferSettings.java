@@ -7,7 +7,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * How long the steps of a transfer take, each counted from the request.
+ * Says how long the steps of a transfer take, each counted from the request.
  *
  * @param reminderAfter when the person is reminded once
  * @param confirmWithin how long the person can confirm (manual, section 2.3: seven days)

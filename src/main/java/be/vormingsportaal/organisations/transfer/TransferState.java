@@ -1,6 +1,6 @@
 package be.vormingsportaal.organisations.transfer;
 
-/** How far a transfer came. Only an open one changes, and once. */
+/** Says how far a transfer is. Only an open one changes, and only once. */
 public enum TransferState {
     /** The person was asked and can answer. */
     OPEN,

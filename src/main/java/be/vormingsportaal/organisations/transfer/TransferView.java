@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * A question to somebody, as the organisation that asks sees it: what it typed itself, and nothing of the
- * person's account.
+ * A question to somebody, as the organisation that asks sees it: what it typed itself, and nothing of the person's
+ * account.
  *
  * @param instruments codes that are assigned on arrival
  * @param mailedAt when somebody last sent the link

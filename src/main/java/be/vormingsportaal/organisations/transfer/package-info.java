@@ -1,5 +1,5 @@
 /**
- * Somebody who has an account is asked to move to another organisation, and answers within seven days.
+ * This module asks a person who has an account to move to another organisation. The person answers within seven days.
  *
  * <p>Dutch words: wissel van organisatie (transfer), overstappen (to move), bevestigen (to confirm), weigeren (to
  * decline), intrekken (to withdraw).

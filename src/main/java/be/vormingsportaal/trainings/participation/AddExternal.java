@@ -6,7 +6,7 @@ import java.util.UUID;
 /**
  * Puts a care provider of another organisation in a training.
  *
- * @param organisationId the training's
- * @param namedOrganisation name or enterprise number of the person's, as it was typed
+ * @param organisationId of the training
+ * @param namedOrganisation the typed name or enterprise number of the person's organisation
  */
 public record AddExternal(UUID organisationId, UUID trainingId, String namedOrganisation, EmailAddress email) {}

@@ -1,10 +1,10 @@
 package be.vormingsportaal.trainings.participation;
 
 /**
- * What came of putting people of the own organisation in a training.
+ * The result of putting people of the own organisation in a training.
  *
- * @param added newly in it
- * @param already were in it
- * @param refused are not (any more) care providers of the organisation with the instrument
+ * @param added how many are new in it
+ * @param already how many were in it before
+ * @param refused how many are no care providers of the organisation with the instrument, or not any more
  */
 public record AddedInternals(int added, int already, int refused) {}

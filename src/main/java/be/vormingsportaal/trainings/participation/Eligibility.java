@@ -11,7 +11,9 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Who can be in a training for an instrument: a care provider to whom an organisation assigned it (manual, 5.2). */
+/**
+ * Says who can be in a training for an instrument: a care provider to whom an organisation assigned it (manual, 5.2).
+ */
 @Component
 class Eligibility {
 
@@ -25,7 +27,10 @@ class Eligibility {
         this.instruments = instruments;
     }
 
-    /** Those of these people, with the organisation that each belongs to, held so until the transaction ends. */
+    /**
+     * The people who can be in it, with the organisation to which each of them belongs. It is held like that until the
+     * transaction ends.
+     */
     Map<UUID, UUID> hold(Collection<UUID> accountIds, String instrumentCode) {
         Map<UUID, UUID> eligible = new HashMap<>(members.hold(accountIds));
         Map<UUID, Set<String>> codes = instruments.codesByAccount(accountIds);

@@ -1,12 +1,12 @@
 package be.vormingsportaal.trainings.participation;
 
-/** What came of putting somebody of another organisation in a training. */
+/** The result of putting somebody of another organisation in a training. */
 public enum ExternalOutcome {
     ADDED,
-    /** Was in it. */
+    /** The person was in it before. */
     ALREADY_IN,
-    /** The own organisation was named; says nothing about the person. */
+    /** The own organisation was named. This says nothing about the person. */
     OWN_ORGANISATION,
-    /** Whatever is not right about what was typed: who asks is not told which. */
+    /** Something typed is not right. The person who asks is not told what it is. */
     REFUSED
 }

@@ -1,6 +1,7 @@
 package be.vormingsportaal.trainings.participation;
 
 import be.vormingsportaal.trainings.training.TrainingDetails;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -8,8 +9,13 @@ import java.util.UUID;
  *
  * @param participantId the person's own place in it
  * @param instrument name, also of one that is not in use any more
- * @param trainer name; null when there is none at the moment
- * @param over whether its last day is behind us
+ * @param trainer name; empty when there is none at the moment
+ * @param over whether its last day has passed
  */
 public record FollowedTraining(
-        UUID id, UUID participantId, TrainingDetails details, String instrument, String trainer, boolean over) {}
+        UUID id,
+        UUID participantId,
+        TrainingDetails details,
+        String instrument,
+        Optional<String> trainer,
+        boolean over) {}

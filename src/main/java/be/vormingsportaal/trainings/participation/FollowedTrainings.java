@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The trainings that somebody is in, of whatever organisation, as that person sees them. */
+/** Lists the trainings that somebody is in, of whatever organisation, as that person sees them. */
 @Service
 @Transactional(readOnly = true)
 public class FollowedTrainings {
@@ -41,7 +41,7 @@ public class FollowedTrainings {
         this.clock = clock;
     }
 
-    /** By name. */
+    /** They are sorted by name. */
     public List<FollowedTraining> of(UUID accountId) {
         Map<UUID, UUID> places = participants.findByAccountId(accountId).stream()
                 .collect(Collectors.toMap(TrainingParticipant::trainingId, TrainingParticipant::id));

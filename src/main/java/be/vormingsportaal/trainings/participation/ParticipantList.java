@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -24,8 +25,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Who is in a training and who could be, to read. Every method names the training's organisation; a training of another
- * one is {@link NoSuchElementException}, as one that does not exist. As many statements for hundreds of people as for ten.
+ * Lists who is in a training and who could be. Every method names the organisation of the training. A training of
+ * another organisation gives {@link NoSuchElementException}, like one that does not exist. There are as many statements
+ * for hundreds of people as for ten.
  */
 @Service
 @Transactional(readOnly = true)
@@ -58,7 +60,7 @@ public class ParticipantList {
         return views(organisationId, participants.findByTrainingId(trainingId));
     }
 
-    /** @throws NoSuchElementException also when nobody has this place (any more) */
+    /** @throws NoSuchElementException also when nobody has this place, or not any more */
     public ParticipantView find(UUID organisationId, UUID trainingId, UUID participantId) {
         training(organisationId, trainingId);
         return views(
@@ -116,7 +118,7 @@ public class ParticipantList {
                 participant.id(),
                 person.id(),
                 person.name(),
-                participant.organisationId().equals(today) ? person.email() : null,
+                participant.organisationId().equals(today) ? Optional.of(person.email()) : Optional.empty(),
                 organisation,
                 participant.organisationId().equals(own),
                 participant.addedAt());

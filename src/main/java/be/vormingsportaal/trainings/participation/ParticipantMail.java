@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** The mail to somebody who got a place in a training: what, where, when, and the days for the person's calendar. */
+/**
+ * Makes the mail to somebody who got a place in a training. It says what, where and when, and has the days for the
+ * person's calendar.
+ */
 @Component
 class ParticipantMail {
 

@@ -15,7 +15,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Tells people that they are in a training. Called by the process. */
+/** Tells people that they are in a training. The process calls it. */
 @Service
 @Transactional
 public class ParticipantMails {
@@ -43,8 +43,8 @@ public class ParticipantMails {
     }
 
     /**
-     * Not whoever was taken out meanwhile, nor whoever left the organisation of that time, nor when it took so long that
-     * it is no news any more. The row is held, so that nobody is taken out while the mail leaves.
+     * Tells nobody who was taken out meanwhile or left the organisation of that time, and nothing when it took so long
+     * that it is no news any more. The row is held, so that nobody is taken out while the mail is sent.
      */
     public void tell(UUID participantId) {
         TrainingParticipant participant = participants.hold(participantId).orElse(null);

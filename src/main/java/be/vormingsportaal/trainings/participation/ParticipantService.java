@@ -16,11 +16,11 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Puts people in trainings and takes them out. Every method names the training's organisation; a training of another one
- * is {@link NoSuchElementException}, as one that does not exist.
+ * Puts people in trainings and takes them out. Every method names the organisation of the training. A training of
+ * another organisation gives {@link NoSuchElementException}, like one that does not exist.
  *
- * <p>The row of the training is held first, then those of the memberships: so the training's instrument, where people
- * belong and what is assigned to them stay as they were found.
+ * <p>The row of the training is held first, and then those of the memberships. Therefore the instrument of the
+ * training, the organisation of each person and what is assigned to them stay as they were found.
  */
 @Service
 @Transactional
@@ -48,7 +48,7 @@ public class ParticipantService {
         this.organisations = organisations;
     }
 
-    /** Care providers of the organisation, registered or not. */
+    /** Adds care providers of the organisation, registered or not. */
     @RetryOnConflict
     public AddedInternals addInternal(UUID organisationId, UUID trainingId, Set<UUID> accountIds) {
         Training training = trainings.hold(trainingId, organisationId).orElseThrow();
@@ -63,8 +63,8 @@ public class ParticipantService {
     }
 
     /**
-     * A registered care provider of the named organisation, with exactly this address and the instrument assigned. The
-     * same is looked up whatever turns out to be wrong.
+     * Adds a registered care provider of the named organisation who has exactly this address and the instrument. The
+     * same things are looked up, whatever turns out to be wrong.
      */
     @RetryOnConflict
     public ExternalOutcome addExternal(AddExternal external) {
@@ -88,7 +88,7 @@ public class ParticipantService {
         return named.contains(external.organisationId()) ? ExternalOutcome.OWN_ORGANISATION : ExternalOutcome.REFUSED;
     }
 
-    /** @throws NoSuchElementException also when nobody has this place (any more) */
+    /** @throws NoSuchElementException also when nobody has this place, or not any more */
     @RetryOnConflict
     public void takeOut(UUID organisationId, UUID trainingId, UUID participantId) {
         trainings.findByIdAndOrganisationId(trainingId, organisationId).orElseThrow();

@@ -2,7 +2,7 @@ package be.vormingsportaal.trainings.participation;
 
 import java.util.UUID;
 
-/** The process {@code training-participation}, as the domain talks to it: in the caller's transaction. */
+/** Lets the domain talk to the process {@code training-participation}, in the caller's transaction. */
 public interface ParticipationProcess {
 
     /** Somebody got a place. */

@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** The places in trainings: everybody who gets one gets it here, and loses it here. The process goes along. */
+/** Gives and takes places in trainings. Everybody who gets or loses a place does so here, and the process is told. */
 @Component
 class Places {
 

@@ -11,7 +11,6 @@ import be.vormingsportaal.trainings.training.TrainingRepository;
 import be.vormingsportaal.trainings.training.TrainingView;
 import java.net.URI;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -20,7 +19,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The days of a training as a calendar file; empty while no day is known. */
+/** Makes a calendar file of the days of a training. There is none while no day is known. */
 @Service
 @Transactional(readOnly = true)
 public class TrainingCalendar {
@@ -67,7 +66,8 @@ public class TrainingCalendar {
         return file(trainingId, version, training.details(), training.instrument(), training.trainer());
     }
 
-    private Optional<byte[]> file(UUID id, int version, TrainingDetails details, String instrument, String trainer) {
+    private Optional<byte[]> file(
+            UUID id, int version, TrainingDetails details, String instrument, Optional<String> trainer) {
         if (details.days().isEmpty()) {
             return Optional.empty();
         }
@@ -77,28 +77,28 @@ public class TrainingCalendar {
                         uid(id, day),
                         version,
                         day.date(),
-                        day.startsAt(),
-                        day.endsAt(),
+                        Optional.ofNullable(day.startsAt()),
+                        Optional.ofNullable(day.endsAt()),
                         details.name(),
-                        details.location(),
-                        description))
+                        Optional.of(details.location()),
+                        Optional.of(description)))
                 .toList();
         return Optional.of(files.planned(entries));
     }
 
-    /** A day that moves to another date is another day: nothing says which one it was. */
+    /** A day that moves to another date is another day, because nothing says which one it was. */
     private String uid(UUID trainingId, TrainingDay day) {
         return trainingId + "-" + day.date() + "@"
                 + URI.create(portal.baseUrl()).getHost();
     }
 
-    private String description(UUID id, TrainingDetails details, String instrument, String trainer) {
+    private String description(UUID id, TrainingDetails details, String instrument, Optional<String> trainer) {
         return Stream.of(
-                        instrument,
-                        trainer == null ? null : text("trainings.calendar.trainer", trainer),
+                        Optional.of(instrument),
+                        trainer.map(name -> text("trainings.calendar.trainer", name)),
                         details.description(),
-                        text("trainings.calendar.page", portal.page("/trainingen/" + id)))
-                .filter(Objects::nonNull)
+                        Optional.of(text("trainings.calendar.page", portal.page("/trainingen/" + id))))
+                .flatMap(Optional::stream)
                 .collect(Collectors.joining("\n\n"));
     }
 

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who is in a training for which instrument. */
+/** Says who is in a training for which instrument. */
 @Service
 @Transactional(readOnly = true)
 public class TrainingParticipation {
@@ -22,12 +22,12 @@ public class TrainingParticipation {
         this.participants = participants;
     }
 
-    /** The codes of the instruments for which the person is in a training. Says nothing about which are assigned. */
+    /** The codes of the instruments for which the person is in a training. It does not say which are assigned. */
     public Set<String> instrumentsOf(UUID accountId) {
         return instrumentsOf(List.of(accountId)).getOrDefault(accountId, Set.of());
     }
 
-    /** The same for each of these people; whoever is in no training is left out. One statement. */
+    /** The same for each of these people, in one statement. People who are in no training are left out. */
     public Map<UUID, Set<String>> instrumentsOf(Collection<UUID> accountIds) {
         return participants.instrumentsFollowedBy(accountIds).stream()
                 .collect(Collectors.groupingBy(

@@ -21,7 +21,7 @@ class CamundaParticipationProcess implements ParticipationProcess {
         processes.start(TrainingParticipationBpmn.KEY, participantId, Map.of());
     }
 
-    /** Mostly nothing waits for it: the mail went out long ago. */
+    /** Usually no case waits for it, because the mail was sent long ago. */
     @Override
     public void removed(UUID participantId) {
         processes.tell(TrainingParticipationBpmn.MESSAGE_REMOVED, participantId, Map.of());

@@ -1,6 +1,6 @@
 package be.vormingsportaal.trainings.process;
 
-/** The names in {@code training-participation.bpmn}. */
+/** Holds the names that stand in {@code training-participation.bpmn}. */
 final class TrainingParticipationBpmn {
 
     static final String KEY = "training-participation";

@@ -6,7 +6,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The step of {@code training-participation}. */
+/** Makes the only step of {@code training-participation}. */
 @Configuration(proxyBeanMethods = false)
 class TrainingParticipationSteps {
 

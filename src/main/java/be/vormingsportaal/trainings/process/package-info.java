@@ -1,6 +1,6 @@
 /**
- * The process of participation: what its task calls, and how the room of participants starts it. Nobody uses anything
- * of it.
+ * This module has the process of participation: what its task calls, and how the room of participants starts it. No
+ * other module uses it.
  */
 @ApplicationModule(
         displayName = "Process of trainings",

@@ -2,7 +2,7 @@ package be.vormingsportaal.trainings.training;
 
 import java.util.UUID;
 
-/** What came of planning or changing a training. */
+/** The result of planning or changing a training. */
 public sealed interface PlanResult {
 
     record Planned(UUID trainingId) implements PlanResult {}
@@ -10,15 +10,15 @@ public sealed interface PlanResult {
     /** Nothing was changed. */
     record Refused(Problem problem) implements PlanResult {}
 
-    /** Why not. */
+    /** Says why not. */
     enum Problem {
         /** No instrument in use has this code. */
         INSTRUMENT_NOT_IN_USE,
         /** Somebody in the training does not have the instrument. */
         INSTRUMENT_NOT_OF_ALL,
-        /** Nobody of this organisation who gives trainings. */
+        /** The person is not somebody of this organisation who gives trainings. */
         NOT_A_TRAINER,
-        /** Without a valid attest for the instrument. */
+        /** The trainer has no valid attest for the instrument. */
         TRAINER_WITHOUT_ATTEST,
         /** Somebody else changed it meanwhile. */
         CHANGED_MEANWHILE

@@ -13,13 +13,17 @@ import be.vormingsportaal.shared.PageOf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who may give a training: a trainer of the organisation with a valid attest for the instrument (manual, 2.2.1 and 5.2). */
+/**
+ * Says who may give a training: a trainer of the organisation with a valid attest for the instrument (manual, 2.2.1 and
+ * 5.2).
+ */
 @Service
 @Transactional(readOnly = true)
 public class TrainerChoice {
@@ -43,7 +47,7 @@ public class TrainerChoice {
      */
     public record Choice(UUID accountId, String name, Set<String> instruments) {}
 
-    /** By name. Trainers without any valid attest are left out. */
+    /** They are sorted by name. Trainers without any valid attest are left out. */
     public List<Choice> of(UUID organisationId) {
         List<AccountView> trainers = trainers(organisationId);
         Map<UUID, Map<String, Standing>> standing =
@@ -55,17 +59,24 @@ public class TrainerChoice {
                 .toList();
     }
 
-    /** Holds the membership, so that the trainer does not leave meanwhile; null when nothing is against it. */
+    /**
+     * Why the trainer cannot be chosen. Holds the membership, so that the trainer does not leave before the training is
+     * saved.
+     *
+     * @return empty when the trainer can be chosen
+     */
     @Transactional
-    PlanResult.Problem problem(UUID organisationId, UUID trainerId, String instrumentCode) {
+    Optional<PlanResult.Problem> problem(UUID organisationId, UUID trainerId, String instrumentCode) {
         boolean here = organisationId.equals(members.hold(List.of(trainerId)).get(trainerId));
         boolean isTrainer = accounts.find(trainerId)
                 .filter(account -> account.role().isTrainer())
                 .isPresent();
         if (!here || !isTrainer) {
-            return PlanResult.Problem.NOT_A_TRAINER;
+            return Optional.of(PlanResult.Problem.NOT_A_TRAINER);
         }
-        return standings.of(trainerId, instrumentCode).isValid() ? null : PlanResult.Problem.TRAINER_WITHOUT_ATTEST;
+        return standings.of(trainerId, instrumentCode).isValid()
+                ? Optional.empty()
+                : Optional.of(PlanResult.Problem.TRAINER_WITHOUT_ATTEST);
     }
 
     private List<AccountView> trainers(UUID organisationId) {

@@ -1,27 +1,30 @@
 package be.vormingsportaal.trainings.training;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Who teaches a training.
+ * The person who teaches a training.
  *
- * @param accountId null when the invitation of that person was withdrawn; then the name is null too
- * @param concern why the training needs a look; null when it needs none, and when it is over
- * @param attestUntil last day of the newest attest for the training's instrument; null when there is none, and
- *     when the trainer left: whoever is of another organisation keeps that to it
+ * @param accountId empty when the invitation of that person was withdrawn
+ * @param name empty when the invitation was withdrawn
+ * @param concern why the training needs a look; empty when it needs none, and when it is over
+ * @param attestUntil last day of the newest attest for the training's instrument; empty when there is none, and when
+ *     the trainer left, because this organisation may not see the attests of a person of another one
  */
-public record TrainerView(UUID accountId, String name, Concern concern, LocalDate attestUntil) {
+public record TrainerView(
+        Optional<UUID> accountId, Optional<String> name, Optional<Concern> concern, Optional<LocalDate> attestUntil) {
 
     /** What is wrong with a trainer of a training that is not over. */
     public enum Concern {
-        /** There is none any more. */
+        /** There is no trainer any more. */
         GONE,
-        /** Does not belong to the organisation any more. */
+        /** The trainer does not belong to the organisation any more. */
         LEFT,
-        /** Has no valid attest for the instrument today. */
+        /** The trainer has no valid attest for the instrument today. */
         NO_VALID_ATTEST,
-        /** Has one, which ends before the last day of the training. */
+        /** The trainer has an attest that ends before the last day of the training. */
         ENDS_BEFORE_LAST_DAY
     }
 }

@@ -2,6 +2,7 @@ package be.vormingsportaal.trainings.training;
 
 import be.vormingsportaal.accounts.account.AccountDirectory;
 import be.vormingsportaal.accounts.account.AccountView;
+import be.vormingsportaal.attestations.attestation.AttestationView;
 import be.vormingsportaal.attestations.attestation.Standing;
 import be.vormingsportaal.attestations.attestation.Standings;
 import be.vormingsportaal.organisations.membership.Members;
@@ -10,14 +11,16 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Says who teaches trainings, and whether that still holds. As many statements for fifty trainings as for one. */
+/**
+ * Says who teaches trainings, and whether they still may. There are as many statements for fifty trainings as for one.
+ */
 @Component
 public class TrainerViews {
 
@@ -33,11 +36,11 @@ public class TrainerViews {
         this.clock = clock;
     }
 
-    /** By id of the training. */
+    /** The key is the id of the training. */
     public Map<UUID, TrainerView> of(Collection<Training> trainings) {
         Set<UUID> ids = trainings.stream()
                 .map(Training::trainerId)
-                .filter(Objects::nonNull)
+                .flatMap(Optional::stream)
                 .collect(Collectors.toSet());
         Map<UUID, AccountView> trainers =
                 accounts.findAll(ids).stream().collect(Collectors.toMap(AccountView::id, Function.identity()));
@@ -47,36 +50,47 @@ public class TrainerViews {
         return trainings.stream()
                 .collect(Collectors.toMap(
                         Training::id,
-                        training -> view(
-                                training,
-                                trainers.get(training.trainerId()),
-                                organisations.get(training.trainerId()),
-                                standing.getOrDefault(training.trainerId(), Map.of())
-                                        .getOrDefault(training.instrumentCode(), standings.none()),
-                                today)));
+                        training -> training.trainerId()
+                                .flatMap(id -> Optional.ofNullable(trainers.get(id)))
+                                .map(trainer -> view(
+                                        training,
+                                        trainer,
+                                        organisations.get(trainer.id()),
+                                        standing.getOrDefault(trainer.id(), Map.of())
+                                                .getOrDefault(training.instrumentCode(), standings.none()),
+                                        today))
+                                .orElseGet(() -> gone(training, today))));
     }
 
     private static TrainerView view(
             Training training, AccountView trainer, UUID organisationId, Standing standing, LocalDate today) {
-        if (trainer == null) {
-            return new TrainerView(null, null, training.isOver(today) ? null : Concern.GONE, null);
-        }
         boolean left = !training.organisationId().equals(organisationId);
-        LocalDate attestUntil = left || standing.attestation() == null
-                ? null
-                : standing.attestation().expiresOn();
-        Concern concern = training.isOver(today) ? null : concern(training, left, standing, attestUntil);
-        return new TrainerView(trainer.id(), trainer.name().full(), concern, attestUntil);
+        Optional<LocalDate> attestUntil =
+                left ? Optional.empty() : standing.attestation().map(AttestationView::expiresOn);
+        Optional<Concern> concern =
+                training.isOver(today) ? Optional.empty() : concern(training, left, standing, attestUntil);
+        return new TrainerView(
+                Optional.of(trainer.id()), Optional.of(trainer.name().full()), concern, attestUntil);
     }
 
-    private static Concern concern(Training training, boolean left, Standing standing, LocalDate attestUntil) {
+    private static TrainerView gone(Training training, LocalDate today) {
+        return new TrainerView(
+                Optional.empty(),
+                Optional.empty(),
+                training.isOver(today) ? Optional.empty() : Optional.of(Concern.GONE),
+                Optional.empty());
+    }
+
+    private static Optional<Concern> concern(
+            Training training, boolean left, Standing standing, Optional<LocalDate> attestUntil) {
         if (left) {
-            return Concern.LEFT;
+            return Optional.of(Concern.LEFT);
         }
         if (!standing.isValid()) {
-            return Concern.NO_VALID_ATTEST;
+            return Optional.of(Concern.NO_VALID_ATTEST);
         }
-        boolean ends = training.lastDay() != null && attestUntil.isBefore(training.lastDay());
-        return ends ? Concern.ENDS_BEFORE_LAST_DAY : null;
+        return training.lastDay()
+                .filter(day -> attestUntil.filter(until -> until.isBefore(day)).isPresent())
+                .map(day -> Concern.ENDS_BEFORE_LAST_DAY);
     }
 }

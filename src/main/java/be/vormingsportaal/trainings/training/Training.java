@@ -11,6 +11,7 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.BatchSize;
@@ -61,21 +62,21 @@ public class Training {
         name = details.name();
         instrumentCode = details.instrumentCode();
         location = details.location();
-        trainerId = details.trainerId();
-        description = details.description();
+        trainerId = details.trainerId().orElse(null);
+        description = details.description().orElse(null);
         Set<TrainingDay> planned = Set.copyOf(details.days());
         days.retainAll(planned);
         days.addAll(planned);
     }
 
-    /** Whether its last day is behind us; one without days is never over. */
+    /** Whether its last day has passed. A training without days is never over. */
     public boolean isOver(LocalDate today) {
-        return !days.isEmpty() && lastDay().isBefore(today);
+        return lastDay().filter(day -> day.isBefore(today)).isPresent();
     }
 
-    /** Null while no day is known. */
-    LocalDate lastDay() {
-        return days.stream().map(TrainingDay::date).max(LocalDate::compareTo).orElse(null);
+    /** It is empty while no day is known. */
+    Optional<LocalDate> lastDay() {
+        return days.stream().map(TrainingDay::date).max(LocalDate::compareTo);
     }
 
     public UUID id() {
@@ -90,17 +91,21 @@ public class Training {
         return instrumentCode;
     }
 
-    /** Null when that person's invitation was withdrawn. */
-    UUID trainerId() {
-        return trainerId;
+    /** It is empty when that person's invitation was withdrawn. */
+    Optional<UUID> trainerId() {
+        return Optional.ofNullable(trainerId);
     }
 
-    /** Not called like its field: Spring Data would take it for the property, which is null until the first save. */
+    /**
+     * It is not called like its field, because Spring Data would take it for the property, which has no value before the
+     * first save.
+     */
     public int currentVersion() {
         return version;
     }
 
     public TrainingDetails details() {
-        return new TrainingDetails(name, instrumentCode, location, trainerId, description, List.copyOf(days));
+        return new TrainingDetails(
+                name, instrumentCode, location, trainerId(), Optional.ofNullable(description), List.copyOf(days));
     }
 }

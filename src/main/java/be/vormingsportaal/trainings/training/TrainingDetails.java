@@ -1,24 +1,25 @@
 package be.vormingsportaal.trainings.training;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
  * What somebody fills in about a training (manual, 5.2).
  *
- * @param trainerId who teaches it
- * @param description null when there is none
+ * @param trainerId who teaches it; empty when the invitation of that person was withdrawn
+ * @param description empty when there is none
  * @param days in order, each date once; empty while none is known
  */
 public record TrainingDetails(
         String name,
         String instrumentCode,
         String location,
-        UUID trainerId,
-        String description,
+        Optional<UUID> trainerId,
+        Optional<String> description,
         List<TrainingDay> days) {
 
-    /** More belong in two trainings. */
+    /** More days than this belong in two trainings. */
     public static final int MOST_DAYS = 20;
 
     /** @throws IllegalArgumentException when there are too many days, or a date twice */

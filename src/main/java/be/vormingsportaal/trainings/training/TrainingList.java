@@ -17,7 +17,7 @@ import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The trainings of an organisation, to read. As many statements for thousands as for ten. */
+/** Reads the trainings of an organisation. There are as many statements for thousands as for ten. */
 @Service
 @Transactional(readOnly = true)
 public class TrainingList {

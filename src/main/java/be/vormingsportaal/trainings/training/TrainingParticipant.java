@@ -8,7 +8,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 
-/** That somebody follows a training. */
+/** Notes that somebody follows a training. */
 @Entity
 @Table(name = "training_participant")
 public class TrainingParticipant {
@@ -22,7 +22,7 @@ public class TrainingParticipant {
     @Column(nullable = false)
     private UUID accountId;
 
-    /** Where the person belonged when added; never changed. */
+    /** The organisation to which the person belonged when added. It never changes. */
     @Column(nullable = false)
     private UUID organisationId;
 
@@ -31,7 +31,7 @@ public class TrainingParticipant {
 
     private Instant toldAt;
 
-    /** Without a version, Spring Data would look the row up before it inserts it. */
+    /** Without a version, Spring Data would look for the row before it inserts it. */
     @Version
     private Integer version;
 
@@ -45,7 +45,7 @@ public class TrainingParticipant {
         this.addedAt = now;
     }
 
-    /** That the mail about it is dealt with. */
+    /** Notes that nothing more has to be done about the mail. */
     public void told(Instant now) {
         toldAt = now;
     }

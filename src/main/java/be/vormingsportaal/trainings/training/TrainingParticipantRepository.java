@@ -23,7 +23,10 @@ public interface TrainingParticipantRepository extends JpaRepository<TrainingPar
 
     Optional<TrainingParticipant> findByIdAndTrainingId(UUID id, UUID trainingId);
 
-    /** The row as it is now, held until the transaction ends. To be the first look at the row in a transaction. */
+    /**
+     * Reads the row as it is now, and holds it until the transaction ends. It has to be the first time that the
+     * transaction reads the row.
+     */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select p from TrainingParticipant p where p.id = :id")
     Optional<TrainingParticipant> hold(UUID id);
@@ -37,10 +40,11 @@ public interface TrainingParticipantRepository extends JpaRepository<TrainingPar
     List<Followed> instrumentsFollowedBy(Collection<UUID> accountIds);
 
     /**
-     * Ids of the care providers of the organisation who have the training's instrument and are not in the training, by
-     * name. One statement over the tables of several modules, as pages of a list cannot be put together from several.
+     * The ids of the care providers of the organisation who have the training's instrument and are not in the training,
+     * by name. It is one statement over the tables of several modules, because pages of a list cannot be put together
+     * from several statements.
      *
-     * @param pattern in lower case, {@code !} before what is not to be a wildcard
+     * @param pattern in lower case, with {@code !} before characters that are no wildcards
      */
     @Query("select a.id from Account a join Membership m on m.accountId = a.id"
             + " where m.organisationId = :organisationId and a.role = be.vormingsportaal.accounts.account.Role.CAREGIVER"
@@ -57,6 +61,6 @@ public interface TrainingParticipantRepository extends JpaRepository<TrainingPar
     /** How many people are in a training. */
     record Counted(UUID trainingId, long participants) {}
 
-    /** That a person is in some training for an instrument. */
+    /** Says that a person is in some training for an instrument. */
     record Followed(UUID accountId, String instrumentCode) {}
 }

@@ -1,7 +1,7 @@
 package be.vormingsportaal.trainings.training;
 
 /**
- * Which trainings of an organisation to find.
+ * Says which trainings of an organisation to find.
  *
  * @param text part of the name of the training or of its trainer; all when it is empty
  * @param instrument code; null for any
@@ -9,7 +9,7 @@ package be.vormingsportaal.trainings.training;
  */
 public record TrainingQuery(String text, String instrument, When when) {
 
-    /** Whether the last day is behind us; a training without days is still to come. */
+    /** Whether the last day has passed. A training without days is still to come. */
     public enum When {
         PLANNED,
         OVER

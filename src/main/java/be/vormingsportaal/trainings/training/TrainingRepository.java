@@ -14,10 +14,11 @@ import org.springframework.data.jpa.repository.Query;
 public interface TrainingRepository extends JpaRepository<Training, UUID> {
 
     /**
-     * Trainings of an organisation, by name. {@code instrument} and {@code over} are null where they do not matter. One
-     * statement over the tables of two modules, as pages of a list cannot be put together from two.
+     * The trainings of an organisation, by name. {@code instrument} and {@code over} are null where they do not matter.
+     * It is one statement over the tables of two modules, because pages of a list cannot be put together from two
+     * statements.
      *
-     * @param pattern in lower case, {@code !} before what is not to be a wildcard
+     * @param pattern in lower case, with {@code !} before characters that are no wildcards
      */
     @Query("select t from Training t left join Account a on a.id = t.trainerId"
             + " where t.organisationId = :organisationId"
@@ -35,7 +36,10 @@ public interface TrainingRepository extends JpaRepository<Training, UUID> {
 
     Optional<Training> findByIdAndOrganisationId(UUID id, UUID organisationId);
 
-    /** The row as it is now, held until the transaction ends. To be the first look at the row in a transaction. */
+    /**
+     * Reads the row as it is now, and holds it until the transaction ends. It has to be the first time that the
+     * transaction reads the row.
+     */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select t from Training t where t.id = :id and t.organisationId = :organisationId")
     Optional<Training> hold(UUID id, UUID organisationId);

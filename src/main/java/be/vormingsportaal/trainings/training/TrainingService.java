@@ -9,15 +9,15 @@ import be.vormingsportaal.trainings.training.PlanResult.Refused;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Planning trainings. Every method names the organisation, and none of another one is found: asking for such a training
- * is {@link NoSuchElementException}, as for one that does not exist.
+ * Plans trainings. Every method names the organisation, and finds no training of another one: asking for such a
+ * training gives {@link NoSuchElementException}, like one that does not exist.
  */
 @Service
 @Transactional
@@ -44,19 +44,19 @@ public class TrainingService {
 
     @RetryOnConflict
     public PlanResult add(UUID organisationId, TrainingDetails details) {
-        Problem problem = problem(organisationId, details);
-        if (problem != null) {
-            return new Refused(problem);
+        Optional<Problem> problem = problem(organisationId, details);
+        if (problem.isPresent()) {
+            return new Refused(problem.get());
         }
         return new Planned(
                 trainings.saveAndFlush(new Training(organisationId, details)).id());
     }
 
     /**
-     * A trainer who is kept for the same instrument is not looked at again: the attest may have ended, or the trainer left,
-     * after the training was planned or even given.
+     * Changes a training. A trainer who stays the same for the same instrument is not checked again, because the attest
+     * may have ended, or the trainer may have left, after the training was planned or even given.
      *
-     * @param seenVersion of the training that was changed by hand
+     * @param seenVersion of the training that somebody saw and changed
      */
     @RetryOnConflict
     public PlanResult change(UUID organisationId, UUID trainingId, int seenVersion, TrainingDetails details) {
@@ -64,9 +64,9 @@ public class TrainingService {
         if (training.currentVersion() != seenVersion) {
             return new Refused(Problem.CHANGED_MEANWHILE);
         }
-        Problem problem = problem(training, details);
-        if (problem != null) {
-            return new Refused(problem);
+        Optional<Problem> problem = problem(training, details);
+        if (problem.isPresent()) {
+            return new Refused(problem.get());
         }
         training.change(details);
         trainings.flush();
@@ -85,26 +85,30 @@ public class TrainingService {
         return true;
     }
 
-    private Problem problem(Training training, TrainingDetails details) {
+    private Optional<Problem> problem(Training training, TrainingDetails details) {
         boolean sameInstrument = training.instrumentCode().equals(details.instrumentCode());
-        if (sameInstrument && Objects.equals(training.trainerId(), details.trainerId())) {
-            return null;
+        if (sameInstrument && training.trainerId().equals(details.trainerId())) {
+            return Optional.empty();
         }
         if (sameInstrument) {
-            return trainers.problem(training.organisationId(), details.trainerId(), details.instrumentCode());
+            return trainerProblem(training.organisationId(), details);
         }
-        Problem problem = problem(training.organisationId(), details);
-        return problem == null && !isOfAll(training, details.instrumentCode())
-                ? Problem.INSTRUMENT_NOT_OF_ALL
-                : problem;
+        return problem(training.organisationId(), details)
+                .or(() -> isOfAll(training, details.instrumentCode())
+                        ? Optional.empty()
+                        : Optional.of(Problem.INSTRUMENT_NOT_OF_ALL));
     }
 
-    private Problem problem(UUID organisationId, TrainingDetails details) {
+    private Optional<Problem> problem(UUID organisationId, TrainingDetails details) {
         boolean inUse = instruments.active().stream()
                 .anyMatch(instrument -> instrument.code().equals(details.instrumentCode()));
-        return inUse
-                ? trainers.problem(organisationId, details.trainerId(), details.instrumentCode())
-                : Problem.INSTRUMENT_NOT_IN_USE;
+        return inUse ? trainerProblem(organisationId, details) : Optional.of(Problem.INSTRUMENT_NOT_IN_USE);
+    }
+
+    private Optional<Problem> trainerProblem(UUID organisationId, TrainingDetails details) {
+        return details.trainerId()
+                .map(trainer -> trainers.problem(organisationId, trainer, details.instrumentCode()))
+                .orElse(Optional.of(Problem.NOT_A_TRAINER));
     }
 
     private boolean isOfAll(Training training, String instrumentCode) {

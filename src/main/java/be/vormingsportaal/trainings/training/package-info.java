@@ -1,10 +1,10 @@
 /**
- * Trainings: which trainer teaches which instrument, when and where.
+ * This module knows which trainer teaches which instrument, when and where.
  *
  * <p>Dutch words: training, lesgever (trainer), locatie (location), dag (day).
  *
- * <p>A training belongs to an organisation and is seen by its managers and trainers. Whether its trainer may still
- * teach is computed when somebody looks; nothing is changed when an attest ends or a trainer goes.
+ * <p>A training belongs to an organisation, and its managers and trainers see it. Whether its trainer may still teach
+ * is computed when somebody looks. Nothing is changed when an attest ends or a trainer leaves.
  */
 @ApplicationModule(
         displayName = "Trainings",

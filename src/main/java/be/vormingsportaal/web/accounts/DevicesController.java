@@ -11,7 +11,7 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** Signing out on every device; they are listed under "Mijn account". */
+/** Lets people sign out on every device. The devices are listed under "Mijn account". */
 @Controller
 @OpenTo(SIGNED_IN)
 class DevicesController {

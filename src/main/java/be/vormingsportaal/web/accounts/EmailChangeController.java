@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Asking for another e-mail address under "Mijn account". Answers the same whoever has the address. */
+/** Lets people ask for another e-mail address under "Mijn account". The answer is the same, whoever has the address. */
 @Controller
 @OpenTo(SIGNED_IN)
 @RequestMapping("/mijn-account/e-mail")

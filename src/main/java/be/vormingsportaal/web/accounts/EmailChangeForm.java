@@ -12,7 +12,7 @@ record EmailChangeForm(
         return new EmailChangeForm(null, null);
     }
 
-    /** Without the password. */
+    /** Leaves the password out. */
     @Override
     public String toString() {
         return "EmailChangeForm[" + email + "]";

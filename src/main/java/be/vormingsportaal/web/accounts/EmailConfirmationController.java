@@ -24,9 +24,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
- * The page behind the link that confirms a new address. Opening it changes nothing. Having the link does not make
- * somebody the owner, since a mistyped address is somebody else's mailbox: whoever is not signed in to the account names
- * its password.
+ * Shows the page behind the link that confirms a new address. Opening it changes nothing. The link alone does not prove
+ * that somebody is the owner, because a mistyped address is somebody else's mailbox. A person who is not signed in to
+ * the account therefore types its password.
  */
 @Controller
 @OpenTo(EVERYBODY)
@@ -75,7 +75,8 @@ class EmailConfirmationController {
             return page(change, me, form, model);
         }
         return switch (confirmation.confirm(link)) {
-            // As a parameter: the session that could carry a notice has just ended when it was the person's own.
+            // The reason stands in a parameter, because the session that could carry a notice has just ended when it
+            // was the person's own.
             case CONFIRMED -> "redirect:/aanmelden?bevestigd";
             case TAKEN -> {
                 Notice.refusal(redirect, "email.taken");

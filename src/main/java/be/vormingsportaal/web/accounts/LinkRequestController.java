@@ -18,8 +18,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
- * Asking for a link, after a forgotten password or with a registration link that no longer works. Answers the same for
- * every address, and in the same time.
+ * Lets people ask for a link, after a forgotten password or with a registration link that does not work any more. The
+ * answer is the same for every address, and takes the same time.
  */
 @Controller
 @OpenTo(EVERYBODY)

@@ -19,7 +19,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** "Ik heb geen toegang meer tot mijn e-mailadres". Answers the same for every address, and in the same time. */
+/**
+ * Shows "Ik heb geen toegang meer tot mijn e-mailadres". The answer is the same for every address, and takes the same
+ * time.
+ */
 @Controller
 @OpenTo(EVERYBODY)
 @RequestMapping("/mailbox-kwijt")

@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** Requests for another address, for the quality centre to find out who asks. It decides in the task. */
+/** Shows the requests for another address to the quality centre, which finds out who asks. It decides in the task. */
 @Controller
 @OpenTo(STAFF)
 @RequestMapping("/beheer/mailbox-aanvragen")
@@ -48,26 +48,21 @@ class LostMailboxDeskController {
     }
 
     private LostMailboxFile file(LostMailboxView request) {
-        AccountView owner = account(request.accountId()).orElse(null);
-        OrganisationView organisation =
-                owner == null ? null : members.organisationOf(owner.id()).orElse(null);
+        Optional<AccountView> owner = request.accountId().flatMap(accounts::find);
+        Optional<OrganisationView> organisation = owner.map(AccountView::id).flatMap(members::organisationOf);
         return new LostMailboxFile(
                 request,
                 owner,
-                owner == null ? null : desk.registeredSince(owner.id()).orElse(null),
+                owner.map(AccountView::id).flatMap(desk::registeredSince),
                 organisation,
-                organisation == null ? List.of() : otherManagers(organisation, owner),
+                organisation.map(its -> otherManagers(its, owner.orElseThrow())).orElse(List.of()),
                 desk.isInUse(request.typed().newEmail()),
-                account(request.decidedBy()).orElse(null));
+                request.decidedBy().flatMap(accounts::find));
     }
 
     private List<AccountView> otherManagers(OrganisationView organisation, AccountView owner) {
         return members.managers(organisation.id()).stream()
                 .filter(account -> !account.id().equals(owner.id()))
                 .toList();
-    }
-
-    private Optional<AccountView> account(UUID id) {
-        return Optional.ofNullable(id).flatMap(accounts::find);
     }
 }

@@ -8,34 +8,36 @@ import be.vormingsportaal.shared.PersonName;
 import java.text.Collator;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What somebody typed, beside what the portal knows.
  *
- * @param owner whose account it is; null when nobody is registered with the old address
- * @param registeredSince null without owner
- * @param organisation null when the owner belongs to none
- * @param managers of the organisation, without the owner: whom staff can call. Who was only invited is nobody yet
- *     whose word counts
+ * @param owner whose account it is; empty when nobody is registered with the old address
+ * @param registeredSince empty without owner
+ * @param organisation empty when the owner belongs to none
+ * @param managers of the organisation, without the owner: the people whom staff can call; a manager who was only
+ *     invited is left out
  * @param addressInUse whether the new address has an account already
- * @param decider who decided; null while nobody did
+ * @param decider who decided; empty while nobody did
  */
 public record LostMailboxFile(
         LostMailboxView request,
-        AccountView owner,
-        Instant registeredSince,
-        OrganisationView organisation,
+        Optional<AccountView> owner,
+        Optional<Instant> registeredSince,
+        Optional<OrganisationView> organisation,
         List<AccountView> managers,
         boolean addressInUse,
-        AccountView decider) {
+        Optional<AccountView> decider) {
 
-    /** Whether the typed name is the known one, but for accents and capitals. */
+    /** Whether the typed name is the known one, apart from accents and capitals. */
     public boolean isNameSame() {
         Collator letters = Collator.getInstance(Belgium.LOCALE);
         letters.setStrength(Collator.PRIMARY);
         PersonName typed = request.typed().name();
-        return owner != null
-                && letters.equals(typed.first(), owner.name().first())
-                && letters.equals(typed.last(), owner.name().last());
+        return owner.map(AccountView::name)
+                .filter(known ->
+                        letters.equals(typed.first(), known.first()) && letters.equals(typed.last(), known.last()))
+                .isPresent();
     }
 }

@@ -47,6 +47,6 @@ record LostMailboxForm(
                         new PersonName(firstName, lastName),
                         organisation.strip(),
                         phone.strip(),
-                        Typed.text(explanation).orElse(null)));
+                        Typed.text(explanation)));
     }
 }

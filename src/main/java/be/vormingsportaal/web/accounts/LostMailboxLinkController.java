@@ -20,8 +20,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
- * The pages behind the two links of an accepted request. Opening one changes nothing; the page always says how the
- * request stands, so whoever clicks twice or too late reads what came of it.
+ * Shows the pages behind the two links of an accepted request. Opening one changes nothing. The page always says how
+ * the request stands, so that a person who clicks twice or too late reads what happened.
  */
 @Controller
 @OpenTo(EVERYBODY)

@@ -28,7 +28,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** "Mijn account". */
+/** Shows "Mijn account". */
 @Controller
 @OpenTo(SIGNED_IN)
 @RequestMapping("/mijn-account")

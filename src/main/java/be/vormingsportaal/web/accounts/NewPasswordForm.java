@@ -11,7 +11,7 @@ record NewPasswordForm(String currentPassword, String password, String passwordA
         return new NewPasswordForm(null, null, null);
     }
 
-    /** Without the passwords. */
+    /** Leaves the passwords out. */
     @Override
     public String toString() {
         return "NewPasswordForm[]";

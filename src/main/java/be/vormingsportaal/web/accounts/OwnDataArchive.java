@@ -15,6 +15,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -48,7 +49,7 @@ class OwnDataArchive {
      */
     record Kept(List<Section> sections, Map<String, Resource> files) {}
 
-    /** What was read before anything is written, so that a failure never looks like a download. */
+    /** Everything is read before anything is written, so that a failure never looks like a download. */
     Kept read(UUID accountId) {
         return new Kept(
                 modules.stream()
@@ -87,6 +88,9 @@ class OwnDataArchive {
     }
 
     private Object readable(Object value) {
+        if (value instanceof Optional<?> known) {
+            return known.map(this::readable).orElse(null);
+        }
         if (value instanceof Instant moment) {
             return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(moment.atZone(Belgium.ZONE));
         }

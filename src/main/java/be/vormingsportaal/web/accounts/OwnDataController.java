@@ -21,13 +21,13 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** "Mijn gegevens": what the portal keeps about the person, for how long, and all of it as a file. */
+/** Shows "Mijn gegevens": what the portal keeps about the person, for how long, and all of it as a file. */
 @Controller
 @OpenTo(SIGNED_IN)
 @RequestMapping("/mijn-account/mijn-gegevens")
 class OwnDataController {
 
-    /** Rows of the table; what each says stands in the message bundle. */
+    /** The rows of the table. The message bundle has the text of each. */
     private static final List<String> KEPT = List.of(
             "account",
             "registration",
@@ -68,7 +68,10 @@ class OwnDataController {
         return "accounts/own-data";
     }
 
-    /** Changes nothing, so that a link leads here: the script would leave the button of a form dull after it. */
+    /**
+     * This changes nothing, so a link leads here. The script would leave the button of a form disabled after the
+     * download.
+     */
     @GetMapping("/download")
     void download(@AuthenticationPrincipal SignedInAccount me, HttpServletResponse response) throws IOException {
         if (!throttle.mayDownload(me.getUsername())) {

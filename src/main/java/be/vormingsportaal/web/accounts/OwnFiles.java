@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
 
-/** The files that the portal keeps of a person. */
+/** Collects the files that the portal keeps of a person. */
 @Component
 class OwnFiles {
 
@@ -24,12 +24,14 @@ class OwnFiles {
         this.documents = documents;
     }
 
-    /** By the name to give each, the newest first. A corrected attest has the file of the one that was handed in. */
+    /**
+     * The files, the newest first, each by the name that it gets. A corrected attest has the same file as the one that
+     * was handed in.
+     */
     Map<String, Resource> of(UUID accountId) {
         Map<UUID, AttestationView> byDocument = new LinkedHashMap<>();
         archive.history(accountId).stream()
-                .filter(attest -> attest.documentId() != null)
-                .forEach(attest -> byDocument.put(attest.documentId(), attest));
+                .forEach(attest -> attest.documentId().ifPresent(document -> byDocument.put(document, attest)));
         Map<String, Resource> files = new LinkedHashMap<>();
         byDocument.forEach((id, attest) -> find(id).ifPresent(document -> files.put(name(attest, files), document)));
         return files;

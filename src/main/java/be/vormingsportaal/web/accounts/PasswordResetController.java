@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The page behind a password link. Opening it changes nothing. */
+/** Shows the page behind a password link. Opening it changes nothing. */
 @Controller
 @OpenTo(EVERYBODY)
 @RequestMapping("/wachtwoord-vergeten/{link}")

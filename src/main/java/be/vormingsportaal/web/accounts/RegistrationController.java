@@ -24,8 +24,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
- * The page behind a registration link. Opening it changes nothing, since mail scanners open links too; only sending the
- * form does.
+ * Shows the page behind a registration link. Opening it changes nothing, because mail scanners open links too. Only
+ * sending the form does.
  */
 @Controller
 @OpenTo(EVERYBODY)

@@ -27,7 +27,7 @@ record RegistrationForm(
         return new CompleteRegistration(new PersonName(firstName, lastName), password, newsletter, publicListing);
     }
 
-    /** Without the passwords. */
+    /** Leaves the passwords out. */
     @Override
     public String toString() {
         return "RegistrationForm[" + firstName + " " + lastName + "]";

@@ -13,12 +13,15 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** The page to sign in; Spring Security handles what is sent. */
+/** Shows the page to sign in. Spring Security handles the form. */
 @Controller
 @OpenTo(EVERYBODY)
 class SignInController {
 
-    /** Why somebody comes to this page, as a parameter without a value; the bundle has a sentence for each. */
+    /**
+     * The reasons why somebody comes to this page, each a parameter without a value. The bundle has a sentence for
+     * each.
+     */
     private static final Set<String> REASONS = Set.of("fout", "traag", "afgemeld", "overal-afgemeld", "bevestigd");
 
     @GetMapping("/aanmelden")

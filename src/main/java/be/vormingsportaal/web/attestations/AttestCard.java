@@ -8,15 +8,16 @@ import be.vormingsportaal.documents.storage.DraftFile;
 import be.vormingsportaal.instruments.InstrumentView;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.validation.BindingResult;
 
 /**
  * One of a trainer's instruments, with how the trainer stands with it.
  *
  * @param history earlier attests too, newest first
- * @param entry the form to hand in an attest; null where the quality centre records it
+ * @param entry the form to hand in an attest; empty where the quality centre records it
  */
-public record AttestCard(InstrumentView instrument, Standing standing, List<HandedIn> history, Entry entry) {
+public record AttestCard(InstrumentView instrument, Standing standing, List<HandedIn> history, Optional<Entry> entry) {
 
     /**
      * @param hasFile whether there is a file to open

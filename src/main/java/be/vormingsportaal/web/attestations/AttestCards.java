@@ -21,7 +21,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -55,7 +54,10 @@ public class AttestCards {
         this.checks = checks;
     }
 
-    /** One for each instrument that the trainer has, with an empty form. As many statements as for one. */
+    /**
+     * One card for each instrument that the trainer has, with an empty form. There are as many statements as for one
+     * card.
+     */
     public List<AttestCard> of(SignedInAccount trainer) {
         Map<String, Standing> byCode = standings.of(trainer.id());
         Map<String, List<HandedIn>> histories = handedIn(archive.history(trainer.id())).stream()
@@ -67,9 +69,9 @@ public class AttestCards {
                         instrument,
                         byCode.getOrDefault(instrument.code(), standings.none()),
                         histories.getOrDefault(instrument.code(), List.of()),
-                        handsIn(trainer, instrument)
-                                ? emptyEntry(choices, files.getOrDefault(instrument.code(), List.of()))
-                                : null))
+                        Optional.of(instrument)
+                                .filter(its -> handsIn(trainer, its))
+                                .map(its -> emptyEntry(choices, files.getOrDefault(its.code(), List.of())))))
                 .toList();
     }
 
@@ -82,15 +84,15 @@ public class AttestCards {
     AttestCard of(SignedInAccount trainer, String code, AttestForm form, BindingResult errors, List<Refusal> refusals) {
         InstrumentView instrument = assigned(trainer, code);
         Standing standing = standings.of(trainer.id(), code);
-        Entry entry = handsIn(trainer, instrument)
-                ? new Entry(
+        Optional<Entry> entry = handsIn(trainer, instrument)
+                ? Optional.of(new Entry(
                         form,
                         errors,
                         checks.choices(),
                         drafts.files(trainer.id(), code),
                         refusals.stream().map(AttestCards::sentence).toList(),
-                        checks.warnings(form, standing))
-                : null;
+                        checks.warnings(form, standing)))
+                : Optional.empty();
         return new AttestCard(instrument, standing, handedIn(archive.history(trainer.id(), code)), entry);
     }
 
@@ -113,7 +115,7 @@ public class AttestCards {
                 .orElseThrow();
     }
 
-    /** The quality centre records the attests of those whom it trains itself. */
+    /** The quality centre records the attests of the trainers whom it trains itself. */
     private static boolean handsIn(SignedInAccount trainer, InstrumentView instrument) {
         return trainer.role() != Role.TRAINER_KCD || !instrument.taughtByKcd();
     }
@@ -127,12 +129,16 @@ public class AttestCards {
     private List<HandedIn> handedIn(List<AttestationView> attests) {
         Map<UUID, DocumentView> found = documents.find(attests.stream()
                 .map(AttestationView::documentId)
-                .filter(Objects::nonNull)
+                .flatMap(Optional::stream)
                 .toList());
         return attests.stream()
                 .map(attest -> {
-                    DocumentView document = attest.documentId() == null ? null : found.get(attest.documentId());
-                    return new HandedIn(attest, document != null, document != null && document.hasPreview());
+                    Optional<DocumentView> document =
+                            attest.documentId().flatMap(id -> Optional.ofNullable(found.get(id)));
+                    return new HandedIn(
+                            attest,
+                            document.isPresent(),
+                            document.filter(DocumentView::hasPreview).isPresent());
                 })
                 .toList();
     }

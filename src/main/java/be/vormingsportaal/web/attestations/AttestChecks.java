@@ -3,6 +3,7 @@ package be.vormingsportaal.web.attestations;
 import be.vormingsportaal.attestations.attestation.AttestationClaim;
 import be.vormingsportaal.attestations.attestation.AttestationService;
 import be.vormingsportaal.attestations.attestation.AttestationSource;
+import be.vormingsportaal.attestations.attestation.AttestationView;
 import be.vormingsportaal.attestations.attestation.DateProblem;
 import be.vormingsportaal.attestations.attestation.Standing;
 import be.vormingsportaal.attestations.validity.InstitutionKind;
@@ -24,7 +25,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BindingResult;
 
-/** What is wrong, or only remarkable, about what somebody typed about an attest. */
+/** Says what is wrong, or only unusual, in what somebody typed about an attest. */
 @Component
 class AttestChecks {
 
@@ -43,14 +44,15 @@ class AttestChecks {
         this.clock = clock;
     }
 
-    /** By kind, and then by name. */
+    /** The institutions by kind, and then by name. */
     Map<InstitutionKind, List<InstitutionView>> choices() {
         return institutions.active(CHOOSABLE).stream()
                 .collect(Collectors.groupingBy(InstitutionView::kind, TreeMap::new, Collectors.toList()));
     }
 
     /**
-     * Reads the form. A day of expiry that was left open, as without scripts, is filled in by the rule to be looked at.
+     * Reads the form. A day of expiry that was left open, as happens without scripts, is filled in by the rule, so that
+     * the person can look at it.
      *
      * @return empty when there are errors
      */
@@ -83,12 +85,12 @@ class AttestChecks {
                         expiresOn.orElseThrow()));
     }
 
-    /** The form with the day of the rule in it, unless somebody typed another. */
+    /** The form with the day of the rule in it, unless somebody typed another day. */
     AttestForm filledIn(AttestForm form) {
         return form.filledIn(byRule(form).map(LocalDate::toString).orElse(""));
     }
 
-    /** What somebody should look at before handing it in. */
+    /** What somebody should look at before handing in the attest. */
     List<Sentence> warnings(AttestForm form, Standing standing) {
         List<Sentence> warnings = new ArrayList<>();
         Optional<LocalDate> typed = Typed.day(form.expiresOn());
@@ -104,15 +106,19 @@ class AttestChecks {
                         dates.date(byRule))));
         if (expiresOn.isBefore(LocalDate.now(clock))) {
             warnings.add(Sentence.of("attest.warning.expired"));
-        } else if (standing.isValid()
-                && expiresOn.isBefore(standing.attestation().expiresOn())) {
-            warnings.add(Sentence.of(
-                    "attest.warning.earlier", dates.date(standing.attestation().expiresOn())));
+        } else if (standing.isValid()) {
+            standing.attestation()
+                    .map(AttestationView::expiresOn)
+                    .filter(expiresOn::isBefore)
+                    .ifPresent(later -> warnings.add(Sentence.of("attest.warning.earlier", dates.date(later))));
         }
         return warnings;
     }
 
-    /** Until when the attest is valid by the rule; empty while that cannot be said, or where it is printed on it. */
+    /**
+     * Until when the attest is valid by the rule; empty while that is not known, or where the day is printed on the
+     * attest.
+     */
     Optional<LocalDate> byRule(AttestForm form) {
         return institution(form)
                 .flatMap(institution -> Typed.day(form.obtainedOn())
@@ -121,7 +127,7 @@ class AttestChecks {
                         .flatMap(obtainedOn -> rules.expiry(institution.kind(), obtainedOn)));
     }
 
-    /** Of days of which either may be missing. */
+    /** The problems of two days, each of which may be missing. */
     private Set<DateProblem> problems(Optional<LocalDate> obtainedOn, Optional<LocalDate> expiresOn) {
         return obtainedOn
                 .map(from -> attestations.check(from, expiresOn.orElseGet(() -> from.plusDays(1))))

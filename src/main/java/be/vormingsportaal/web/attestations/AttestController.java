@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Handing in an attest for one instrument. */
+/** Lets a trainer hand in an attest for one instrument. */
 @Controller
 @OpenTo(TRAINERS)
 @RequestMapping("/instrumenten/{code}/attest")
@@ -53,7 +53,7 @@ class AttestController {
         this.attestations = attestations;
     }
 
-    /** What the address says is filled in, with the day of expiry by the rule. */
+    /** The form is filled in with what the address says, and with the day of expiry by the rule. */
     @GetMapping
     String show(
             @AuthenticationPrincipal SignedInAccount me,
@@ -65,7 +65,7 @@ class AttestController {
         return PAGE;
     }
 
-    /** The field for the day of expiry, filled in by the rule, with what is remarkable about it. */
+    /** The field for the day of expiry, filled in by the rule, with what is unusual about it. */
     @GetMapping("/vervaldatum")
     String expiry(
             @AuthenticationPrincipal SignedInAccount me,
@@ -121,7 +121,10 @@ class AttestController {
         return PAGE;
     }
 
-    /** A second click on the button finds nothing left to hand in. One that was refused has to be handed in again. */
+    /**
+     * After a second click on the button there is nothing left to hand in. An attest that was refused has to be handed
+     * in again.
+     */
     private static boolean isHandedIn(AttestCard card, AttestationClaim sound) {
         return card.history().stream()
                 .findFirst()

@@ -13,7 +13,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.NoSuchElementException;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.ContentDisposition;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -22,7 +21,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** The file of an attest, for whoever may read it; for anybody else there is none. */
+/** Gives the file of an attest to people who may read it. For anybody else there is no such file. */
 @Controller
 @OpenTo(SIGNED_IN)
 @RequestMapping("/attesten/{id}")
@@ -38,7 +37,7 @@ class AttestDocumentController {
         this.files = files;
     }
 
-    /** Never opened inside the portal, whatever is in it. */
+    /** The file is never opened inside the portal, whatever is in it. */
     @GetMapping("/document")
     void document(
             @AuthenticationPrincipal SignedInAccount me,
@@ -62,8 +61,8 @@ class AttestDocumentController {
         files.sendPreview(documents.preview(document(attest).id()).orElseThrow(), response);
     }
 
-    /** @throws NoSuchElementException when the quality centre gave the attest: it has no file */
+    /** @throws NoSuchElementException when the quality centre gave the attest, because then there is no file */
     private DocumentView document(AttestationView attest) {
-        return Optional.ofNullable(attest.documentId()).flatMap(documents::find).orElseThrow();
+        return attest.documentId().flatMap(documents::find).orElseThrow();
     }
 }

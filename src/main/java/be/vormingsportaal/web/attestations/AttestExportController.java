@@ -19,7 +19,7 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** The overview of attests under the list of trainers, as a file; of one's own organisation only. */
+/** Gives the overview of attests under the list of trainers as a file, for the person's own organisation only. */
 @Controller
 @OpenTo(MANAGERS)
 class AttestExportController {
@@ -67,8 +67,8 @@ class AttestExportController {
                 attest.trainer().email().display(),
                 attest.instrument(),
                 text("attests.standing." + attest.standing().dot()),
-                attest.obtainedOn(),
-                attest.lastDay());
+                attest.obtainedOn().orElse(null),
+                attest.lastDay().orElse(null));
     }
 
     private String text(String key) {

@@ -2,7 +2,7 @@ package be.vormingsportaal.web.attestations;
 
 import be.vormingsportaal.attestations.attestation.AttestationView;
 
-/** How files of attests are called when they leave the portal: never what somebody called them. */
+/** Names the files of attests that leave the portal. It never uses the name that somebody gave them. */
 public final class AttestFileName {
 
     private AttestFileName() {}

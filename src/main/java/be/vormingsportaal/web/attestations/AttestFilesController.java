@@ -24,8 +24,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
- * The files that a trainer gathers for an attest. A script sends them by themselves and gets the list back; without one
- * each button sends the whole form, and the page comes back with all that was typed.
+ * Takes the files that a trainer gathers for an attest. A script sends them one by one and gets the list back. Without
+ * a script, each button sends the whole form, and the page comes back with all that was typed.
  */
 @Controller
 @OpenTo(TRAINERS)
@@ -54,7 +54,8 @@ class AttestFilesController {
             Model model,
             RedirectAttributes redirect) {
         AttestCard card = take(me, code, form, errors);
-        Sentence said = Sentence.of("attest.files.count", card.entry().files().size());
+        Sentence said = Sentence.of(
+                "attest.files.count", card.entry().orElseThrow().files().size());
         return answer(card, said, script, model, redirect);
     }
 
@@ -73,7 +74,7 @@ class AttestFilesController {
         cards.handsInFor(me, code);
         drafts.move(me.id(), code, fileId, position);
         AttestCard card = take(me, code, form, errors);
-        return answer(card, place(card.entry().files(), fileId), script, model, redirect);
+        return answer(card, place(card.entry().orElseThrow().files(), fileId), script, model, redirect);
     }
 
     @PostMapping("/{fileId}/verwijderen")
@@ -89,11 +90,12 @@ class AttestFilesController {
         cards.handsInFor(me, code);
         drafts.remove(me.id(), code, fileId);
         AttestCard card = take(me, code, form, errors);
-        Sentence said = Sentence.of("attest.files.count", card.entry().files().size());
+        Sentence said = Sentence.of(
+                "attest.files.count", card.entry().orElseThrow().files().size());
         return answer(card, said, script, model, redirect);
     }
 
-    /** Without a script, files that were chosen come along with any button. */
+    /** Without a script, files that were chosen are sent along with any button. */
     private AttestCard take(SignedInAccount me, String code, AttestForm form, BindingResult errors) {
         cards.handsInFor(me, code);
         List<Refusal> refusals = uploads.take(me, code, form, errors);
@@ -116,10 +118,11 @@ class AttestFilesController {
             model.addAttribute("said", said);
             return "fragments/attest-files :: files(card=${card})";
         }
-        if (card.entry().errors().hasErrors() || !card.entry().refusals().isEmpty()) {
+        if (card.entry().orElseThrow().errors().hasErrors()
+                || !card.entry().orElseThrow().refusals().isEmpty()) {
             return AttestController.PAGE;
         }
-        redirect.addFlashAttribute("form", card.entry().form().withoutFiles());
+        redirect.addFlashAttribute("form", card.entry().orElseThrow().form().withoutFiles());
         Notice.success(redirect, said.key(), said.arguments().toArray());
         return "redirect:/instrumenten/{code}/attest";
     }

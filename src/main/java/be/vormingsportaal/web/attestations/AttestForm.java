@@ -6,9 +6,9 @@ import java.util.List;
 import org.springframework.web.multipart.MultipartFile;
 
 /**
- * What a trainer types about an attest. Without the files it may wait in the session for the next page.
+ * What a trainer types about an attest. Without the files, it may wait in the session for the next page.
  *
- * @param files as they came with this request; those of earlier ones are in the draft
+ * @param files as they came with this request; files of earlier requests are in the draft
  * @param suggestedExpiry what the rule filled in for the day of expiry, so that a day which somebody typed is never
  *     overwritten
  */

@@ -22,7 +22,7 @@ class AttestUploads {
         this.throttle = throttle;
     }
 
-    /** @return the files that are not taken; an error in the form when there were too many attempts */
+    /** @return the files that are not accepted; an error in the form when there were too many attempts */
     List<Refusal> take(SignedInAccount trainer, String code, AttestForm form, BindingResult errors) {
         List<Upload> uploads = form.files().stream()
                 .filter(AttestUploads::isChosen)
@@ -38,7 +38,7 @@ class AttestUploads {
         return drafts.add(trainer.id(), code, uploads);
     }
 
-    /** A field without a file comes in as a part without a name. */
+    /** A field without a file is sent as a part without a name. */
     private static boolean isChosen(MultipartFile file) {
         String name = file.getOriginalFilename();
         return name != null && !name.isBlank();

@@ -9,7 +9,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** One attest, for the quality centre to look at; it decides in the task. */
+/** Shows one attest to the quality centre. It decides in the task. */
 @Controller
 @OpenTo(STAFF)
 class AttestationFileController {

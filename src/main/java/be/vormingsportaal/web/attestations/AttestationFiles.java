@@ -1,7 +1,6 @@
 package be.vormingsportaal.web.attestations;
 
 import be.vormingsportaal.accounts.account.AccountDirectory;
-import be.vormingsportaal.accounts.account.AccountView;
 import be.vormingsportaal.attestations.attestation.AttestationArchive;
 import be.vormingsportaal.attestations.attestation.AttestationHands;
 import be.vormingsportaal.attestations.attestation.AttestationView;
@@ -11,7 +10,6 @@ import be.vormingsportaal.instruments.InstrumentCatalogue;
 import be.vormingsportaal.organisations.people.TrainerSearch;
 import be.vormingsportaal.web.attestations.AttestationFile.Twin;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -57,15 +55,9 @@ class AttestationFiles {
                         .map(other ->
                                 new Twin(other, accounts.find(other.accountId()).orElseThrow()))
                         .toList(),
-                Optional.ofNullable(attestation.documentId())
-                        .flatMap(documents::find)
-                        .orElse(null),
-                account(hands.recordedBy()),
-                account(hands.reviewedBy()),
+                attestation.documentId().flatMap(documents::find).orElse(null),
+                hands.recordedBy().flatMap(accounts::find).orElse(null),
+                hands.reviewedBy().flatMap(accounts::find).orElse(null),
                 archive.history(attestation.accountId(), attestation.instrumentCode()));
-    }
-
-    private AccountView account(UUID id) {
-        return Optional.ofNullable(id).flatMap(accounts::find).orElse(null);
     }
 }

@@ -16,7 +16,10 @@ public record Candidate(FoundTrainer trainer, Standing standing, boolean assigne
 
     /** Whether what counts now would have lasted longer: the newest counts. */
     public boolean isShorter() {
-        return standing.isValid() && standing.attestation().expiresOn().isAfter(until);
+        return standing.isValid()
+                && standing.attestation()
+                        .filter(attestation -> attestation.expiresOn().isAfter(until))
+                        .isPresent();
     }
 
     /** Instruments end with a membership. */

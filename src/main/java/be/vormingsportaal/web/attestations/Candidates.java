@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** What an attest of the quality centre would change for each of these people. */
+/** Says what an attest of the quality centre would change for each of these people. */
 @Component
 class Candidates {
 

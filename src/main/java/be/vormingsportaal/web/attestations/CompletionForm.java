@@ -16,7 +16,7 @@ record CompletionForm(
         people = people == null ? List.of() : people;
     }
 
-    /** Whether more was sent than the people whom somebody chose in a list. */
+    /** Whether the form holds more than the people whom somebody chose in a list. */
     boolean isBegun() {
         return instrument != null || completedOn != null;
     }

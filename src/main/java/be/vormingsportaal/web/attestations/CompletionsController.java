@@ -31,8 +31,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
- * "Attest registreren": the quality centre notes that one or more of its own trainers completed a training. Asking for
- * the day of expiry changes nothing, and nothing is saved with another day than was shown.
+ * Shows "Attest registreren": the quality centre notes that one or more of its own trainers completed a training.
+ * Asking for the day of expiry changes nothing, and nothing is saved with another day than was shown.
  */
 @Controller
 @OpenTo(STAFF)
@@ -101,7 +101,7 @@ class CompletionsController {
                 + (ids.size() == 1 ? "/personen/" + ids.iterator().next() : "");
     }
 
-    /** Only the quality centre's own trainers get its attests, once they registered; others hand in theirs. */
+    /** Only trainers of the quality centre get its attests, once they registered. Other trainers hand in theirs. */
     private List<FoundTrainer> people(CompletionForm form, BindingResult errors) {
         if (errors.hasFieldErrors("people")) {
             return List.of();
@@ -133,7 +133,7 @@ class CompletionsController {
         return Optional.of(completedOn);
     }
 
-    /** @param read empty when there is nothing to show of what would be saved */
+    /** @param read empty when it cannot be shown what would be saved */
     private String page(
             CompletionForm form,
             List<FoundTrainer> people,

@@ -12,10 +12,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * How many attests end in each month, as a table and as bars of the same numbers. Everything that the picture needs is
- * computed here, in its own units, as a page may hold no styles.
+ * Says how many attests end in each month, as a table and as bars of the same numbers. Everything that the picture
+ * needs is computed here, in units of the picture, because a page may contain no styles.
  *
- * @param instruments names, in the order of the parts of each bar; those of which nothing ends are left out
+ * @param instruments names, in the order of the parts of each bar; instruments of which nothing ends are left out
  * @param months every month, also those in which nothing ends
  * @param totals for each instrument
  */
@@ -25,14 +25,14 @@ public record ExpiryChart(List<String> instruments, List<Month> months, List<Lon
     private static final int ROW = 26;
     private static final int BARS_FROM = 84;
 
-    /** Leaves room for a number behind the longest bar. */
+    /** This leaves room for a number behind the longest bar. */
     private static final int LONGEST_BAR = WIDTH - BARS_FROM - 40;
 
     /**
      * One month.
      *
      * @param counts for each instrument
-     * @param parts of the bar; without those that are nothing
+     * @param parts of the bar; parts of length zero are left out
      */
     public record Month(String name, List<Long> counts, long total, int y, List<Part> parts, int end) {}
 

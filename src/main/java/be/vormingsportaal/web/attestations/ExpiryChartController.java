@@ -13,7 +13,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** What ends in the coming months, so that the quality centre can plan trainings and intervisions. */
+/** Shows which attests end in the coming months, so that the quality centre can plan trainings and intervisions. */
 @Controller
 @OpenTo(STAFF)
 class ExpiryChartController {

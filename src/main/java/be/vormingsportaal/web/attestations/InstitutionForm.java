@@ -6,7 +6,7 @@ import be.vormingsportaal.web.forms.Line;
 import be.vormingsportaal.web.forms.WhenNew;
 import jakarta.validation.constraints.NotNull;
 
-/** The form about an institution. Its kind is chosen once. */
+/** The form about an institution. Its kind is chosen once, and does not change. */
 record InstitutionForm(
         @Line(max = LONGEST_NAME) String name,
 

@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The institutions that give attests, which the quality centre keeps. */
+/** Lets the quality centre keep the institutions that give attests. */
 @Controller
 @OpenTo(STAFF)
 @RequestMapping(InstitutionsController.BASE)

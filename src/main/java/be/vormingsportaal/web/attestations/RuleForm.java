@@ -10,8 +10,8 @@ import java.time.MonthDay;
 import java.time.YearMonth;
 
 /**
- * The form to add a rule about how long attests are valid: usually to the end of the next year. Its methods read what was
- * typed, and expect that nothing is wrong with it.
+ * The form to add a rule about how long attests are valid, usually to the end of the next year. Its methods read what
+ * was typed, and expect that the form has no errors.
  */
 record RuleForm(
         @NotNull(message = "institutions.kind.missing") InstitutionKind kind,
@@ -22,7 +22,7 @@ record RuleForm(
 
     private static final int MOST_YEARS_AFTER = 5;
 
-    /** Has a 29 February. */
+    /** A year with a 29 February. */
     private static final int LEAP_YEAR = 2024;
 
     RuleForm {
@@ -43,7 +43,7 @@ record RuleForm(
         return number(yearsAfter);
     }
 
-    /** Whether the month has that day, in some years at least. */
+    /** Whether the month has that day, at least in some years. */
     boolean isLastADay() {
         return YearMonth.of(LEAP_YEAR, number(lastMonth)).isValidDay(number(lastDay));
     }

@@ -1,33 +1,41 @@
 package be.vormingsportaal.web.attestations;
 
 import be.vormingsportaal.accounts.account.AccountView;
+import be.vormingsportaal.attestations.attestation.AttestationView;
 import be.vormingsportaal.attestations.attestation.Standing;
 import be.vormingsportaal.attestations.attestation.Standing.Dot;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.Optional;
 
 /**
- * How one trainer of an organisation stands with one assigned instrument.
+ * Says how one trainer of an organisation stands with one assigned instrument.
  *
  * @param instrument its name
  */
 public record TrainerAttest(AccountView trainer, String instrument, Standing standing) {
 
-    /** What needs doing first: expired and refused, what expires soon, no attest yet, valid; each by day, then name. */
+    /**
+     * The most urgent comes first: expired and refused, then what expires soon, then no attest yet, then valid. Within
+     * each group the order is by day, and then by name.
+     */
     static final Comparator<TrainerAttest> BY_URGENCY = Comparator.comparing(TrainerAttest::urgency)
-            .thenComparing(TrainerAttest::lastDay, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(attest -> attest.lastDay().orElse(LocalDate.MAX))
             .thenComparing(attest -> attest.trainer().name().last(), String.CASE_INSENSITIVE_ORDER)
             .thenComparing(attest -> attest.trainer().name().first(), String.CASE_INSENSITIVE_ORDER)
             .thenComparing(TrainerAttest::instrument);
 
-    /** The last day of the newest attest; null when there is none. Of a refused one, the day that was handed in. */
-    public LocalDate lastDay() {
-        return standing.attestation() == null ? null : standing.attestation().expiresOn();
+    /**
+     * The last day of the newest attest; empty when there is none. For a refused attest, it is the day that was handed
+     * in.
+     */
+    public Optional<LocalDate> lastDay() {
+        return standing.attestation().map(AttestationView::expiresOn);
     }
 
-    /** When it was obtained; null when there is none. */
-    public LocalDate obtainedOn() {
-        return standing.attestation() == null ? null : standing.attestation().obtainedOn();
+    /** When it was obtained; empty when there is none. */
+    public Optional<LocalDate> obtainedOn() {
+        return standing.attestation().map(AttestationView::obtainedOn);
     }
 
     private int urgency() {

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Which trainer of an organisation has which attest until when. */
+/** Says which trainer of an organisation has which attest until when. */
 @Component
 public class TrainerAttests {
 
@@ -26,7 +26,10 @@ public class TrainerAttests {
         this.standings = standings;
     }
 
-    /** Every trainer with every assigned instrument in use, the most urgent first. As many statements as for one. */
+    /**
+     * Every trainer with every assigned instrument in use, the most urgent first. There are as many statements as for
+     * one trainer.
+     */
     public List<TrainerAttest> of(UUID organisationId) {
         List<PersonView> trainers = people.people(organisationId, Role.TRAINERS);
         Map<UUID, Map<String, Standing>> byTrainer = standings.of(

@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Trainers and their attests, for the quality centre. */
+/** Shows trainers and their attests to the quality centre. */
 @Controller
 @OpenTo(STAFF)
 @RequestMapping(TrainerDeskController.BASE)
@@ -65,7 +65,7 @@ class TrainerDeskController {
         return "attestations/trainers";
     }
 
-    /** Whoever is no trainer has no attests. */
+    /** A person who is no trainer has no attests, and no such page. */
     @GetMapping("/personen/{personId}")
     String person(@PathVariable UUID personId, Model model) {
         FoundTrainer trainer =
@@ -75,7 +75,7 @@ class TrainerDeskController {
         return "attestations/trainer";
     }
 
-    /** For each instrument that the person has, or has attests for. */
+    /** One for each instrument that the person has, or has attests for. */
     private List<InstrumentFile> files(UUID personId) {
         Set<String> assigned = instruments.codesByAccount(List.of(personId)).getOrDefault(personId, Set.of());
         Map<String, List<AttestationView>> history =

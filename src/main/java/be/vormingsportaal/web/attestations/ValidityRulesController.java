@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** How long attests are valid, by kind of institution and day, with a try-out that changes nothing. */
+/** Shows how long attests are valid, by kind of institution and day. A form to try the rules out changes nothing. */
 @Controller
 @OpenTo(STAFF)
 @RequestMapping(ValidityRulesController.BASE)
@@ -32,7 +32,7 @@ class ValidityRulesController {
 
     private static final String FORM = "attestations/rule-form";
 
-    /** No attest is older, and a rule that begins much later is a mistyped year. */
+    /** No attest is older than this, and a rule that begins much later than now has a mistyped year. */
     private static final LocalDate FIRST = LocalDate.of(2000, 1, 1);
 
     private static final int FURTHEST_YEARS = 10;
@@ -92,7 +92,7 @@ class ValidityRulesController {
         return "attestations/remove-rule";
     }
 
-    /** A second click finds none any more: that is no failure. */
+    /** After a second click there is no such rule any more, which is no failure. */
     @PostMapping("/{id}/verwijderen")
     String remove(@PathVariable UUID id, RedirectAttributes redirect) {
         if (rules.remove(id)) {

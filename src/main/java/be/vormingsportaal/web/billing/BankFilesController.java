@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** "Bankafschriften": staff hand in statements of the bank, and see what became of each line. */
+/** Shows "Bankafschriften": staff hand in statements of the bank, and see what became of each line. */
 @Controller
 @OpenTo(STAFF)
 @RequestMapping("/beheer/bankafschriften")
@@ -54,9 +54,9 @@ class BankFilesController {
                     form.file().getBytes(),
                     me.id());
             if (reading.isRead()) {
-                return "redirect:/beheer/bankafschriften/" + reading.fileId();
+                return "redirect:/beheer/bankafschriften/" + reading.fileId().orElseThrow();
             }
-            errors.rejectValue("file", "bankFiles.problem." + reading.problem());
+            errors.rejectValue("file", "bankFiles.problem." + reading.problem().orElseThrow());
         }
         return page(model);
     }

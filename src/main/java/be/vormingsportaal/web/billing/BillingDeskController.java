@@ -29,7 +29,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** What was invoiced and what is still to come, for the quality centre and its accountant. */
+/** Shows the quality centre and its accountant what was invoiced and what is still to be paid. */
 @Controller
 @OpenTo(STAFF)
 @RequestMapping("/beheer/facturen")
@@ -104,13 +104,13 @@ class BillingDeskController {
         TableDownload.xlsx(table.of(register.all(filter.query())), FILE_NAME + filter.year(), response);
     }
 
-    /** Of an invoice or a credit note. */
+    /** The PDF of an invoice or a credit note. */
     @GetMapping("/{invoiceId}/factuur.pdf")
     void pdf(@PathVariable UUID invoiceId, HttpServletResponse response) throws IOException {
         PaperAnswer.send(papers.pdf(invoiceId), response);
     }
 
-    /** Of an invoice or a credit note. */
+    /** The e-invoice of an invoice or a credit note. */
     @GetMapping("/{invoiceId}/factuur.xml")
     void ubl(@PathVariable UUID invoiceId, HttpServletResponse response) throws IOException {
         PaperAnswer.send(papers.ubl(invoiceId), response);

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * What the quality centre's list of invoices shows, as it stands in its address. Whatever makes no sense there is taken for
- * what the list shows by itself.
+ * What the quality centre's list of invoices shows, as it stands in its address. Parts of the address that make no
+ * sense are ignored.
  *
  * @param organisationId null for all
  * @param page from 1

@@ -18,6 +18,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -27,7 +28,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** The invoices of the own organisation, for its managers. */
+/** Shows managers the invoices of their own organisation. */
 @Controller
 @OpenTo(MANAGERS)
 @RequestMapping("/facturen")
@@ -66,29 +67,29 @@ class InvoicesController {
         return "billing/invoices";
     }
 
-    /** Of an invoice or a credit note. */
+    /** The PDF of an invoice or a credit note. */
     @GetMapping("/{invoiceId}/factuur.pdf")
     void pdf(@PathVariable UUID invoiceId, @AuthenticationPrincipal SignedInAccount me, HttpServletResponse response)
             throws IOException {
         PaperAnswer.send(papers.pdf(own(invoiceId, me)), response);
     }
 
-    /** Of an invoice or a credit note. */
+    /** The e-invoice of an invoice or a credit note. */
     @GetMapping("/{invoiceId}/factuur.xml")
     void ubl(@PathVariable UUID invoiceId, @AuthenticationPrincipal SignedInAccount me, HttpServletResponse response)
             throws IOException {
         PaperAnswer.send(papers.ubl(own(invoiceId, me)), response);
     }
 
-    /** Where each that is open can be paid. */
+    /** The addresses where the open invoices can be paid. */
     private Map<UUID, String> paymentPages(List<InvoiceEntry> invoices) {
         return invoices.stream()
-                .filter(invoice -> invoice.state() == ReceivableState.OPEN)
+                .filter(invoice -> invoice.state().equals(Optional.of(ReceivableState.OPEN)))
                 .map(InvoiceEntry::id)
                 .collect(Collectors.toMap(id -> id, receivables::page));
     }
 
-    /** An invoice of another organisation is not there. */
+    /** An invoice of another organisation does not exist here. */
     private UUID own(UUID invoiceId, SignedInAccount me) {
         UUID organisation = organisation(me).id();
         return invoicing

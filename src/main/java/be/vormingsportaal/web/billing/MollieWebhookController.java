@@ -11,8 +11,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 
 /**
- * Where Mollie says that it has news. Anybody can call this, and it says nothing that could be believed: the id is noted,
- * and Mollie is asked about it later. So the answer is the same for every id, and comes at once.
+ * Takes the messages with which Mollie says that it has news. Anybody can send such a message, so that nothing in it is
+ * believed: the id is noted, and Mollie is asked about it later. The answer is the same for every id, and comes at
+ * once.
  */
 @Controller
 @OpenTo(EVERYBODY)

@@ -13,7 +13,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** One payment, for staff who have to say what it is for, or how many euros it is. */
+/** Shows one payment to staff, who have to say what it is for, or how many euros it is. */
 @Controller
 @OpenTo(STAFF)
 class PaymentDeskController {

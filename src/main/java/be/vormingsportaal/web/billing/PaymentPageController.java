@@ -27,8 +27,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
- * The page behind the link in the mail about an invoice: what is to be paid, and how. Whoever has the link may look and
- * pay, so nobody has to sign in. Opening it changes nothing; only the button goes on to the payment provider.
+ * Shows the page behind the link in the mail about an invoice: what has to be paid, and how. Anybody who has the link
+ * may look and pay, so that nobody has to sign in. Opening it changes nothing. Only the button leads to the payment
+ * provider.
  */
 @Controller
 @OpenTo(EVERYBODY)
@@ -65,8 +66,8 @@ class PaymentPageController {
     }
 
     /**
-     * Goes on by a page that leads there at once: a redirect would be a form that ends on another site, which browsers
-     * forbid here.
+     * Answers with a page that leads to the provider at once. A redirect would be a form that ends on another site,
+     * which browsers do not allow here.
      */
     @PostMapping
     String pay(

@@ -1,5 +1,6 @@
 package be.vormingsportaal.web.billing;
 
+import be.vormingsportaal.billing.invoice.StructuredCommunication;
 import be.vormingsportaal.billing.register.InvoiceEntry;
 import be.vormingsportaal.shared.Belgium;
 import be.vormingsportaal.shared.EnterpriseNumber;
@@ -10,7 +11,7 @@ import java.util.List;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** Invoices and credit notes as an accountant takes them in. A credit note counts down: its amounts are negative. */
+/** Makes a table of invoices and credit notes for an accountant. The amounts of a credit note are negative. */
 @Component
 class RegisterTable {
 
@@ -49,15 +50,15 @@ class RegisterTable {
                 entry.number(),
                 text("invoices.kind." + entry.kind()),
                 entry.issuedOn(),
-                entry.dueOn(),
+                entry.dueOn().orElse(null),
                 entry.customer(),
                 new EnterpriseNumber(entry.enterpriseNumber()).display(),
                 signed(entry, entry.net()),
                 signed(entry, entry.vat()),
                 signed(entry, entry.total()),
                 text("invoices.treatment." + entry.vatTreatment()),
-                entry.communication() == null ? null : entry.communication().digits(),
-                entry.isCreditNote() ? null : text("invoices.state." + entry.state()),
+                entry.communication().map(StructuredCommunication::digits).orElse(null),
+                entry.state().map(state -> text("invoices.state." + state)).orElse(null),
                 entry.isCreditNote() ? null : entry.open());
     }
 

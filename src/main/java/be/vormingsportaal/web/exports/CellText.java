@@ -3,14 +3,14 @@ package be.vormingsportaal.web.exports;
 import java.text.Normalizer;
 
 /**
- * Texts that a spreadsheet takes for what they are. People choose their own names: one that begins like a formula would
- * be computed when somebody opens the file, so it gets an apostrophe in front (OWASP, "CSV injection").
+ * Makes texts safe for a spreadsheet. People choose their own names, and a name that begins like a formula would be
+ * computed when somebody opens the file. Such a text gets an apostrophe in front (OWASP, "CSV injection").
  */
 final class CellText {
 
     private static final String BEGINS_A_FORMULA = "=+-@\t\r\n|%";
 
-    /** Says that there is nothing; with nothing behind it, it computes nothing. */
+    /** It says that there is nothing. With nothing behind it, a spreadsheet computes nothing. */
     private static final String DASH = "-";
 
     private CellText() {}
@@ -19,7 +19,10 @@ final class CellText {
         return !text.equals(DASH) && beginsLikeAFormula(text) ? "'" + text : text;
     }
 
-    /** Also behind spaces, and in the wide forms of the characters, which some spreadsheets read as the usual ones. */
+    /**
+     * Whether a text begins like a formula, also behind spaces, and in the wide forms of the characters, which some
+     * spreadsheets read as the usual ones.
+     */
     private static boolean beginsLikeAFormula(String text) {
         if (text.isEmpty()) {
             return false;

@@ -13,14 +13,16 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.QuoteMode;
 
-/** Writes a table as a Belgian Excel opens it by a double click: semicolons, a mark that says UTF-8. */
+/**
+ * Writes a table so that a Belgian Excel opens it by a double click: with semicolons, and with a mark that says UTF-8.
+ */
 public final class CsvFile {
 
     public static final String MEDIA_TYPE = "text/csv;charset=UTF-8";
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
-    /** Everything between quotes, so that nothing in a cell ends it. */
+    /** Everything stands between quotes, so that nothing in a cell ends the cell. */
     private static final CSVFormat FORMAT = CSVFormat.DEFAULT
             .builder()
             .setDelimiter(';')
@@ -30,7 +32,7 @@ public final class CsvFile {
 
     private CsvFile() {}
 
-    /** Leaves the stream open. */
+    /** Writes the table and leaves the stream open. */
     public static void write(ExportTable table, OutputStream out) throws IOException {
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         writer.write(BYTE_ORDER_MARK);
@@ -47,7 +49,7 @@ public final class CsvFile {
             return "";
         }
         if (cell instanceof Money amount) {
-            // no formula, although it may begin with a minus
+            // this is no formula, although it may begin with a minus
             return amount.plain().replace('.', ',');
         }
         return cell instanceof LocalDate day ? new BelgianDates().date(day) : CellText.guard(cell.toString());

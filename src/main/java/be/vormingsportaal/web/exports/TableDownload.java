@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import org.springframework.http.ContentDisposition;
 
-/** Answers with a table as a file, which is kept nowhere on its way. */
+/** Answers with a table as a file, which is not kept anywhere. */
 public final class TableDownload {
 
     private TableDownload() {}

@@ -18,7 +18,7 @@ public final class XlsxFile {
 
     private XlsxFile() {}
 
-    /** Leaves the stream open. */
+    /** Writes the table and leaves the stream open. */
     public static void write(ExportTable table, OutputStream out) throws IOException {
         Workbook workbook = new Workbook(out, "Vormingsportaal", "1.0");
         Worksheet sheet = workbook.newWorksheet(table.name());
@@ -34,7 +34,9 @@ public final class XlsxFile {
         workbook.finish();
     }
 
-    /** Texts are guarded here too: a workbook computes none of them, but the CSV file that is made of it would. */
+    /**
+     * Texts are made safe here too. A workbook computes none of them, but a CSV file that somebody makes from it would.
+     */
     private static void write(List<Object> cells, Worksheet sheet, int row) {
         for (int column = 0; column < cells.size(); column++) {
             Object cell = cells.get(column);

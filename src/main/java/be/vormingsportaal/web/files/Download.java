@@ -4,7 +4,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 
-/** The head of an answer that is a file made for this request: it is saved, and kept nowhere on its way. */
+/**
+ * Writes the head of an answer that is a file made for this request. The file is saved, and is not kept anywhere on its
+ * way.
+ */
 public final class Download {
 
     private Download() {}

@@ -16,15 +16,18 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.StreamUtils;
 
 /**
- * Hands a stored file out, whole or the part that a player asks for. Nobody keeps a copy on the way: the next request is
- * judged anew.
+ * Hands out a stored file, as a whole or the part that a player asks for. Nobody on the way keeps a copy, so that the
+ * rights are checked again at the next request.
  */
 @Component
 public class FileAnswer {
 
     private static final String NOT_KEPT = "private, no-store";
 
-    /** @param disposition saved, unless the portal itself plays it: nothing in it may run under the portal's name */
+    /**
+     * @param disposition the file is saved, unless the portal itself plays it, because nothing in it may run under the
+     *     portal's name
+     */
     public void send(
             DocumentView document,
             Resource content,
@@ -59,7 +62,7 @@ public class FileAnswer {
         }
     }
 
-    /** The picture of a first page, which the portal made. */
+    /** Sends the picture of a first page, which the portal made. */
     public void sendPreview(Resource picture, HttpServletResponse response) throws IOException {
         prepare(response, MediaType.IMAGE_PNG_VALUE);
         response.setHeader(
@@ -80,7 +83,10 @@ public class FileAnswer {
         }
     }
 
-    /** @return null for the whole: nothing, several parts or nonsense was asked for, or a part of another version */
+    /**
+     * @return null for the whole file: when no part was asked for, or several, or something that makes no sense, or a
+     *     part of another version
+     */
     private static HttpRange part(HttpServletRequest request, String version) {
         String of = request.getHeader(HttpHeaders.IF_RANGE);
         if (of != null && !of.equals(version)) {

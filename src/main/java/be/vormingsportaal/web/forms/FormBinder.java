@@ -6,12 +6,12 @@ import org.springframework.validation.AbstractPropertyBindingResult;
 import org.springframework.web.bind.ServletRequestDataBinder;
 
 /**
- * Makes a form, which is a record, out of the parameters and files of a request. Nothing else than the components of the
- * record is ever bound.
+ * Makes a form, which is a record, from the parameters and files of a request. Only the components of the record are
+ * ever bound.
  */
 final class FormBinder extends ServletRequestDataBinder {
 
-    /** @param target null when the form is to be made */
+    /** @param target null when the form still has to be made */
     FormBinder(Object target, String name) {
         super(target, name);
         setDeclarativeBinding(true);
@@ -26,7 +26,10 @@ final class FormBinder extends ServletRequestDataBinder {
         return result;
     }
 
-    /** No form has parts of fields: a list is several values of one name, and {@code dates[7]} is no name of ours. */
+    /**
+     * No form has fields within fields. A list is several values of one name, and {@code dates[7]} is not the name of a
+     * field.
+     */
     @Override
     protected ServletRequestValueResolver createValueResolver(ServletRequest request) {
         return new ServletRequestValueResolver(request, this) {

@@ -13,7 +13,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
 import org.springframework.web.servlet.mvc.method.annotation.ServletRequestDataBinderFactory;
 
-/** Forms of all pages are bound by {@link FormBinder} and checked by {@link FormValidator}. */
+/** Lets the forms of all pages be bound by {@link FormBinder} and checked by {@link FormValidator}. */
 @Configuration(proxyBeanMethods = false)
 class FormConfiguration {
 
@@ -37,7 +37,7 @@ class FormConfiguration {
         };
     }
 
-    /** Calls controllers as Spring's own does, with another binder. */
+    /** Calls controllers in the same way as Spring's own adapter, with another binder. */
     private static final class FormAdapter extends RequestMappingHandlerAdapter {
 
         @Override

@@ -11,11 +11,11 @@ import org.springframework.validation.FieldError;
 import org.springframework.validation.ObjectError;
 
 /**
- * What is wrong with a form: first what concerns it as a whole, then field by field in the order of its record, which is
- * the order of the page.
+ * Says what is wrong with a form: first what concerns it as a whole, and then field by field in the order of its
+ * record, which is the order of the page.
  *
- * <p>It knows the form even when a field could not be read. Spring's own result was made before the record, so it would
- * then have none: the page could not show what was typed, and no controller could add an error.
+ * <p>It knows the form even when a field could not be read. Spring's own result is made before the record and would
+ * then have no form: the page could not show what was typed, and no controller could add an error.
  */
 final class FormResult extends AbstractPropertyBindingResult {
 

@@ -13,8 +13,8 @@ import org.springframework.validation.FieldError;
 import org.springframework.validation.SmartValidator;
 
 /**
- * Checks a form by the annotations of its fields. The message of each annotation is a key of the bundle, so that what is
- * wrong becomes the same kind of error as one that a controller adds by hand.
+ * Checks a form by the annotations of its fields. The message of each annotation is a key of the bundle, so that a
+ * violation becomes the same kind of error as one that a controller adds itself.
  */
 @Component
 public class FormValidator implements SmartValidator {
@@ -42,7 +42,7 @@ public class FormValidator implements SmartValidator {
                 .forEach(violation -> reject(violation, violation.getInvalidValue(), errors));
     }
 
-    /** For the fields that could be read, when another one could not. */
+    /** Checks the fields that could be read, when another one could not. */
     @Override
     public void validateValue(Class<?> type, String field, Object value, Errors errors, Object... groups) {
         constraints
@@ -51,8 +51,8 @@ public class FormValidator implements SmartValidator {
     }
 
     /**
-     * Adds the error as it is, since the form itself is not there yet while its fields are checked one by one. A field
-     * that could not be read has its sentence already.
+     * Adds the error as it is, because the form itself does not exist yet while its fields are checked one by one. A
+     * field that could not be read has its sentence already.
      */
     private static void reject(ConstraintViolation<?> violation, Object typed, Errors errors) {
         BindingResult form = (BindingResult) errors;

@@ -14,7 +14,7 @@ import java.util.Optional;
 @Constraint(validatedBy = Line.Check.class)
 public @interface Line {
 
-    /** The most characters, without the spaces around them. */
+    /** The largest number of characters, without the spaces around them. */
     int max();
 
     /** Whether it may be left empty. */

@@ -1,8 +1,8 @@
 package be.vormingsportaal.web.forms;
 
 /**
- * Which page of a list an address asks for. Whatever else somebody puts there by hand is the first one, and a list has no
- * page further than the last.
+ * Says which page of a list an address asks for. Anything else that somebody writes there means the first page, and a
+ * list has no page after the last one.
  *
  * @param number from 1
  */
@@ -19,7 +19,7 @@ public record PageNumber(int number) {
         return new PageNumber(typed.matches("[0-9]{1,9}") ? Integer.parseInt(typed) : 1);
     }
 
-    /** From 0. */
+    /** The same number, counted from 0. */
     public int index() {
         return number - 1;
     }

@@ -14,7 +14,7 @@ import java.util.Optional;
 @Constraint(validatedBy = Text.Check.class)
 public @interface Text {
 
-    /** The most characters, without the spaces around them. */
+    /** The largest number of characters, without the spaces around them. */
     int max();
 
     /** Whether it may be left empty. */

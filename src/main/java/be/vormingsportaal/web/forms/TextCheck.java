@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext;
 
-/** Checks a text by an annotation that has a sentence for each thing that can be wrong. At most one of them is said. */
+/** Checks a text by an annotation that has a sentence for each thing that can be wrong. It says at most one of them. */
 abstract class TextCheck<A extends Annotation> implements ConstraintValidator<A, String> {
 
     /**
@@ -30,7 +30,7 @@ abstract class TextCheck<A extends Annotation> implements ConstraintValidator<A,
         this.rule = annotation;
     }
 
-    /** The problem goes with the violation, so that {@link FormValidator} finds its key and arguments there. */
+    /** The problem travels with the violation, so that {@link FormValidator} finds its key and arguments there. */
     @Override
     public boolean isValid(String typed, ConstraintValidatorContext context) {
         Optional<Problem> problem = problem(rule, typed == null ? "" : typed);
@@ -39,6 +39,6 @@ abstract class TextCheck<A extends Annotation> implements ConstraintValidator<A,
         return problem.isEmpty();
     }
 
-    /** @param typed "" when nothing was sent */
+    /** @param typed the empty text when nothing was sent */
     abstract Optional<Problem> problem(A annotation, String typed);
 }

@@ -9,14 +9,17 @@ import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
 /**
- * Reads what somebody typed into a form, without the spaces around it. What cannot be read is empty; the annotations
- * beside this class put that into words at the field.
+ * Reads what somebody typed into a form, without the spaces around it. The result is empty when it cannot be read. The
+ * annotations beside this class then say so at the field.
  */
 public final class Typed {
 
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,6}");
 
-    /** As a browser sends a date field, and as somebody types it where the browser has none. */
+    /**
+     * The form that a browser sends from a date field, and the form in which people type a day where the browser has no
+     * such field.
+     */
     private static final DateTimeFormatter DATE =
             DateTimeFormatter.ofPattern("[uuuu-MM-dd][d-M-uuuu][d/M/uuuu]").withResolverStyle(ResolverStyle.STRICT);
 
@@ -34,7 +37,7 @@ public final class Typed {
                 : Optional.of(typed.strip().replace("\r\n", "\n").replace('\t', ' '));
     }
 
-    /** Empty when it is no day of the calendar. */
+    /** It is empty when it is no day of the calendar. */
     public static Optional<LocalDate> day(String typed) {
         try {
             return isBlank(typed) ? Optional.empty() : Optional.of(LocalDate.parse(typed.strip(), DATE));
@@ -43,7 +46,7 @@ public final class Typed {
         }
     }
 
-    /** Empty when it is no whole number, or one with more than six digits. */
+    /** It is empty when it is no whole number, or one with more than six digits. */
     public static OptionalInt number(String typed) {
         String number = isBlank(typed) ? "" : typed.strip();
         return NUMBER.matcher(number).matches() ? OptionalInt.of(Integer.parseInt(number)) : OptionalInt.empty();

@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Whose imports somebody sees, and whether that person may add care providers at this moment. */
+/** Says whose imports somebody sees, and whether that person may add care providers at this moment. */
 @Component
 class ImportAccess {
 
@@ -20,7 +20,7 @@ class ImportAccess {
         this.adding = adding;
     }
 
-    /** Whoever belongs to no organisation any more has no imports. */
+    /** A person who belongs to no organisation any more has no imports. */
     UUID organisationOf(SignedInAccount me) {
         return members.organisationOf(me.id()).orElseThrow().id();
     }
@@ -29,7 +29,7 @@ class ImportAccess {
         return adding.isOpenTo(me);
     }
 
-    /** To the list, which says why nobody can be added. */
+    /** Leads to the list, which says why nobody can be added. */
     String locked(RedirectAttributes redirect) {
         Notice.refusal(redirect, "people.caregivers.locked");
         return "redirect:/zorgverleners";

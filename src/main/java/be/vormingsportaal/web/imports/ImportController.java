@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** One import of one's own organisation: what would happen, how far it is, what came of it. */
+/** Shows one import of the person's own organisation: what would happen, how far it is, and what came of it. */
 @Controller
 @OpenTo({MANAGERS, TRAINERS})
 @RequestMapping("/zorgverleners/importeren/{importId}")
@@ -72,7 +72,10 @@ class ImportController {
         return "imports/import";
     }
 
-    /** The bar alone, which the script of the page asks for again and again; at the end it asks for the whole page. */
+    /**
+     * The progress bar alone, which the script of the page asks for again and again. At the end it asks for the whole
+     * page.
+     */
     @GetMapping("/voortgang")
     String progress(
             @AuthenticationPrincipal SignedInAccount me,

@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** An empty file to begin with, and what came of each row as a file. */
+/** Gives an empty file to begin with, and the result of each row as a file. */
 @Controller
 @OpenTo({MANAGERS, TRAINERS})
 @RequestMapping("/zorgverleners/importeren")

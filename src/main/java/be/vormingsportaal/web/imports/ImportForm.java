@@ -13,7 +13,7 @@ record ImportForm(MultipartFile file) {
         return new ImportForm(null);
     }
 
-    /** A field without a file comes in as a part without a name. */
+    /** A field without a file is sent as a part without a name. */
     boolean isChosen() {
         return file != null
                 && file.getOriginalFilename() != null

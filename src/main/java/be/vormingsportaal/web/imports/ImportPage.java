@@ -19,7 +19,7 @@ record ImportPage(
 
     private static final int SIZE = 50;
 
-    /** @param wanted number of the page, from 1; the nearest that there is */
+    /** @param wanted number of the page, from 1; a page that does not exist means the nearest one */
     static ImportPage of(List<ImportLine> all, boolean onlyErrors, int wanted) {
         Map<LineKind, Integer> counts = new EnumMap<>(LineKind.class);
         all.forEach(line -> counts.merge(line.kind(), 1, Integer::sum));
@@ -42,7 +42,7 @@ record ImportPage(
         return sound() > counts.getOrDefault(LineKind.NOTHING, 0);
     }
 
-    /** Rows that are carried out when it starts. */
+    /** The number of rows that are carried out when it starts. */
     public int sound() {
         return total - errors();
     }

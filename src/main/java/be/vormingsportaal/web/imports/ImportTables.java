@@ -12,7 +12,10 @@ import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** The files around an import. What came of it can be mended and handed in again: the columns are the same. */
+/**
+ * Makes the files of an import. The file with the results can be corrected and handed in again, because the columns are
+ * the same.
+ */
 @Component
 class ImportTables {
 
@@ -28,7 +31,7 @@ class ImportTables {
         this.texts = texts;
     }
 
-    /** A row of headers. */
+    /** A table with only a row of headers. */
     ExportTable template() {
         List<String> header = Stream.concat(
                         PERSON.stream().map(this::text),

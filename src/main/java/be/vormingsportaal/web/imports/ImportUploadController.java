@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** "Meerdere zorgverleners toevoegen": how it goes, a file to hand in, and the imports of the last weeks. */
+/** Shows "Meerdere zorgverleners toevoegen": how it works, a form for a file, and the imports of the last weeks. */
 @Controller
 @OpenTo({MANAGERS, TRAINERS})
 @RequestMapping("/zorgverleners/importeren")

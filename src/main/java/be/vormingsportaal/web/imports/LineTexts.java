@@ -54,7 +54,10 @@ class LineTexts {
             return List.of(text("imports.row." + line.state()));
         }
         return EXPLAINED.contains(line.kind())
-                ? List.of(text("people.add." + line.outcome(), line.firstName() + " " + line.lastName(), line.email()))
+                ? List.of(text(
+                        "people.add." + line.outcome().orElseThrow(),
+                        line.firstName() + " " + line.lastName(),
+                        line.email()))
                 : List.of();
     }
 

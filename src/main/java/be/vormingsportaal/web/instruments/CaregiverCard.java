@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * One of a care provider's instruments.
  *
- * @param open whether its material is; it opens with the first training
+ * @param open whether its material is open, which it is from the first training on
  * @param trainings for this instrument that the person is in
  */
 public record CaregiverCard(InstrumentView instrument, boolean open, List<FollowedTraining> trainings) {}

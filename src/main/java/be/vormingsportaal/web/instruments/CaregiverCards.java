@@ -15,7 +15,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Gathers what a care provider sees of the own instruments, and of the organisation that assigned them. */
+/** Gathers what a care provider sees of their own instruments, and of the organisation that assigned them. */
 @Component
 class CaregiverCards {
 
@@ -59,6 +59,6 @@ class CaregiverCards {
                 .toList();
     }
 
-    /** @param managers their names, and no addresses */
+    /** @param managers their names, without addresses */
     record OwnOrganisation(OrganisationView organisation, List<String> managers) {}
 }

@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The list of instruments, which the quality centre keeps. */
+/** Lets the quality centre keep the list of instruments. */
 @Controller
 @OpenTo(STAFF)
 @RequestMapping(InstrumentDeskController.BASE)

@@ -7,7 +7,7 @@ import be.vormingsportaal.web.forms.Typed;
 import be.vormingsportaal.web.forms.WhenNew;
 import be.vormingsportaal.web.forms.WholeNumber;
 
-/** The form about an instrument. Its code is typed once. */
+/** The form about an instrument. Its code is typed once, and does not change. */
 record InstrumentForm(
         @Line(max = 64, groups = WhenNew.class) String code,
         @Line(max = 200) String name,
@@ -21,7 +21,7 @@ record InstrumentForm(
         active = active != null && active;
     }
 
-    /** The form for one that comes last in the list. */
+    /** The form for an instrument that comes last in the list. */
     static InstrumentForm at(int position) {
         return new InstrumentForm(null, null, null, Integer.toString(position), true, true);
     }

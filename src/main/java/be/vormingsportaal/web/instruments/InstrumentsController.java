@@ -11,7 +11,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** The tab "Instrumenten": what is assigned to the signed-in person. */
+/** Shows the tab "Instrumenten": what is assigned to the signed-in person. */
 @Controller
 @OpenTo({TRAINERS, CAREGIVERS})
 class InstrumentsController {

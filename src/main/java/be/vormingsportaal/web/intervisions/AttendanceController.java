@@ -35,7 +35,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Who is enrolled for an intervision and who was there, for staff. */
+/** Shows staff who is enrolled for an intervision and who attended. */
 @Controller
 @OpenTo(STAFF)
 @RequestMapping(PlanningDeskController.BASE + "/{intervisionId}")

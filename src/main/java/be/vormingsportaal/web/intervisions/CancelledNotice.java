@@ -4,7 +4,7 @@ import be.vormingsportaal.intervisions.enrolment.CancelResult;
 import be.vormingsportaal.web.layout.Notice;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Says what came of cancelling an enrolment. */
+/** Says what the result of cancelling an enrolment is. */
 final class CancelledNotice {
 
     private CancelledNotice() {}

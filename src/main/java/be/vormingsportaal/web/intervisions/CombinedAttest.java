@@ -18,8 +18,8 @@ import org.springframework.core.io.ByteArrayResource;
 import org.springframework.stereotype.Component;
 
 /**
- * Gathers the file with which a trainer renews an attest (manual, 2.2.2): the attest, and the proofs of all intervisions
- * since. It waits as a draft in the form to hand in an attest, as if the trainer had added the files by hand.
+ * Gathers the file with which a trainer renews an attest (manual, 2.2.2): the attest, and the proofs of all
+ * intervisions since. It waits as a draft in the form to hand in an attest, as if the trainer had added the files.
  */
 @Component
 class CombinedAttest {
@@ -54,7 +54,7 @@ class CombinedAttest {
     /** @return empty when there is no attest with a file, or no proof since */
     Optional<Parts> parts(UUID accountId, String code) {
         return archive.history(accountId, code).stream()
-                .filter(attest -> attest.documentId() != null && attest.state() != AttestationState.REFUSED)
+                .filter(attest -> attest.documentId().isPresent() && attest.state() != AttestationState.REFUSED)
                 .findFirst()
                 .map(attest -> new Parts(
                         attest,
@@ -64,13 +64,17 @@ class CombinedAttest {
                 .filter(parts -> !parts.proofs().isEmpty());
     }
 
-    /** Takes the place of what was gathered like this before; what the trainer added by hand stays. */
+    /**
+     * Gathers the files again. Files that were gathered like this before are replaced, and files that the trainer added
+     * stay.
+     */
     List<Refusal> gather(UUID accountId, String code, Parts parts) {
         drafts.files(accountId, code).stream()
                 .filter(CombinedAttest::isGathered)
                 .forEach(file -> drafts.remove(accountId, code, file.id()));
         List<Upload> uploads = new ArrayList<>();
-        uploads.add(new Upload(ATTEST, documents.content(parts.attest().documentId())));
+        uploads.add(
+                new Upload(ATTEST, documents.content(parts.attest().documentId().orElseThrow())));
         for (ProofView proof : parts.proofs()) {
             uploads.add(new Upload(PROOF + proof.heldOn() + ".pdf", new ByteArrayResource(proofs.pdf(proof))));
         }

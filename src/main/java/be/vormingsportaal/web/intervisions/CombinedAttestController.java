@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** One click that makes the file to renew an attest with, and opens the form to hand it in. */
+/** Makes, at one click, the file to renew an attest with, and opens the form to hand it in. */
 @Controller
 @OpenTo(TRAINERS)
 class CombinedAttestController {

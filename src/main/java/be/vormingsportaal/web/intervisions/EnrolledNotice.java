@@ -5,7 +5,7 @@ import be.vormingsportaal.intervisions.enrolment.EnrolResult.Enrolled;
 import be.vormingsportaal.web.layout.Notice;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Says what came of enrolling somebody. */
+/** Says what the result of enrolling somebody is. */
 final class EnrolledNotice {
 
     private EnrolledNotice() {}

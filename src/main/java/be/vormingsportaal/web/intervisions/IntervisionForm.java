@@ -12,9 +12,9 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 
 /**
- * The form to plan or change an intervision. Its instrument is chosen once.
+ * The form to plan or change an intervision. Its instrument is chosen once, and does not change.
  *
- * @param version of the intervision that somebody saw; nothing for a new one
+ * @param version of the intervision that somebody saw; empty for a new one
  */
 record IntervisionForm(
         @NotBlank(message = "intervisions.instrument.missing", groups = WhenNew.class)
@@ -44,8 +44,8 @@ record IntervisionForm(
                 details.heldOn().toString(),
                 details.startsAt().toString(),
                 details.endsAt().toString(),
-                details.location(),
-                details.onlineLink(),
+                details.location().orElse(""),
+                details.onlineLink().orElse(""),
                 details.givenBy(),
                 Integer.toString(details.capacity()),
                 details.price().plain().replace('.', ','),

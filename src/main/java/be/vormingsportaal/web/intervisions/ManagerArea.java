@@ -14,7 +14,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** What belongs to a manager who looks at intervisions. */
+/** Reads what a manager needs who looks at intervisions. */
 @Component
 class ManagerArea {
 
@@ -30,7 +30,7 @@ class ManagerArea {
         this.contacts = contacts;
     }
 
-    /** @throws java.util.NoSuchElementException for whoever belongs to none (any more) */
+    /** @throws java.util.NoSuchElementException when the person belongs to no organisation, or not any more */
     OrganisationView organisation(SignedInAccount me) {
         return members.organisationOf(me.id()).orElseThrow();
     }

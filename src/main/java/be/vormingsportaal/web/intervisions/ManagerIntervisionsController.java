@@ -30,13 +30,16 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Intervisions for the trainers of an organisation: its manager enrols them (manual, 6). */
+/**
+ * Shows managers the intervisions for the trainers of their organisation, and lets them enrol those trainers (manual,
+ * 6).
+ */
 @Controller
 @OpenTo(MANAGERS)
 @RequestMapping("/intervisies")
 class ManagerIntervisionsController {
 
-    /** Whoever left while the form was open is not in its list any more. */
+    /** A person who left while the form was open is not in its list any more. */
     private static final EnrolResult GONE = new EnrolResult.Refused(EnrolmentProblem.NOT_OF_ORGANISATION);
 
     private final IntervisionList intervisions;
@@ -79,11 +82,11 @@ class ManagerIntervisionsController {
         model.addAttribute("candidates", trainers);
         model.addAttribute(
                 "able",
-                trainers.stream().filter(trainer -> trainer.problem() == null).count());
+                trainers.stream().filter(trainer -> trainer.problem().isEmpty()).count());
         return "intervisions/manager-enrol";
     }
 
-    /** Each for itself: who cannot be enrolled does not keep the others out. */
+    /** Each person is enrolled separately, so that a person who cannot be enrolled does not keep the others out. */
     @PostMapping("/{intervisionId}")
     String enrol(
             @PathVariable UUID intervisionId,

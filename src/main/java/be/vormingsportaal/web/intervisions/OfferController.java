@@ -25,8 +25,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
- * The page behind the link of an offered seat. Whoever has the link has the mailbox, so nobody has to sign in. Opening it
- * changes nothing, since mail scanners open links too; only the two buttons do.
+ * Shows the page behind the link of an offered seat. The person who has the link has the mailbox, so that nobody has to
+ * sign in. Opening it changes nothing, because mail scanners open links too. Only the two buttons do.
  */
 @Controller
 @OpenTo(EVERYBODY)
@@ -55,7 +55,8 @@ class OfferController {
             return deadLink(response);
         }
         boolean offered = enrolment.state() == EnrolmentState.OFFERED;
-        boolean open = offered && clock.instant().isBefore(enrolment.offerUntil());
+        boolean open = offered
+                && enrolment.offerUntil().filter(clock.instant()::isBefore).isPresent();
         model.addAttribute("enrolment", enrolment);
         model.addAttribute("open", open);
         model.addAttribute("over", offered && !open);

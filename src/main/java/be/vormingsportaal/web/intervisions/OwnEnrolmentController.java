@@ -30,7 +30,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** A trainer's own enrolment, or one that the manager's organisation ordered. */
+/** Shows a trainer's own enrolment, or one that the manager's organisation ordered. */
 @Controller
 @OpenTo(TRAINERS)
 @RequestMapping("/inschrijvingen/{enrolmentId}")

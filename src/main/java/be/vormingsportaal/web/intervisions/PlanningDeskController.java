@@ -34,7 +34,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Planning intervisions, for staff. */
+/** Lets staff plan intervisions. */
 @Controller
 @OpenTo(STAFF)
 @RequestMapping(PlanningDeskController.BASE)
@@ -146,7 +146,7 @@ class PlanningDeskController {
         return "redirect:" + BASE + "/" + intervisionId;
     }
 
-    /** @param seen the version of the intervision that somebody has before the eyes */
+    /** @param seen the version of the intervision that the person saw */
     private static String changePage(IntervisionView intervision, String seen, Model model) {
         model.addAttribute("intervision", intervision);
         model.addAttribute("seen", seen);

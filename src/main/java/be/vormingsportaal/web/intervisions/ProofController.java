@@ -12,7 +12,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** Where anybody who gets to see a proof of attendance checks it. Nobody can guess the code. */
+/** Shows the page where anybody who sees a proof of attendance can check it. Nobody can guess the code. */
 @Controller
 @OpenTo(EVERYBODY)
 class ProofController {

@@ -2,7 +2,7 @@ package be.vormingsportaal.web.intervisions;
 
 import be.vormingsportaal.web.forms.Line;
 
-/** Why an intervision is called off. */
+/** The form with the reason why an intervision is cancelled. */
 record ReasonForm(@Line(max = 250) String reason) {
 
     static ReasonForm empty() {

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** What belongs to a trainer who looks at the intervisions of an instrument. */
+/** Reads what a trainer needs who looks at the intervisions of an instrument. */
 @Component
 class TrainerArea {
 
@@ -38,12 +38,12 @@ class TrainerArea {
         this.combined = combined;
     }
 
-    /** @throws java.util.NoSuchElementException when it is not the trainer's */
+    /** @throws java.util.NoSuchElementException when the trainer does not have the instrument */
     InstrumentView instrument(SignedInAccount me, String code) {
         return assigned(me, code).orElseThrow();
     }
 
-    /** Empty when it is not the trainer's. */
+    /** It is empty when the trainer does not have the instrument. */
     Optional<InstrumentView> assigned(SignedInAccount me, String code) {
         return instruments.assignedTo(me.id()).stream()
                 .filter(instrument -> instrument.code().equals(code))
@@ -51,8 +51,8 @@ class TrainerArea {
     }
 
     /**
-     * The same, also when it is not the trainer's any more, as after leaving the organisation, where there is something
-     * of the trainer's own to see.
+     * The same, also when the trainer does not have the instrument any more, for instance after leaving the
+     * organisation, as long as there are enrolments of the trainer to see.
      */
     InstrumentView withEnrolments(String code, List<EnrolmentView> own) {
         return instruments.active().stream()
@@ -65,7 +65,10 @@ class TrainerArea {
         return standings.of(me.id(), code);
     }
 
-    /** Whether there is a file to renew the attest with; not for whom the quality centre notes attests itself. */
+    /**
+     * Whether there is a file to renew the attest with. There is none for people whose attests the quality centre notes
+     * itself.
+     */
     boolean mayCombine(SignedInAccount me, String code) {
         return combined.parts(me.id(), code).isPresent();
     }
@@ -78,7 +81,7 @@ class TrainerArea {
         return organisation(me).filter(own -> own.id().equals(organisation)).isPresent();
     }
 
-    /** Who gets the invoices of the organisation. */
+    /** The people who get the invoices of the organisation. */
     List<BillingContact> contacts(OrganisationView organisation) {
         return organisation == null ? List.of() : contacts.of(organisation.id());
     }

@@ -33,7 +33,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The tab "Intervisies" of an instrument (manual, 6), for its trainers. Open in the grace period too. */
+/** Shows the tab "Intervisies" of an instrument (manual, 6) to its trainers, also in the grace period. */
 @Controller
 @OpenTo(TRAINERS)
 @RequestMapping("/instrumenten/{code}/intervisies")
@@ -85,7 +85,7 @@ class TrainerTabController {
         return "intervisions/tab";
     }
 
-    /** What it costs and who pays, before anything happens. */
+    /** Shows what it costs and who pays, before anything happens. */
     @GetMapping("/{intervisionId}")
     String confirm(
             @PathVariable String code,
@@ -108,7 +108,7 @@ class TrainerTabController {
         return "intervisions/enrol";
     }
 
-    /** @param organisation that the trainer read would pay */
+    /** @param organisation the one of which the trainer read that it would pay */
     @PostMapping("/{intervisionId}")
     String enrol(
             @PathVariable String code,

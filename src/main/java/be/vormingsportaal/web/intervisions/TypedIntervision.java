@@ -32,7 +32,7 @@ class TypedIntervision {
 
     /**
      * @param instrument of the intervision
-     * @return empty when something cannot be read, or does not go together
+     * @return empty when something cannot be read, or does not fit together
      */
     Optional<IntervisionDetails> read(IntervisionForm form, String instrument, BindingResult errors) {
         Optional<LocalTime> from = hour("startsAt", form.startsAt(), errors);
@@ -61,8 +61,8 @@ class TypedIntervision {
                         day.orElseThrow(),
                         from.orElseThrow(),
                         to.orElseThrow(),
-                        Typed.text(form.location()).orElse(null),
-                        link.orElse(null),
+                        Typed.text(form.location()),
+                        link,
                         form.givenBy().strip(),
                         Typed.number(form.capacity()).orElseThrow(),
                         price.orElseThrow(),
@@ -90,7 +90,7 @@ class TypedIntervision {
         }
     }
 
-    /** Left empty it will be the usual day; in no case is it after the intervision. */
+    /** A day that is left empty becomes the usual day. No day may be after the intervision. */
     private static void refuseAfter(Optional<LocalDate> heldOn, String field, String text, BindingResult errors) {
         Optional<LocalDate> typed = Typed.day(text);
         if (heldOn.isPresent() && typed.isPresent() && typed.get().isAfter(heldOn.get())) {

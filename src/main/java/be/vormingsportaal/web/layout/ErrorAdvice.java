@@ -10,17 +10,17 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 
-/** What does not exist, or belongs to somebody else, is not found; the same page for both. */
+/** Answers with the same page for what does not exist and for what belongs to somebody else. */
 @ControllerAdvice
 class ErrorAdvice {
 
-    /** Of requests that do not say beforehand how much comes. */
+    /** This is for requests that do not say beforehand how large they are. */
     @ExceptionHandler(MaxUploadSizeExceededException.class)
     void tooLarge(HttpServletResponse response) throws IOException {
         response.sendError(HttpStatus.PAYLOAD_TOO_LARGE.value());
     }
 
-    /** An upload that broke off halfway: there is nobody left to read a page. */
+    /** An upload that broke off has nobody left to read a page. */
     @ExceptionHandler(MultipartException.class)
     void brokenOff(HttpServletResponse response) {
         response.setStatus(HttpStatus.BAD_REQUEST.value());

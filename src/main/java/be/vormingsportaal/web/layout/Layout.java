@@ -4,7 +4,7 @@ import be.vormingsportaal.shared.PortalSettings;
 import java.util.List;
 
 /**
- * What every page shows around its content.
+ * What every page shows around its content. Only templates read it.
  *
  * @param person null when nobody is signed in
  * @param tabs the main tabs of the signed-in person
@@ -12,9 +12,9 @@ import java.util.List;
 public record Layout(Person person, List<Tab> tabs, PortalSettings.Legal legal, boolean demo) {
 
     /**
-     * Who is signed in.
+     * The person who is signed in.
      *
-     * @param organisation name; null for staff and for people without one
+     * @param organisation name; null for staff and for people without one; only templates read it
      */
     public record Person(String name, String role, String organisation) {}
 

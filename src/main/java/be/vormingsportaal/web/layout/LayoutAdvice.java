@@ -25,7 +25,7 @@ class LayoutAdvice {
     private static final Tab COCKPIT = new Tab("tab.cockpit", "/camunda/app/cockpit/", false);
     private static final Tab TASKS = new Tab("tab.tasks", "/camunda/app/tasklist/", false);
     private static final Tab INSTRUMENTS = new Tab("tab.instruments", "/instrumenten", false);
-    /** What stands on the pages of an instrument. */
+    /** Addresses that belong to the pages of an instrument. */
     private static final String MATERIAL = "/materiaal/";
 
     private static final Tab TRAINERS = new Tab("tab.trainers", "/trainers", false);

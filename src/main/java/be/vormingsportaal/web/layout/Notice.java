@@ -5,8 +5,8 @@ import java.util.Arrays;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
- * What a page says at its top about what was just done, once. It waits in the session for the next page, so its
- * arguments are kept as numbers and text.
+ * Says at the top of a page, once, what was just done. It waits in the session for the next page, so that its arguments
+ * are kept as numbers and text.
  *
  * @param kind success, info or refusal; decides colour, icon and the word in front
  * @param key of the sentence in the message bundle

@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Writing to a trainer of the public list. The page never shows where the message goes. */
+/** Lets anybody write to a trainer of the public list. The page never shows where the message goes. */
 @Controller
 @OpenTo(EVERYBODY)
 @RequestMapping(ListingController.BASE + "/{publicId}/contact")
@@ -63,7 +63,8 @@ class ContactController {
             HttpServletRequest request,
             RedirectAttributes redirect) {
         if (form.isTrapped()) {
-            // Said openly and emptied on the page that comes back: a person whose browser filled it in loses nothing.
+            // This is said openly, and the field is empty on the page that comes back, so that a person whose browser
+            // filled it in loses nothing.
             errors.reject("error.contact.trap");
         }
         if (errors.hasErrors()) {

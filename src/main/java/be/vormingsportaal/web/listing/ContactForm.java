@@ -9,9 +9,9 @@ import be.vormingsportaal.web.forms.Text;
 import be.vormingsportaal.web.forms.Typed;
 
 /**
- * The form by which anybody writes to a trainer.
+ * The form with which anybody writes to a trainer.
  *
- * @param website where only programs type
+ * @param website a hidden field that only programs fill in
  */
 record ContactForm(
         @NamePart String name,
@@ -36,7 +36,7 @@ record ContactForm(
         return new SendMessage(
                 name.strip(),
                 EmailAddress.of(email),
-                Typed.text(organisation).orElse(null),
+                Typed.text(organisation),
                 Typed.text(message).orElseThrow());
     }
 }

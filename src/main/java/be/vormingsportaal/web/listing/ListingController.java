@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** "Trainers in je buurt": the public list, for everybody. */
+/** Shows "Trainers in je buurt": the public list, for everybody. */
 @Controller
 @OpenTo(EVERYBODY)
 @RequestMapping(ListingController.BASE)
@@ -39,7 +39,7 @@ class ListingController {
         this.messages = messages;
     }
 
-    /** What somebody put into the address by hand and nothing knows does not narrow the list. */
+    /** A filter in the address that does not exist does not narrow the list. */
     @GetMapping
     String list(
             @RequestParam(name = "instrument", defaultValue = "") String instrument,
@@ -62,7 +62,7 @@ class ListingController {
         return "listing/trainers";
     }
 
-    /** As a dictionary would have them. */
+    /** The provinces in the order of a dictionary. */
     private List<Province> provinces(Locale locale) {
         Collator order = Collator.getInstance(locale);
         return Arrays.stream(Province.values())

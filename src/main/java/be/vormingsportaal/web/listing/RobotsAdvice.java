@@ -18,7 +18,7 @@ class RobotsAdvice {
         this.listing = listing;
     }
 
-    /** @return null where they may look */
+    /** @return null where search engines may look; only templates read it */
     @ModelAttribute("robots")
     String robots(HttpServletResponse response) {
         if (listing.isIndexed()) {

@@ -4,8 +4,8 @@ import be.vormingsportaal.materials.MaterialView;
 import be.vormingsportaal.web.files.SavedName;
 
 /**
- * What a material's file is called when somebody saves it: after its title, since nobody knows what the file was called
- * when it came, and with the ending of what it is.
+ * Names the file of a material that somebody saves. The name is made of the title, because nobody knows what the file
+ * was called when it came, and it ends as the kind of file does.
  */
 final class FileName {
 

@@ -6,7 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;
 
-/** Says why material is closed to somebody, and what to do about it. */
+/** Shows why somebody cannot read material, and what to do about it. */
 final class LockedPage {
 
     private LockedPage() {}

@@ -27,7 +27,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** One material: the page that plays or opens it, its file, and the picture of the file's first page. */
+/** Shows one material: the page that plays or opens it, its file, and the picture of the file's first page. */
 @Controller
 @OpenTo({STAFF, TRAINERS, CAREGIVERS})
 @RequestMapping("/materiaal/{materialId}")
@@ -50,14 +50,15 @@ class MaterialController {
             Model model,
             HttpServletResponse response) {
         Reading reading = library.read(me.id(), materialId);
-        if (reading.lock() != null) {
-            return LockedPage.show(reading.instrument(), reading.lock(), model, response);
+        if (reading.lock().isPresent()) {
+            return LockedPage.show(reading.instrument(), reading.lock().get(), model, response);
         }
         model.addAttribute("instrument", reading.instrument());
-        model.addAttribute("material", reading.material());
+        MaterialView material = reading.material().orElseThrow();
+        model.addAttribute("material", material);
         model.addAttribute(
                 "hasPreview",
-                document(reading.material()).filter(DocumentView::hasPreview).isPresent());
+                document(material).filter(DocumentView::hasPreview).isPresent());
         return "materials/material";
     }
 
@@ -71,15 +72,16 @@ class MaterialController {
             HttpServletResponse response)
             throws IOException {
         Reading reading = library.read(me.id(), materialId);
-        if (reading.lock() != null) {
-            return LockedPage.show(reading.instrument(), reading.lock(), model, response);
+        if (reading.lock().isPresent()) {
+            return LockedPage.show(reading.instrument(), reading.lock().get(), model, response);
         }
-        DocumentView document = document(reading.material()).orElseThrow();
-        files.send(document, documents.content(document.id()), disposition(reading.material()), request, response);
+        MaterialView material = reading.material().orElseThrow();
+        DocumentView document = document(material).orElseThrow();
+        files.send(document, documents.content(document.id()), disposition(material), request, response);
         return null;
     }
 
-    /** @return as {@link #file} */
+    /** @return the same as {@link #file} */
     @GetMapping("/voorbeeld")
     String preview(
             @PathVariable UUID materialId,
@@ -88,17 +90,18 @@ class MaterialController {
             HttpServletResponse response)
             throws IOException {
         Reading reading = library.read(me.id(), materialId);
-        if (reading.lock() != null) {
-            return LockedPage.show(reading.instrument(), reading.lock(), model, response);
+        if (reading.lock().isPresent()) {
+            return LockedPage.show(reading.instrument(), reading.lock().get(), model, response);
         }
-        Resource preview = document(reading.material())
+        Resource preview = reading.material()
+                .flatMap(this::document)
                 .flatMap(document -> documents.preview(document.id()))
                 .orElseThrow();
         files.sendPreview(preview, response);
         return null;
     }
 
-    /** What the portal plays is shown where it stands; everything else is saved. */
+    /** What the portal plays is shown on its page, and everything else is saved. */
     private static ContentDisposition disposition(MaterialView material) {
         ContentDisposition.Builder how =
                 material.kind().isPlayed() ? ContentDisposition.inline() : ContentDisposition.attachment();
@@ -106,6 +109,6 @@ class MaterialController {
     }
 
     private Optional<DocumentView> document(MaterialView material) {
-        return Optional.ofNullable(material.documentId()).flatMap(documents::find);
+        return material.documentId().flatMap(documents::find);
     }
 }

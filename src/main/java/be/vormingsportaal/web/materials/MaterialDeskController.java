@@ -32,7 +32,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The material of each instrument, for the quality centre. */
+/** Shows the quality centre the material of each instrument. */
 @Controller
 @OpenTo(STAFF)
 @RequestMapping(MaterialDeskController.BASE)
@@ -80,7 +80,7 @@ class MaterialDeskController {
     @GetMapping("/{code}/toevoegen")
     String addForm(@PathVariable String code, @RequestParam(required = false) Tab tab, Model model) {
         model.addAttribute("instrument", instrument(code));
-        model.addAttribute("form", MaterialForm.on(tab, LocalDate.now(clock)));
+        model.addAttribute("form", MaterialForm.on(Optional.ofNullable(tab), LocalDate.now(clock)));
         return "materials/material-form";
     }
 
@@ -125,7 +125,7 @@ class MaterialDeskController {
             return "materials/material-form";
         }
         MaterialDetails details = read.orElseThrow();
-        desk.change(materialId, details, content.orElse(null));
+        desk.change(materialId, details, content);
         Notice.success(redirect, "materials.changed", details.title());
         return "redirect:" + BASE + "/{code}";
     }

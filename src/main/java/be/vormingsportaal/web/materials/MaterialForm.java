@@ -26,9 +26,9 @@ record MaterialForm(
     static final int LAST_YEAR = 2100;
     private static final int LONGEST_TITLE = 200;
 
-    /** @param tab null when somebody still has to choose */
-    static MaterialForm on(Tab tab, LocalDate today) {
-        return new MaterialForm(null, today.toString(), tab, null, null, null);
+    /** @param tab empty when somebody still has to choose */
+    static MaterialForm on(Optional<Tab> tab, LocalDate today) {
+        return new MaterialForm(null, today.toString(), tab.orElse(null), null, null, null);
     }
 
     static MaterialForm of(MaterialView material) {

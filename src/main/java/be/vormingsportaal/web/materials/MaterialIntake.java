@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.multipart.MultipartFile;
 
-/** Takes the file or the link out of the form about a material. A file is only taken when nothing else is wrong. */
+/** Takes the file or the link from the form about a material. A file is only taken when nothing else is wrong. */
 @Component
 class MaterialIntake {
 
@@ -24,7 +24,7 @@ class MaterialIntake {
     }
 
     /**
-     * @param needed whether there has to be one of both
+     * @param needed whether there has to be a file or a link
      * @return empty when there is none, or when it is refused, which the form then says
      */
     Optional<MaterialContent> read(MaterialForm form, BindingResult errors, boolean needed) {
@@ -42,7 +42,7 @@ class MaterialIntake {
         return hasFile && !errors.hasErrors() ? file(form.file(), errors) : link;
     }
 
-    /** A browser also sends the field of a file that nobody chose; that one has no name. */
+    /** A browser also sends the field of a file that nobody chose. Such a part has no name. */
     private static boolean isSent(MultipartFile file) {
         return file != null
                 && (!file.isEmpty()

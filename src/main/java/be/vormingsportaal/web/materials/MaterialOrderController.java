@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Where a material stands in its tab, and taking it away. */
+/** Moves a material within its tab, and removes it. */
 @Controller
 @OpenTo(STAFF)
 @RequestMapping(MaterialDeskController.BASE + "/{code}/{materialId}")
@@ -47,7 +47,7 @@ class MaterialOrderController {
         return "materials/remove-material";
     }
 
-    /** A second click, or another member of staff, finds it gone. */
+    /** After a second click, or when another member of staff was first, the material does not exist any more. */
     @PostMapping("/verwijderen")
     String remove(@PathVariable String code, @PathVariable UUID materialId, RedirectAttributes redirect) {
         Optional<MaterialView> material = find(code, materialId);

@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** An instrument's material, a page for each tab (manual, 3). */
+/** Shows the material of an instrument, with a page for each tab (manual, 3). */
 @Controller
 @OpenTo({TRAINERS, CAREGIVERS})
 @RequestMapping("/instrumenten/{code}")
@@ -57,8 +57,8 @@ class ShelfController {
 
     private String shelf(String code, Tab tab, SignedInAccount me, Model model, HttpServletResponse response) {
         Shelf shelf = library.visit(me.id(), code, tab);
-        if (shelf.lock() != null) {
-            return LockedPage.show(shelf.instrument(), shelf.lock(), model, response);
+        if (shelf.lock().isPresent()) {
+            return LockedPage.show(shelf.instrument(), shelf.lock().get(), model, response);
         }
         model.addAttribute("instrument", shelf.instrument());
         model.addAttribute("tab", tab);

@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** "Dossiers en storingen": whether every case is as it should be, for the quality centre. */
+/** Shows the quality centre "Dossiers en storingen": whether every case is as it should be. */
 @Controller
 @OpenTo(STAFF)
 @RequestMapping("/beheer/dossiers")

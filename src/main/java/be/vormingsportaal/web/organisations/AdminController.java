@@ -8,7 +8,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** "Beheer": where the quality centre's work begins. */
+/** Shows "Beheer", the page where the work of the quality centre begins. */
 @Controller
 @OpenTo(STAFF)
 class AdminController {

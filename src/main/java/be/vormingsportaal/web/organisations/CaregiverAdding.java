@@ -5,7 +5,7 @@ import be.vormingsportaal.attestations.attestation.Standing;
 import be.vormingsportaal.attestations.attestation.Standings;
 import org.springframework.stereotype.Component;
 
-/** Who may add care providers, one or many. That the role is one that keeps such a list is checked before. */
+/** Says who may add care providers, one or many. The caller has checked that the role is one that keeps such a list. */
 @Component
 public class CaregiverAdding {
 
@@ -15,7 +15,7 @@ public class CaregiverAdding {
         this.standings = standings;
     }
 
-    /** To a trainer from the first valid attest on (manual, 2.2.1), for whatever instrument. */
+    /** A trainer may from the first valid attest on (manual, 2.2.1), for whatever instrument. */
     public boolean isOpenTo(SignedInAccount me) {
         return !me.role().isTrainer() || standings.of(me.id()).values().stream().anyMatch(Standing::isValid);
     }

@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 import org.springframework.web.util.UriUtils;
 
 /**
- * What the list of care providers shows, and in which order, as it stands in its address. Whatever makes no sense there
- * is taken for what the list shows by itself.
+ * What the list of care providers shows, and in which order, as it stands in its address. Parts of the address that
+ * make no sense are ignored.
  *
  * @param text empty for everybody
  * @param instrument code; null for all
@@ -31,7 +31,7 @@ public record CaregiverFilter(
     private static final Map<String, Order> ORDERS =
             Map.of("voornaam", Order.FIRST_NAME, "naam", Order.LAST_NAME, "email", Order.EMAIL);
 
-    /** Longer than any name or address. */
+    /** This is longer than any name or address. */
     private static final int LONGEST_TEXT = 255;
 
     static CaregiverFilter of(Map<String, String> parameters) {
@@ -54,7 +54,7 @@ public record CaregiverFilter(
         };
     }
 
-    /** Without an instrument that is none of these. */
+    /** The same filter, without an instrument that is none of these. */
     CaregiverFilter among(List<InstrumentView> instruments) {
         boolean known = instruments.stream().anyMatch(one -> one.code().equals(instrument));
         return known ? this : new CaregiverFilter(text, null, registered, order, descending, page);
@@ -68,7 +68,7 @@ public record CaregiverFilter(
         return !text.isEmpty() || instrument != null || registered != null;
     }
 
-    /** Everybody, in the same order. */
+    /** The same list with everybody in it, in the same order. */
     public CaregiverFilter everybody() {
         return new CaregiverFilter("", null, null, order, descending, 1);
     }
@@ -77,7 +77,7 @@ public record CaregiverFilter(
         return new CaregiverFilter(text, instrument, registered, order, descending, other);
     }
 
-    /** The other way round when it is the order already. */
+    /** Sorts by this column, or in the opposite direction when the list is sorted by it already. */
     public CaregiverFilter sortedBy(Order other) {
         return new CaregiverFilter(text, instrument, registered, other, other == order && !descending, 1);
     }
@@ -91,20 +91,20 @@ public record CaregiverFilter(
                 .orElseThrow();
     }
 
-    /** The value of the parameter for the direction; null when it need not be there. */
+    /** The value of the parameter for the direction; blank when it need not be there. */
     public String directionName() {
-        return descending ? DESCENDING : null;
+        return descending ? DESCENDING : "";
     }
 
-    /** The value of the parameter for the registration; null when it need not be there. */
+    /** The value of the parameter for the registration; blank when it need not be there. */
     public String registrationName() {
         if (registered == null) {
-            return null;
+            return "";
         }
         return registered ? REGISTERED : NOT_REGISTERED;
     }
 
-    /** What stands behind the address of the list: empty, or a question mark and what is not as usual. */
+    /** The text behind the address of the list: empty, or a question mark and everything that is not as usual. */
     public String query() {
         String query = Stream.of(
                         part("zoek", text),

@@ -4,7 +4,7 @@ import be.vormingsportaal.accounts.account.AccountView;
 import java.util.List;
 
 /**
- * A care provider in the list.
+ * One care provider in the list.
  *
  * @param statuses one for each instrument in use, in the order of the columns
  */

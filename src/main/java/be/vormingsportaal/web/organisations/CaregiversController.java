@@ -21,8 +21,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
- * The care providers of the organisation that the signed-in manager or trainer belongs to (manual, section 4). What the
- * list shows stands in its address, and behind the address of every page that one opens from it.
+ * Shows the care providers of the organisation to which the signed-in manager or trainer belongs (manual, section 4).
+ * What the list shows stands in its address, and behind the address of every page that is opened from it.
  */
 @Controller
 @OpenTo({MANAGERS, TRAINERS})
@@ -50,7 +50,7 @@ class CaregiversController extends PeopleController {
         this.caregivers = caregivers;
     }
 
-    /** Whoever belongs to no organisation any more has no such page. */
+    /** A person who belongs to no organisation any more has no such page. */
     @ModelAttribute("area")
     PeopleArea area(@AuthenticationPrincipal SignedInAccount me, @RequestParam Map<String, String> parameters) {
         return new PeopleArea(

@@ -1,6 +1,6 @@
 package be.vormingsportaal.web.organisations;
 
-/** How far a care provider is with an instrument (manual, 4.3). Its words: {@code people.status.<name>}. */
+/** Says how far a care provider is with an instrument (manual, 4.3). The words are {@code people.status.<name>}. */
 public enum InstrumentStatus {
     NONE,
     ASSIGNED,

@@ -18,7 +18,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** "Organisatie verlaten" (manual, section 2.4). Whoever belongs to none, as after a second click, is told so. */
+/**
+ * Shows "Organisatie verlaten" (manual, section 2.4). A person who belongs to no organisation, for instance after a
+ * second click, is told so.
+ */
 @Controller
 @OpenTo(SIGNED_IN)
 @RequestMapping("/mijn-account/organisatie-verlaten")

@@ -16,7 +16,9 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** The managers of an organisation, whom the quality centre adds. The list stands on the organisation's own page. */
+/**
+ * Shows the managers of an organisation, whom the quality centre adds. The list stands on the page of the organisation.
+ */
 @Controller
 @OpenTo(STAFF)
 @RequestMapping("/beheer/organisaties/{organisationId}/managers")

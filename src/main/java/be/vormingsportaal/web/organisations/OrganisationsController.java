@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The organisations, for the quality centre. */
+/** Shows the organisations to the quality centre. */
 @Controller
 @OpenTo(STAFF)
 @RequestMapping(OrganisationsController.BASE)

@@ -10,12 +10,12 @@ import java.util.Set;
  *
  * @param key names the texts in the message bundle: {@code people.<key>.title}
  * @param list address of the page with the list
- * @param query what stands behind that address while somebody works in the list, so that they come back to the same
- *     search and page; empty, or begins with a question mark
+ * @param query the text behind that address while somebody works in the list, so that they come back to the same search
+ *     and page; it is empty, or begins with a question mark
  * @param base address under which the pages about one person are
  * @param roles whom it lists; the choice when somebody is added
  * @param withInstruments whether people in it have instruments
- * @param mayAdd whether the one who reads it may add somebody; who may not reads why, {@code people.<key>.locked}
+ * @param mayAdd whether the reader may add somebody; the page {@code people.<key>.locked} tells others why not
  */
 public record PeopleArea(
         String key,
@@ -27,7 +27,7 @@ public record PeopleArea(
         boolean withInstruments,
         boolean mayAdd) {
 
-    /** Address of the list as it was left. */
+    /** The address of the list as the person left it. */
     public String back() {
         return list + query;
     }

@@ -20,8 +20,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 /**
- * The person whom a case in Tasklist or Cockpit is about. {@code /personen} leads staff and managers to the page that
- * each has, and says nothing by itself; that page checks who may see whom.
+ * Leads to the page of the person whom a case in Tasklist or Cockpit is about. {@code /personen} leads staff and
+ * managers to the page that each of them has, and shows nothing itself. The page that it leads to checks who may see
+ * whom.
  */
 @Controller
 @OpenTo(STAFF)
@@ -61,7 +62,7 @@ class PersonController {
         return "organisations/person";
     }
 
-    /** Of strangers, not even the role is told. */
+    /** For people whom the reader may not see, not even the role is told. */
     private boolean isCaregiverOfTheOrganisationOf(SignedInAccount me, UUID personId) {
         Optional<OrganisationView> organisation = members.organisationOf(personId);
         return organisation.isPresent()

@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** The trainers of the signed-in manager's organisation. */
+/** Shows the trainers of the signed-in manager's organisation. */
 @Controller
 @OpenTo(MANAGERS)
 @RequestMapping("/trainers")

@@ -22,8 +22,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
- * The page behind the link that asks somebody to move. Whoever has the link has the mailbox, so nobody has to sign in.
- * Opening it changes nothing, since mail scanners open links too; only the two buttons do.
+ * Shows the page behind the link that asks somebody to move. The person who has the link has the mailbox, so that
+ * nobody has to sign in. Opening it changes nothing, because mail scanners open links too. Only the two buttons do.
  */
 @Controller
 @OpenTo(EVERYBODY)
@@ -67,7 +67,9 @@ class TransferController {
         return answer(link, transfers::decline, TransferState.DECLINED, request, response, redirect);
     }
 
-    /** Leads back to the page behind the link, which says how it ended, and that this answer came too late if it did. */
+    /**
+     * Leads back to the page behind the link, which says how the question ended, and whether this answer came too late.
+     */
     private String answer(
             String link,
             Function<String, Optional<TransferState>> answer,

@@ -12,8 +12,10 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Ends a session at once whose account is gone, has another password since or was signed out everywhere. Goes on as
- * nobody. */
+/**
+ * Ends a session at once when its account was deleted, got another password or was signed out everywhere. The request
+ * goes on without a person.
+ */
 class CurrentAccountFilter extends OncePerRequestFilter {
 
     private final AccountDirectory accounts;

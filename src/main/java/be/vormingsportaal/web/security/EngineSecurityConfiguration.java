@@ -23,21 +23,21 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 
 /**
- * Who may open which address of the engine's web applications. The engine's own rights say which tasks and cases
- * somebody sees there; this is the fence around it.
+ * Says who may open which address of the engine's web applications. The engine's own rights decide which tasks and
+ * cases somebody sees there. This class only decides about the addresses.
  *
- * <p>The engine's web API has servlets of its own. Addresses are therefore matched as a whole: a matcher that looks at
- * the path within a servlet would miss them all.
+ * <p>The web API of the engine has its own servlets. Addresses are therefore matched as a whole, because a matcher that
+ * looks at the path within a servlet would not match any of them.
  *
- * <p>Closed to everybody are the ways to make a first administrator (CVE-2026-77226) and to sign in past the portal.
- * These pages bring their own CSRF tokens and content security policy.
+ * <p>Two ways are closed to everybody: making a first administrator (CVE-2026-77226), and signing in without the
+ * portal. These pages bring their own CSRF tokens and content security policy.
  */
 @Configuration(proxyBeanMethods = false)
 class EngineSecurityConfiguration {
 
     private static final String API = "/camunda/api/engine/engine/*";
 
-    /** What Tasklist shows; the engine's rights say of whom. */
+    /** Addresses that Tasklist reads. The rights of the engine decide about whose data. */
     private static final String[] READ_IN_TASKLIST = {
         API + "/task/**",
         API + "/filter/**",
@@ -54,8 +54,8 @@ class EngineSecurityConfiguration {
     };
 
     /**
-     * All that a manager does in Tasklist: look for tasks, take one, give it back, finish it. The engine lets a
-     * candidate do more with a task, such as ending its case or changing what its form shows; that is for staff.
+     * All that a manager does in Tasklist: look for tasks, take one, give it back, and finish it. The engine lets a
+     * candidate do more with a task, such as ending its case or changing what its form shows. That is only for staff.
      */
     private static final String[] DONE_IN_TASKLIST = {
         API + "/task",
@@ -69,7 +69,7 @@ class EngineSecurityConfiguration {
         API + "/task/*/submit-form"
     };
 
-    /** Makes every address pattern of the portal one that looks at the whole path, in whichever servlet. */
+    /** Makes every address pattern of the portal look at the whole path, in whichever servlet. */
     @Bean
     static PathPatternRequestMatcherBuilderFactoryBean wholePaths() {
         return new PathPatternRequestMatcherBuilderFactoryBean();
@@ -94,7 +94,7 @@ class EngineSecurityConfiguration {
                         .hasRole(KCD_STAFF.name())
                         .requestMatchers("/camunda/app/tasklist/**", "/camunda/api/tasklist/**")
                         .hasAnyRole(KCD_STAFF.name(), MANAGER.name())
-                        // These count everybody's cases, whoever asks.
+                        // These count the cases of everybody, whoever asks.
                         .requestMatchers(
                                 API + "/process-definition/statistics/**",
                                 API + "/process-definition/*/statistics/**",
@@ -103,7 +103,7 @@ class EngineSecurityConfiguration {
                         .hasRole(KCD_STAFF.name())
                         .requestMatchers(HttpMethod.GET, READ_IN_TASKLIST)
                         .hasAnyRole(KCD_STAFF.name(), MANAGER.name())
-                        // Tasklist asks what it may do with filters before it shows any.
+                        // Tasklist asks what it may do with filters before it shows any filter.
                         .requestMatchers(HttpMethod.OPTIONS, API + "/filter", API + "/filter/*")
                         .hasAnyRole(KCD_STAFF.name(), MANAGER.name())
                         .requestMatchers(HttpMethod.POST, DONE_IN_TASKLIST)
@@ -127,7 +127,9 @@ class EngineSecurityConfiguration {
         return http.build();
     }
 
-    /** Whoever signs in comes back to a page, never to a file that the browser fetched for an old one. */
+    /**
+     * After signing in, a person comes back to a page, and never to a file that the browser fetched for an old page.
+     */
     private static RequestCache pages(PathPatternRequestMatcher.Builder path) {
         HttpSessionRequestCache pages = new HttpSessionRequestCache();
         pages.setRequestMatcher(new OrRequestMatcher(

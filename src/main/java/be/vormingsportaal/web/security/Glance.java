@@ -6,10 +6,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** A request at which somebody only looks: what is noted down on it does not stay. */
+/** A request at which the portal only looks. What is noted on it is not kept. */
 class Glance extends HttpServletRequestWrapper {
 
-    /** Empty for what was taken away. */
+    /** An attribute that was removed has an empty value here. */
     private final Map<String, Optional<Object>> noted = new HashMap<>();
 
     Glance(HttpServletRequest request) {

@@ -7,8 +7,9 @@ import java.lang.annotation.Target;
 import org.springframework.modulith.NamedInterface;
 
 /**
- * Says who may open the pages of a controller, as in {@code @OpenTo({MANAGERS, TRAINERS})}. On a method it holds for that page
- * in place of what the class says. A page without such a word is closed to everybody; {@link PageAccess} sees to it.
+ * Says who may open the pages of a controller, as in {@code @OpenTo({MANAGERS, TRAINERS})}. On a method it applies to
+ * that page, in place of what the class says. A page without this annotation is closed to everybody, which
+ * {@link PageAccess} makes sure of.
  */
 @NamedInterface("rights")
 @Target({ElementType.TYPE, ElementType.METHOD})

@@ -23,10 +23,11 @@ import org.springframework.web.servlet.HandlerExecutionChain;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
- * Lets somebody open a page when its controller says so with {@link OpenTo}, and nobody when it says nothing.
+ * Lets somebody open a page when its controller says so with {@link OpenTo}, and lets nobody open it when it says
+ * nothing.
  *
- * <p>This is asked in the filters, so that whoever is refused reaches no controller and nothing is looked up for them. Spring
- * MVC itself says which method would answer, so that no page is judged by the word of another one.
+ * <p>The filters ask this, so that a person who is refused reaches no controller, and nothing is looked up for them.
+ * Spring MVC itself says which method would answer, so that the annotation of the right method is used.
  */
 @Component
 class PageAccess {
@@ -51,7 +52,7 @@ class PageAccess {
                 && welcome.stream().anyMatch(visitors -> visitors.include(account.role()));
     }
 
-    /** @return empty where there is no page; nobody where there is one that does not say whom it is for */
+    /** @return empty where there is no page; an empty set where there is a page that does not say whom it is for */
     private Optional<Set<Visitors>> openTo(HttpServletRequest request) {
         if (isForAnotherServlet(request)) {
             return Optional.empty();
@@ -66,7 +67,7 @@ class PageAccess {
                 return Optional.of(openTo(page));
             }
         } catch (ServletException noPageTakesThis) {
-            // The address is right, the method or the kind of content is not.
+            // The address is right, but the method or the kind of content is not.
         } catch (RuntimeException e) {
             throw e;
         } catch (Exception e) {
@@ -75,12 +76,15 @@ class PageAccess {
         return Optional.of(openToAny(glance));
     }
 
-    /** All pages are of the one servlet that has no path of its own; what follows such a path may look like a page's address. */
+    /**
+     * All pages belong to the one servlet that has no path of its own. What follows the path of another servlet may
+     * look like the address of a page.
+     */
     private static boolean isForAnotherServlet(HttpServletRequest request) {
         return request.getHttpServletMapping().getMappingMatch() == MappingMatch.PATH;
     }
 
-    /** Whoever may open one of the pages at an address is told with which methods that is done. */
+    /** A person who may open one of the pages at an address is told which methods it has. */
     private Set<Visitors> openToAny(HttpServletRequest request) {
         Set<Visitors> welcome = EnumSet.noneOf(Visitors.class);
         pages.getHandlerMethods().forEach((mapping, page) -> {
@@ -95,7 +99,7 @@ class PageAccess {
         return openTo(page.getBeanType(), page.getMethod());
     }
 
-    /** What the method says, else what its class says. */
+    /** What the method says, or else what its class says. */
     static Set<Visitors> openTo(Class<?> controller, Method page) {
         return Stream.of(page, controller)
                 .flatMap(place ->

@@ -12,10 +12,10 @@ import java.util.Locale;
 import org.springframework.stereotype.Component;
 
 /**
- * Slows guessing down, per e-mail address and per IP address. What is known of an address does not matter: one that
- * nobody has is slowed like any other.
+ * Slows down guessing, per e-mail address and per IP address. It makes no difference whether anybody has an address: an
+ * address that nobody has is slowed down like any other.
  *
- * <p>Each node counts for itself; behind several nodes the limits are as many times higher.
+ * <p>Each node counts separately. With several nodes, the limits are as many times higher.
  */
 @Component
 public class RequestThrottle {
@@ -37,9 +37,9 @@ public class RequestThrottle {
     }
 
     /**
-     * Takes one attempt to sign in; a successful one is given back with {@link #signedIn}. One client empties only what
-     * it has for an address, so it keeps nobody else from that address out; many clients together meet the wider
-     * limit of the address.
+     * Takes one attempt to sign in. A successful attempt is given back with {@link #signedIn}. One client uses up only
+     * its own attempts for an address, so that it keeps nobody else out. Many clients together reach the wider limit of
+     * the address.
      */
     boolean maySignIn(String client, String typedAddress) {
         return signInBuckets(client, typedAddress).stream().allMatch(bucket -> bucket.tryConsume(1));
@@ -60,7 +60,7 @@ public class RequestThrottle {
                 bucket("sign-in address " + address, together));
     }
 
-    /** Takes one attempt to name the current password. */
+    /** Takes one attempt to type the current password. */
     public boolean mayConfirmPassword(String accountId) {
         return bucket("password " + accountId, settings.signInPerAddress()).tryConsume(1);
     }
@@ -76,8 +76,9 @@ public class RequestThrottle {
     }
 
     /**
-     * Takes one attempt to name somebody of another organisation for a training; one that named somebody rightly is given
-     * back with {@link #externalNamedRightly}. Who guesses is soon slow, who adds a whole class is not.
+     * Takes one attempt to name somebody of another organisation for a training. An attempt that named somebody rightly
+     * is given back with {@link #externalNamedRightly}. So somebody who guesses is soon slowed down, and somebody who
+     * adds a whole class is not.
      */
     public boolean mayNameExternal(String accountId) {
         return externalBucket(accountId).tryConsume(1);
@@ -97,15 +98,16 @@ public class RequestThrottle {
                 .tryConsume(1);
     }
 
-    /** Takes one link for this e-mail address. Not to be told to whoever asks. */
+    /** Takes one link for this e-mail address. The person who asks must not be told the result. */
     public boolean mayAskForLink(EmailAddress address) {
         return bucket("link address " + address.value(), settings.linkPerAddress())
                 .tryConsume(1);
     }
 
     /**
-     * Takes one request about a lost mailbox from what either address has. Not to be told to whoever asks. Links for the
-     * same address are counted apart: who lost the mailbox has tried those before.
+     * Takes one request about a lost mailbox from the limits of both addresses. The person who asks must not be told
+     * the result. Links for the same address are counted separately, because somebody who lost the mailbox has tried
+     * those before.
      */
     public boolean mayReportLostMailbox(EmailAddress former, EmailAddress current) {
         Bucket formerBucket = bucket("lost mailbox " + former.value(), settings.linkPerAddress());
@@ -114,8 +116,8 @@ public class RequestThrottle {
     }
 
     /**
-     * Takes one attempt to add somebody with this address to a list, which mails that person: asking and taking back
-     * again and again would be a way to pester a stranger.
+     * Takes one attempt to add somebody with this address to a list, which sends a mail to that person. Otherwise
+     * somebody could trouble a stranger by asking and taking back again and again.
      */
     public boolean mayAdd(EmailAddress address) {
         Limit perAddress = settings.linkPerAddress();
@@ -124,9 +126,10 @@ public class RequestThrottle {
     }
 
     /**
-     * Takes one message to a trainer of the public list. Whoever has used up the own limit uses up nobody else's.
+     * Takes one message to a trainer of the public list. A person who has used up their own limit does not use up that
+     * of others.
      *
-     * @param trainer which one
+     * @param trainer the one to whom it is sent
      */
     public boolean mayContact(String client, EmailAddress sender, String trainer) {
         return bucket("contact client " + network(client), settings.contactPerClient())
@@ -137,7 +140,7 @@ public class RequestThrottle {
                         .tryConsume(1);
     }
 
-    /** Gives that link back: it was refused for another reason. */
+    /** Gives that link back, because it was refused for another reason. */
     public void linkNotSent(EmailAddress address) {
         bucket("link address " + address.value(), settings.linkPerAddress()).addTokens(1);
     }
@@ -151,7 +154,7 @@ public class RequestThrottle {
                         .build());
     }
 
-    /** An IPv6 subscriber has a whole /64 of addresses; it counts as one client. */
+    /** An IPv6 subscriber has a whole /64 of addresses, which counts as one client. */
     private static String network(String client) {
         String[] groups = client.split(":");
         return groups.length <= GROUPS_OF_A_NETWORK

@@ -19,15 +19,15 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
 /**
- * How requests of the portal are guarded. Who may open a page stands beside the page, in {@link OpenTo}; here stands what has no
- * controller. {@link EngineSecurityConfiguration} says who may open which address of the engine.
+ * Protects the requests of the portal. {@link OpenTo} says, beside the page, who may open it. This class has what has
+ * no controller. {@link EngineSecurityConfiguration} says who may open which address of the engine.
  */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
     private static final String MOLLIE_WEBHOOK = "/betalingen/mollie";
 
-    /** Nothing but our own files; no script or style inside a page. */
+    /** Only files of the portal are allowed, and no script or style inside a page. */
     static final String CONTENT_SECURITY_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; font-src"
             + " 'self'; img-src 'self' data:; media-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors"
             + " 'none'";
@@ -53,7 +53,7 @@ class SecurityConfiguration {
                         .permitAll()
                         .requestMatchers(pages::isPage)
                         .access(pages::decide)
-                        // Where the demo does not run, nothing is there, and everybody is told so.
+                        // Where the demo does not run, these addresses do not exist, and everybody is told so.
                         .requestMatchers(
                                 "/demo/postvak",
                                 "/demo/postvak/*/*",
@@ -61,7 +61,7 @@ class SecurityConfiguration {
                                 "/demo/betalen/*",
                                 "/demo/betalen/*/*")
                         .permitAll()
-                        // Nothing is there either; that is told to whoever signed in.
+                        // These addresses do not exist either, but only people who signed in are told so.
                         .anyRequest()
                         .authenticated())
                 .exceptionHandling(errors -> errors.authenticationEntryPoint(signInPage()))
@@ -74,27 +74,28 @@ class SecurityConfiguration {
                         .failureHandler(signIn.failure()))
                 .logout(logout -> logout.logoutUrl("/afmelden").logoutSuccessUrl("/aanmelden?afgemeld"))
                 .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens)
-                        // changes nothing by itself: whoever calls it makes the portal ask the payment provider
+                        // this changes nothing by itself: the caller only makes the portal ask the payment provider
                         .ignoringRequestMatchers(path.matcher(HttpMethod.POST, MOLLIE_WEBHOOK)))
                 .headers(headers -> headers.contentSecurityPolicy(
                                 policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER))
                         .permissionsPolicyHeader(permissions ->
                                 permissions.policy("camera=(), geolocation=(), microphone=(), payment=(), usb=()")))
-                // A clean session, so that nothing of an earlier person in this browser lives on, in the engine's
-                // web applications neither.
+                // The session starts clean, so that nothing of an earlier person in this browser remains, also not in
+                // the web applications of the engine.
                 .sessionManagement(sessions -> sessions.sessionFixation(SessionFixationConfigurer::newSession))
                 .addFilterBefore(
                         new UploadGateFilter(uploads.getMaxRequestSize(), signInPage(), "/error"), CsrfFilter.class)
                 .addFilterBefore(
                         new SignInThrottleFilter(throttle, path.matcher(HttpMethod.POST, "/aanmelden")),
                         UsernamePasswordAuthenticationFilter.class)
-                // In front of the gate, which would else let the files of an ended session in.
+                // This filter stands before the gate, which would otherwise let in the files of a session that has
+                // ended.
                 .addFilterBefore(new CurrentAccountFilter(accounts), UploadGateFilter.class);
         return http.build();
     }
 
-    /** Leads there by its path alone, so that no header of the request decides on which site it is. */
+    /** Leads there by its path alone, so that no header of the request decides which site it is. */
     static AuthenticationEntryPoint signInPage() {
         LoginUrlAuthenticationEntryPoint page = new LoginUrlAuthenticationEntryPoint("/aanmelden");
         page.setFavorRelativeUris(true);

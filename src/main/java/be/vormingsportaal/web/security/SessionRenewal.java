@@ -14,9 +14,9 @@ import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.stereotype.Component;
 
 /**
- * Lets the session go on in which somebody changed the password, as a new one; all others of the account end. Only the id
- * of the former would not do: a request that runs beside this one could bring the former id back, and with it whoever
- * else has it.
+ * Lets the session in which somebody changed the password go on as a new one. All other sessions of the account end. A
+ * new id alone would not be enough: a request that runs at the same time could bring the former id back, and then
+ * another person who knows that id would be signed in too.
  */
 @Component
 public class SessionRenewal {

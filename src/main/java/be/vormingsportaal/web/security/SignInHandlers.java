@@ -6,10 +6,10 @@ import org.springframework.security.web.authentication.AuthenticationFailureHand
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 
-/** What happens after an attempt to sign in. A failed one says the same for every reason. */
+/** Decides what happens after an attempt to sign in. A failed attempt gets the same answer, whatever the reason. */
 public class SignInHandlers {
 
-    /** Session attribute: the address that was typed, shown once more in the form. */
+    /** The session attribute with the typed address, which is shown once more in the form. */
     public static final String TYPED_EMAIL = "signIn.typedEmail";
 
     private static final int KEPT = 254;

@@ -8,7 +8,7 @@ import java.io.IOException;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Turns an attempt to sign in away before a password is checked, when there were too many. */
+/** Refuses an attempt to sign in before a password is checked, when there were too many attempts. */
 class SignInThrottleFilter extends OncePerRequestFilter {
 
     private final RequestThrottle throttle;

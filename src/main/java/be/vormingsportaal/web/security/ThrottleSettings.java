@@ -8,11 +8,11 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * How often somebody may try. Each limit is a bucket that is full at first and fills up again slowly, so nobody is ever
- * locked out for good.
+ * Says how often somebody may try. Each limit is a bucket that is full at first and fills up again slowly, so that
+ * nobody is ever locked out for good.
  *
- * @param signInPerAddress failed attempts to sign in with one e-mail address from one IP address; from all together it
- *     is twenty times as many, filled up twice as fast
+ * @param signInPerAddress failed attempts to sign in with one e-mail address from one IP address; from all IP addresses
+ *     together there may be twenty times as many, and they fill up twice as fast
  * @param signInPerClient failed attempts to sign in from one IP address
  * @param linkPerAddress links asked for one e-mail address
  * @param linkPerClient links asked, and links opened with a form, from one IP address
@@ -20,7 +20,7 @@ import org.springframework.validation.annotation.Validated;
  * @param contactPerClient messages to trainers of the public list from one IP address
  * @param contactPerSender the same from one e-mail address
  * @param contactPerTrainer the same to one trainer, from everybody together
- * @param externalPerPerson how often somebody may name a care provider of another organisation in vain
+ * @param externalPerPerson how often somebody may name a care provider of another organisation wrongly
  */
 @Validated
 @ConfigurationProperties("portal.throttle")

@@ -13,9 +13,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ServletRequestPathUtils;
 
 /**
- * Refuses an address that is spelled so that the path of the servlet it leads to does not stand in it, such as
- * {@code /camunda/api/%61dmin}. Spring Security reads the address before its firewall does, and would fail on it with a
- * stack trace in the log, at the wish of anybody.
+ * Refuses an address that hides the path of its servlet by its spelling, such as {@code /camunda/api/%61dmin}. Spring
+ * Security reads the address before its firewall does. It would then fail, with a stack trace in the log whenever
+ * anybody sends such an address.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)

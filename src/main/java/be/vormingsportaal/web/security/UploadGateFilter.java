@@ -18,9 +18,9 @@ import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Lets files in only from people who are signed in, and not more at once than the settings say. Stands in front of the
- * check of the form's token: that reads the token out of the parts, so by then all files are on the disk, and when there
- * is too much of them the token is not found either.
+ * Accepts files only from people who are signed in, and not more at once than the settings say. It stands before the
+ * filter that checks the token of the form. That filter reads the token from the parts, so that all files are on the
+ * disk by then. When the files are too large, it does not find the token either.
  */
 class UploadGateFilter extends OncePerRequestFilter {
 
@@ -53,7 +53,10 @@ class UploadGateFilter extends OncePerRequestFilter {
         return type == null || !type.toLowerCase(Locale.ROOT).startsWith("multipart/");
     }
 
-    /** Asks for the page that says so, and hides the files, which it and the check of the token would stumble over. */
+    /**
+     * Asks for the page that says so, and hides the files, because that page and the check of the token could not
+     * handle them.
+     */
     private static class WithoutFiles extends HttpServletRequestWrapper {
 
         WithoutFiles(HttpServletRequest request) {

@@ -3,12 +3,12 @@ package be.vormingsportaal.web.security;
 import be.vormingsportaal.accounts.account.Role;
 import org.springframework.modulith.NamedInterface;
 
-/** Those who come to a page, as {@link OpenTo} names them. */
+/** The people who come to a page, as {@link OpenTo} names them. */
 @NamedInterface("rights")
 public enum Visitors {
-    /** Signed in or not. */
+    /** Everybody, signed in or not. */
     EVERYBODY,
-    /** In whatever role. */
+    /** Everybody who is signed in, in whatever role. */
     SIGNED_IN,
     STAFF,
     MANAGERS,
@@ -20,7 +20,7 @@ public enum Visitors {
         return this == EVERYBODY || this == SIGNED_IN || this == of(role);
     }
 
-    /** The compiler asks this of a new role: either it is one of these visitors, or it needs a name here of its own. */
+    /** The compiler asks for a new role here: either it is one of these visitors, or it needs its own name. */
     static Visitors of(Role role) {
         return switch (role) {
             case KCD_STAFF -> STAFF;

@@ -2,9 +2,11 @@ package be.vormingsportaal.web.sessions;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * What somebody signed in on, as far as its owner needs to recognise it. Says nothing more than that, on purpose.
+ * The device on which somebody signed in, as far as its owner needs to recognise it. Nothing more is kept on purpose.
+ * Only templates read its parts.
  *
  * @param browser such as Firefox; null when unknown
  * @param system such as Windows or iPhone; null when unknown
@@ -13,7 +15,7 @@ public record Device(String browser, String system) implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    /** Most browsers also claim to be others, so the first that fits is the one. */
+    /** Most browsers also claim to be other ones. The first sign that fits counts. */
     private static final List<Sign> BROWSERS = List.of(
             new Sign("Edg", "Edge"),
             new Sign("OPR/", "Opera"),
@@ -36,9 +38,9 @@ public record Device(String browser, String system) implements Serializable {
 
     private record Sign(String part, String name) {}
 
-    /** @param userAgent what the browser says of itself; null when it says nothing */
-    static Device of(String userAgent) {
-        String said = userAgent == null ? "" : userAgent;
+    /** @param userAgent what the browser says of itself; empty when it says nothing */
+    static Device of(Optional<String> userAgent) {
+        String said = userAgent.orElse("");
         return new Device(first(BROWSERS, said), first(SYSTEMS, said));
     }
 

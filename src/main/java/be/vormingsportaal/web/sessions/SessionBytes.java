@@ -10,10 +10,10 @@ import org.springframework.core.convert.support.GenericConversionService;
 import org.springframework.core.serializer.support.DeserializingConverter;
 import org.springframework.core.serializer.support.SerializingConverter;
 
-/** Writes what a session holds as bytes, and reads back only what belongs in one. */
+/** Writes the content of a session as bytes, and reads back only what belongs in a session. */
 final class SessionBytes {
 
-    /** Whoever could write to the tables of sessions could else run code in the portal. */
+    /** Otherwise somebody who can write to the tables of sessions could run code in the portal. */
     private static final ObjectInputFilter ALLOWED = ObjectInputFilter.Config.createFilter(String.join(
             ";",
             "maxbytes=500000",

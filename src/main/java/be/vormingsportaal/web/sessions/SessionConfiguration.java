@@ -8,14 +8,14 @@ import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHttpSession;
 
 /**
- * Has Spring Session keep sessions in the database, so that every node knows them, and delete what expired every ten
- * minutes. What is our own around it, and why, is in {@code docs/adr/0012-sessions.md}.
+ * Lets Spring Session keep sessions in the database, so that every node knows them, and delete expired ones every ten
+ * minutes. {@code docs/adr/0012-sessions.md} says what the portal adds to it, and why.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableJdbcHttpSession(tableName = "stored_session", cleanupCron = "0 */10 * * * *")
 class SessionConfiguration {
 
-    /** Comes before Spring Session's own, which it wraps. */
+    /** It comes before Spring Session's own filter, which it wraps. */
     @Bean
     @Primary
     SessionStore sessionStore(JdbcIndexedSessionRepository rows) {

@@ -9,8 +9,9 @@ import org.springframework.session.web.http.DefaultCookieSerializer;
 import org.springframework.transaction.TransactionException;
 
 /**
- * Where a browser keeps the id of its session. Files and the state of the node are for everybody, so they have no
- * session, and cost no look at the database. Nor does the page that says that the database does not answer.
+ * Says where a browser keeps the id of its session. Files and the state of the node are the same for everybody. They
+ * have no session, so that the database is not read for them. The same holds for the page that says that the database
+ * does not answer.
  */
 class SessionCookie extends DefaultCookieSerializer {
 

@@ -8,16 +8,16 @@ import org.springframework.session.config.SessionRepositoryCustomizer;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.stereotype.Component;
 
-/** How Spring Session reads and writes the tables of sessions. */
+/** Says how Spring Session reads and writes the tables of sessions. */
 @Component
 class SessionRows implements SessionRepositoryCustomizer<JdbcIndexedSessionRepository> {
 
-    /** Of an id; 256 random bits. */
+    /** The number of characters of an id, which has 256 random bits. */
     static final int ID_CHARS = 43;
 
     private static final int ID_BYTES = 32;
 
-    /** Two requests may add the same attribute at once, and none adds one to a session that ended meanwhile. */
+    /** Two requests may add the same attribute at once, and no request adds one to a session that ended meanwhile. */
     private static final String ADD_ATTRIBUTE = """
             merge into %TABLE_NAME%_attributes a
             using (
@@ -31,7 +31,9 @@ class SessionRows implements SessionRepositoryCustomizer<JdbcIndexedSessionRepos
                 values (n.primary_id, n.name, n.content)
             """;
 
-    /** Spring Session takes rows that stand together for one session, so they must. */
+    /**
+     * Spring Session takes rows that follow each other for one session, so the rows of one session must stand together.
+     */
     private static final String OF_ONE_PERSON = """
             select s.primary_id, s.session_id, s.creation_time, s.last_access_time, s.max_inactive_interval,
                 a.attribute_name, a.attribute_bytes

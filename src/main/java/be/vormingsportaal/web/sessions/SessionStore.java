@@ -12,8 +12,8 @@ import org.springframework.session.Session;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 
 /**
- * The sessions of every node. One that cannot be read, because another version of the portal wrote it or because it
- * holds what does not belong in a session, is none, and is deleted: its owner signs in again.
+ * Keeps the sessions of every node. A session that cannot be read counts as none and is deleted, because another
+ * version of the portal wrote it, or because it holds what does not belong in a session. Its owner then signs in again.
  */
 class SessionStore implements FindByIndexNameSessionRepository<StoredSession> {
 
@@ -38,7 +38,7 @@ class SessionStore implements FindByIndexNameSessionRepository<StoredSession> {
         rows.save(session.row());
     }
 
-    /** @param id as a cookie brings it, so anything */
+    /** @param id as a cookie brings it, so that it may be anything */
     @Override
     public StoredSession findById(String id) {
         if (!ID.matcher(id).matches()) {
@@ -64,7 +64,7 @@ class SessionStore implements FindByIndexNameSessionRepository<StoredSession> {
         return found;
     }
 
-    /** Attributes are read from their bytes when first asked for. */
+    /** Attributes are read from their bytes when they are first asked for. */
     private boolean isReadable(Session row) {
         try {
             row.getAttributeNames().forEach(row::getAttribute);

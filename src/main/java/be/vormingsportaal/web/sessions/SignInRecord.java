@@ -3,8 +3,9 @@ package be.vormingsportaal.web.sessions;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.Optional;
 
-/** When and on what a session began that somebody is signed in to. No IP address: that would say where people are. */
+/** Says when and on what device a session began. It holds no IP address, because that would say where people are. */
 public record SignInRecord(Instant since, Device device) implements Serializable {
 
     private static final long serialVersionUID = 1L;
@@ -12,9 +13,9 @@ public record SignInRecord(Instant since, Device device) implements Serializable
     /** Name of the attribute in the session. */
     static final String ATTRIBUTE = "signIn.record";
 
-    /** Keeps it in the session in which somebody has just signed in. */
+    /** Keeps the record in the session in which somebody has just signed in. */
     public static void keep(HttpServletRequest request) {
-        Device device = Device.of(request.getHeader("User-Agent"));
+        Device device = Device.of(Optional.ofNullable(request.getHeader("User-Agent")));
         request.getSession().setAttribute(ATTRIBUTE, new SignInRecord(Instant.now(), device));
     }
 }

@@ -4,12 +4,13 @@ import be.vormingsportaal.accounts.account.AccountSessions;
 import be.vormingsportaal.accounts.account.SignedInAccount;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.stereotype.Component;
 
-/** Where an account is signed in, on whichever node. */
+/** Says where an account is signed in, on whichever node. */
 @Component
 public class SignedInDevices {
 
@@ -24,7 +25,7 @@ public class SignedInDevices {
     /**
      * The newest first.
      *
-     * @param me as the session that asks has it, which is a current one; sessions of before count no more
+     * @param me the account as the session that asks has it, which is current; older sessions do not count any more
      * @param presentSession id of that session
      */
     public List<SignedInDevice> of(SignedInAccount me, String presentSession) {
@@ -35,7 +36,7 @@ public class SignedInDevices {
                 .toList();
     }
 
-    /** From now on, nobody is signed in to this account any more, here or elsewhere. */
+    /** From now on, nobody is signed in to this account any more, on this browser or any other. */
     public void signOutEverywhere(UUID accountId) {
         accountSessions.endAll(accountId);
         sessions.findByPrincipalName(accountId.toString()).keySet().forEach(sessions::deleteById);
@@ -52,7 +53,7 @@ public class SignedInDevices {
 
     private static SignedInDevice device(StoredSession session, String presentSession) {
         SignInRecord record = session.getAttributeOrDefault(
-                SignInRecord.ATTRIBUTE, new SignInRecord(session.getCreationTime(), Device.of(null)));
+                SignInRecord.ATTRIBUTE, new SignInRecord(session.getCreationTime(), Device.of(Optional.empty())));
         return new SignedInDevice(
                 record.device(),
                 record.since(),

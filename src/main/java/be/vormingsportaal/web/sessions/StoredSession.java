@@ -6,10 +6,12 @@ import java.util.Set;
 import org.springframework.session.Session;
 
 /**
- * A session in the database. Reading pages does not write it each time: when it was last used is known to the minute.
+ * A session in the database. Reading a page does not always write it, because the moment of the last use is only kept
+ * to the minute.
  *
- * <p>Requests run beside each other on one session. Whatever changes an attribute touches the row of the session
- * before, so these take turns, and one that comes after the end of the session changes nothing.
+ * <p>Several requests may use one session at the same time. A request that changes an attribute changes the row of the
+ * session first. So these requests come one after the other, and one that comes after the end of the session changes
+ * nothing.
  */
 class StoredSession implements Session {
 
@@ -30,7 +32,7 @@ class StoredSession implements Session {
         return row.getId();
     }
 
-    /** A request that runs beside this one would bring the former id back. A new session has no such past. */
+    /** A request that runs at the same time would bring the former id back. A new session has no earlier id. */
     @Override
     public String changeSessionId() {
         throw new UnsupportedOperationException("Begin a new session instead");

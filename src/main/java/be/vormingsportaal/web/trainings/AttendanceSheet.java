@@ -12,14 +12,14 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
- * The list that participants sign, on paper. A table has room to sign for a few days; more days begin a new table, with
- * everybody in it again.
+ * Makes the list on paper that participants sign. A table has room to sign for a few days. More days begin a new table,
+ * with everybody in it again.
  */
 @Component
 class AttendanceSheet {
 
     private static final int DAYS_OF_A_TABLE = 5;
-    /** For whoever comes without having been added. */
+    /** These lines are for people who come without having been added. */
     private static final int EMPTY_LINES = 5;
 
     private final Papers papers;
@@ -28,7 +28,7 @@ class AttendanceSheet {
         this.papers = papers;
     }
 
-    /** @param participants in the order in which they stand on it */
+    /** @param participants in the order in which they stand on the list */
     byte[] of(TrainingView training, List<ParticipantView> participants) {
         return papers.make(
                 "attendance-sheet",
@@ -50,7 +50,7 @@ class AttendanceSheet {
                 .toList();
     }
 
-    /** @param days none when the day is written by hand */
+    /** @param days empty when the day is written by hand */
     record Part(boolean first, List<TrainingDay> days) {}
 
     record Line(String last, String first, String organisation) {

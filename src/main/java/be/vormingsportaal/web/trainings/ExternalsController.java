@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Putting a care provider of another organisation in a training: "+ extern" (manual, 5.2). */
+/** Puts a care provider of another organisation in a training: "+ extern" (manual, 5.2). */
 @Controller
 @OpenTo({MANAGERS, TRAINERS})
 @RequestMapping("/trainingen/{trainingId}/extern")

@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Putting care providers of the own organisation in a training: "+ intern" (manual, 5.2). */
+/** Puts care providers of the own organisation in a training: "+ intern" (manual, 5.2). */
 @Controller
 @OpenTo({MANAGERS, TRAINERS})
 @RequestMapping("/trainingen/{trainingId}/intern")

@@ -6,11 +6,10 @@ import be.vormingsportaal.trainings.participation.ParticipantView;
 import be.vormingsportaal.web.exports.ExportTable;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** The participants of a training as a table for a spreadsheet. */
+/** Makes a table for a spreadsheet of the participants of a training. */
 @Component
 class ParticipantTable {
 
@@ -31,14 +30,12 @@ class ParticipantTable {
                 participants.stream().map(this::cells).toList());
     }
 
-    /** Without an address for whoever left: it may be one of a later organisation. */
+    /** There is no address for a person who left, because it may belong to a later organisation. */
     private List<Object> cells(ParticipantView participant) {
         return Arrays.asList(
                 participant.name().first(),
                 participant.name().last(),
-                Optional.ofNullable(participant.email())
-                        .map(EmailAddress::display)
-                        .orElse(null),
+                participant.email().map(EmailAddress::display).orElse(null),
                 participant.organisation(),
                 text(participant.internal() ? "trainings.papers.internal" : "trainings.papers.external"));
     }

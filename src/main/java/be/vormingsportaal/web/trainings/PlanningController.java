@@ -7,7 +7,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The addresses at which trainings are changed: every one of them is closed to whoever may not plan. */
+/** Has the addresses at which trainings are changed. All of them are closed to people who may not plan. */
 abstract class PlanningController {
 
     static final String AREA = "area";

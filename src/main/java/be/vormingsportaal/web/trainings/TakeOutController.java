@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Taking somebody out of a training (manual, 5.3). */
+/** Takes somebody out of a training (manual, 5.3). */
 @Controller
 @OpenTo({MANAGERS, TRAINERS})
 @RequestMapping("/trainingen/{trainingId}/deelnemers/{participantId}/verwijderen")
@@ -48,7 +48,7 @@ class TakeOutController extends PlanningController {
         return "trainings/take-out";
     }
 
-    /** A second click, or somebody who was faster, finds nobody any more: that is no failure. */
+    /** After a second click, or when somebody else was first, the person is not in it any more, which is no failure. */
     @PostMapping
     String takeOut(
             @ModelAttribute(name = AREA, binding = false) TrainingArea area,

@@ -6,7 +6,7 @@ import java.util.UUID;
 /**
  * The trainings that somebody may see.
  *
- * @param mayPlan whether the one who reads may add and change; who may not reads why
+ * @param mayPlan whether the reader may add and change; others read why not
  */
 public record TrainingArea(OrganisationView organisation, boolean mayPlan) {
 

@@ -6,7 +6,7 @@ import be.vormingsportaal.attestations.attestation.Standings;
 import be.vormingsportaal.organisations.membership.Members;
 import org.springframework.stereotype.Component;
 
-/** Whose trainings a manager or trainer sees, and whether they may plan. */
+/** Says whose trainings a manager or trainer sees, and whether they may plan. */
 @Component
 class TrainingAreas {
 
@@ -18,7 +18,7 @@ class TrainingAreas {
         this.standings = standings;
     }
 
-    /** @throws java.util.NoSuchElementException for whoever belongs to no organisation (any more) */
+    /** @throws java.util.NoSuchElementException when the person belongs to no organisation, or not any more */
     TrainingArea of(SignedInAccount me) {
         return new TrainingArea(members.organisationOf(me.id()).orElseThrow(), mayPlan(me));
     }
@@ -32,7 +32,7 @@ class TrainingAreas {
         return area;
     }
 
-    /** A trainer adds trainings from the first valid attest on (manual, 2.2.1), for whatever instrument. */
+    /** A trainer may add trainings from the first valid attest on (manual, 2.2.1), for whatever instrument. */
     private boolean mayPlan(SignedInAccount me) {
         return !me.role().isTrainer() || standings.of(me.id()).values().stream().anyMatch(Standing::isValid);
     }

@@ -6,11 +6,12 @@ import be.vormingsportaal.trainings.training.TrainerChoice;
 import be.vormingsportaal.trainings.training.TrainingView;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** What the lists in the form of a training offer. What the training has now can always be kept. */
+/** Makes the lists in the form of a training. What the training has now can always be kept. */
 @Component
 class TrainingChoices {
 
@@ -25,29 +26,25 @@ class TrainingChoices {
     /** @param kept whether it is only offered because the training has it now */
     public record Choice(String value, String label, boolean kept) {}
 
-    /** @param training null for a new one */
-    List<Choice> instruments(TrainingView training) {
+    /** @param training empty for a new one */
+    List<Choice> instruments(Optional<TrainingView> training) {
         List<Choice> choices = new ArrayList<>(instruments.active().stream()
                 .map(instrument -> new Choice(instrument.code(), instrument.name(), false))
                 .toList());
-        if (training != null) {
-            keep(choices, training.details().instrumentCode(), training.instrument());
-        }
+        training.ifPresent(current -> keep(choices, current.details().instrumentCode(), current.instrument()));
         return choices;
     }
 
-    /** Each with the instruments for which the attest is valid. */
-    List<Choice> trainers(UUID organisationId, TrainingView training) {
+    /** Each trainer stands with the instruments for which the attest is valid. */
+    List<Choice> trainers(UUID organisationId, Optional<TrainingView> training) {
         List<InstrumentView> inUse = instruments.active();
         List<Choice> choices = new ArrayList<>(trainers.of(organisationId).stream()
                 .map(trainer -> new Choice(trainer.accountId().toString(), label(trainer, inUse), false))
                 .toList());
-        if (training != null && training.trainer().accountId() != null) {
-            keep(
-                    choices,
-                    training.trainer().accountId().toString(),
-                    training.trainer().name());
-        }
+        training.map(TrainingView::trainer)
+                .ifPresent(current -> current.accountId()
+                        .ifPresent(id ->
+                                keep(choices, id.toString(), current.name().orElseThrow())));
         return choices;
     }
 

@@ -8,13 +8,14 @@ import be.vormingsportaal.web.forms.Text;
 import jakarta.validation.constraints.NotBlank;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
  * The form to add or change a training. Its days are rows of three fields.
  *
- * @param version of the training that somebody saw; nothing for a new one
+ * @param version of the training that somebody saw; empty for a new one
  */
 record TrainingForm(
         @Line(max = 200) String name,
@@ -46,13 +47,13 @@ record TrainingForm(
                         details.name(),
                         details.instrumentCode(),
                         details.location(),
-                        details.trainerId() == null ? "" : details.trainerId().toString(),
+                        details.trainerId().map(UUID::toString).orElse(""),
                         details.days().stream()
                                 .map(day -> day.date().toString())
                                 .toList(),
                         hours(details.days().stream().map(TrainingDay::startsAt)),
                         hours(details.days().stream().map(TrainingDay::endsAt)),
-                        details.description(),
+                        details.description().orElse(""),
                         Integer.toString(training.version()))
                 .withRows(details.days().size() + 1);
     }
@@ -65,7 +66,7 @@ record TrainingForm(
         }
     }
 
-    /** Those that were typed, and some to type in. */
+    /** The rows that were typed, and some empty ones. */
     public List<Row> rows() {
         int typed = Math.max(dates.size(), Math.max(starts.size(), ends.size()));
         return IntStream.range(0, Math.max(typed, FEWEST_ROWS))
@@ -81,7 +82,7 @@ record TrainingForm(
         return rows().size() >= TrainingDetails.MOST_DAYS;
     }
 
-    /** The same form with that many rows or more; but rows to type in end at the most days that a training has. */
+    /** The same form with that many rows or more, but without empty rows beyond the most days that a training has. */
     private TrainingForm withRows(int number) {
         List<String> more = IntStream.range(0, Math.max(dates.size(), Math.min(number, TrainingDetails.MOST_DAYS)))
                 .mapToObj(row -> at(dates, row))

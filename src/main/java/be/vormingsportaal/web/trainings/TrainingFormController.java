@@ -30,7 +30,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Adding, changing and deleting a training (manual, 5.2 and 5.3). */
+/** Lets people add, change and delete a training (manual, 5.2 and 5.3). */
 @Controller
 @OpenTo({MANAGERS, TRAINERS})
 @RequestMapping("/trainingen")
@@ -133,7 +133,7 @@ class TrainingFormController extends PlanningController {
         return "trainings/delete-training";
     }
 
-    /** A second click finds no training any more: that is no failure. */
+    /** After a second click there is no such training any more, which is no failure. */
     @PostMapping("/{trainingId}/verwijderen")
     String delete(
             @ModelAttribute(name = AREA, binding = false) TrainingArea area,
@@ -157,13 +157,13 @@ class TrainingFormController extends PlanningController {
 
     /**
      * @param training null for a new one
-     * @param seen the version of the training that somebody has before the eyes
+     * @param seen the version of the training that the person saw
      */
     private String page(TrainingArea area, TrainingView training, String seen, Model model) {
         model.addAttribute("training", training);
         model.addAttribute("seen", seen);
-        model.addAttribute("instruments", choices.instruments(training));
-        model.addAttribute("trainers", choices.trainers(area.organisationId(), training));
+        model.addAttribute("instruments", choices.instruments(Optional.ofNullable(training)));
+        model.addAttribute("trainers", choices.trainers(area.organisationId(), Optional.ofNullable(training)));
         return "trainings/training-form";
     }
 }

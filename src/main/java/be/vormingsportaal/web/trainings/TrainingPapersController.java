@@ -32,7 +32,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** What can be taken along of a training. Made anew each time, of the own organisation's trainings only. */
+/**
+ * Gives the files of a training. They are made anew each time, and only for trainings of the person's own organisation.
+ */
 @Controller
 @OpenTo({MANAGERS, TRAINERS})
 @RequestMapping("/trainingen/{trainingId}")
@@ -93,7 +95,7 @@ class TrainingPapersController {
         response.getOutputStream().write(pdf);
     }
 
-    /** Also for a care provider who is in it. There is no such file while no day is known. */
+    /** The file is also for a care provider who is in the training. There is no such file while no day is known. */
     @GetMapping("/kalender.ics")
     @OpenTo({MANAGERS, TRAINERS, CAREGIVERS})
     void calendar(

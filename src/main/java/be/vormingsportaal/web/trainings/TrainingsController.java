@@ -28,8 +28,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
- * Trainings to read (manual, 5.1): managers and trainers see those of their organisation, a care provider those that he
- * or she is in.
+ * Shows trainings (manual, 5.1). Managers and trainers see those of their organisation, and a care provider sees those
+ * that they are in.
  */
 @Controller
 @OpenTo({MANAGERS, TRAINERS, CAREGIVERS})
@@ -68,7 +68,8 @@ class TrainingsController {
             return readable(me, "trainings/my-trainings", model);
         }
         TrainingArea area = areas.of(me);
-        TrainingQuery query = new TrainingQuery(text, instrument.isBlank() ? null : instrument, Period.of(when));
+        TrainingQuery query = new TrainingQuery(
+                text, instrument.isBlank() ? null : instrument, Period.of(when).orElse(null));
         model.addAttribute("area", area);
         model.addAttribute("query", query);
         model.addAttribute("period", query.when() == null ? "" : when);
@@ -94,7 +95,7 @@ class TrainingsController {
         return "trainings/training";
     }
 
-    /** With the instruments that the care provider has at the moment: the others' pages are closed. */
+    /** The instruments that the care provider has at the moment. The pages of other instruments are closed. */
     private String readable(SignedInAccount me, String view, Model model) {
         model.addAttribute(
                 "readable",

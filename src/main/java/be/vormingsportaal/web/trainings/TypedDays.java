@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Set;
 import org.springframework.validation.BindingResult;
 
-/** Reads the rows of days of a training's form. What cannot be read becomes an error that names the row. */
+/** Reads the rows of days of a training's form. A row that cannot be read becomes an error that names it. */
 final class TypedDays {
 
     static final String FIELD = "dates";

@@ -27,8 +27,8 @@ final class TypedTraining {
                         form.name().strip(),
                         form.instrument(),
                         form.location().strip(),
-                        trainer.orElseThrow(),
-                        Typed.text(form.description()).orElse(null),
+                        trainer,
+                        Typed.text(form.description()),
                         days));
     }
 

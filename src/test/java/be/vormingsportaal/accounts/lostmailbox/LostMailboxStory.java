@@ -11,6 +11,7 @@ import be.vormingsportaal.testing.TestPeople;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.BeforeEach;
@@ -68,7 +69,7 @@ public abstract class LostMailboxStory {
 
     UUID ask(EmailAddress former, EmailAddress wanted) {
         requests.request(new RequestAccess(
-                former, wanted, new PersonName("An", "Peeters"), "WZC De Linde", "0470 12 34 56", null));
+                former, wanted, new PersonName("An", "Peeters"), "WZC De Linde", "0470 12 34 56", Optional.empty()));
         return desk.open().stream()
                 .filter(open -> open.typed().formerEmail().equals(former))
                 .findFirst()

@@ -219,7 +219,7 @@ class AccountRegistrationProcessTests {
 
     private RegistrationCase caseFromNow() {
         return new RegistrationCase(
-                ORGANISATION,
+                Optional.of(ORGANISATION),
                 clock.instant().plus(Duration.ofDays(7)),
                 clock.instant().plus(Duration.ofDays(30)));
     }

@@ -14,6 +14,7 @@ import be.vormingsportaal.accounts.lostmailbox.LostMailboxDecision;
 import be.vormingsportaal.accounts.lostmailbox.LostMailboxReview;
 import be.vormingsportaal.accounts.lostmailbox.LostMailboxReview.Outcome;
 import be.vormingsportaal.testing.ProcessTest;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.mail.MailSendException;
 
@@ -84,7 +85,7 @@ class LostMailboxInterruptionTests extends LostMailboxModel {
     @Test
     void aWrongDecisionLeavesTheTask() {
         when(requests.decide(eq(request), eq(LostMailboxDecision.ACCEPT), any()))
-                .thenReturn(new LostMailboxReview(Outcome.ADDRESS_IN_USE, null));
+                .thenReturn(new LostMailboxReview(Outcome.ADDRESS_IN_USE, Optional.empty()));
         assertThatThrownBy(() -> decide("ACCEPT")).hasMessageContaining("Aanvaarden kan niet: het nieuwe adres");
         assertThat(trace.waitsAt(request)).containsExactly("Task_Review");
         verifyNoInteractions(mails);

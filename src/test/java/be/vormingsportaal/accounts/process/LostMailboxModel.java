@@ -15,6 +15,7 @@ import be.vormingsportaal.testing.ProcessTrace;
 import be.vormingsportaal.testing.TestClock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.BeforeEach;
@@ -58,8 +59,8 @@ abstract class LostMailboxModel {
 
     void accept() {
         when(requests.decide(eq(request), eq(LostMailboxDecision.ACCEPT), any()))
-                .thenReturn(
-                        new LostMailboxReview(Outcome.ACCEPTED, clock.instant().plus(SEVEN_DAYS)));
+                .thenReturn(new LostMailboxReview(
+                        Outcome.ACCEPTED, Optional.of(clock.instant().plus(SEVEN_DAYS))));
         decide("ACCEPT");
         assertThat(trace.waitsAt(request))
                 .containsExactly("Task_AwaitConfirmation", "Task_SendLink", "Task_SendNotice");

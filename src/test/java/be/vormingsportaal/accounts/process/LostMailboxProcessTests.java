@@ -13,6 +13,7 @@ import be.vormingsportaal.accounts.lostmailbox.LostMailboxReview.Outcome;
 import be.vormingsportaal.testing.FlowNodeCoverage;
 import be.vormingsportaal.testing.ProcessTest;
 import java.time.Duration;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -58,7 +59,7 @@ class LostMailboxProcessTests extends LostMailboxModel {
     @Test
     void refused() {
         when(requests.decide(eq(request), eq(LostMailboxDecision.REFUSE), any()))
-                .thenReturn(new LostMailboxReview(Outcome.REFUSED, null));
+                .thenReturn(new LostMailboxReview(Outcome.REFUSED, Optional.empty()));
         decide("REFUSE");
         jobs.run(request, "Task_SendRefusal");
 

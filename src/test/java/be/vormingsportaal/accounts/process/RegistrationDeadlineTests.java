@@ -13,6 +13,7 @@ import be.vormingsportaal.testing.ProcessTrace;
 import be.vormingsportaal.testing.TestClock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -129,6 +130,8 @@ class RegistrationDeadlineTests {
 
     private static RegistrationCase caseFrom(Instant linkMadeAt) {
         return new RegistrationCase(
-                UUID.randomUUID(), linkMadeAt.plus(Duration.ofDays(7)), linkMadeAt.plus(Duration.ofDays(30)));
+                Optional.of(UUID.randomUUID()),
+                linkMadeAt.plus(Duration.ofDays(7)),
+                linkMadeAt.plus(Duration.ofDays(30)));
     }
 }

@@ -169,6 +169,8 @@ class RegistrationFollowUpTaskTests {
 
     private static RegistrationCase caseFrom(Instant linkMadeAt, UUID organisation) {
         return new RegistrationCase(
-                organisation, linkMadeAt.plus(Duration.ofDays(7)), linkMadeAt.plus(Duration.ofDays(30)));
+                Optional.ofNullable(organisation),
+                linkMadeAt.plus(Duration.ofDays(7)),
+                linkMadeAt.plus(Duration.ofDays(30)));
     }
 }

@@ -78,7 +78,7 @@ class RecoveryCleanupTests {
         UUID invited = people.invited(people.organisation("WZC De Linde"), Role.CAREGIVER, person);
         UUID recovery = recovery(invited);
         registrations.withdraw(invited);
-        assertThat(recoveries.findById(recovery).orElseThrow().accountId()).isNull();
+        assertThat(recoveries.findById(recovery).orElseThrow().accountId()).isEmpty();
         jobs.runDue(recovery);
         assertThat(jobs.instance(recovery)).isNull();
     }

@@ -8,6 +8,7 @@ import be.vormingsportaal.testing.TestClock;
 import be.vormingsportaal.testing.TestPeople;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -62,7 +63,7 @@ class RecoveryRequestsTests {
 
     private List<Recovery> of(UUID accountId) {
         return recoveries.findAll().stream()
-                .filter(recovery -> accountId.equals(recovery.accountId()))
+                .filter(recovery -> recovery.accountId().equals(Optional.of(accountId)))
                 .toList();
     }
 }

@@ -76,7 +76,8 @@ abstract class RenewalModel {
 
     void start(Optional<Instant> reminder, ReviewReason... reasons) {
         when(renewals.check(attest))
-                .thenReturn(new RenewalCase(view(), "BelRAI LTCF", null, Set.of(reasons), reminder, EXPIRED));
+                .thenReturn(
+                        new RenewalCase(view(), "BelRAI LTCF", Optional.empty(), Set.of(reasons), reminder, EXPIRED));
         process.start(attest);
     }
 
@@ -105,11 +106,11 @@ abstract class RenewalModel {
                 new InstitutionView(UUID.randomUUID(), "FOD Volksgezondheid", InstitutionKind.FEDERAL, true),
                 LocalDate.of(2026, 3, 1),
                 LocalDate.of(2026, 5, 30),
-                UUID.randomUUID(),
+                Optional.of(UUID.randomUUID()),
                 AttestationSource.UPLOADED,
                 AttestationState.CURRENT,
                 HANDED_IN,
-                null,
-                null);
+                Optional.empty(),
+                Optional.empty());
     }
 }

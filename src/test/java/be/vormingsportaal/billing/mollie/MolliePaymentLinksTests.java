@@ -67,8 +67,8 @@ class MolliePaymentLinksTests {
         assertThat(payment.amount()).isEqualTo("95.00");
         assertThat(payment.currency()).isEqualTo("EUR");
         // half past one at night in Brussels
-        assertThat(payment.paidOn()).isEqualTo(LocalDate.of(2026, 6, 16));
-        assertThat(payment.payerName()).isEqualTo("A. Claes");
+        assertThat(payment.paidOn()).contains(LocalDate.of(2026, 6, 16));
+        assertThat(payment.payerName()).contains("A. Claes");
         assertThat(provider.payments(link)).hasSize(2).contains(payment);
     }
 

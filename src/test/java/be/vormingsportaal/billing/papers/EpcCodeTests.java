@@ -31,7 +31,7 @@ class EpcCodeTests {
         InvoiceView invoice = SampleInvoices.invoice(VatTreatment.EXEMPT_ART44, true, SampleInvoices.line(9_500));
         assertThat(EpcCode.of(invoice).orElseThrow().payload())
                 .isEqualTo("BCD\n002\n1\nSCT\n\nVoorbeeldcentrum voor Diagnostiek\nBE68539007547034\nEUR95.00\n\n\n"
-                        + invoice.communication().display());
+                        + invoice.communication().orElseThrow().display());
     }
 
     @Test

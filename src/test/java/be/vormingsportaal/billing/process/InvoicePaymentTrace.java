@@ -113,7 +113,7 @@ abstract class InvoicePaymentTrace {
                 "2026-000123",
                 UUID.randomUUID(),
                 LocalDate.of(2026, 3, 2),
-                LocalDate.of(2026, 4, 1),
+                Optional.of(LocalDate.of(2026, 4, 1)),
                 LocalDate.of(2026, 5, 1),
                 null,
                 null,
@@ -121,8 +121,8 @@ abstract class InvoicePaymentTrace {
                 List.of(),
                 Money.ofCents(9_500),
                 Money.ZERO,
-                null,
-                null,
-                null);
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 }

@@ -31,7 +31,9 @@ class ChargedBackSeatTests extends ProviderFlow {
         UUID trainer = intervisions.trainer(people.organisation("WZC De Linde"));
         enrolment = intervisions.enrolled(intervisions.planned(1, TestIntervisions.PRICE), trainer);
         jobs.runDue(enrolment);
-        invoice = invoicing.find(enrolments.find(enrolment).invoiceId()).orElseThrow();
+        invoice = invoicing
+                .find(enrolments.find(enrolment).invoiceId().orElseThrow())
+                .orElseThrow();
         // mailed before it is paid: else the mail would leave by a case of its own
         jobs.runDue(invoice.id());
         String payment = mollie.pay(link());

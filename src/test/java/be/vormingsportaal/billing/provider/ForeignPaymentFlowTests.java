@@ -90,10 +90,13 @@ class ForeignPaymentFlowTests extends ProviderFlow {
         UUID staff = people.staff();
         String reference = UUID.randomUUID().toString().substring(0, 20);
         byte[] statement = CamtFile.ofOurs()
-                .dollars(reference, "103.00", invoice.communication().display())
+                .dollars(
+                        reference,
+                        "103.00",
+                        invoice.communication().orElseThrow().display())
                 .bytes();
-        UUID first = files.read("mei.xml", statement, staff).fileId();
-        UUID second = files.read("mei.xml", statement, staff).fileId();
+        UUID first = files.read("mei.xml", statement, staff).fileId().orElseThrow();
+        UUID second = files.read("mei.xml", statement, staff).fileId().orElseThrow();
         assertThat(files.lines(first)).extracting(BankLine::outcome).containsExactly(BankLine.Outcome.OTHER_CURRENCY);
         assertThat(files.lines(second)).extracting(BankLine::outcome).containsExactly(BankLine.Outcome.OTHER_CURRENCY);
         answer("ref:" + reference, Map.of("decision", "BOOK", "amount", "95,00"));

@@ -143,7 +143,7 @@ class LedgerTests {
         UUID intervision = intervisions.planned(1, Money.ofCents(cents));
         UUID enrolment = intervisions.enrolled(intervision, trainers.get(random.nextInt(TRAINERS)));
         jobs.runDue(enrolment);
-        UUID invoice = enrolments.find(enrolment).invoiceId();
+        UUID invoice = enrolments.find(enrolment).invoiceId().orElseThrow();
         enrolmentOf.put(invoice, enrolment);
         return invoices.mailed(invoicing.find(invoice).orElseThrow());
     }

@@ -30,7 +30,7 @@ class LinkAndTaskFlowTests extends ProviderFlow {
     @Test
     void aLinkIsClosedWhenTheInvoiceIsPaidInAnotherWay() {
         String link = link();
-        booking.book(billing.transfer(invoice.communication(), 9_500));
+        booking.book(billing.transfer(invoice.communication().orElseThrow(), 9_500));
         clock.forward(Duration.ofHours(2));
         polling.pollAll();
         assertThat(mollie.isClosed(link)).isTrue();
@@ -63,7 +63,7 @@ class LinkAndTaskFlowTests extends ProviderFlow {
     @Test
     void payingTwiceByCardAndByTransferIsATask() {
         String payment = mollie.pay(link());
-        IncomingPayment transfer = billing.transfer(invoice.communication(), 9_500);
+        IncomingPayment transfer = billing.transfer(invoice.communication().orElseThrow(), 9_500);
         assertThat(booking.book(transfer)).isEqualTo(Booked.ASSIGNED);
         tell(payment);
         assertThat(billing.task(id(payment))).isEqualTo("Task_Assign");
@@ -79,7 +79,7 @@ class LinkAndTaskFlowTests extends ProviderFlow {
     void aRefundThatStaffNotedBeforeIsNoSecondTask() {
         invoicing.credit(invoice.id(), "Geannuleerd");
         clock.forward(Duration.ofMinutes(1));
-        IncomingPayment late = billing.transfer(invoice.communication(), 9_500);
+        IncomingPayment late = billing.transfer(invoice.communication().orElseThrow(), 9_500);
         booking.book(late);
         UUID payment = billing.payment(late);
         billing.complete(payment, people.staff(), Map.of("decision", "PAID_BACK", "note", "overgeschreven"));
@@ -107,7 +107,7 @@ class LinkAndTaskFlowTests extends ProviderFlow {
     }
 
     private void part() {
-        IncomingPayment part = billing.transfer(invoice.communication(), 4_500);
+        IncomingPayment part = billing.transfer(invoice.communication().orElseThrow(), 4_500);
         booking.book(part);
         billing.complete(
                 billing.payment(part),

@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -137,9 +138,9 @@ public class MoneyHappenings {
                 prefix() + transfers.size(),
                 Money.ofCents(cents),
                 LocalDate.now(clock),
-                "WZC De Linde",
-                "overschrijving",
-                known ? invoice.communication() : null);
+                Optional.of("WZC De Linde"),
+                Optional.of("overschrijving"),
+                known ? invoice.communication() : Optional.empty());
         transfers.add(incoming);
         bankCents += cents;
         booking.book(incoming);

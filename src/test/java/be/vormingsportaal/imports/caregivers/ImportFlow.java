@@ -89,7 +89,9 @@ public abstract class ImportFlow {
     }
 
     List<AddOutcome> outcomes(UUID id) {
-        return lines.of(organisation, id).stream().map(ImportLine::outcome).toList();
+        return lines.of(organisation, id).stream()
+                .map(line -> line.outcome().orElse(null))
+                .toList();
     }
 
     int rows(UUID id) {

@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -55,7 +56,7 @@ class CsvReadingTests extends ReadingTest {
                         Set.of("ltcf"),
                         List.of(),
                         RowState.OPEN,
-                        null));
+                        Optional.empty()));
     }
 
     @Test

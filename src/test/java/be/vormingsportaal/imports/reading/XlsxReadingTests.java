@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -39,7 +40,14 @@ class XlsxReadingTests extends ReadingTest {
                 List.of(TITLES, List.of(), List.of("Zoë", "D'Hondt", "zoe@delinde.example", "Instrument toegewezen"))));
         assertThat(file.rows())
                 .containsExactly(new ImportRow(
-                        3, "Zoë", "D'Hondt", "zoe@delinde.example", Set.of("ltcf"), List.of(), RowState.OPEN, null));
+                        3,
+                        "Zoë",
+                        "D'Hondt",
+                        "zoe@delinde.example",
+                        Set.of("ltcf"),
+                        List.of(),
+                        RowState.OPEN,
+                        Optional.empty()));
     }
 
     @Test

@@ -141,7 +141,7 @@ class IntervisionEnrolmentProcessTests extends IntervisionEnrolmentTrace {
         enrolled(true, true);
         jobs.run(enrolment, "Task_SendConfirmation");
         Instant later = ATTENDANCE_UNTIL.plus(Duration.ofDays(7));
-        process.moved(new EnrolmentCase(enrolment, seat, true, true, STARTS, later, null));
+        process.moved(new EnrolmentCase(enrolment, seat, true, true, STARTS, later, Optional.empty()));
         clock.set(ATTENDANCE_UNTIL);
         jobs.runDue(enrolment);
         assertThat(trace.waitsAt(enrolment)).containsExactly("Gateway_Course");
@@ -192,6 +192,6 @@ class IntervisionEnrolmentProcessTests extends IntervisionEnrolmentTrace {
     }
 
     private void enrolled(boolean seated, boolean free) {
-        process.enrolled(new EnrolmentCase(enrolment, seat, seated, free, STARTS, ATTENDANCE_UNTIL, null));
+        process.enrolled(new EnrolmentCase(enrolment, seat, seated, free, STARTS, ATTENDANCE_UNTIL, Optional.empty()));
     }
 }

@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -168,7 +169,7 @@ class IntervisionSeatProcessTests {
     void whoWaitsForAMovedIntervisionWaitsUntilItsNewBeginning() {
         start(false);
         Instant later = STARTS.plus(Duration.ofDays(7));
-        process.moved(new EnrolmentCase(UUID.randomUUID(), seat, false, false, later, later, null));
+        process.moved(new EnrolmentCase(UUID.randomUUID(), seat, false, false, later, later, Optional.empty()));
         clock.set(STARTS);
         jobs.runDue(seat);
         assertThat(trace.waitsAt(seat)).containsExactly("Gateway_Waiting");
@@ -182,7 +183,7 @@ class IntervisionSeatProcessTests {
     void anOfferIsKeptNoLongerThanUntilTheNewBeginning() {
         offered();
         Instant sooner = LAPSES.minus(Duration.ofDays(1));
-        process.moved(new EnrolmentCase(UUID.randomUUID(), seat, false, false, sooner, sooner, sooner));
+        process.moved(new EnrolmentCase(UUID.randomUUID(), seat, false, false, sooner, sooner, Optional.of(sooner)));
         clock.set(sooner);
         jobs.run(seat, "Task_SendOffer");
         jobs.runDue(seat);

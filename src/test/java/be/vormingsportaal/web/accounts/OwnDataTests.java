@@ -40,6 +40,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -127,7 +128,8 @@ class OwnDataTests {
         intervisions.enrolled(intervisions.planned(2, TestIntervisions.FREE), trainer);
         listed.choose(trainer, true);
         contactMessages.send(
-                listed.publicId(trainer), new SendMessage("Jan Claes", TestPeople.anyAddress(), null, "Kom je langs?"));
+                listed.publicId(trainer),
+                new SendMessage("Jan Claes", TestPeople.anyAddress(), Optional.empty(), "Kom je langs?"));
         attestations.give(new GiveAttestation(trainer, "ltcf", LocalDate.of(2024, 3, 20), testPeople.staff()));
         EmailAddress address = testPeople.account(trainer).email();
         recoveries.request(address);
@@ -138,7 +140,7 @@ class OwnDataTests {
                 new PersonName("Iemand", "Anders"),
                 "WZC De Eik",
                 "09 123 45 67",
-                "Ik kan niet meer aan mijn mails."));
+                Optional.of("Ik kan niet meer aan mijn mails.")));
         imports.taken(testPeople.organisation("WZC De Olm"), trainer);
         billing.everythingOf(trainer);
         drafts.add(

@@ -13,6 +13,7 @@ import be.vormingsportaal.web.security.RequestThrottle;
 import java.awt.Color;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -201,7 +202,8 @@ class AttestFormTests extends AttestDesk {
     void aRefusedAttestIsNotTakenForOneThatIsHandedIn() throws Exception {
         send(filledIn(PAGE, pdf("attest.pdf")));
         UUID attest = archive.history(trainer, "ltcf").get(0).id();
-        reviews.decide(attest, new ReviewAnswer(AttestationDecision.REFUSE, null, "Onleesbaar."), people.staff());
+        reviews.decide(
+                attest, new ReviewAnswer(AttestationDecision.REFUSE, null, "Onleesbaar."), Optional.of(people.staff()));
         Document page = page(send(filledIn(PAGE)));
         assertThat(error(page, "files")).contains("Kies minstens één bestand.");
         assertThat(value(page, "obtainedOn")).isEqualTo("2024-03-20");

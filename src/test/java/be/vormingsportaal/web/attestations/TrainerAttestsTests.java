@@ -22,6 +22,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.apache.commons.csv.CSVFormat;
@@ -89,14 +90,14 @@ class TrainerAttestsTests {
         give(trainer("ltcf"), "ltcf", LocalDate.of(2024, 5, 1));
         give(trainer("ltcf"), "ltcf", LocalDate.of(2022, 5, 1));
         assertThat(attests.of(organisation))
-                .extracting(TrainerAttest::lastDay)
+                .extracting(attest -> attest.lastDay().orElseThrow())
                 .containsExactly(LocalDate.of(2023, 12, 31), LocalDate.of(2025, 12, 31));
     }
 
     @Test
     void anInstrumentThatIsNotAssignedIsNotListed() {
         give(trainer("ltcf"), "screener", LocalDate.of(2026, 1, 5));
-        assertThat(attests.of(organisation)).extracting(TrainerAttest::lastDay).containsOnlyNulls();
+        assertThat(attests.of(organisation)).extracting(TrainerAttest::lastDay).containsOnly(Optional.empty());
     }
 
     @Test

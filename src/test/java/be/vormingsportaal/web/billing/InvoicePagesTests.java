@@ -184,7 +184,7 @@ class InvoicePagesTests {
                         "\"" + invoice.number() + "\";\"Factuur\";\"01-02-2033\";\"03-03-2033\";\"WZC De Linde\";\""
                                 + number
                                 + "\";\"100,00\";\"21,00\";\"121,00\";\"21 %\";\""
-                                + invoice.communication().digits() + "\";\"Gecrediteerd\";\"0,00\"",
+                                + invoice.communication().orElseThrow().digits() + "\";\"Gecrediteerd\";\"0,00\"",
                         "\"" + note.number() + "\";\"Creditnota\";\"01-02-2033\";\"\";\"WZC De Linde\";\"" + number
                                 + "\";\"-100,00\";\"-21,00\";\"-121,00\";\"21 %\";\"\";\"\";\"\"");
         MockHttpServletResponse xlsx =

@@ -88,7 +88,8 @@ class PaymentPageTests {
                         content().string(Matchers.containsString(invoice.total().display())))
                 .andExpect(content().string(Matchers.containsString("BE68539007547034")))
                 .andExpect(content()
-                        .string(Matchers.containsString(invoice.communication().display())))
+                        .string(Matchers.containsString(
+                                invoice.communication().orElseThrow().display())))
                 .andExpect(content().string(Matchers.containsString("Naar de betaaldienst")));
     }
 
@@ -120,7 +121,7 @@ class PaymentPageTests {
 
     @Test
     void aPaidInvoiceAsksNothingAnyMore() throws Exception {
-        booking.book(billing.transfer(invoice.communication(), 9_500));
+        booking.book(billing.transfer(invoice.communication().orElseThrow(), 9_500));
         browser.perform(get(page))
                 .andExpect(content().string(Matchers.containsString("Deze factuur is betaald")))
                 .andExpect(content().string(Matchers.not(Matchers.containsString("Naar de betaaldienst"))));
@@ -166,7 +167,7 @@ class PaymentPageTests {
         UUID staff = people.staff();
         String ref = UUID.randomUUID().toString().substring(0, 20);
         byte[] file = CamtFile.ofOurs()
-                .credit(ref, "95.00", invoice.communication().display())
+                .credit(ref, "95.00", invoice.communication().orElseThrow().display())
                 .debit(ref + "d", "10.00")
                 .bytes();
         String result = browser.perform(multipart("/beheer/bankafschriften")

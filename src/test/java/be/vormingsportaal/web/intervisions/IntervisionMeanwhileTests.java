@@ -110,7 +110,7 @@ class IntervisionMeanwhileTests extends IntervisionVisit {
         FullIntervision full = test.full(organisation, TestIntervisions.FREE, trainer);
         UUID waiting = full.first();
         cancelling.cancel(full.seated(), EnrolmentEnd.BY_KCD);
-        clock.set(enrolments.find(waiting).offerUntil());
+        clock.set(enrolments.find(waiting).offerUntil().orElseThrow());
         mvc.perform(get("/intervisie-aanbod/" + links.sign(Purpose.INTERVISION_OFFER, waiting, 1)))
                 .andExpect(content().string(containsString("De termijn om te antwoorden is voorbij")))
                 .andExpect(content().string(not(containsString("Plaats aanvaarden"))));

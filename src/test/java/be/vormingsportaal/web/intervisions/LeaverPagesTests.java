@@ -55,7 +55,7 @@ class LeaverPagesTests extends IntervisionVisit {
                 .andExpect(content().string(containsString(cancel)));
         as(manager, post(cancel)).andExpect(redirectedUrl("/intervisies"));
 
-        assertThat(enrolments.find(enrolment).endedBecause()).isEqualTo(EnrolmentEnd.BY_ORGANISATION);
+        assertThat(enrolments.find(enrolment).endedBecause()).contains(EnrolmentEnd.BY_ORGANISATION);
     }
 
     @Test
@@ -71,7 +71,7 @@ class LeaverPagesTests extends IntervisionVisit {
         UUID manager = people.registered(other, Role.MANAGER);
         UUID transfer = people.asked(other, trainer, manager, "ltcf");
         transfers.confirm(links.sign(Purpose.TRANSFER, transfer, 1));
-        UUID invoice = enrolments.find(enrolment).invoiceId();
+        UUID invoice = enrolments.find(enrolment).invoiceId().orElseThrow();
 
         as(manager, get("/intervisies")).andExpect(content().string(not(containsString(enrolment.toString()))));
         as(manager, post("/inschrijvingen/" + enrolment + "/annuleren")).andExpect(status().isNotFound());
@@ -90,7 +90,7 @@ class LeaverPagesTests extends IntervisionVisit {
                 .andExpect(content().string(not(containsString(TAB + "/"))));
         as(trainer, post("/inschrijvingen/" + enrolment + "/annuleren")).andExpect(redirectedUrl(TAB));
 
-        assertThat(enrolments.find(enrolment).endedBecause()).isEqualTo(EnrolmentEnd.BY_TRAINER);
+        assertThat(enrolments.find(enrolment).endedBecause()).contains(EnrolmentEnd.BY_TRAINER);
     }
 
     @Test

@@ -8,6 +8,7 @@ import be.vormingsportaal.materials.MaterialKind;
 import be.vormingsportaal.materials.MaterialView;
 import be.vormingsportaal.materials.Tab;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,6 +39,7 @@ class FileNameTests {
 
     private static MaterialView titled(String title) {
         MaterialDetails details = new MaterialDetails(Tab.MANUALS, Audience.EVERYBODY, title, LocalDate.of(2026, 7, 1));
-        return new MaterialView(null, "ltcf", details, MaterialKind.PDF, null, null, null, null);
+        return new MaterialView(
+                null, "ltcf", details, MaterialKind.PDF, Optional.empty(), Optional.empty(), Optional.empty(), null);
     }
 }

@@ -2,6 +2,7 @@ package be.vormingsportaal.web.sessions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,7 +37,7 @@ class DeviceTests {
                 "Edge    | Android  | Mozilla/5.0 (Linux; Android 10; K) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/131.0.0.0 Mobile Safari/537.36 EdgA/131.0.0.0"
             })
     void aBrowserIsCalledWhatItsOwnerCallsIt(String browser, String system, String userAgent) {
-        assertThat(Device.of(userAgent)).isEqualTo(new Device(browser, system));
+        assertThat(Device.of(Optional.ofNullable(userAgent))).isEqualTo(new Device(browser, system));
     }
 
     @ParameterizedTest
@@ -44,12 +45,12 @@ class DeviceTests {
     @ValueSource(
             strings = {"Java-http-client/17.0.13", "<script>alert(1)</script>", "Firefox/133.0", "(Windows NT 10.0)"})
     void whatIsOnlyHalfKnownIsUnknown(String userAgent) {
-        assertThat(Device.of(userAgent).isKnown()).isFalse();
+        assertThat(Device.of(Optional.ofNullable(userAgent)).isKnown()).isFalse();
     }
 
     @Test
     void nothingOfWhatTheBrowserSaidIsKept() {
-        assertThat(Device.of("Mozilla/5.0 (Windows NT 10.0) Firefox/133.0 (serial 4711)"))
+        assertThat(Device.of(Optional.of("Mozilla/5.0 (Windows NT 10.0) Firefox/133.0 (serial 4711)")))
                 .hasToString("Device[browser=Firefox, system=Windows]");
     }
 }

@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
@@ -158,7 +159,8 @@ class AttendanceSheetTests {
                 0,
                 training("Groep 5", 1).details(),
                 "BelRAI LTCF",
-                new TrainerView(null, null, TrainerView.Concern.GONE, null),
+                new TrainerView(
+                        Optional.empty(), Optional.empty(), Optional.of(TrainerView.Concern.GONE), Optional.empty()),
                 0,
                 false);
         assertThat(text(sheet.of(training, List.of()))).contains("Lesgever: nog niet gekend");
@@ -200,7 +202,8 @@ class AttendanceSheetTests {
                 0,
                 details,
                 "BelRAI LTCF",
-                new TrainerView(UUID.randomUUID(), "Els Claes", null, null),
+                new TrainerView(
+                        Optional.of(UUID.randomUUID()), Optional.of("Els Claes"), Optional.empty(), Optional.empty()),
                 0,
                 false);
     }
@@ -216,7 +219,7 @@ class AttendanceSheetTests {
                 UUID.randomUUID(),
                 UUID.randomUUID(),
                 new PersonName(first, last),
-                EmailAddress.of("iemand@voorbeeld.example"),
+                Optional.of(EmailAddress.of("iemand@voorbeeld.example")),
                 organisation,
                 true,
                 Instant.EPOCH);
