@@ -39,6 +39,7 @@ class DocumentationTests {
             "Host",
             "Impl",
             "Manager",
+            "Optional",
             "PartyTaxScheme",
             "Refresh",
             "SessionRepositoryCustomizer",

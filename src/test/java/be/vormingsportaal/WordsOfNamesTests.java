@@ -8,8 +8,8 @@ import be.vormingsportaal.accounts.lostmailbox.LostMailboxReview;
 import be.vormingsportaal.accounts.lostmailbox.LostMailboxState;
 import be.vormingsportaal.attestations.renewal.AttestationReview;
 import be.vormingsportaal.attestations.renewal.ReviewReason;
+import be.vormingsportaal.billing.bank.BankFileResult;
 import be.vormingsportaal.billing.bank.BankLine;
-import be.vormingsportaal.billing.bank.BankReading;
 import be.vormingsportaal.billing.foreign.ForeignOutcome;
 import be.vormingsportaal.billing.invoice.InvoiceKind;
 import be.vormingsportaal.billing.invoice.ReceivableState;
@@ -18,7 +18,7 @@ import be.vormingsportaal.billing.money.PaymentAssignment;
 import be.vormingsportaal.billing.money.PaymentSource;
 import be.vormingsportaal.billing.receivable.InvoiceFollowUp;
 import be.vormingsportaal.billing.register.Overdue;
-import be.vormingsportaal.documents.content.Reason;
+import be.vormingsportaal.documents.content.RefusalReason;
 import be.vormingsportaal.imports.caregivers.ImportStart;
 import be.vormingsportaal.imports.caregivers.ImportState;
 import be.vormingsportaal.imports.caregivers.LineKind;
@@ -26,17 +26,17 @@ import be.vormingsportaal.imports.reading.FileProblem;
 import be.vormingsportaal.imports.reading.RowProblem;
 import be.vormingsportaal.listing.Province;
 import be.vormingsportaal.materials.Audience;
-import be.vormingsportaal.materials.Lock;
 import be.vormingsportaal.materials.MaterialKind;
-import be.vormingsportaal.materials.Tab;
+import be.vormingsportaal.materials.MaterialLock;
+import be.vormingsportaal.materials.MaterialTab;
 import be.vormingsportaal.organisations.membership.AddOutcome;
-import be.vormingsportaal.organisations.membership.MembershipEnd;
+import be.vormingsportaal.organisations.membership.MembershipEndReason;
 import be.vormingsportaal.organisations.transfer.TransferService.Reminding;
 import be.vormingsportaal.organisations.transfer.TransferState;
 import be.vormingsportaal.testing.MessageBundle;
 import be.vormingsportaal.trainings.participation.ExternalOutcome;
-import be.vormingsportaal.trainings.training.PlanResult;
 import be.vormingsportaal.trainings.training.TrainerView.Concern;
+import be.vormingsportaal.trainings.training.TrainingPlanResult;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Properties;
@@ -62,7 +62,7 @@ class WordsOfNamesTests {
                         Arrays.stream(ForeignOutcome.values())
                                 .filter(outcome -> !outcome.isDone())
                                 .map(outcome -> "billing.foreign." + outcome),
-                        Arrays.stream(BankReading.Problem.values()).map(problem -> "bankFiles.problem." + problem),
+                        Arrays.stream(BankFileResult.Problem.values()).map(problem -> "bankFiles.problem." + problem),
                         Arrays.stream(BankLine.Outcome.values()).map(outcome -> "bankLine." + outcome),
                         Arrays.stream(PaymentSource.values()).map(source -> "paymentSource." + source),
                         Arrays.stream(Role.values()).map(role -> "role." + role),
@@ -78,7 +78,7 @@ class WordsOfNamesTests {
                         Arrays.stream(AttestationReview.values())
                                 .filter(review -> !review.isDone())
                                 .map(review -> "attestations.review." + review),
-                        Arrays.stream(Reason.values()).map(reason -> "documents.refused." + reason),
+                        Arrays.stream(RefusalReason.values()).map(reason -> "documents.refused." + reason),
                         Arrays.stream(AddOutcome.values()).map(outcome -> "people.add." + outcome),
                         Arrays.stream(FileProblem.values()).map(problem -> "imports.file." + problem),
                         Arrays.stream(RowProblem.Kind.values())
@@ -86,20 +86,21 @@ class WordsOfNamesTests {
                         Arrays.stream(ImportStart.values()).map(outcome -> "imports.start." + outcome),
                         Arrays.stream(ImportState.values()).map(state -> "importState." + state),
                         Arrays.stream(LineKind.values()).map(kind -> "imports.did." + kind),
-                        Arrays.stream(MembershipEnd.values()).map(end -> "membershipEnd." + end),
+                        Arrays.stream(MembershipEndReason.values()).map(end -> "membershipEnd." + end),
                         Arrays.stream(Reminding.values()).map(outcome -> "transfers.reminded." + outcome),
                         closed().map(state -> "transfers.withdrawn." + state),
                         closed().map(state -> "transfer.done." + state),
-                        Arrays.stream(Tab.values())
+                        Arrays.stream(MaterialTab.values())
                                 .flatMap(tab -> Stream.of("materials.tab." + tab, "materials.empty." + tab)),
                         Arrays.stream(Audience.values()).map(audience -> "materials.audience." + audience),
                         Arrays.stream(MaterialKind.values()).map(kind -> "materials.kind." + kind),
                         Arrays.stream(Province.values()).map(province -> "province." + province),
-                        Arrays.stream(Lock.values()).map(lock -> "materials.locked." + lock),
+                        Arrays.stream(MaterialLock.values()).map(lock -> "materials.locked." + lock),
                         Arrays.stream(Concern.values())
                                 .flatMap(concern ->
                                         Stream.of("trainings.concern." + concern, "trainings.advice." + concern)),
-                        Arrays.stream(PlanResult.Problem.values()).map(problem -> "trainings.problem." + problem),
+                        Arrays.stream(TrainingPlanResult.Problem.values())
+                                .map(problem -> "trainings.problem." + problem),
                         Arrays.stream(ExternalOutcome.values()).map(outcome -> "trainings.external." + outcome),
                         Arrays.stream(PasswordRules.Refusal.values()).map(refusal -> "error.password." + refusal))
                 .flatMap(stream -> stream);

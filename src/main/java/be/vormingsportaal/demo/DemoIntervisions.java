@@ -2,7 +2,7 @@ package be.vormingsportaal.demo;
 
 import be.vormingsportaal.intervisions.intervision.IntervisionDetails;
 import be.vormingsportaal.intervisions.planning.IntervisionList;
-import be.vormingsportaal.intervisions.planning.Planning;
+import be.vormingsportaal.intervisions.planning.IntervisionPlanning;
 import be.vormingsportaal.shared.Money;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -19,11 +19,11 @@ class DemoIntervisions {
     private static final Money PRICE = Money.ofCents(9_500);
     private static final int SEATS = 12;
 
-    private final Planning planning;
+    private final IntervisionPlanning planning;
     private final IntervisionList intervisions;
     private final Clock clock;
 
-    DemoIntervisions(Planning planning, IntervisionList intervisions, Clock clock) {
+    DemoIntervisions(IntervisionPlanning planning, IntervisionList intervisions, Clock clock) {
         this.planning = planning;
         this.intervisions = intervisions;
         this.clock = clock;

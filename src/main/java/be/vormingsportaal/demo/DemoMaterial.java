@@ -8,7 +8,7 @@ import be.vormingsportaal.materials.MaterialContent;
 import be.vormingsportaal.materials.MaterialDesk;
 import be.vormingsportaal.materials.MaterialDetails;
 import be.vormingsportaal.materials.MaterialLink;
-import be.vormingsportaal.materials.Tab;
+import be.vormingsportaal.materials.MaterialTab;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -38,45 +38,49 @@ class DemoMaterial {
     /** Fills an empty demo. */
     @Transactional
     public void fill() {
-        boolean isThere = Arrays.stream(Tab.values())
+        boolean isThere = Arrays.stream(MaterialTab.values())
                 .anyMatch(tab -> !desk.shelf(LTCF, tab).isEmpty());
         if (isThere) {
             return;
         }
         paper(
-                Tab.INSTRUMENT_DETAILS,
+                MaterialTab.INSTRUMENT_DETAILS,
                 Audience.TRAINERS,
                 "Sjabloon voorlopig attest zorgverlener",
                 "Naam van de zorgverlener: ______________________",
                 "volgde de training BelRAI LTCF op: ______________",
                 "Voorlopig attest, in afwachting van de oefencasus.");
         paper(
-                Tab.INSTRUMENT_DETAILS,
+                MaterialTab.INSTRUMENT_DETAILS,
                 Audience.TRAINERS,
                 "Sjabloon finaal attest zorgverlener",
                 "Naam van de zorgverlener: ______________________",
                 "slaagde voor de training BelRAI LTCF op: _________",
                 "Handtekening van de trainer: ____________________");
         paper(
-                Tab.MANUALS,
+                MaterialTab.MANUALS,
                 Audience.EVERYBODY,
                 "Handleiding BelRAI LTCF",
                 "Dit is een verzonnen handleiding, om te tonen hoe materiaal eruitziet.");
         paper(
-                Tab.MANUALS,
+                MaterialTab.MANUALS,
                 Audience.EVERYBODY,
                 "Blanco instrument BelRAI LTCF",
                 "A. Identificatie: ______________________________",
                 "B. Cognitie: ___________________________________");
         paper(
-                Tab.MANUALS,
+                MaterialTab.MANUALS,
                 Audience.CAREGIVERS,
                 "Eerste stappen voor zorgverleners",
                 "Lees de handleiding, volg de e-learning, en maak dan de oefencasus.");
-        link(Tab.E_LEARNING, Audience.EVERYBODY, "E-learning BelRAI LTCF", "https://leren.voorbeeld.example/ltcf");
+        link(
+                MaterialTab.E_LEARNING,
+                Audience.EVERYBODY,
+                "E-learning BelRAI LTCF",
+                "https://leren.voorbeeld.example/ltcf");
     }
 
-    private void paper(Tab tab, Audience audience, String title, String... lines) {
+    private void paper(MaterialTab tab, Audience audience, String title, String... lines) {
         byte[] pdf = DemoPdf.of(title, List.of(lines));
         StoreResult result = documents.store(new Upload(title + ".pdf", new ByteArrayResource(pdf)));
         if (!(result instanceof StoreResult.Stored stored)) {
@@ -85,7 +89,7 @@ class DemoMaterial {
         add(tab, audience, title, new MaterialContent.File(stored.documentId()));
     }
 
-    private void link(Tab tab, Audience audience, String title, String address) {
+    private void link(MaterialTab tab, Audience audience, String title, String address) {
         add(
                 tab,
                 audience,
@@ -93,7 +97,7 @@ class DemoMaterial {
                 new MaterialContent.Link(MaterialLink.parse(address).orElseThrow()));
     }
 
-    private void add(Tab tab, Audience audience, String title, MaterialContent content) {
+    private void add(MaterialTab tab, Audience audience, String title, MaterialContent content) {
         desk.add(LTCF, new MaterialDetails(tab, audience, title, LocalDate.now(clock)), content);
     }
 }

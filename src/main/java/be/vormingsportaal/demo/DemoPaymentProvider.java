@@ -1,8 +1,8 @@
 package be.vormingsportaal.demo;
 
-import be.vormingsportaal.billing.provider.PaymentLinks;
-import be.vormingsportaal.billing.provider.PaymentNotices;
-import be.vormingsportaal.billing.provider.ProviderKeyGiven;
+import be.vormingsportaal.billing.provider.OnProviderKeyCondition;
+import be.vormingsportaal.billing.provider.PaymentProvider;
+import be.vormingsportaal.billing.provider.ProviderNotifications;
 import be.vormingsportaal.billing.provider.ProviderPayment;
 import be.vormingsportaal.demo.DemoPayments.DemoLink;
 import be.vormingsportaal.shared.PortalSettings;
@@ -17,15 +17,15 @@ import org.springframework.stereotype.Component;
 /** Plays the payment provider. It does not exist when the demo is given a key of a real one. */
 @Component
 @Profile("demo")
-@Conditional(ProviderKeyGiven.Missing.class)
-class DemoPaymentProvider implements PaymentLinks {
+@Conditional(OnProviderKeyCondition.Missing.class)
+class DemoPaymentProvider implements PaymentProvider {
 
     private final DemoPayments links;
     private final PortalSettings portal;
-    private final PaymentNotices notices;
+    private final ProviderNotifications notices;
     private final Clock clock;
 
-    DemoPaymentProvider(DemoPayments links, PortalSettings portal, PaymentNotices notices, Clock clock) {
+    DemoPaymentProvider(DemoPayments links, PortalSettings portal, ProviderNotifications notices, Clock clock) {
         this.links = links;
         this.portal = portal;
         this.notices = notices;

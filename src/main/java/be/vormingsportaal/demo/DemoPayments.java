@@ -1,6 +1,6 @@
 package be.vormingsportaal.demo;
 
-import be.vormingsportaal.billing.provider.PaymentLinks.Order;
+import be.vormingsportaal.billing.provider.PaymentProvider.Order;
 import be.vormingsportaal.billing.provider.ProviderPayment;
 import be.vormingsportaal.shared.Money;
 import java.io.IOException;

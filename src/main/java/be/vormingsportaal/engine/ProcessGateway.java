@@ -26,7 +26,8 @@ public class ProcessGateway {
 
     /** @param businessKey id of the aggregate that the process is about */
     public void start(String processKey, UUID businessKey, Map<String, Object> variables) {
-        LostRaces.translate(() -> runtime.startProcessInstanceByKey(processKey, businessKey.toString(), variables));
+        OptimisticLockTranslation.translate(
+                () -> runtime.startProcessInstanceByKey(processKey, businessKey.toString(), variables));
     }
 
     /**
@@ -35,7 +36,7 @@ public class ProcessGateway {
      * @param elementId the step to begin with
      */
     public void startAt(String processKey, UUID businessKey, String elementId, Map<String, Object> variables) {
-        LostRaces.translate(() -> runtime.createProcessInstanceByKey(processKey)
+        OptimisticLockTranslation.translate(() -> runtime.createProcessInstanceByKey(processKey)
                 .businessKey(businessKey.toString())
                 .setVariables(variables)
                 .startBeforeActivity(elementId)
@@ -48,7 +49,7 @@ public class ProcessGateway {
      * @return false when no process was waiting for it
      */
     public boolean tell(String message, UUID businessKey, Map<String, Object> variables) {
-        return !LostRaces.translate(() -> runtime.createMessageCorrelation(message)
+        return !OptimisticLockTranslation.translate(() -> runtime.createMessageCorrelation(message)
                         .processInstanceBusinessKey(businessKey.toString())
                         .setVariables(variables)
                         .correlateAllWithResult())
@@ -60,7 +61,7 @@ public class ProcessGateway {
      * wait already. It does nothing to a case that is over.
      */
     public void reschedule(String processKey, UUID businessKey, Map<String, Object> variables) {
-        LostRaces.translate(() -> {
+        OptimisticLockTranslation.translate(() -> {
             runtime.createProcessInstanceQuery()
                     .processDefinitionKey(processKey)
                     .processInstanceBusinessKey(businessKey.toString())
@@ -82,7 +83,7 @@ public class ProcessGateway {
 
     /** Whether a job of the case of one aggregate stands at this element, because it did not run yet or failed. */
     public boolean isAt(String processKey, UUID businessKey, String elementId) {
-        return LostRaces.translate(() -> runtime
+        return OptimisticLockTranslation.translate(() -> runtime
                 .createProcessInstanceQuery()
                 .processDefinitionKey(processKey)
                 .processInstanceBusinessKey(businessKey.toString())

@@ -1,6 +1,6 @@
 package be.vormingsportaal.identity;
 
-import be.vormingsportaal.engine.LostRaces;
+import be.vormingsportaal.engine.OptimisticLockTranslation;
 import be.vormingsportaal.organisations.membership.MembershipEnded;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -35,7 +35,7 @@ class FormerMembers {
     @EventListener
     void on(MembershipEnded ended) {
         String userId = ended.accountId().toString();
-        LostRaces.translate(() -> engine.getCommandExecutorTxRequired()
+        OptimisticLockTranslation.translate(() -> engine.getCommandExecutorTxRequired()
                 .execute(command -> command.runWithoutAuthorization(() -> {
                     leaveTasks(userId);
                     forgetRights(userId);

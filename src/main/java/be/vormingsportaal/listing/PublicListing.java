@@ -1,7 +1,7 @@
 package be.vormingsportaal.listing;
 
-import be.vormingsportaal.attestations.attestation.Standing;
-import be.vormingsportaal.attestations.attestation.Standings;
+import be.vormingsportaal.attestations.attestation.AttestationStanding;
+import be.vormingsportaal.attestations.attestation.AttestationStandings;
 import be.vormingsportaal.instruments.InstrumentService;
 import be.vormingsportaal.instruments.InstrumentView;
 import be.vormingsportaal.listing.ListedTrainer.Place;
@@ -24,7 +24,7 @@ public class PublicListing {
     private final ListedAccounts listed;
     private final PublicIds ids;
     private final TrainerSearch trainers;
-    private final Standings standings;
+    private final AttestationStandings standings;
     private final InstrumentService instruments;
     private final ListingSettings settings;
 
@@ -32,7 +32,7 @@ public class PublicListing {
             ListedAccounts listed,
             PublicIds ids,
             TrainerSearch trainers,
-            Standings standings,
+            AttestationStandings standings,
             InstrumentService instruments,
             ListingSettings settings) {
         this.listed = listed;
@@ -66,7 +66,7 @@ public class PublicListing {
     }
 
     private List<ListedTrainer> trainers(List<UUID> accountIds) {
-        Map<UUID, Map<String, Standing>> standing = standings.of(accountIds);
+        Map<UUID, Map<String, AttestationStanding>> standing = standings.of(accountIds);
         List<InstrumentView> inUse = instruments.active();
         return trainers.trainers(accountIds).stream()
                 .map(trainer -> listed(
@@ -74,7 +74,8 @@ public class PublicListing {
                 .toList();
     }
 
-    private ListedTrainer listed(FoundTrainer trainer, List<InstrumentView> inUse, Map<String, Standing> standing) {
+    private ListedTrainer listed(
+            FoundTrainer trainer, List<InstrumentView> inUse, Map<String, AttestationStanding> standing) {
         return new ListedTrainer(
                 ids.of(trainer.account().id()),
                 trainer.account().name().full(),

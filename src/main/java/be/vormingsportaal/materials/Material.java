@@ -27,7 +27,7 @@ class Material {
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
-    private Tab tab;
+    private MaterialTab tab;
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
@@ -99,7 +99,7 @@ class Material {
         return id;
     }
 
-    Tab tab() {
+    MaterialTab tab() {
         return tab;
     }
 

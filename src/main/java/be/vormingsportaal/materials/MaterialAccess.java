@@ -1,7 +1,7 @@
 package be.vormingsportaal.materials;
 
 import be.vormingsportaal.accounts.account.Role;
-import be.vormingsportaal.attestations.attestation.Standings;
+import be.vormingsportaal.attestations.attestation.AttestationStandings;
 import be.vormingsportaal.instruments.InstrumentService;
 import be.vormingsportaal.instruments.InstrumentView;
 import be.vormingsportaal.trainings.participation.TrainingParticipation;
@@ -18,10 +18,10 @@ import org.springframework.transaction.annotation.Transactional;
 class MaterialAccess {
 
     private final InstrumentService instruments;
-    private final Standings standings;
+    private final AttestationStandings standings;
     private final TrainingParticipation trainings;
 
-    MaterialAccess(InstrumentService instruments, Standings standings, TrainingParticipation trainings) {
+    MaterialAccess(InstrumentService instruments, AttestationStandings standings, TrainingParticipation trainings) {
         this.instruments = instruments;
         this.standings = standings;
         this.trainings = trainings;
@@ -38,17 +38,17 @@ class MaterialAccess {
     }
 
     /** @return why the person may not read the material of an instrument that they have; empty when they may */
-    Optional<Lock> lock(UUID accountId, Role role, InstrumentView instrument) {
+    Optional<MaterialLock> lock(UUID accountId, Role role, InstrumentView instrument) {
         return switch (role) {
             case KCD_STAFF -> Optional.empty();
             case CAREGIVER ->
                 trainings.instrumentsOf(accountId).contains(instrument.code())
                         ? Optional.empty()
-                        : Optional.of(Lock.TRAINING);
+                        : Optional.of(MaterialLock.TRAINING);
             case TRAINER_EXTERNAL, TRAINER_KCD -> {
                 boolean valid = standings.of(accountId, instrument.code()).isValid();
                 boolean given = role == Role.TRAINER_KCD && instrument.taughtByKcd();
-                yield valid ? Optional.empty() : Optional.of(given ? Lock.ATTEST_OF_KCD : Lock.ATTEST);
+                yield valid ? Optional.empty() : Optional.of(given ? MaterialLock.ATTEST_OF_KCD : MaterialLock.ATTEST);
             }
             case MANAGER -> throw new IllegalArgumentException("No instrument is a manager's");
         };

@@ -28,7 +28,7 @@ public class MaterialDesk {
 
     /** They come in the order in which readers see it, for every audience. */
     @Transactional(readOnly = true)
-    public List<MaterialView> shelf(String instrumentCode, Tab tab) {
+    public List<MaterialView> shelf(String instrumentCode, MaterialTab tab) {
         return materials.shelf(instrumentCode, tab).stream().map(Material::view).toList();
     }
 
@@ -102,7 +102,7 @@ public class MaterialDesk {
         });
     }
 
-    private int end(String instrumentCode, Tab tab) {
+    private int end(String instrumentCode, MaterialTab tab) {
         return materials.shelf(instrumentCode, tab).stream()
                 .mapToInt(Material::position)
                 .map(last -> last + 1)

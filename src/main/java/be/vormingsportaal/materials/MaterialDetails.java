@@ -7,4 +7,4 @@ import java.time.LocalDate;
  *
  * @param datedOn the day that readers see beside it
  */
-public record MaterialDetails(Tab tab, Audience audience, String title, LocalDate datedOn) {}
+public record MaterialDetails(MaterialTab tab, Audience audience, String title, LocalDate datedOn) {}

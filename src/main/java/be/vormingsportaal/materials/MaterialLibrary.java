@@ -39,24 +39,24 @@ public class MaterialLibrary {
      * @throws java.util.NoSuchElementException when the instrument is not the person's
      */
     @RetryOnConflict
-    public Shelf visit(UUID accountId, String instrumentCode, Tab tab) {
+    public MaterialShelf visit(UUID accountId, String instrumentCode, MaterialTab tab) {
         AccountView account = accounts.find(accountId).orElseThrow();
         InstrumentView instrument =
                 access.instrument(accountId, account.role(), instrumentCode).orElseThrow();
-        Optional<Lock> lock = access.lock(accountId, account.role(), instrument);
+        Optional<MaterialLock> lock = access.lock(accountId, account.role(), instrument);
         if (lock.isPresent()) {
-            return new Shelf(instrument, lock, List.of());
+            return new MaterialShelf(instrument, lock, List.of());
         }
         Optional<Instant> before = visits.note(accountId, instrumentCode);
         Set<Audience> audiences = Audience.of(account.role());
-        return new Shelf(
+        return new MaterialShelf(
                 instrument,
                 lock,
                 materials.shelf(instrumentCode, tab).stream()
                         .map(Material::view)
                         .filter(material ->
                                 audiences.contains(material.details().audience()))
-                        .map(material -> new Shelf.Item(
+                        .map(material -> new MaterialShelf.Item(
                                 material,
                                 before.filter(material.publishedAt()::isAfter).isPresent()))
                         .toList());
@@ -68,7 +68,7 @@ public class MaterialLibrary {
      * @throws java.util.NoSuchElementException when it is not for the person, or there is none
      */
     @Transactional(readOnly = true)
-    public Reading read(UUID accountId, UUID materialId) {
+    public MaterialReading read(UUID accountId, UUID materialId) {
         AccountView account = accounts.find(accountId).orElseThrow();
         MaterialView material = materials
                 .findById(materialId)
@@ -78,7 +78,7 @@ public class MaterialLibrary {
                 .orElseThrow();
         InstrumentView instrument = access.instrument(accountId, account.role(), material.instrumentCode())
                 .orElseThrow();
-        Optional<Lock> lock = access.lock(accountId, account.role(), instrument);
-        return new Reading(instrument, lock, lock.isPresent() ? Optional.empty() : Optional.of(material));
+        Optional<MaterialLock> lock = access.lock(accountId, account.role(), instrument);
+        return new MaterialReading(instrument, lock, lock.isPresent() ? Optional.empty() : Optional.of(material));
     }
 }

@@ -11,7 +11,7 @@ interface MaterialRepository extends JpaRepository<Material, UUID> {
 
     /** They come in the order in which pages show them. */
     @Query("select m from Material m where m.instrumentCode = :code and m.tab = :tab order by m.position, m.id")
-    List<Material> shelf(String code, Tab tab);
+    List<Material> shelf(String code, MaterialTab tab);
 
     /**
      * Reads the same as {@link #shelf}, and holds it until the transaction ends, so that two people who put a shelf in
@@ -19,5 +19,5 @@ interface MaterialRepository extends JpaRepository<Material, UUID> {
      */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select m from Material m where m.instrumentCode = :code and m.tab = :tab order by m.position, m.id")
-    List<Material> holdShelf(String code, Tab tab);
+    List<Material> holdShelf(String code, MaterialTab tab);
 }

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import be.vormingsportaal.attestations.attestation.AttestationSource;
+import be.vormingsportaal.attestations.attestation.AttestationStanding.Dot;
 import be.vormingsportaal.attestations.attestation.AttestationState;
 import be.vormingsportaal.attestations.attestation.AttestationView;
-import be.vormingsportaal.attestations.attestation.Standing.Dot;
 import be.vormingsportaal.attestations.renewal.AttestationDecision;
 import be.vormingsportaal.attestations.renewal.AttestationReview;
 import be.vormingsportaal.attestations.renewal.AttestationReviews;

@@ -2,9 +2,9 @@ package be.vormingsportaal.attestations;
 
 import be.vormingsportaal.accounts.account.Role;
 import be.vormingsportaal.attestations.attestation.AttestationArchive;
+import be.vormingsportaal.attestations.attestation.AttestationStandings;
 import be.vormingsportaal.attestations.attestation.AttestationView;
 import be.vormingsportaal.attestations.attestation.HandedIn;
-import be.vormingsportaal.attestations.attestation.Standings;
 import be.vormingsportaal.instruments.InstrumentService;
 import be.vormingsportaal.shared.Belgium;
 import be.vormingsportaal.shared.EmailAddress;
@@ -44,7 +44,7 @@ public abstract class AttestationStory {
     AttestationArchive archive;
 
     @Autowired
-    Standings standings;
+    AttestationStandings standings;
 
     @Autowired
     InstrumentService instruments;

@@ -2,7 +2,7 @@ package be.vormingsportaal.attestations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.vormingsportaal.attestations.attestation.Standing.Dot;
+import be.vormingsportaal.attestations.attestation.AttestationStanding.Dot;
 import be.vormingsportaal.testing.PortalTest;
 import java.time.Instant;
 import java.time.LocalDate;

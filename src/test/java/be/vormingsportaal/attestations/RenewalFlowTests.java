@@ -3,9 +3,9 @@ package be.vormingsportaal.attestations;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.vormingsportaal.attestations.attestation.AttestationService;
+import be.vormingsportaal.attestations.attestation.AttestationStanding.Dot;
 import be.vormingsportaal.attestations.attestation.AttestationState;
 import be.vormingsportaal.attestations.attestation.GiveAttestation;
-import be.vormingsportaal.attestations.attestation.Standing.Dot;
 import be.vormingsportaal.attestations.renewal.RenewalMails;
 import be.vormingsportaal.attestations.validity.InstitutionKind;
 import be.vormingsportaal.attestations.validity.ValidityRules;

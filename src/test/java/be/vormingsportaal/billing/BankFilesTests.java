@@ -2,10 +2,10 @@ package be.vormingsportaal.billing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.vormingsportaal.billing.bank.BankFileResult.Problem;
 import be.vormingsportaal.billing.bank.BankFiles;
 import be.vormingsportaal.billing.bank.BankLine;
 import be.vormingsportaal.billing.bank.BankLine.Outcome;
-import be.vormingsportaal.billing.bank.BankReading.Problem;
 import be.vormingsportaal.billing.invoice.InvoiceView;
 import be.vormingsportaal.billing.invoice.ReceivableState;
 import be.vormingsportaal.billing.receivable.Receivables;

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.vormingsportaal.accounts.account.Role;
 import be.vormingsportaal.instruments.InstrumentService;
 import be.vormingsportaal.materials.Audience;
-import be.vormingsportaal.materials.Tab;
+import be.vormingsportaal.materials.MaterialTab;
 import be.vormingsportaal.testing.PaperFiles;
 import be.vormingsportaal.testing.TestMaterials;
 import be.vormingsportaal.testing.TestPeople;
@@ -46,7 +46,7 @@ class AttestStoryBrowserTests {
         String email = email(person);
         String managers = email(people.registered(organisation, Role.MANAGER));
         instruments.assign(person, Set.of("ltcf"));
-        UUID material = materials.link("ltcf", Tab.INSTRUMENT_DETAILS, Audience.TRAINERS, MATERIAL);
+        UUID material = materials.link("ltcf", MaterialTab.INSTRUMENT_DETAILS, Audience.TRAINERS, MATERIAL);
         Locator card = trainer.page().locator("#instrument-ltcf");
 
         trainer.signIn(email, TestPeople.PASSWORD).open("/instrumenten");

@@ -5,10 +5,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.awaitility.Awaitility.await;
 
 import be.vormingsportaal.accounts.account.Role;
-import be.vormingsportaal.testing.Patience;
 import be.vormingsportaal.instruments.InstrumentService;
 import be.vormingsportaal.shared.Money;
 import be.vormingsportaal.shared.PersonName;
+import be.vormingsportaal.testing.Patience;
 import be.vormingsportaal.testing.TestPeople;
 import com.microsoft.playwright.Locator;
 import java.time.Clock;

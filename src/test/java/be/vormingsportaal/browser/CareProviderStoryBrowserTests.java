@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.vormingsportaal.accounts.account.Role;
 import be.vormingsportaal.materials.Audience;
-import be.vormingsportaal.materials.Tab;
+import be.vormingsportaal.materials.MaterialTab;
 import be.vormingsportaal.shared.PersonName;
 import be.vormingsportaal.testing.TestMaterials;
 import be.vormingsportaal.testing.TestPeople;
@@ -48,7 +48,7 @@ class CareProviderStoryBrowserTests {
         registered(own, Role.TRAINER_EXTERNAL, "Els", "Claes");
         neighbours = registered(other, Role.MANAGER, "Rik", "Wouters");
         noors = registered(other, Role.CAREGIVER, "Noor", "Aerts");
-        material = materials.link("ltcf", Tab.E_LEARNING, Audience.CAREGIVERS, MATERIAL);
+        material = materials.link("ltcf", MaterialTab.E_LEARNING, Audience.CAREGIVERS, MATERIAL);
     }
 
     @Test

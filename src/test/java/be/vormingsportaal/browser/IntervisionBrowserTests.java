@@ -4,7 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import be.vormingsportaal.accounts.account.Role;
 import be.vormingsportaal.intervisions.enrolment.Cancelling;
-import be.vormingsportaal.intervisions.enrolment.EnrolmentEnd;
+import be.vormingsportaal.intervisions.enrolment.EnrolmentEndReason;
 import be.vormingsportaal.organisations.membership.Departures;
 import be.vormingsportaal.shared.SignedLinks;
 import be.vormingsportaal.shared.SignedLinks.Purpose;
@@ -106,7 +106,7 @@ class IntervisionBrowserTests {
         PageCheck mine = new PageCheck(signIn(trainer, els), device)
                 .at("/instrumenten/ltcf/intervisies", "intervisions-tab")
                 .at("/instrumenten/ltcf/intervisies/" + paid, "intervision-enrol");
-        cancelling.cancel(full.seated(), EnrolmentEnd.BY_KCD);
+        cancelling.cancel(full.seated(), EnrolmentEndReason.BY_KCD);
         mine.at(offer, "intervision-offer").at("/intervisie-aanbod/nergens", "intervision-offer-dead");
         mine.at("/bewijs/" + test.proof(organisation), "intervision-proof")
                 .at("/bewijs/nergens", "intervision-proof-unknown");

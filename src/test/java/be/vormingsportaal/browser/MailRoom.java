@@ -3,7 +3,6 @@ package be.vormingsportaal.browser;
 import static org.awaitility.Awaitility.await;
 
 import be.vormingsportaal.testing.Patience;
-
 import java.util.UUID;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;

@@ -4,7 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import be.vormingsportaal.accounts.account.Role;
 import be.vormingsportaal.materials.Audience;
-import be.vormingsportaal.materials.Tab;
+import be.vormingsportaal.materials.MaterialTab;
 import be.vormingsportaal.testing.MediaFiles;
 import be.vormingsportaal.testing.TestMaterials;
 import be.vormingsportaal.testing.TestPeople;
@@ -72,7 +72,7 @@ class MaterialBrowserTests {
         UUID film = materials.file("ltcf", "Film over een gesprek met een bewoner en haar familie", MediaFiles.mp4());
         UUID sound = materials.file("ltcf", "Podcast", MediaFiles.mp3());
         UUID paper = materials.file("ltcf", "Blanco instrument", MediaFiles.pdf(1));
-        UUID link = materials.link("ltcf", Tab.E_LEARNING, Audience.EVERYBODY, "Les 1");
+        UUID link = materials.link("ltcf", MaterialTab.E_LEARNING, Audience.EVERYBODY, "Les 1");
         signIn(reader, trainer);
         new PageCheck(reader, device)
                 .at("/instrumenten/ltcf", "material-details")
@@ -98,7 +98,7 @@ class MaterialBrowserTests {
 
     private void staff(Visitor staff, String device) {
         UUID one = materials.link(
-                "screener", Tab.MANUALS, Audience.CAREGIVERS, "Handleiding voor zorgverleners " + device);
+                "screener", MaterialTab.MANUALS, Audience.CAREGIVERS, "Handleiding voor zorgverleners " + device);
         materials.file("screener", "Blanco instrument " + device, MediaFiles.pdf(1));
         staff.signIn(Visitor.STAFF);
         new PageCheck(staff, device)

@@ -3,7 +3,6 @@ package be.vormingsportaal.browser;
 import static org.awaitility.Awaitility.await;
 
 import be.vormingsportaal.testing.Patience;
-
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -29,7 +28,6 @@ class Visitor {
     static final String STAFF = "beheer@kcd.example";
     static final String MANAGER = "manager@delinde.example";
     static final String OTHER_MANAGER = "manager@debrug.example";
-
 
     private final BrowserContext browser;
     private final Page page;
@@ -211,7 +209,9 @@ class Visitor {
 
     /** Waits until this many mails came for the address, and leaves the mailbox open with the newest on top. */
     Visitor awaitMails(String email, int count) {
-        await().pollInSameThread().atMost(Patience.MOST).until(() -> mails(email).count() >= count);
+        await().pollInSameThread()
+                .atMost(Patience.MOST)
+                .until(() -> mails(email).count() >= count);
         return this;
     }
 

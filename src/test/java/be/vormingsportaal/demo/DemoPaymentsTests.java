@@ -2,7 +2,7 @@ package be.vormingsportaal.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.vormingsportaal.billing.provider.PaymentLinks.Order;
+import be.vormingsportaal.billing.provider.PaymentProvider.Order;
 import be.vormingsportaal.billing.provider.ProviderPayment;
 import be.vormingsportaal.shared.Money;
 import java.nio.file.Path;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.vormingsportaal.documents.content.FileNames;
-import be.vormingsportaal.documents.content.Received;
-import be.vormingsportaal.documents.content.RefusedException;
+import be.vormingsportaal.documents.content.ReceivedFile;
+import be.vormingsportaal.documents.content.UploadRefusedException;
 import be.vormingsportaal.documents.storage.Workbench;
 import be.vormingsportaal.shared.SettingsRefusedException;
 import java.io.ByteArrayInputStream;
@@ -66,7 +66,7 @@ public class ContentStoreTests {
 
     @Test
     void keepingTwiceDoesNoHarm() throws Exception {
-        try (Received received = receive(() -> new ByteArrayInputStream(SamplePdfs.text("hallo")))) {
+        try (ReceivedFile received = receive(() -> new ByteArrayInputStream(SamplePdfs.text("hallo")))) {
             bench.store.keep(received);
             bench.store.keep(received);
         }
@@ -75,7 +75,7 @@ public class ContentStoreTests {
 
     @Test
     void whatIsNotKeptIsGone() throws Exception {
-        try (Received received = receive(() -> new ByteArrayInputStream(SamplePdfs.text("hallo")))) {
+        try (ReceivedFile received = receive(() -> new ByteArrayInputStream(SamplePdfs.text("hallo")))) {
             assertThat(received.file()).hasContent("hallo");
         }
         assertThat(bench.files()).isEmpty();
@@ -86,7 +86,7 @@ public class ContentStoreTests {
         InputStreamSource halfway =
                 () -> new SequenceInputStream(new ByteArrayInputStream(new byte[1 << 20]), new BrokenStream(false));
         assertThatThrownBy(() -> receive(halfway))
-                .isInstanceOf(RefusedException.class)
+                .isInstanceOf(UploadRefusedException.class)
                 .hasMessage("INCOMPLETE");
         assertThat(bench.files()).isEmpty();
     }
@@ -96,7 +96,7 @@ public class ContentStoreTests {
         assertThatThrownBy(() -> receive(() -> {
                     throw new IOException("gone");
                 }))
-                .isInstanceOf(RefusedException.class);
+                .isInstanceOf(UploadRefusedException.class);
         assertThat(bench.files()).isEmpty();
     }
 
@@ -141,12 +141,12 @@ public class ContentStoreTests {
     }
 
     private void keep(String content) throws Exception {
-        try (Received received = receive(() -> new ByteArrayInputStream(SamplePdfs.text(content)))) {
+        try (ReceivedFile received = receive(() -> new ByteArrayInputStream(SamplePdfs.text(content)))) {
             bench.store.keep(received);
         }
     }
 
-    private Received receive(InputStreamSource source) throws IOException, RefusedException {
+    private ReceivedFile receive(InputStreamSource source) throws IOException, UploadRefusedException {
         return bench.store.receive(source, bench.settings.maxBytes());
     }
 

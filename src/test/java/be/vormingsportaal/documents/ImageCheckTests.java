@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.vormingsportaal.documents.checks.SampleImages;
 import be.vormingsportaal.documents.content.FileKind;
-import be.vormingsportaal.documents.content.Reason;
 import be.vormingsportaal.documents.content.Refusal;
+import be.vormingsportaal.documents.content.RefusalReason;
 import be.vormingsportaal.documents.storage.Workbench;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -78,7 +78,7 @@ class ImageCheckTests {
                 SampleImages.progressiveJpeg(300, 200),
                 SampleImages.png(300, 200, BufferedImage.TYPE_INT_ARGB))) {
             assertThat(bench.reason(Arrays.copyOf(whole, (int) (whole.length * part))))
-                    .isEqualTo(Reason.DAMAGED);
+                    .isEqualTo(RefusalReason.DAMAGED);
         }
     }
 
@@ -86,31 +86,31 @@ class ImageCheckTests {
     void aPngInWhichABitFellOverIsRefused() throws Exception {
         byte[] png = SampleImages.png(300, 200, BufferedImage.TYPE_INT_RGB);
         png[png.length / 2] ^= 1;
-        assertThat(bench.reason(png)).isEqualTo(Reason.DAMAGED);
+        assertThat(bench.reason(png)).isEqualTo(RefusalReason.DAMAGED);
     }
 
     @ParameterizedTest
     @CsvSource({"40000,40000", "100000,1", "10000,8001"})
     void aPngWithTooManyPixelsIsRefusedByItsHeader(int width, int height) throws Exception {
         assertThat(bench.refusal(SampleImages.pngOfSize(width, height), FileKind.PAGES))
-                .isEqualTo(new Refusal("bestand", Reason.TOO_MANY_PIXELS, List.of(80L)));
+                .isEqualTo(new Refusal("bestand", RefusalReason.TOO_MANY_PIXELS, List.of(80L)));
     }
 
     @Test
     void aJpegWithTooManyPixelsIsRefusedByItsHeader() throws Exception {
         assertThat(bench.reason(SampleImages.withSize(SampleImages.jpeg(30, 20), 60_000, 60_000)))
-                .isEqualTo(Reason.TOO_MANY_PIXELS);
+                .isEqualTo(RefusalReason.TOO_MANY_PIXELS);
     }
 
     @ParameterizedTest
     @CsvSource({"0,10", "-1,10"})
     void aPngOfNoSizeIsRefused(int width, int height) throws Exception {
-        assertThat(bench.reason(SampleImages.pngOfSize(width, height))).isEqualTo(Reason.DAMAGED);
+        assertThat(bench.reason(SampleImages.pngOfSize(width, height))).isEqualTo(RefusalReason.DAMAGED);
     }
 
     @Test
     void aPngWithLessDataThanPixelsIsRefused() throws Exception {
-        assertThat(bench.reason(SampleImages.pngOfSize(300, 200))).isEqualTo(Reason.DAMAGED);
+        assertThat(bench.reason(SampleImages.pngOfSize(300, 200))).isEqualTo(RefusalReason.DAMAGED);
     }
 
     @Test

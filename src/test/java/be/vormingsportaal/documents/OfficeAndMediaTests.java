@@ -2,9 +2,9 @@ package be.vormingsportaal.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.vormingsportaal.documents.content.Checked;
+import be.vormingsportaal.documents.content.CheckedFile;
 import be.vormingsportaal.documents.content.FileKind;
-import be.vormingsportaal.documents.content.Reason;
+import be.vormingsportaal.documents.content.RefusalReason;
 import be.vormingsportaal.documents.storage.Workbench;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -32,14 +32,14 @@ class OfficeAndMediaTests {
     @ParameterizedTest
     @CsvSource({"word/document.xml,DOCX", "xl/workbook.xml,XLSX", "ppt/presentation.xml,PPTX"})
     void filesOfAnOfficeSuiteAreTaken(String mainPart, FileKind kind) throws Exception {
-        assertThat(bench.check(SampleFiles.office(mainPart), FileKind.ALL)).isEqualTo(new Checked(kind, 0));
+        assertThat(bench.check(SampleFiles.office(mainPart), FileKind.ALL)).isEqualTo(new CheckedFile(kind, 0));
     }
 
     @Test
     void anArchiveOfAnythingElseIsRefused() throws Exception {
-        assertThat(reason(SampleFiles.zip("word/document.xml", "<x/>"))).isEqualTo(Reason.NOT_SUPPORTED);
-        assertThat(reason(SampleFiles.zip("[Content_Types].xml", "<Types/>"))).isEqualTo(Reason.NOT_SUPPORTED);
-        assertThat(reason(SampleFiles.zip("virus.exe", "MZ"))).isEqualTo(Reason.NOT_SUPPORTED);
+        assertThat(reason(SampleFiles.zip("word/document.xml", "<x/>"))).isEqualTo(RefusalReason.NOT_SUPPORTED);
+        assertThat(reason(SampleFiles.zip("[Content_Types].xml", "<Types/>"))).isEqualTo(RefusalReason.NOT_SUPPORTED);
+        assertThat(reason(SampleFiles.zip("virus.exe", "MZ"))).isEqualTo(RefusalReason.NOT_SUPPORTED);
     }
 
     @ParameterizedTest
@@ -51,13 +51,13 @@ class OfficeAndMediaTests {
         "word/macros,application/vnd.ms-office.vbaProject"
     })
     void macrosAreRefused(String part, String contentTypes) throws Exception {
-        assertThat(reason(SampleFiles.officeWith(part, contentTypes))).isEqualTo(Reason.SCRIPT);
+        assertThat(reason(SampleFiles.officeWith(part, contentTypes))).isEqualTo(RefusalReason.SCRIPT);
     }
 
     @Test
     void anArchiveThatUnpacksToTooMuchIsRefused() throws Exception {
         bench = new Workbench(Workbench.settings(folder, 50, Duration.ofSeconds(1)));
-        assertThat(reason(SampleFiles.officeBomb(51))).isEqualTo(Reason.TOO_MUCH_INSIDE);
+        assertThat(reason(SampleFiles.officeBomb(51))).isEqualTo(RefusalReason.TOO_MUCH_INSIDE);
     }
 
     @Test
@@ -65,21 +65,21 @@ class OfficeAndMediaTests {
         String[] parts = new String[2 * 5_001];
         Arrays.setAll(parts, i -> i % 2 == 0 ? "word/" + i : "");
         parts[0] = "word/document.xml";
-        assertThat(reason(SampleFiles.zip(parts))).isEqualTo(Reason.TOO_MUCH_INSIDE);
+        assertThat(reason(SampleFiles.zip(parts))).isEqualTo(RefusalReason.TOO_MUCH_INSIDE);
     }
 
     @Test
     void anArchiveThatWasCutOffIsRefused() throws Exception {
         byte[] whole = SampleFiles.office("word/document.xml");
-        assertThat(reason(Arrays.copyOf(whole, whole.length / 2))).isEqualTo(Reason.DAMAGED);
+        assertThat(reason(Arrays.copyOf(whole, whole.length / 2))).isEqualTo(RefusalReason.DAMAGED);
     }
 
     @Test
     void aFilmIsTakenAndOneThatWasCutOffIsNot() throws Exception {
         byte[] film = SampleFiles.mp4();
         assertThat(bench.check(film, FileKind.ALL).kind()).isEqualTo(FileKind.MP4);
-        assertThat(reason(Arrays.copyOf(film, film.length - 1))).isEqualTo(Reason.DAMAGED);
-        assertThat(reason(Arrays.copyOf(film, 24))).isEqualTo(Reason.DAMAGED);
+        assertThat(reason(Arrays.copyOf(film, film.length - 1))).isEqualTo(RefusalReason.DAMAGED);
+        assertThat(reason(Arrays.copyOf(film, 24))).isEqualTo(RefusalReason.DAMAGED);
     }
 
     @ParameterizedTest
@@ -91,7 +91,7 @@ class OfficeAndMediaTests {
     @Test
     void aProgramUnderATagOfSoundIsRefused() throws Exception {
         assertThat(reason(SamplePdfs.text("ID3\4\0\0\0\0\0\0MZ" + "\0".repeat(500))))
-                .isEqualTo(Reason.NOT_SUPPORTED);
+                .isEqualTo(RefusalReason.NOT_SUPPORTED);
     }
 
     @Test
@@ -99,11 +99,11 @@ class OfficeAndMediaTests {
         for (byte[] file : new byte[][] {
             SampleFiles.office("word/document.xml"), SampleFiles.mp4(), SampleFiles.mp3(true), SampleFiles.mp3(false)
         }) {
-            assertThat(bench.reason(file)).isEqualTo(Reason.NOT_SUPPORTED);
+            assertThat(bench.reason(file)).isEqualTo(RefusalReason.NOT_SUPPORTED);
         }
     }
 
-    private Reason reason(byte[] content) throws Exception {
+    private RefusalReason reason(byte[] content) throws Exception {
         return bench.refusal(content, FileKind.ALL).reason();
     }
 }

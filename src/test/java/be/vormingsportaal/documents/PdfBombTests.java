@@ -8,7 +8,7 @@ import static be.vormingsportaal.documents.SamplePdfs.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.vormingsportaal.documents.checks.SampleImages;
-import be.vormingsportaal.documents.content.Reason;
+import be.vormingsportaal.documents.content.RefusalReason;
 import be.vormingsportaal.documents.storage.Workbench;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -43,7 +43,7 @@ class PdfBombTests {
     @Test
     void aContentThatUnpacksToTooMuchIsRefused() throws Exception {
         byte[] bomb = stream("/Filter/FlateDecode", packedZeros(150));
-        assertThat(bench.reason(byHand("/Contents 4 0 R", bomb))).isEqualTo(Reason.TOO_MUCH_INSIDE);
+        assertThat(bench.reason(byHand("/Contents 4 0 R", bomb))).isEqualTo(RefusalReason.TOO_MUCH_INSIDE);
     }
 
     @Test
@@ -51,21 +51,21 @@ class PdfBombTests {
         bench = new Workbench(Workbench.settings(folder, 100, Duration.ofSeconds(1)));
         byte[] packed = stream("/Filter/FlateDecode", packedZeros(30));
         assertThat(bench.reason(byHand("", packed, packed, packed))).isNull();
-        assertThat(bench.reason(byHand("", packed, packed, packed, packed))).isEqualTo(Reason.TOO_MUCH_INSIDE);
+        assertThat(bench.reason(byHand("", packed, packed, packed, packed))).isEqualTo(RefusalReason.TOO_MUCH_INSIDE);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"/Type/ObjStm/N 1/First 4", "/Type/XRef/W[1 4 2]/Size 9", "/N 1/#46irst 4"})
     void whatTheParserUnpacksByItselfMayBeLess(String dictionary) throws Exception {
         byte[] bomb = stream(dictionary + "/Filter/FlateDecode", packedZeros(40));
-        assertThat(bench.reason(byHand("", bomb))).isEqualTo(Reason.TOO_MUCH_INSIDE);
+        assertThat(bench.reason(byHand("", bomb))).isEqualTo(RefusalReason.TOO_MUCH_INSIDE);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"[/FlateDecode/FlateDecode]", "[/Fl /Fl]", "/LZWDecode", "[/ASCIIHexDecode/FlateDecode]"})
     void whatTheParserUnpacksByItselfIsPackedInTheUsualWay(String filters) throws Exception {
         byte[] hidden = stream("/Type/ObjStm/N 1/First 4/Filter" + filters, packed(packedZeros(1)));
-        assertThat(bench.reason(byHand("", hidden))).isEqualTo(Reason.TOO_MUCH_INSIDE);
+        assertThat(bench.reason(byHand("", hidden))).isEqualTo(RefusalReason.TOO_MUCH_INSIDE);
     }
 
     /** Most PDFs have streams that are not packed, or whose content looks packed for a moment. */
@@ -86,26 +86,26 @@ class PdfBombTests {
     @Test
     void whatIsPackedTwiceIsUnpackedTwice() throws Exception {
         byte[] bomb = stream("/Filter[/FlateDecode/FlateDecode]", packed(packedZeros(150)));
-        assertThat(bench.reason(byHand("/Contents 4 0 R", bomb))).isEqualTo(Reason.TOO_MUCH_INSIDE);
+        assertThat(bench.reason(byHand("/Contents 4 0 R", bomb))).isEqualTo(RefusalReason.TOO_MUCH_INSIDE);
     }
 
     @Test
     void whatIsPackedInOtherWaysIsUnpackedToo() throws Exception {
         byte[] bomb = text(HexFormat.of().formatHex(packedZeros(150)) + ">");
         assertThat(bench.reason(byHand("/Contents 4 0 R", stream("/Filter[/ASCIIHexDecode/FlateDecode]", bomb))))
-                .isEqualTo(Reason.TOO_MUCH_INSIDE);
+                .isEqualTo(RefusalReason.TOO_MUCH_INSIDE);
     }
 
     @Test
     void objectsThatStandInEachOtherTooDeepAreRefused() throws Exception {
         String deep = "[".repeat(100_000) + "]".repeat(100_000);
-        assertThat(bench.reason(byHand("/Deep 4 0 R", text(deep)))).isEqualTo(Reason.DAMAGED);
+        assertThat(bench.reason(byHand("/Deep 4 0 R", text(deep)))).isEqualTo(RefusalReason.DAMAGED);
     }
 
     @Test
     void tooManyObjectsAreRefused() throws Exception {
         assertThat(bench.reason(byHand("/Many 4 0 R", text("[" + "<<>>".repeat(310_000) + "]"))))
-                .isEqualTo(Reason.TOO_MUCH_INSIDE);
+                .isEqualTo(RefusalReason.TOO_MUCH_INSIDE);
     }
 
     @Test
@@ -114,7 +114,7 @@ class PdfBombTests {
                 "/Type/XObject/Subtype/Image/Width 40000/Height 40000/ColorSpace/DeviceGray/BitsPerComponent 8",
                 text("x"));
         assertThat(bench.reason(byHand("/Resources<</XObject<</I 4 0 R>>>>", image)))
-                .isEqualTo(Reason.TOO_MANY_PIXELS);
+                .isEqualTo(RefusalReason.TOO_MANY_PIXELS);
     }
 
     @Test
@@ -125,13 +125,13 @@ class PdfBombTests {
                         + "/Filter/DCTDecode",
                 jpeg);
         assertThat(bench.reason(byHand("/Resources<</XObject<</I 4 0 R>>>>", image)))
-                .isEqualTo(Reason.TOO_MANY_PIXELS);
+                .isEqualTo(RefusalReason.TOO_MANY_PIXELS);
     }
 
     @Test
     void rowsThatAreTooWideAreRefusedBeforeAnybodyMakesRoomForThem() throws Exception {
         byte[] wide =
                 stream("/Filter/FlateDecode/DecodeParms<</Predictor 12/Columns 2000000000>>", packed(text("hallo")));
-        assertThat(bench.reason(byHand("/Contents 4 0 R", wide))).isEqualTo(Reason.TOO_MUCH_INSIDE);
+        assertThat(bench.reason(byHand("/Contents 4 0 R", wide))).isEqualTo(RefusalReason.TOO_MUCH_INSIDE);
     }
 }

@@ -5,10 +5,10 @@ import static be.vormingsportaal.documents.SamplePdfs.stream;
 import static be.vormingsportaal.documents.SamplePdfs.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.vormingsportaal.documents.content.Checked;
+import be.vormingsportaal.documents.content.CheckedFile;
 import be.vormingsportaal.documents.content.FileKind;
-import be.vormingsportaal.documents.content.Reason;
 import be.vormingsportaal.documents.content.Refusal;
+import be.vormingsportaal.documents.content.RefusalReason;
 import be.vormingsportaal.documents.storage.Workbench;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -48,7 +48,8 @@ class PdfCheckTests {
     @ParameterizedTest
     @ValueSource(ints = {1, 7, 200})
     void aWholePdfIsTakenWithItsPages(int pages) throws Exception {
-        assertThat(bench.check(SamplePdfs.pages(pages), FileKind.PAGES)).isEqualTo(new Checked(FileKind.PDF, pages));
+        assertThat(bench.check(SamplePdfs.pages(pages), FileKind.PAGES))
+                .isEqualTo(new CheckedFile(FileKind.PDF, pages));
     }
 
     @Test
@@ -59,7 +60,7 @@ class PdfCheckTests {
 
     @Test
     void anEmptyFileIsRefused() throws Exception {
-        assertThat(bench.reason(new byte[0])).isEqualTo(Reason.EMPTY);
+        assertThat(bench.reason(new byte[0])).isEqualTo(RefusalReason.EMPTY);
     }
 
     @ParameterizedTest
@@ -67,19 +68,19 @@ class PdfCheckTests {
     void aPdfThatWasCutOffIsRefused(double part) throws Exception {
         byte[] whole = SamplePdfs.pages(20);
         assertThat(bench.reason(Arrays.copyOf(whole, (int) (whole.length * part))))
-                .isEqualTo(Reason.DAMAGED);
+                .isEqualTo(RefusalReason.DAMAGED);
     }
 
     @Test
     void aPdfThatWasCutOffWhereItsFirstPartEndsIsRefused() throws Exception {
         String first = new String(byHand(""), StandardCharsets.ISO_8859_1)
                 .replace("%PDF-1.5\n", "%PDF-1.5\n9 0 obj\n<</Linearized 1/L 500000>>\nendobj\n");
-        assertThat(bench.reason(text(first))).isEqualTo(Reason.DAMAGED);
+        assertThat(bench.reason(text(first))).isEqualTo(RefusalReason.DAMAGED);
     }
 
     @Test
     void aPdfWithoutPagesIsRefused() throws Exception {
-        assertThat(bench.reason(SamplePdfs.with(0, document -> {}))).isEqualTo(Reason.DAMAGED);
+        assertThat(bench.reason(SamplePdfs.with(0, document -> {}))).isEqualTo(RefusalReason.DAMAGED);
     }
 
     @Test
@@ -87,13 +88,13 @@ class PdfCheckTests {
         byte[] garbage = new byte[5_000];
         Arrays.fill(garbage, (byte) 'x');
         assertThat(bench.reason(join(text("%PDF-1.7\n"), garbage, text("\nstartxref\n12\n%%EOF\n"))))
-                .isEqualTo(Reason.DAMAGED);
+                .isEqualTo(RefusalReason.DAMAGED);
     }
 
     @ParameterizedTest
     @CsvSource({"eigenaar,lezer,128", "eigenaar,'',128", "eigenaar,lezer,256", "eigenaar,'',256", "e,'',40"})
     void anEncryptedPdfIsRefusedAlsoWhenEverybodyCanReadIt(String owner, String user, int bits) throws Exception {
-        assertThat(bench.reason(SamplePdfs.encrypted(owner, user, bits))).isEqualTo(Reason.ENCRYPTED);
+        assertThat(bench.reason(SamplePdfs.encrypted(owner, user, bits))).isEqualTo(RefusalReason.ENCRYPTED);
     }
 
     @ParameterizedTest
@@ -105,47 +106,47 @@ class PdfCheckTests {
             }
         });
         Refusal refusal = bench.refusal(many, FileKind.PAGES);
-        assertThat(refusal).isEqualTo(new Refusal("bestand", Reason.TOO_MANY_PAGES, List.of(200)));
+        assertThat(refusal).isEqualTo(new Refusal("bestand", RefusalReason.TOO_MANY_PAGES, List.of(200)));
     }
 
     @Test
     void aLieAboutTheNumberOfPagesIsNoUse() throws Exception {
         byte[] many = SamplePdfs.with(
                 300, document -> document.getPages().getCOSObject().setInt(COSName.COUNT, 1));
-        assertThat(bench.reason(many)).isEqualTo(Reason.TOO_MANY_PAGES);
+        assertThat(bench.reason(many)).isEqualTo(RefusalReason.TOO_MANY_PAGES);
     }
 
     @ParameterizedTest
     @CsvSource({"0,100", "100,20000", "-5,0"})
     void aPageOfNoSensibleSizeIsRefused(float width, float height) throws Exception {
         byte[] pdf = SamplePdfs.with(0, document -> document.addPage(new PDPage(new PDRectangle(width, height))));
-        assertThat(bench.reason(pdf)).isEqualTo(Reason.DAMAGED);
+        assertThat(bench.reason(pdf)).isEqualTo(RefusalReason.DAMAGED);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"GIF89a", "\n", "<html>", "\u00ef\u00bb\u00bf"})
     void aPdfWithSomethingBeforeItIsRefused(String before) throws Exception {
-        assertThat(bench.reason(join(text(before), SamplePdfs.pages(1)))).isEqualTo(Reason.NOT_SUPPORTED);
+        assertThat(bench.reason(join(text(before), SamplePdfs.pages(1)))).isEqualTo(RefusalReason.NOT_SUPPORTED);
     }
 
     @Test
     void aPdfWithSomethingBehindItIsRefused() throws Exception {
         assertThat(bench.reason(join(SamplePdfs.pages(1), SampleFiles.zip("a.txt", "hallo"))))
-                .isEqualTo(Reason.DAMAGED);
+                .isEqualTo(RefusalReason.DAMAGED);
     }
 
     @Test
     void aPdfThatIsAnArchiveTooIsRefused() throws Exception {
         byte[] archive = SampleFiles.zip("a.txt", "hallo");
         byte[] both = byHand("", stream("", archive));
-        assertThat(bench.reason(both)).isEqualTo(Reason.EMBEDDED_FILE);
+        assertThat(bench.reason(both)).isEqualTo(RefusalReason.EMBEDDED_FILE);
     }
 
     @Test
     void anArchiveOrPageWithTheNameOfAPdfIsRefused() throws Exception {
-        assertThat(bench.reason(SampleFiles.zip("a.txt", "hallo"))).isEqualTo(Reason.NOT_SUPPORTED);
+        assertThat(bench.reason(SampleFiles.zip("a.txt", "hallo"))).isEqualTo(RefusalReason.NOT_SUPPORTED);
         assertThat(bench.reason(text("<!DOCTYPE html><html><body>%PDF-1.4</body></html>")))
-                .isEqualTo(Reason.NOT_SUPPORTED);
+                .isEqualTo(RefusalReason.NOT_SUPPORTED);
     }
 
     @Test

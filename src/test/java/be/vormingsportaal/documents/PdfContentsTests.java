@@ -5,7 +5,7 @@ import static be.vormingsportaal.documents.SamplePdfs.stream;
 import static be.vormingsportaal.documents.SamplePdfs.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.vormingsportaal.documents.content.Reason;
+import be.vormingsportaal.documents.content.RefusalReason;
 import be.vormingsportaal.documents.storage.Workbench;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -54,7 +54,7 @@ class PdfContentsTests {
     @Test
     void aScriptThatRunsWhenThePdfOpensIsRefused() throws Exception {
         assertThat(reason(document -> document.getDocumentCatalog().setOpenAction(SCRIPT)))
-                .isEqualTo(Reason.SCRIPT);
+                .isEqualTo(RefusalReason.SCRIPT);
     }
 
     @Test
@@ -66,7 +66,7 @@ class PdfContentsTests {
                     names.setJavascript(scripts);
                     document.getDocumentCatalog().setNames(names);
                 }))
-                .isEqualTo(Reason.SCRIPT);
+                .isEqualTo(RefusalReason.SCRIPT);
     }
 
     @Test
@@ -76,12 +76,12 @@ class PdfContentsTests {
                     actions.setO(SCRIPT);
                     document.getPage(0).setActions(actions);
                 }))
-                .isEqualTo(Reason.SCRIPT);
+                .isEqualTo(RefusalReason.SCRIPT);
     }
 
     @Test
     void aScriptBehindALinkIsRefused() throws Exception {
-        assertThat(reason(link(SCRIPT))).isEqualTo(Reason.SCRIPT);
+        assertThat(reason(link(SCRIPT))).isEqualTo(RefusalReason.SCRIPT);
     }
 
     @Test
@@ -89,20 +89,20 @@ class PdfContentsTests {
         PDActionURI first = new PDActionURI();
         first.setURI("https://kcd.example");
         first.setNext(List.of(SCRIPT));
-        assertThat(reason(link(first))).isEqualTo(Reason.SCRIPT);
+        assertThat(reason(link(first))).isEqualTo(RefusalReason.SCRIPT);
     }
 
     @Test
     void aScriptThatNothingPointsToIsRefused() throws Exception {
         assertThat(bench.reason(byHand("", text("<</S/JavaScript/JS(app.alert)>>"))))
-                .isEqualTo(Reason.SCRIPT);
+                .isEqualTo(RefusalReason.SCRIPT);
     }
 
     @Test
     void aScriptInAStreamOrUnderASpelledOutNameIsRefused() throws Exception {
         assertThat(bench.reason(byHand("/AA<</O<</S/Rendition/JS 4 0 R>>>>", stream("", text("app.alert")))))
-                .isEqualTo(Reason.SCRIPT);
-        assertThat(bench.reason(byHand("/AA<</O<</S/J#61vaScript>>>>"))).isEqualTo(Reason.SCRIPT);
+                .isEqualTo(RefusalReason.SCRIPT);
+        assertThat(bench.reason(byHand("/AA<</O<</S/J#61vaScript>>>>"))).isEqualTo(RefusalReason.SCRIPT);
     }
 
     @Test
@@ -110,8 +110,8 @@ class PdfContentsTests {
         PDActionLaunch launch = new PDActionLaunch();
         launch.setFile(new PDSimpleFileSpecification(new COSString("cmd.exe")));
         assertThat(reason(document -> document.getDocumentCatalog().setOpenAction(launch)))
-                .isEqualTo(Reason.LAUNCH_ACTION);
-        assertThat(reason(link(launch))).isEqualTo(Reason.LAUNCH_ACTION);
+                .isEqualTo(RefusalReason.LAUNCH_ACTION);
+        assertThat(reason(link(launch))).isEqualTo(RefusalReason.LAUNCH_ACTION);
     }
 
     @Test
@@ -123,7 +123,7 @@ class PdfContentsTests {
                     names.setEmbeddedFiles(files);
                     document.getDocumentCatalog().setNames(names);
                 }))
-                .isEqualTo(Reason.EMBEDDED_FILE);
+                .isEqualTo(RefusalReason.EMBEDDED_FILE);
     }
 
     @Test
@@ -134,7 +134,7 @@ class PdfContentsTests {
                     document.getPage(0).getAnnotations().add(pin);
                     document.getPage(0).setAnnotations(List.<PDAnnotation>of(pin));
                 }))
-                .isEqualTo(Reason.EMBEDDED_FILE);
+                .isEqualTo(RefusalReason.EMBEDDED_FILE);
     }
 
     @Test
@@ -144,14 +144,14 @@ class PdfContentsTests {
                     form.getCOSObject().setItem(COSName.XFA, new COSString("<xdp/>"));
                     document.getDocumentCatalog().setAcroForm(form);
                 }))
-                .isEqualTo(Reason.EMBEDDED_FILE);
+                .isEqualTo(RefusalReason.EMBEDDED_FILE);
     }
 
     @ParameterizedTest
     @CsvSource({"RichMedia", "Movie", "Sound", "Screen", "3D", "FileAttachment"})
     void whatPlaysSomethingIsRefused(String subtype) throws Exception {
         assertThat(bench.reason(byHand("/Annots[<</Type/Annot/Subtype/" + subtype + "/Rect[0 0 9 9]>>]")))
-                .isEqualTo(Reason.EMBEDDED_FILE);
+                .isEqualTo(RefusalReason.EMBEDDED_FILE);
     }
 
     @Test
@@ -163,7 +163,7 @@ class PdfContentsTests {
                 .isNull();
     }
 
-    private Reason reason(SamplePdfs.Change change) throws IOException {
+    private RefusalReason reason(SamplePdfs.Change change) throws IOException {
         return bench.reason(SamplePdfs.with(change));
     }
 

@@ -3,7 +3,7 @@ package be.vormingsportaal.documents;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import be.vormingsportaal.documents.content.Received;
+import be.vormingsportaal.documents.content.ReceivedFile;
 import be.vormingsportaal.documents.joining.Joiner.Part;
 import be.vormingsportaal.documents.storage.Workbench;
 import java.awt.image.BufferedImage;
@@ -34,7 +34,7 @@ class PreviewTests {
     @Test
     void thePreviewIsTheFirstPage() throws Exception {
         Part pdf = bench.kept("a.pdf", SamplePdfs.pages(2));
-        Optional<Received> preview = bench.preview.of(pdf.file());
+        Optional<ReceivedFile> preview = bench.preview.of(pdf.file());
         BufferedImage drawn = ImageIO.read(preview.orElseThrow().file().toFile());
         assertThat(drawn.getWidth()).isCloseTo(600, within(1));
         assertThat(drawn.getHeight()).isCloseTo(849, within(1));

@@ -2,7 +2,7 @@ package be.vormingsportaal.intervisions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.vormingsportaal.intervisions.enrolment.EnrolmentEnd;
+import be.vormingsportaal.intervisions.enrolment.EnrolmentEndReason;
 import be.vormingsportaal.intervisions.enrolment.EnrolmentState;
 import be.vormingsportaal.testing.PortalTest;
 import be.vormingsportaal.testing.TestIntervisions;
@@ -21,7 +21,7 @@ class CancelledFlowTests extends IntervisionFlow {
         UUID trainer = test.trainer(organisation);
         UUID enrolment = test.enrolled(test.planned(1, TestIntervisions.FREE), trainer);
         jobs.runDue(enrolment);
-        cancelling.cancel(enrolment, EnrolmentEnd.BY_ORGANISATION);
+        cancelling.cancel(enrolment, EnrolmentEndReason.BY_ORGANISATION);
         jobs.runDue(enrolment);
 
         MimeMessage mail = newest(trainer, "Je inschrijving voor de intervisie gaat niet door");
@@ -79,7 +79,7 @@ class CancelledFlowTests extends IntervisionFlow {
     @Test
     void whoCancelsBeforeTheInvoiceIsMadeGetsNone() {
         UUID enrolment = test.enrolled(test.planned(1, TestIntervisions.PRICE), test.trainer(organisation));
-        cancelling.cancel(enrolment, EnrolmentEnd.BY_TRAINER);
+        cancelling.cancel(enrolment, EnrolmentEndReason.BY_TRAINER);
         jobs.runDue(enrolment);
 
         assertThat(enrolments.find(enrolment).invoiceId()).isEmpty();

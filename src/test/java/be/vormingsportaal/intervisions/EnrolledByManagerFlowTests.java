@@ -3,7 +3,7 @@ package be.vormingsportaal.intervisions;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.vormingsportaal.accounts.account.Role;
-import be.vormingsportaal.intervisions.enrolment.EnrolmentEnd;
+import be.vormingsportaal.intervisions.enrolment.EnrolmentEndReason;
 import be.vormingsportaal.testing.PortalTest;
 import be.vormingsportaal.testing.TestIntervisions;
 import be.vormingsportaal.testing.TestMailbox;
@@ -83,7 +83,7 @@ class EnrolledByManagerFlowTests extends IntervisionFlow {
         UUID intervision = test.planned(1, TestIntervisions.FREE);
         UUID seated = test.enrolled(intervision, test.trainer(organisation));
         UUID enrolment = test.enrolled(intervision, trainer, manager);
-        cancelling.cancel(seated, EnrolmentEnd.BY_KCD);
+        cancelling.cancel(seated, EnrolmentEndReason.BY_KCD);
         jobs.runDue(notice(enrolment));
 
         assertThat(ofIntervisions()).isEmpty();

@@ -12,15 +12,15 @@ import be.vormingsportaal.intervisions.enrolment.EnrolResult;
 import be.vormingsportaal.intervisions.enrolment.EnrolTrainer;
 import be.vormingsportaal.intervisions.enrolment.Enrolling;
 import be.vormingsportaal.intervisions.enrolment.EnrolmentCandidates;
-import be.vormingsportaal.intervisions.enrolment.EnrolmentEnd;
+import be.vormingsportaal.intervisions.enrolment.EnrolmentEndReason;
 import be.vormingsportaal.intervisions.enrolment.EnrolmentProblem;
 import be.vormingsportaal.intervisions.enrolment.EnrolmentState;
-import be.vormingsportaal.intervisions.enrolment.Offers;
+import be.vormingsportaal.intervisions.enrolment.SeatOffers;
 import be.vormingsportaal.intervisions.intervision.IntervisionView;
 import be.vormingsportaal.intervisions.mails.EnrolmentList;
 import be.vormingsportaal.intervisions.planning.IntervisionList;
-import be.vormingsportaal.intervisions.planning.PlanResult;
-import be.vormingsportaal.intervisions.planning.Planning;
+import be.vormingsportaal.intervisions.planning.IntervisionPlanResult;
+import be.vormingsportaal.intervisions.planning.IntervisionPlanning;
 import be.vormingsportaal.intervisions.proofs.Attendance;
 import be.vormingsportaal.intervisions.proofs.Requirement;
 import be.vormingsportaal.intervisions.proofs.Requirements;
@@ -72,10 +72,10 @@ class EnrollingTests {
     Cancelling cancelling;
 
     @Autowired
-    Planning planning;
+    IntervisionPlanning planning;
 
     @Autowired
-    Offers offers;
+    SeatOffers offers;
 
     @Autowired
     Attendance attendance;
@@ -109,7 +109,7 @@ class EnrollingTests {
         UUID trainer = test.trainer(organisation);
         UUID enrolment = test.enrolled(intervision, trainer);
         assertThat(problem(intervision, trainer)).isEqualTo(EnrolmentProblem.ALREADY_ENROLLED);
-        cancelling.cancel(enrolment, EnrolmentEnd.BY_TRAINER);
+        cancelling.cancel(enrolment, EnrolmentEndReason.BY_TRAINER);
         assertThat(problem(intervision, trainer)).as("after cancelling").isNull();
     }
 
@@ -167,8 +167,9 @@ class EnrollingTests {
         UUID late = test.trainer(organisation);
         clock.set(Instant.parse("2026-03-30T09:00:00Z"));
         assertThat(problem(full.id(), late)).isEqualTo(EnrolmentProblem.CLOSED);
-        assertThat(cancelling.cancel(full.seated(), EnrolmentEnd.BY_TRAINER)).isEqualTo(CancelResult.ASK_KCD);
-        assertThat(cancelling.cancel(full.seated(), EnrolmentEnd.BY_KCD)).isEqualTo(CancelResult.CANCELLED);
+        assertThat(cancelling.cancel(full.seated(), EnrolmentEndReason.BY_TRAINER))
+                .isEqualTo(CancelResult.ASK_KCD);
+        assertThat(cancelling.cancel(full.seated(), EnrolmentEndReason.BY_KCD)).isEqualTo(CancelResult.CANCELLED);
         assertThat(enrolments.find(full.first()).offerUntil())
                 .as("48 hours, and never after the beginning")
                 .contains(Instant.parse("2026-04-01T07:00:00Z"));
@@ -182,7 +183,7 @@ class EnrollingTests {
         UUID trainer = test.trainer(organisation);
         clock.set(intervisions.find(intervision).details().start());
         assertThat(problem(intervision, trainer)).isEqualTo(EnrolmentProblem.STARTED);
-        assertThat(cancelling.cancel(enrolment, EnrolmentEnd.BY_KCD)).isEqualTo(CancelResult.TOO_LATE);
+        assertThat(cancelling.cancel(enrolment, EnrolmentEndReason.BY_KCD)).isEqualTo(CancelResult.TOO_LATE);
         assertThat(planning.cancel(intervision, "Te laat")).isFalse();
     }
 
@@ -206,9 +207,9 @@ class EnrollingTests {
         UUID leaver = test.trainer(organisation);
         FullIntervision full = test.full(organisation, TestIntervisions.FREE, leaver, test.trainer(organisation));
         departures.leave(leaver);
-        cancelling.cancel(full.seated(), EnrolmentEnd.BY_KCD);
+        cancelling.cancel(full.seated(), EnrolmentEndReason.BY_KCD);
 
-        assertThat(enrolments.find(full.first()).endedBecause()).contains(EnrolmentEnd.LEFT_ORGANISATION);
+        assertThat(enrolments.find(full.first()).endedBecause()).contains(EnrolmentEndReason.LEFT_ORGANISATION);
         assertThat(enrolments.find(full.second()).state()).isEqualTo(EnrolmentState.OFFERED);
     }
 
@@ -219,13 +220,13 @@ class EnrollingTests {
         UUID waiting = full.first();
         IntervisionView seen = intervisions.find(intervision);
         assertThat(planning.change(intervision, seen.version(), test.details(2, TestIntervisions.FREE)))
-                .isEqualTo(new PlanResult.Planned(intervision));
+                .isEqualTo(new IntervisionPlanResult.Planned(intervision));
         assertThat(enrolments.find(waiting).state()).isEqualTo(EnrolmentState.OFFERED);
         assertThat(planning.change(
                         intervision, intervisions.find(intervision).version(), test.details(1, TestIntervisions.FREE)))
-                .isEqualTo(new PlanResult.Refused(PlanResult.Problem.FEWER_THAN_GIVEN));
+                .isEqualTo(new IntervisionPlanResult.Refused(IntervisionPlanResult.Problem.FEWER_THAN_GIVEN));
         assertThat(planning.change(intervision, seen.version(), test.details(3, TestIntervisions.FREE)))
-                .isEqualTo(new PlanResult.Refused(PlanResult.Problem.CHANGED_MEANWHILE));
+                .isEqualTo(new IntervisionPlanResult.Refused(IntervisionPlanResult.Problem.CHANGED_MEANWHILE));
     }
 
     @Test

@@ -6,10 +6,10 @@ import be.vormingsportaal.billing.money.PaymentBooking;
 import be.vormingsportaal.billing.sales.Invoicing;
 import be.vormingsportaal.intervisions.enrolment.Cancelling;
 import be.vormingsportaal.intervisions.enrolment.EnrolmentState;
-import be.vormingsportaal.intervisions.enrolment.Offers;
+import be.vormingsportaal.intervisions.enrolment.SeatOffers;
 import be.vormingsportaal.intervisions.mails.EnrolmentList;
 import be.vormingsportaal.intervisions.planning.IntervisionList;
-import be.vormingsportaal.intervisions.planning.Planning;
+import be.vormingsportaal.intervisions.planning.IntervisionPlanning;
 import be.vormingsportaal.intervisions.proofs.Attendance;
 import be.vormingsportaal.intervisions.proofs.ProofDesk;
 import be.vormingsportaal.testing.EngineJobs;
@@ -54,10 +54,10 @@ public abstract class IntervisionFlow {
     Cancelling cancelling;
 
     @Autowired
-    public Planning planning;
+    public IntervisionPlanning planning;
 
     @Autowired
-    Offers offers;
+    SeatOffers offers;
 
     @Autowired
     Attendance attendance;

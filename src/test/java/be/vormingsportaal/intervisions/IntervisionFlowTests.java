@@ -7,7 +7,7 @@ import be.vormingsportaal.billing.register.InvoiceRegister;
 import be.vormingsportaal.intervisions.enrolment.EnrolmentState;
 import be.vormingsportaal.intervisions.enrolment.EnrolmentView;
 import be.vormingsportaal.intervisions.intervision.IntervisionDetails;
-import be.vormingsportaal.intervisions.planning.PlanResult;
+import be.vormingsportaal.intervisions.planning.IntervisionPlanResult;
 import be.vormingsportaal.intervisions.proofs.ProofView;
 import be.vormingsportaal.shared.EmailAddress;
 import be.vormingsportaal.testing.PortalTest;
@@ -91,7 +91,7 @@ class IntervisionFlowTests extends IntervisionFlow {
         jobs.runDue(enrolment);
         IntervisionDetails old = intervisions.find(intervision).details();
         assertThat(planning.change(intervision, intervisions.find(intervision).version(), elsewhere(old)))
-                .isInstanceOf(PlanResult.Planned.class);
+                .isInstanceOf(IntervisionPlanResult.Planned.class);
         jobs.runDue(change(intervision));
 
         MimeMessage mail = newest(trainer, "De intervisie is verplaatst");

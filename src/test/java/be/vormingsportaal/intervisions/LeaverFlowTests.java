@@ -3,7 +3,7 @@ package be.vormingsportaal.intervisions;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.vormingsportaal.accounts.account.Role;
-import be.vormingsportaal.intervisions.enrolment.EnrolmentEnd;
+import be.vormingsportaal.intervisions.enrolment.EnrolmentEndReason;
 import be.vormingsportaal.intervisions.enrolment.EnrolmentState;
 import be.vormingsportaal.intervisions.enrolment.EnrolmentView;
 import be.vormingsportaal.organisations.membership.Departures;
@@ -52,7 +52,7 @@ class LeaverFlowTests extends IntervisionFlow {
         departures.leave(trainer);
         jobs.runDue(waiting);
 
-        assertThat(enrolments.find(waiting).endedBecause()).contains(EnrolmentEnd.LEFT_ORGANISATION);
+        assertThat(enrolments.find(waiting).endedBecause()).contains(EnrolmentEndReason.LEFT_ORGANISATION);
         assertThat(TestMailbox.part(newest(trainer, "Je inschrijving voor de intervisie gaat niet door"), "text/plain"))
                 .contains("Je hoort niet meer bij WZC De Linde. Daarmee verviel je plaats op de wachtlijst.");
         assertThat(jobs.instance(waiting)).isNull();
@@ -61,7 +61,7 @@ class LeaverFlowTests extends IntervisionFlow {
     @Test
     void aSeatOnOfferGoesToTheNextAtOnce() {
         UUID next = test.enrolled(intervision, test.trainer(organisation));
-        cancelling.cancel(seated, EnrolmentEnd.BY_KCD);
+        cancelling.cancel(seated, EnrolmentEndReason.BY_KCD);
         assertThat(state(waiting)).isEqualTo(EnrolmentState.OFFERED);
         departures.remove(organisation, trainer);
         jobs.runDue(waiting);

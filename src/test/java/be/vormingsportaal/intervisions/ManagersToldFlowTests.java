@@ -3,7 +3,7 @@ package be.vormingsportaal.intervisions;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.vormingsportaal.accounts.account.Role;
-import be.vormingsportaal.intervisions.enrolment.EnrolmentEnd;
+import be.vormingsportaal.intervisions.enrolment.EnrolmentEndReason;
 import be.vormingsportaal.testing.FullIntervision;
 import be.vormingsportaal.testing.PortalTest;
 import be.vormingsportaal.testing.TestIntervisions;
@@ -33,7 +33,7 @@ class ManagersToldFlowTests extends IntervisionFlow {
     @Test
     void thatTheTrainerCancelledBeforeThereWasAnInvoice() {
         UUID enrolment = test.enrolled(test.planned(1, TestIntervisions.PRICE), trainer);
-        cancelling.cancel(enrolment, EnrolmentEnd.BY_TRAINER);
+        cancelling.cancel(enrolment, EnrolmentEndReason.BY_TRAINER);
         jobs.runDue(enrolment);
 
         assertThat(text())
@@ -46,7 +46,7 @@ class ManagersToldFlowTests extends IntervisionFlow {
     @Test
     void thatASeatFreeOfChargeWasCancelledWithoutAWordAboutInvoices() {
         UUID enrolment = test.enrolled(test.planned(1, TestIntervisions.FREE), trainer);
-        cancelling.cancel(enrolment, EnrolmentEnd.BY_KCD);
+        cancelling.cancel(enrolment, EnrolmentEndReason.BY_KCD);
         jobs.runDue(enrolment);
 
         assertThat(text()).contains("Het KCD annuleerde de inschrijving.").doesNotContain("factuur");
@@ -55,7 +55,7 @@ class ManagersToldFlowTests extends IntervisionFlow {
     @Test
     void byTheCreditNoteAloneWhereThereWasAnInvoice() {
         UUID enrolment = invoiced();
-        cancelling.cancel(enrolment, EnrolmentEnd.BY_TRAINER);
+        cancelling.cancel(enrolment, EnrolmentEndReason.BY_TRAINER);
         runAll(enrolment);
 
         assertThat(aboutTheEnd()).containsExactly(CREDIT_NOTE);
@@ -74,7 +74,7 @@ class ManagersToldFlowTests extends IntervisionFlow {
     @Test
     void nothingOfWhatOneOfThemCancelled() {
         UUID enrolment = test.enrolled(test.planned(1, TestIntervisions.FREE), trainer);
-        cancelling.cancel(enrolment, EnrolmentEnd.BY_ORGANISATION);
+        cancelling.cancel(enrolment, EnrolmentEndReason.BY_ORGANISATION);
         jobs.runDue(enrolment);
 
         assertThat(aboutTheEnd()).isEmpty();
@@ -125,7 +125,7 @@ class ManagersToldFlowTests extends IntervisionFlow {
 
     private UUID offered() {
         FullIntervision full = test.full(people.organisation("Thuiszorg De Brug"), TestIntervisions.FREE, trainer);
-        cancelling.cancel(full.seated(), EnrolmentEnd.BY_KCD);
+        cancelling.cancel(full.seated(), EnrolmentEndReason.BY_KCD);
         return full.first();
     }
 

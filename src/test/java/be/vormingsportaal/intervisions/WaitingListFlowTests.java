@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.vormingsportaal.intervisions.enrolment.CancelResult;
 import be.vormingsportaal.intervisions.enrolment.EnrolResult;
-import be.vormingsportaal.intervisions.enrolment.EnrolmentEnd;
+import be.vormingsportaal.intervisions.enrolment.EnrolmentEndReason;
 import be.vormingsportaal.intervisions.enrolment.EnrolmentProblem;
 import be.vormingsportaal.intervisions.enrolment.EnrolmentState;
 import be.vormingsportaal.intervisions.enrolment.EnrolmentView;
@@ -35,7 +35,7 @@ class WaitingListFlowTests extends IntervisionFlow {
         UUID invoice = enrolments.find(seated).invoiceId().orElseThrow();
         assertThat(List.of(state(first), state(second)))
                 .containsExactly(EnrolmentState.WAITING, EnrolmentState.WAITING);
-        assertThat(cancelling.cancel(seated, EnrolmentEnd.BY_TRAINER)).isEqualTo(CancelResult.CANCELLED);
+        assertThat(cancelling.cancel(seated, EnrolmentEndReason.BY_TRAINER)).isEqualTo(CancelResult.CANCELLED);
 
         assertThat(List.of(state(first), state(second)))
                 .containsExactly(EnrolmentState.OFFERED, EnrolmentState.WAITING);
@@ -64,7 +64,7 @@ class WaitingListFlowTests extends IntervisionFlow {
     @Test
     void anOfferThatNobodyAnswersGoesToTheNext() {
         full(TestIntervisions.FREE);
-        cancelling.cancel(seated, EnrolmentEnd.BY_KCD);
+        cancelling.cancel(seated, EnrolmentEndReason.BY_KCD);
         jobs.runDue(seat(first));
         clock.forward(Duration.ofHours(48));
         assertThat(offers.accept(first, Money.ZERO)).isEqualTo(new EnrolResult.Refused(EnrolmentProblem.OFFER_OVER));
@@ -79,7 +79,7 @@ class WaitingListFlowTests extends IntervisionFlow {
     @Test
     void whoDeclinesMakesRoomForTheNextAndIsNotMailedAboutIt() {
         full(TestIntervisions.FREE);
-        cancelling.cancel(seated, EnrolmentEnd.BY_KCD);
+        cancelling.cancel(seated, EnrolmentEndReason.BY_KCD);
         assertThat(offers.decline(first)).isEqualTo(EnrolmentState.DECLINED);
         jobs.runDue(first);
 

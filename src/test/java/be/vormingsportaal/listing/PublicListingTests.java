@@ -3,8 +3,8 @@ package be.vormingsportaal.listing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.vormingsportaal.accounts.account.Role;
+import be.vormingsportaal.attestations.attestation.AttestationStandings;
 import be.vormingsportaal.attestations.attestation.HandedIn;
-import be.vormingsportaal.attestations.attestation.Standings;
 import be.vormingsportaal.instruments.InstrumentCatalogue;
 import be.vormingsportaal.instruments.InstrumentDetails;
 import be.vormingsportaal.organisations.membership.Departures;
@@ -44,7 +44,7 @@ class PublicListingTests {
     HandedIn handedIn;
 
     @Autowired
-    Standings standings;
+    AttestationStandings standings;
 
     @Autowired
     Departures departures;

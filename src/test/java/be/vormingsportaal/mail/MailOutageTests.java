@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import be.vormingsportaal.accounts.account.InvitePerson;
-import be.vormingsportaal.testing.Patience;
 import be.vormingsportaal.accounts.account.Role;
 import be.vormingsportaal.accounts.registration.RegistrationService;
 import be.vormingsportaal.engine.EngineClock;
 import be.vormingsportaal.shared.EmailAddress;
 import be.vormingsportaal.shared.PersonName;
 import be.vormingsportaal.testing.EngineJobs;
+import be.vormingsportaal.testing.Patience;
 import be.vormingsportaal.testing.PortalTest;
 import be.vormingsportaal.testing.TestPeople;
 import com.icegreen.greenmail.util.GreenMail;

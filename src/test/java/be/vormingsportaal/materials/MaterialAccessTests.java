@@ -8,8 +8,8 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import be.vormingsportaal.accounts.account.Role;
-import be.vormingsportaal.attestations.attestation.Standing;
-import be.vormingsportaal.attestations.attestation.Standings;
+import be.vormingsportaal.attestations.attestation.AttestationStanding;
+import be.vormingsportaal.attestations.attestation.AttestationStandings;
 import be.vormingsportaal.instruments.InstrumentService;
 import be.vormingsportaal.instruments.InstrumentView;
 import be.vormingsportaal.trainings.participation.TrainingParticipation;
@@ -31,7 +31,7 @@ class MaterialAccessTests {
 
     final UUID account = UUID.randomUUID();
     final InstrumentService instruments = mock();
-    final Standings standings = mock();
+    final AttestationStandings standings = mock();
     final TrainingParticipation trainings = mock();
     final MaterialAccess access = new MaterialAccess(instruments, standings, trainings);
 
@@ -39,8 +39,8 @@ class MaterialAccessTests {
     void nothing() {
         when(instruments.active()).thenReturn(List.of(LTCF, HOME_CARE));
         when(instruments.assignedTo(account)).thenReturn(List.of(LTCF));
-        standing("ltcf", Standing.Dot.NONE);
-        standing("home-care", Standing.Dot.NONE);
+        standing("ltcf", AttestationStanding.Dot.NONE);
+        standing("home-care", AttestationStanding.Dot.NONE);
     }
 
     @ParameterizedTest
@@ -60,15 +60,15 @@ class MaterialAccessTests {
         "KCD_STAFF,        NONE,",
         "KCD_STAFF,        REFUSED,"
     })
-    void theAttestOpensWhatATrainerReadsAndNothingElse(Role role, Standing.Dot dot, Lock lock) {
+    void theAttestOpensWhatATrainerReadsAndNothingElse(Role role, AttestationStanding.Dot dot, MaterialLock lock) {
         standing("ltcf", dot);
-        standing("home-care", Standing.Dot.VALID);
+        standing("home-care", AttestationStanding.Dot.VALID);
         assertThat(access.lock(account, role, LTCF).orElse(null)).isEqualTo(lock);
     }
 
     @ParameterizedTest
     @CsvSource({"TRAINER_EXTERNAL, ATTEST", "TRAINER_KCD,      ATTEST_OF_KCD", "CAREGIVER,", "KCD_STAFF,"})
-    void aTrainingOpensWhatACareProviderReadsAndNothingElse(Role role, Lock lock) {
+    void aTrainingOpensWhatACareProviderReadsAndNothingElse(Role role, MaterialLock lock) {
         when(trainings.instrumentsOf(account)).thenReturn(Set.of("ltcf"));
         assertThat(access.lock(account, role, LTCF).orElse(null)).isEqualTo(lock);
     }
@@ -76,12 +76,12 @@ class MaterialAccessTests {
     @Test
     void aTrainingForAnotherInstrumentOpensNothing() {
         when(trainings.instrumentsOf(account)).thenReturn(Set.of("home-care"));
-        assertThat(access.lock(account, Role.CAREGIVER, LTCF)).contains(Lock.TRAINING);
+        assertThat(access.lock(account, Role.CAREGIVER, LTCF)).contains(MaterialLock.TRAINING);
     }
 
     @Test
     void aTrainerOfTheCentreHandsInAnAttestForWhatTheCentreDoesNotTeach() {
-        assertThat(access.lock(account, Role.TRAINER_KCD, HOME_CARE)).contains(Lock.ATTEST);
+        assertThat(access.lock(account, Role.TRAINER_KCD, HOME_CARE)).contains(MaterialLock.ATTEST);
     }
 
     @ParameterizedTest
@@ -115,7 +115,7 @@ class MaterialAccessTests {
         assertThat(Audience.of(role)).isEqualTo(expected);
     }
 
-    private void standing(String code, Standing.Dot dot) {
-        when(standings.of(account, code)).thenReturn(new Standing(dot, Optional.empty(), Optional.empty()));
+    private void standing(String code, AttestationStanding.Dot dot) {
+        when(standings.of(account, code)).thenReturn(new AttestationStanding(dot, Optional.empty(), Optional.empty()));
     }
 }

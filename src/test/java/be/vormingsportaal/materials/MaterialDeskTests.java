@@ -24,7 +24,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class MaterialDeskTests {
 
     static final MaterialDetails CHANGED =
-            new MaterialDetails(Tab.MANUALS, Audience.TRAINERS, "Andere titel", LocalDate.of(2026, 8, 2));
+            new MaterialDetails(MaterialTab.MANUALS, Audience.TRAINERS, "Andere titel", LocalDate.of(2026, 8, 2));
 
     @Autowired
     MaterialDesk desk;
@@ -68,12 +68,12 @@ class MaterialDeskTests {
 
     @Test
     void whatMovesToAnotherTabStandsAtTheEndThere() {
-        UUID last = materials.link("home-care", Tab.E_LEARNING, Audience.EVERYBODY, "Les");
+        UUID last = materials.link("home-care", MaterialTab.E_LEARNING, Audience.EVERYBODY, "Les");
         desk.change(
                 first,
-                new MaterialDetails(Tab.E_LEARNING, Audience.TRAINERS, "Les", LocalDate.of(2026, 7, 1)),
+                new MaterialDetails(MaterialTab.E_LEARNING, Audience.TRAINERS, "Les", LocalDate.of(2026, 7, 1)),
                 Optional.empty());
-        assertThat(desk.shelf("home-care", Tab.E_LEARNING))
+        assertThat(desk.shelf("home-care", MaterialTab.E_LEARNING))
                 .extracting(MaterialView::id)
                 .endsWith(last, first);
         assertThat(order()).containsExactly(second, third);
@@ -128,7 +128,7 @@ class MaterialDeskTests {
     }
 
     private List<UUID> order() {
-        return desk.shelf("home-care", Tab.MANUALS).stream()
+        return desk.shelf("home-care", MaterialTab.MANUALS).stream()
                 .map(MaterialView::id)
                 .filter(id -> List.of(first, second, third).contains(id))
                 .toList();

@@ -49,26 +49,27 @@ class MaterialLibraryTests {
     void everybodyFindsWhatIsForThemInTheTabWhereItStands() {
         UUID caregiver = people.registered(organisation, Role.CAREGIVER);
         materials.inTraining(organisation, caregiver, "ltcf");
-        UUID forTrainers = materials.link("ltcf", Tab.E_LEARNING, Audience.TRAINERS, "a");
-        UUID forCaregivers = materials.link("ltcf", Tab.E_LEARNING, Audience.CAREGIVERS, "b");
-        UUID forBoth = materials.link("ltcf", Tab.E_LEARNING, Audience.EVERYBODY, "c");
-        UUID elsewhere = materials.link("ltcf", Tab.MANUALS, Audience.EVERYBODY, "d");
-        UUID ofAnother = materials.link("home-care", Tab.E_LEARNING, Audience.EVERYBODY, "e");
-        assertThat(ids(trainer, Tab.E_LEARNING))
+        UUID forTrainers = materials.link("ltcf", MaterialTab.E_LEARNING, Audience.TRAINERS, "a");
+        UUID forCaregivers = materials.link("ltcf", MaterialTab.E_LEARNING, Audience.CAREGIVERS, "b");
+        UUID forBoth = materials.link("ltcf", MaterialTab.E_LEARNING, Audience.EVERYBODY, "c");
+        UUID elsewhere = materials.link("ltcf", MaterialTab.MANUALS, Audience.EVERYBODY, "d");
+        UUID ofAnother = materials.link("home-care", MaterialTab.E_LEARNING, Audience.EVERYBODY, "e");
+        assertThat(ids(trainer, MaterialTab.E_LEARNING))
                 .containsSubsequence(forTrainers, forBoth)
                 .doesNotContain(forCaregivers, elsewhere, ofAnother);
-        assertThat(ids(caregiver, Tab.E_LEARNING))
+        assertThat(ids(caregiver, MaterialTab.E_LEARNING))
                 .containsSubsequence(forCaregivers, forBoth)
                 .doesNotContain(forTrainers, elsewhere, ofAnother);
-        assertThat(ids(people.staff(), Tab.E_LEARNING)).containsSubsequence(forTrainers, forCaregivers, forBoth);
+        assertThat(ids(people.staff(), MaterialTab.E_LEARNING))
+                .containsSubsequence(forTrainers, forCaregivers, forBoth);
     }
 
     @Test
     void whatIsForOthersDoesNotExist() {
         UUID caregiver = people.registered(organisation, Role.CAREGIVER);
         materials.inTraining(organisation, caregiver, "ltcf");
-        UUID forTrainers = materials.link("ltcf", Tab.MANUALS, Audience.TRAINERS, "a");
-        UUID forCaregivers = materials.link("ltcf", Tab.MANUALS, Audience.CAREGIVERS, "b");
+        UUID forTrainers = materials.link("ltcf", MaterialTab.MANUALS, Audience.TRAINERS, "a");
+        UUID forCaregivers = materials.link("ltcf", MaterialTab.MANUALS, Audience.CAREGIVERS, "b");
         assertMissing(trainer, forCaregivers);
         assertMissing(caregiver, forTrainers);
         assertMissing(people.registered(organisation, Role.MANAGER), materials.link("ltcf"));
@@ -83,36 +84,36 @@ class MaterialLibraryTests {
         UUID material = materials.link("ltcf");
         clock.set(Instant.parse("2026-12-31T22:59:59Z"));
         assertThat(library.read(former, material).lock()).isEmpty();
-        assertThat(library.visit(former, "ltcf", Tab.MANUALS).lock()).isEmpty();
+        assertThat(library.visit(former, "ltcf", MaterialTab.MANUALS).lock()).isEmpty();
         clock.set(Instant.parse("2026-12-31T23:00:00Z"));
-        assertThat(library.read(former, material).lock()).contains(Lock.ATTEST);
+        assertThat(library.read(former, material).lock()).contains(MaterialLock.ATTEST);
         assertThat(library.read(former, material).material()).isEmpty();
-        assertThat(library.visit(former, "ltcf", Tab.MANUALS).lock()).contains(Lock.ATTEST);
-        assertThat(library.visit(former, "ltcf", Tab.MANUALS).items()).isEmpty();
+        assertThat(library.visit(former, "ltcf", MaterialTab.MANUALS).lock()).contains(MaterialLock.ATTEST);
+        assertThat(library.visit(former, "ltcf", MaterialTab.MANUALS).items()).isEmpty();
     }
 
     @Test
     void atTheFirstVisitNothingIsNew() {
         materials.link("ltcf");
-        assertThat(library.visit(trainer, "ltcf", Tab.MANUALS).items()).noneMatch(Shelf.Item::isNew);
+        assertThat(library.visit(trainer, "ltcf", MaterialTab.MANUALS).items()).noneMatch(MaterialShelf.Item::isNew);
     }
 
     @Test
     void whatCameSinceTheLastVisitIsNewInEveryTabUntilTheNextVisit() {
         UUID old = materials.link("ltcf");
-        library.visit(trainer, "ltcf", Tab.MANUALS);
+        library.visit(trainer, "ltcf", MaterialTab.MANUALS);
         clock.forward(Duration.ofDays(1));
         UUID manual = materials.link("ltcf");
-        UUID course = materials.link("ltcf", Tab.E_LEARNING, Audience.EVERYBODY, "Les");
+        UUID course = materials.link("ltcf", MaterialTab.E_LEARNING, Audience.EVERYBODY, "Les");
         clock.forward(Duration.ofDays(1));
-        assertThat(newOnes(Tab.MANUALS)).contains(manual).doesNotContain(old);
+        assertThat(newOnes(MaterialTab.MANUALS)).contains(manual).doesNotContain(old);
         clock.forward(Duration.ofMinutes(59));
-        assertThat(newOnes(Tab.MANUALS)).as("after a reload").contains(manual);
+        assertThat(newOnes(MaterialTab.MANUALS)).as("after a reload").contains(manual);
         clock.forward(Duration.ofMinutes(59));
-        assertThat(newOnes(Tab.E_LEARNING)).as("in another tab").contains(course);
+        assertThat(newOnes(MaterialTab.E_LEARNING)).as("in another tab").contains(course);
         clock.forward(Duration.ofHours(1));
-        assertThat(newOnes(Tab.MANUALS)).as("at the next visit").isEmpty();
-        assertThat(newOnes(Tab.E_LEARNING)).as("at the next visit").isEmpty();
+        assertThat(newOnes(MaterialTab.MANUALS)).as("at the next visit").isEmpty();
+        assertThat(newOnes(MaterialTab.E_LEARNING)).as("at the next visit").isEmpty();
     }
 
     @Test
@@ -120,39 +121,39 @@ class MaterialLibraryTests {
         materials.valid(trainer, "home-care");
         UUID other = people.registered(organisation, Role.TRAINER_EXTERNAL);
         materials.valid(other, "ltcf");
-        library.visit(trainer, "ltcf", Tab.MANUALS);
-        library.visit(other, "ltcf", Tab.MANUALS);
+        library.visit(trainer, "ltcf", MaterialTab.MANUALS);
+        library.visit(other, "ltcf", MaterialTab.MANUALS);
         clock.forward(Duration.ofDays(1));
         UUID material = materials.link("ltcf");
         clock.forward(Duration.ofDays(1));
-        library.visit(trainer, "home-care", Tab.MANUALS);
-        assertThat(newOnes(Tab.MANUALS)).contains(material);
+        library.visit(trainer, "home-care", MaterialTab.MANUALS);
+        assertThat(newOnes(MaterialTab.MANUALS)).contains(material);
         clock.forward(Duration.ofDays(1));
-        assertThat(newOnes(Tab.MANUALS)).isEmpty();
-        assertThat(library.visit(other, "ltcf", Tab.MANUALS).items()).anyMatch(Shelf.Item::isNew);
+        assertThat(newOnes(MaterialTab.MANUALS)).isEmpty();
+        assertThat(library.visit(other, "ltcf", MaterialTab.MANUALS).items()).anyMatch(MaterialShelf.Item::isNew);
     }
 
     @Test
     void whoStandsBeforeALockHasVisitedNothing() {
-        library.visit(trainer, "ltcf", Tab.MANUALS);
+        library.visit(trainer, "ltcf", MaterialTab.MANUALS);
         clock.forward(Duration.ofDays(1));
         UUID material = materials.link("ltcf");
         clock.set(Instant.parse("2028-01-01T10:00:00Z"));
-        assertThat(library.visit(trainer, "ltcf", Tab.MANUALS).lock()).contains(Lock.ATTEST);
+        assertThat(library.visit(trainer, "ltcf", MaterialTab.MANUALS).lock()).contains(MaterialLock.ATTEST);
         clock.forward(Duration.ofDays(1));
         materials.valid(trainer, "ltcf");
-        assertThat(newOnes(Tab.MANUALS)).contains(material);
+        assertThat(newOnes(MaterialTab.MANUALS)).contains(material);
     }
 
-    private List<UUID> ids(UUID account, Tab tab) {
+    private List<UUID> ids(UUID account, MaterialTab tab) {
         return library.visit(account, "ltcf", tab).items().stream()
                 .map(item -> item.material().id())
                 .toList();
     }
 
-    private List<UUID> newOnes(Tab tab) {
+    private List<UUID> newOnes(MaterialTab tab) {
         return library.visit(trainer, "ltcf", tab).items().stream()
-                .filter(Shelf.Item::isNew)
+                .filter(MaterialShelf.Item::isNew)
                 .map(item -> item.material().id())
                 .toList();
     }

@@ -8,7 +8,7 @@ import be.vormingsportaal.accounts.account.Role;
 import be.vormingsportaal.organisations.membership.AddOutcome;
 import be.vormingsportaal.organisations.membership.AddPerson;
 import be.vormingsportaal.organisations.membership.Members;
-import be.vormingsportaal.organisations.membership.MembershipEnd;
+import be.vormingsportaal.organisations.membership.MembershipEndReason;
 import be.vormingsportaal.organisations.membership.PastMembershipView;
 import be.vormingsportaal.organisations.people.PeopleService;
 import be.vormingsportaal.organisations.people.PersonHistory;
@@ -90,7 +90,7 @@ class RemovalTests {
         assertThat(history.past(person))
                 .singleElement()
                 .extracting(PastMembershipView::reason)
-                .isEqualTo(MembershipEnd.REMOVED);
+                .isEqualTo(MembershipEndReason.REMOVED);
     }
 
     @ParameterizedTest

@@ -4,17 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import be.vormingsportaal.accounts.account.Role;
-import be.vormingsportaal.testing.Patience;
 import be.vormingsportaal.attestations.attestation.AttestationArchive;
 import be.vormingsportaal.attestations.attestation.AttestationService;
+import be.vormingsportaal.attestations.attestation.AttestationStandings;
 import be.vormingsportaal.attestations.attestation.AttestationState;
 import be.vormingsportaal.attestations.attestation.AttestationView;
 import be.vormingsportaal.attestations.attestation.GiveAttestation;
 import be.vormingsportaal.attestations.attestation.HandedIn;
-import be.vormingsportaal.attestations.attestation.Standings;
 import be.vormingsportaal.engine.CaseConsistency;
 import be.vormingsportaal.instruments.InstrumentService;
 import be.vormingsportaal.testing.InRounds;
+import be.vormingsportaal.testing.Patience;
 import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
@@ -77,7 +77,8 @@ class AttestationRaceTests {
         UUID newcomer = trainer();
         List<UUID> both = nodes.race().run(() -> give(one, newcomer), () -> give(other, newcomer));
         assertThat(states(both)).containsExactlyInAnyOrder(AttestationState.CURRENT, AttestationState.SUPERSEDED);
-        assertThat(one.bean(Standings.class).of(newcomer, LTCF).isValid()).isTrue();
+        assertThat(one.bean(AttestationStandings.class).of(newcomer, LTCF).isValid())
+                .isTrue();
     }
 
     @InRounds(ROUNDS)
@@ -87,7 +88,7 @@ class AttestationRaceTests {
             String task = task(former).getId();
             List<UUID> given = nodes.race().run(() -> give(one, trainer), () -> complete(other, task, decision));
             assertThat(current()).containsExactly(given.get(0));
-            assertThat(one.bean(Standings.class)
+            assertThat(one.bean(AttestationStandings.class)
                             .of(trainer, LTCF)
                             .attestation()
                             .orElseThrow()

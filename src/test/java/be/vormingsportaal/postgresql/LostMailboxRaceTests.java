@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import be.vormingsportaal.accounts.account.Role;
-import be.vormingsportaal.testing.Patience;
 import be.vormingsportaal.accounts.lostmailbox.LostMailboxDesk;
 import be.vormingsportaal.accounts.lostmailbox.LostMailboxLinks;
 import be.vormingsportaal.accounts.lostmailbox.LostMailboxRequests;
@@ -16,6 +15,7 @@ import be.vormingsportaal.shared.PersonName;
 import be.vormingsportaal.shared.SignedLinks;
 import be.vormingsportaal.shared.SignedLinks.Purpose;
 import be.vormingsportaal.testing.InRounds;
+import be.vormingsportaal.testing.Patience;
 import be.vormingsportaal.testing.TestPeople;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;

@@ -6,10 +6,10 @@ import be.vormingsportaal.billing.bank.BankFiles;
 import be.vormingsportaal.billing.invoice.InvoiceView;
 import be.vormingsportaal.billing.invoice.ReceivableState;
 import be.vormingsportaal.billing.invoice.ReceivableView;
-import be.vormingsportaal.billing.money.Booked;
+import be.vormingsportaal.billing.money.BookingResult;
 import be.vormingsportaal.billing.money.IncomingPayment;
 import be.vormingsportaal.billing.money.PaymentBooking;
-import be.vormingsportaal.billing.provider.PaymentPages;
+import be.vormingsportaal.billing.provider.PaymentCheckout;
 import be.vormingsportaal.billing.receivable.Receivables;
 import be.vormingsportaal.billing.sales.Invoicing;
 import be.vormingsportaal.engine.CaseConsistency;
@@ -50,7 +50,7 @@ class PaymentRaceTests {
     PaymentBooking booking;
 
     @Autowired
-    PaymentPages pages;
+    PaymentCheckout pages;
 
     @Autowired
     Invoicing invoicing;
@@ -89,8 +89,8 @@ class PaymentRaceTests {
     @InRounds(ROUNDS)
     void theSameMoneyTwiceAtOnceIsBookedOnce() throws Exception {
         IncomingPayment money = billing.transfer(invoice.communication().orElseThrow(), 9_500);
-        Callable<Booked> book = () -> booking.book(money);
-        assertThat(RACE.run(book, book)).containsExactlyInAnyOrder(Booked.ASSIGNED, Booked.KNOWN);
+        Callable<BookingResult> book = () -> booking.book(money);
+        assertThat(RACE.run(book, book)).containsExactlyInAnyOrder(BookingResult.ASSIGNED, BookingResult.KNOWN);
         assertThat(view().paid()).isEqualTo(Money.ofCents(9_500));
         assertThat(jobs.instance(invoice.id())).isNull();
     }
@@ -100,7 +100,7 @@ class PaymentRaceTests {
         IncomingPayment card = billing.transfer(invoice.communication().orElseThrow(), 9_500);
         IncomingPayment transfer = billing.transfer(invoice.communication().orElseThrow(), 9_500);
         assertThat(RACE.run(() -> booking.book(card), () -> booking.book(transfer)))
-                .containsExactlyInAnyOrder(Booked.ASSIGNED, Booked.UNASSIGNED);
+                .containsExactlyInAnyOrder(BookingResult.ASSIGNED, BookingResult.UNASSIGNED);
         assertThat(view().state()).isEqualTo(ReceivableState.PAID);
         assertThat(view().paid()).isEqualTo(Money.ofCents(9_500));
     }

@@ -4,20 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import be.vormingsportaal.intervisions.enrolment.CancelResult;
-import be.vormingsportaal.testing.Patience;
 import be.vormingsportaal.intervisions.enrolment.Cancelling;
 import be.vormingsportaal.intervisions.enrolment.EnrolResult;
 import be.vormingsportaal.intervisions.enrolment.EnrolResult.Enrolled;
 import be.vormingsportaal.intervisions.enrolment.EnrolTrainer;
 import be.vormingsportaal.intervisions.enrolment.Enrolling;
-import be.vormingsportaal.intervisions.enrolment.EnrolmentEnd;
+import be.vormingsportaal.intervisions.enrolment.EnrolmentEndReason;
 import be.vormingsportaal.intervisions.enrolment.EnrolmentState;
 import be.vormingsportaal.intervisions.enrolment.EnrolmentView;
-import be.vormingsportaal.intervisions.enrolment.Offers;
+import be.vormingsportaal.intervisions.enrolment.SeatOffers;
 import be.vormingsportaal.intervisions.mails.EnrolmentList;
 import be.vormingsportaal.organisations.membership.Departures;
 import be.vormingsportaal.shared.Money;
 import be.vormingsportaal.testing.InRounds;
+import be.vormingsportaal.testing.Patience;
 import be.vormingsportaal.testing.TestIntervisions;
 import java.util.ArrayList;
 import java.util.List;
@@ -96,7 +96,7 @@ class SeatRaceTests {
         UUID seated = id(enrol(nodes.one(), intervision, 0));
         nodes.race()
                 .run(
-                        () -> nodes.one().bean(Cancelling.class).cancel(seated, EnrolmentEnd.BY_KCD)
+                        () -> nodes.one().bean(Cancelling.class).cancel(seated, EnrolmentEndReason.BY_KCD)
                                 == CancelResult.CANCELLED,
                         () -> enrol(nodes.other(), intervision, 1) instanceof Enrolled);
 
@@ -112,8 +112,8 @@ class SeatRaceTests {
         UUID second = id(enrol(nodes.one(), intervision, 2));
         nodes.race()
                 .run(
-                        () -> nodes.one().bean(Cancelling.class).cancel(seated, EnrolmentEnd.BY_KCD),
-                        () -> nodes.other().bean(Cancelling.class).cancel(first, EnrolmentEnd.BY_TRAINER));
+                        () -> nodes.one().bean(Cancelling.class).cancel(seated, EnrolmentEndReason.BY_KCD),
+                        () -> nodes.other().bean(Cancelling.class).cancel(first, EnrolmentEndReason.BY_TRAINER));
 
         assertThat(view(second).state()).isEqualTo(EnrolmentState.OFFERED);
         assertThat(taken(intervision)).isOne();
@@ -125,11 +125,11 @@ class SeatRaceTests {
         UUID seated = id(enrol(nodes.one(), intervision, 0));
         UUID first = id(enrol(nodes.one(), intervision, 1));
         UUID second = id(enrol(nodes.one(), intervision, 2));
-        nodes.one().bean(Cancelling.class).cancel(seated, EnrolmentEnd.BY_KCD);
+        nodes.one().bean(Cancelling.class).cancel(seated, EnrolmentEndReason.BY_KCD);
         String timer = timer(first);
         nodes.race()
                 .run(
-                        () -> nodes.one().bean(Offers.class).accept(first, Money.ZERO) instanceof Enrolled,
+                        () -> nodes.one().bean(SeatOffers.class).accept(first, Money.ZERO) instanceof Enrolled,
                         () -> runNow(nodes.other(), timer));
 
         boolean accepted = SEAT.contains(view(first).state());
@@ -149,10 +149,10 @@ class SeatRaceTests {
         UUID seated = id(enrol(nodes.one(), intervision, 0));
         UUID first = test().enrolled(intervision, leaver);
         UUID second = id(enrol(nodes.one(), intervision, 1));
-        nodes.one().bean(Cancelling.class).cancel(seated, EnrolmentEnd.BY_KCD);
+        nodes.one().bean(Cancelling.class).cancel(seated, EnrolmentEndReason.BY_KCD);
         List<Boolean> results = nodes.race()
                 .run(
-                        () -> nodes.one().bean(Offers.class).accept(first, Money.ZERO) instanceof Enrolled,
+                        () -> nodes.one().bean(SeatOffers.class).accept(first, Money.ZERO) instanceof Enrolled,
                         () -> nodes.other().bean(Departures.class).leave(leaver));
 
         assertThat(results.get(1)).as("left").isTrue();

@@ -5,14 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.vormingsportaal.accounts.account.Role;
 import be.vormingsportaal.attestations.attestation.AttestationArchive;
 import be.vormingsportaal.attestations.attestation.AttestationService;
-import be.vormingsportaal.attestations.attestation.Completions;
 import be.vormingsportaal.attestations.attestation.ExpiryCount;
 import be.vormingsportaal.attestations.attestation.ExpiryForecast;
 import be.vormingsportaal.attestations.attestation.SubmitAttestation;
+import be.vormingsportaal.attestations.attestation.TrainingCompletions;
 import be.vormingsportaal.attestations.validity.InstitutionKind;
 import be.vormingsportaal.attestations.validity.Institutions;
-import be.vormingsportaal.documents.content.Reason;
 import be.vormingsportaal.documents.content.Refusal;
+import be.vormingsportaal.documents.content.RefusalReason;
 import be.vormingsportaal.documents.content.Upload;
 import be.vormingsportaal.documents.storage.Documents;
 import be.vormingsportaal.documents.storage.Drafts;
@@ -54,7 +54,7 @@ class SingleNodeRaceTests {
     TestPeople people;
 
     @Autowired
-    Completions completions;
+    TrainingCompletions completions;
 
     @Autowired
     AttestationArchive archive;
@@ -187,7 +187,7 @@ class SingleNodeRaceTests {
                 RACE.run(() -> drafts.add(trainer, "ltcf", some), () -> drafts.add(trainer, "ltcf", others)).stream()
                         .flatMap(List::stream)
                         .toList();
-        assertThat(refusals).hasSize(4).extracting(Refusal::reason).containsOnly(Reason.TOO_MANY_FILES);
+        assertThat(refusals).hasSize(4).extracting(Refusal::reason).containsOnly(RefusalReason.TOO_MANY_FILES);
         assertThat(database.sql("select f.position from draft_file f join draft d on f.draft_id = d.id"
                                 + " where d.owner_id = ? order by 1")
                         .param(trainer)

@@ -7,11 +7,11 @@ import be.vormingsportaal.testing.InRounds;
 import be.vormingsportaal.testing.TestMailbox;
 import be.vormingsportaal.testing.TestPeople;
 import be.vormingsportaal.testing.TestTrainings;
-import be.vormingsportaal.trainings.participation.AddedInternals;
+import be.vormingsportaal.trainings.participation.AddInternalsResult;
 import be.vormingsportaal.trainings.participation.ParticipantList;
 import be.vormingsportaal.trainings.participation.ParticipantService;
-import be.vormingsportaal.trainings.training.PlanResult.Planned;
 import be.vormingsportaal.trainings.training.TrainingList;
+import be.vormingsportaal.trainings.training.TrainingPlanResult.Planned;
 import be.vormingsportaal.trainings.training.TrainingQuery;
 import be.vormingsportaal.trainings.training.TrainingService;
 import java.util.List;
@@ -75,9 +75,9 @@ class TrainingRaceTests {
 
     @InRounds(ROUNDS)
     void whoIsAddedTwiceAtOnceIsInItOnce() throws Exception {
-        Callable<AddedInternals> add = () -> participants.addInternal(organisation, training, Set.of(caregiver));
+        Callable<AddInternalsResult> add = () -> participants.addInternal(organisation, training, Set.of(caregiver));
         assertThat(RACE.run(add, add))
-                .containsExactlyInAnyOrder(new AddedInternals(1, 0, 0), new AddedInternals(0, 1, 0));
+                .containsExactlyInAnyOrder(new AddInternalsResult(1, 0, 0), new AddInternalsResult(0, 1, 0));
         assertThat(inTraining.of(organisation, training)).hasSize(1);
     }
 

@@ -8,13 +8,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import be.vormingsportaal.accounts.account.Role;
-import be.vormingsportaal.testing.Patience;
 import be.vormingsportaal.accounts.emailchange.EmailConfirmation;
 import be.vormingsportaal.engine.CaseConsistency;
 import be.vormingsportaal.organisations.membership.AddOutcome;
 import be.vormingsportaal.organisations.transfer.TransferService;
 import be.vormingsportaal.organisations.transfer.TransferState;
 import be.vormingsportaal.testing.InRounds;
+import be.vormingsportaal.testing.Patience;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

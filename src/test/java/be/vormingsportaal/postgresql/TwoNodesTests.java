@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import be.vormingsportaal.accounts.account.AccountDirectory;
-import be.vormingsportaal.testing.Patience;
 import be.vormingsportaal.accounts.account.Role;
 import be.vormingsportaal.accounts.registration.CompleteRegistration;
 import be.vormingsportaal.accounts.registration.RegistrationCompletion;
@@ -18,6 +17,7 @@ import be.vormingsportaal.organisations.people.PeopleService;
 import be.vormingsportaal.shared.EmailAddress;
 import be.vormingsportaal.shared.PersonName;
 import be.vormingsportaal.testing.InRounds;
+import be.vormingsportaal.testing.Patience;
 import be.vormingsportaal.testing.Rounds;
 import be.vormingsportaal.testing.TestPeople;
 import java.util.List;

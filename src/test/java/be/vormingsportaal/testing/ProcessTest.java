@@ -3,7 +3,7 @@ package be.vormingsportaal.testing;
 import be.vormingsportaal.accounts.emailchange.EmailChangeMails;
 import be.vormingsportaal.accounts.lostmailbox.LostMailboxMails;
 import be.vormingsportaal.accounts.lostmailbox.LostMailboxService;
-import be.vormingsportaal.accounts.recovery.RecoveryService;
+import be.vormingsportaal.accounts.recovery.RecoveryMails;
 import be.vormingsportaal.accounts.registration.RegistrationMails;
 import be.vormingsportaal.accounts.registration.RegistrationService;
 import be.vormingsportaal.attestations.digest.DigestMails;
@@ -14,7 +14,7 @@ import be.vormingsportaal.attestations.renewal.ReviewMails;
 import be.vormingsportaal.billing.foreign.ForeignPayments;
 import be.vormingsportaal.billing.money.PaymentAssignments;
 import be.vormingsportaal.billing.peppol.EInvoices;
-import be.vormingsportaal.billing.provider.PaymentPages;
+import be.vormingsportaal.billing.provider.PaymentCheckout;
 import be.vormingsportaal.billing.receivable.InvoiceFollowUps;
 import be.vormingsportaal.billing.receivable.InvoiceMails;
 import be.vormingsportaal.billing.receivable.Receivables;
@@ -22,10 +22,10 @@ import be.vormingsportaal.billing.sales.Invoicing;
 import be.vormingsportaal.imports.caregivers.ImportMails;
 import be.vormingsportaal.imports.caregivers.ImportRun;
 import be.vormingsportaal.intervisions.enrolment.EnrolmentService;
-import be.vormingsportaal.intervisions.mails.ClosingMails;
+import be.vormingsportaal.intervisions.mails.EnrolmentEndMails;
 import be.vormingsportaal.intervisions.mails.EnrolmentMails;
-import be.vormingsportaal.intervisions.mails.NoticeMails;
-import be.vormingsportaal.intervisions.planning.ChangeMails;
+import be.vormingsportaal.intervisions.mails.EnrolmentNoticeMails;
+import be.vormingsportaal.intervisions.planning.IntervisionChangeMails;
 import be.vormingsportaal.listing.ContactMails;
 import be.vormingsportaal.organisations.transfer.TransferMails;
 import be.vormingsportaal.organisations.transfer.TransferService;
@@ -49,8 +49,8 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 @MockitoBean(
         types = {
             AttestationReviews.class,
-            ChangeMails.class,
-            ClosingMails.class,
+            IntervisionChangeMails.class,
+            EnrolmentEndMails.class,
             ContactMails.class,
             DigestMails.class,
             EInvoices.class,
@@ -65,12 +65,12 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
             Invoicing.class,
             LostMailboxMails.class,
             LostMailboxService.class,
-            NoticeMails.class,
+            EnrolmentNoticeMails.class,
             ParticipantMails.class,
             PaymentAssignments.class,
-            PaymentPages.class,
+            PaymentCheckout.class,
             Receivables.class,
-            RecoveryService.class,
+            RecoveryMails.class,
             RegistrationMails.class,
             RegistrationService.class,
             RenewalMails.class,

@@ -1,8 +1,8 @@
 package be.vormingsportaal.testing;
 
 import be.vormingsportaal.imports.caregivers.ImportIntake;
-import be.vormingsportaal.imports.caregivers.Intake;
-import be.vormingsportaal.imports.caregivers.Intake.Taken;
+import be.vormingsportaal.imports.caregivers.ImportIntakeResult;
+import be.vormingsportaal.imports.caregivers.ImportIntakeResult.Taken;
 import be.vormingsportaal.shared.EmailAddress;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -29,14 +29,14 @@ public class TestImports {
     }
 
     public UUID taken(UUID organisationId, UUID account, String csv) {
-        Intake taken = intake(organisationId, account, csv);
+        ImportIntakeResult taken = intake(organisationId, account, csv);
         if (taken instanceof Taken file) {
             return file.importId();
         }
         throw new AssertionError("Not taken: " + taken);
     }
 
-    public Intake intake(UUID organisationId, UUID account, String csv) {
+    public ImportIntakeResult intake(UUID organisationId, UUID account, String csv) {
         try {
             return intake.take(
                     organisationId,

@@ -8,8 +8,8 @@ import be.vormingsportaal.intervisions.enrolment.EnrolTrainer;
 import be.vormingsportaal.intervisions.enrolment.Enrolling;
 import be.vormingsportaal.intervisions.intervision.IntervisionDetails;
 import be.vormingsportaal.intervisions.planning.IntervisionList;
-import be.vormingsportaal.intervisions.planning.PlanResult;
-import be.vormingsportaal.intervisions.planning.Planning;
+import be.vormingsportaal.intervisions.planning.IntervisionPlanResult;
+import be.vormingsportaal.intervisions.planning.IntervisionPlanning;
 import be.vormingsportaal.organisations.membership.Members;
 import be.vormingsportaal.shared.Money;
 import java.time.Clock;
@@ -30,7 +30,7 @@ public class TestIntervisions {
 
     private static final int IN_DAYS = 30;
 
-    private final Planning planning;
+    private final IntervisionPlanning planning;
     private final IntervisionList intervisions;
     private final Enrolling enrolling;
     private final InstrumentService instruments;
@@ -40,7 +40,7 @@ public class TestIntervisions {
     private final Clock clock;
 
     TestIntervisions(
-            Planning planning,
+            IntervisionPlanning planning,
             IntervisionList intervisions,
             Enrolling enrolling,
             InstrumentService instruments,
@@ -82,7 +82,7 @@ public class TestIntervisions {
     }
 
     public UUID planned(IntervisionDetails details) {
-        if (planning.plan(details) instanceof PlanResult.Planned planned) {
+        if (planning.plan(details) instanceof IntervisionPlanResult.Planned planned) {
             return planned.intervisionId();
         }
         throw new AssertionError("Not planned");

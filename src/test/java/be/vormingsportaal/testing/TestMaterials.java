@@ -12,7 +12,7 @@ import be.vormingsportaal.materials.MaterialDesk;
 import be.vormingsportaal.materials.MaterialDetails;
 import be.vormingsportaal.materials.MaterialLibrary;
 import be.vormingsportaal.materials.MaterialLink;
-import be.vormingsportaal.materials.Tab;
+import be.vormingsportaal.materials.MaterialTab;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Set;
@@ -49,10 +49,10 @@ public class TestMaterials {
 
     /** A link for everybody. */
     public UUID link(String code) {
-        return link(code, Tab.MANUALS, Audience.EVERYBODY, "Handleiding");
+        return link(code, MaterialTab.MANUALS, Audience.EVERYBODY, "Handleiding");
     }
 
-    public UUID link(String code, Tab tab, Audience audience, String title) {
+    public UUID link(String code, MaterialTab tab, Audience audience, String title) {
         return desk.add(
                 code,
                 new MaterialDetails(tab, audience, title, LocalDate.of(2026, 7, 1)),
@@ -68,7 +68,7 @@ public class TestMaterials {
         }
         return desk.add(
                 code,
-                new MaterialDetails(Tab.MANUALS, Audience.EVERYBODY, title, LocalDate.of(2026, 7, 1)),
+                new MaterialDetails(MaterialTab.MANUALS, Audience.EVERYBODY, title, LocalDate.of(2026, 7, 1)),
                 new MaterialContent.File(stored.documentId()));
     }
 
@@ -98,6 +98,6 @@ public class TestMaterials {
     public void everythingOf(UUID trainer, UUID organisationId, String code) {
         valid(trainer, code);
         trainings.everythingOf(trainer, organisationId, code);
-        library.visit(trainer, code, Tab.MANUALS);
+        library.visit(trainer, code, MaterialTab.MANUALS);
     }
 }

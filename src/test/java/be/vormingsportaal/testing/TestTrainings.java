@@ -2,11 +2,11 @@ package be.vormingsportaal.testing;
 
 import be.vormingsportaal.accounts.account.Role;
 import be.vormingsportaal.instruments.InstrumentService;
-import be.vormingsportaal.trainings.participation.AddedInternals;
+import be.vormingsportaal.trainings.participation.AddInternalsResult;
 import be.vormingsportaal.trainings.participation.ParticipantService;
-import be.vormingsportaal.trainings.training.PlanResult;
 import be.vormingsportaal.trainings.training.TrainingDay;
 import be.vormingsportaal.trainings.training.TrainingDetails;
+import be.vormingsportaal.trainings.training.TrainingPlanResult;
 import be.vormingsportaal.trainings.training.TrainingService;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -71,7 +71,7 @@ public class TestTrainings {
 
     /** @return the id of the training */
     public UUID planned(UUID organisationId, TrainingDetails details) {
-        if (trainings.add(organisationId, details) instanceof PlanResult.Planned planned) {
+        if (trainings.add(organisationId, details) instanceof TrainingPlanResult.Planned planned) {
             return planned.trainingId();
         }
         throw new AssertionError("Not planned");
@@ -79,7 +79,7 @@ public class TestTrainings {
 
     /** Puts care providers of the training's own organisation in it. */
     public void with(UUID training, UUID... caregivers) {
-        AddedInternals outcome = participants.addInternal(organisationOf(training), training, Set.of(caregivers));
+        AddInternalsResult outcome = participants.addInternal(organisationOf(training), training, Set.of(caregivers));
         if (outcome.added() != caregivers.length) {
             throw new AssertionError("Not in the training: " + outcome);
         }

@@ -14,7 +14,7 @@ import be.vormingsportaal.testing.PortalTest;
 import be.vormingsportaal.testing.TestMaterials;
 import be.vormingsportaal.testing.TestPeople;
 import be.vormingsportaal.testing.TestTrainings;
-import be.vormingsportaal.trainings.participation.AddedInternals;
+import be.vormingsportaal.trainings.participation.AddInternalsResult;
 import be.vormingsportaal.trainings.participation.FollowedTraining;
 import be.vormingsportaal.trainings.participation.FollowedTrainings;
 import be.vormingsportaal.trainings.participation.ParticipantList;
@@ -84,37 +84,37 @@ class ParticipantServiceTests {
     void severalGetInAtOnceAlsoBeforeTheyRegister() {
         UUID registered = people.registered(organisation, Role.CAREGIVER);
         materials.assigned(registered, "ltcf");
-        assertThat(add(caregiver, registered)).isEqualTo(new AddedInternals(2, 0, 0));
+        assertThat(add(caregiver, registered)).isEqualTo(new AddInternalsResult(2, 0, 0));
     }
 
     @Test
     void whoIsInATrainingAlreadyStaysInItOnce() {
         test.with(training, caregiver);
-        assertThat(add(caregiver)).isEqualTo(new AddedInternals(0, 1, 0));
+        assertThat(add(caregiver)).isEqualTo(new AddInternalsResult(0, 1, 0));
         assertThat(list.of(organisation, training)).hasSize(1);
     }
 
     @Test
     void nobodyGetsInWithoutTheInstrument() {
         UUID other = test.caregiver(organisation, "home-care");
-        assertThat(add(other, caregiver)).isEqualTo(new AddedInternals(1, 0, 1));
+        assertThat(add(other, caregiver)).isEqualTo(new AddInternalsResult(1, 0, 1));
         assertThat(participation.instrumentsOf(other)).isEmpty();
     }
 
     @Test
     void nobodyOfAnotherOrganisationGetsInAsIntern() {
         UUID stranger = test.caregiver(people.organisation("Thuiszorg De Brug"), "ltcf");
-        assertThat(add(stranger)).isEqualTo(new AddedInternals(0, 0, 1));
+        assertThat(add(stranger)).isEqualTo(new AddInternalsResult(0, 0, 1));
     }
 
     @Test
     void noTrainerGetsIn() {
-        assertThat(add(test.trainer(organisation, "ltcf"))).isEqualTo(new AddedInternals(0, 0, 1));
+        assertThat(add(test.trainer(organisation, "ltcf"))).isEqualTo(new AddInternalsResult(0, 0, 1));
     }
 
     @Test
     void whoDoesNotExistDoesNotGetIn() {
-        assertThat(add(UUID.randomUUID())).isEqualTo(new AddedInternals(0, 0, 1));
+        assertThat(add(UUID.randomUUID())).isEqualTo(new AddInternalsResult(0, 0, 1));
     }
 
     @Test
@@ -202,7 +202,7 @@ class ParticipantServiceTests {
         assertThatThrownBy(() -> followed.find(caregiver, training)).isInstanceOf(NoSuchElementException.class);
     }
 
-    private AddedInternals add(UUID... accountIds) {
+    private AddInternalsResult add(UUID... accountIds) {
         return participants.addInternal(organisation, training, Set.of(accountIds));
     }
 }

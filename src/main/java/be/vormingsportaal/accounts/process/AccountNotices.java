@@ -1,6 +1,6 @@
 package be.vormingsportaal.accounts.process;
 
-import be.vormingsportaal.accounts.recovery.RecoveryService;
+import be.vormingsportaal.accounts.recovery.RecoveryMails;
 import be.vormingsportaal.engine.NoticeKind;
 import java.time.Duration;
 import org.springframework.context.annotation.Bean;
@@ -14,7 +14,7 @@ class AccountNotices {
 
     /** Sends the link that helps the person who asked for one, and who waits for it at a screen. */
     @Bean
-    NoticeKind recoveryNotice(RecoveryService recoveries) {
+    NoticeKind recoveryNotice(RecoveryMails recoveries) {
         return new NoticeKind(RECOVERY, 80, Duration.ofDays(30), recoveries::sendLink);
     }
 }

@@ -228,8 +228,8 @@ public class Attestation {
         return new AttestationClaim(source, institutionId, obtainedOn, expiresOn);
     }
 
-    AttestationHands hands() {
-        return new AttestationHands(Optional.ofNullable(recordedBy), Optional.ofNullable(reviewedBy));
+    AttestationHandling hands() {
+        return new AttestationHandling(Optional.ofNullable(recordedBy), Optional.ofNullable(reviewedBy));
     }
 
     AttestationView view(InstitutionView institution) {

@@ -57,7 +57,7 @@ public class AttestationArchive {
     }
 
     /** The members of staff who gave, corrected or reviewed it. */
-    public AttestationHands hands(UUID attestationId) {
+    public AttestationHandling hands(UUID attestationId) {
         return attestations.findById(attestationId).orElseThrow().hands();
     }
 

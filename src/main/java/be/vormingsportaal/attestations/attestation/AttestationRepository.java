@@ -22,7 +22,7 @@ public interface AttestationRepository extends JpaRepository<Attestation, UUID> 
     @Query("select a from Attestation a where a.newestFor = :key")
     Optional<Attestation> holdNewest(String key);
 
-    /** The newest attests and, where the newest one was refused, also that one: see {@link Standings}. */
+    /** The newest attests and, where the newest one was refused, also that one: see {@link AttestationStandings}. */
     @Query(
             "select a from Attestation a where a.accountId in :accountIds and (a.newestFor is not null or a.state = REFUSED)")
     List<Attestation> deciding(Collection<UUID> accountIds);

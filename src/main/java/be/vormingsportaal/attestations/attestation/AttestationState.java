@@ -1,7 +1,7 @@
 package be.vormingsportaal.attestations.attestation;
 
 /**
- * Says what became of an attest. Whether it is valid is another question, which depends on dates: see {@link Standing}.
+ * Says what became of an attest. Whether it is valid is another question, which depends on dates: see {@link AttestationStanding}.
  */
 public enum AttestationState {
     /** Its last day is over and the person was told. It is still the newest attest. */

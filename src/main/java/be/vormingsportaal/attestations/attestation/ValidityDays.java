@@ -1,6 +1,6 @@
 package be.vormingsportaal.attestations.attestation;
 
-import be.vormingsportaal.attestations.attestation.Standing.Dot;
+import be.vormingsportaal.attestations.attestation.AttestationStanding.Dot;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Component;

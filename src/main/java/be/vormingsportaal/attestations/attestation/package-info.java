@@ -4,7 +4,7 @@
  * <p>Dutch words: attest (attestation), datum geldig attest (obtained on), vervaldatum (expires on), bolletje
  * (standing).
  *
- * <p>Whether an attest is valid is computed from its dates when somebody asks ({@code Standings}). No timer and no
+ * <p>Whether an attest is valid is computed from its dates when somebody asks ({@code AttestationStandings}). No timer and no
  * state has to be changed for it.
  *
  * <p>Deliberately not here: what a valid attest opens, and the files themselves.

@@ -29,16 +29,16 @@ public class RenewalMails {
     private static final int EXPIRED = 0;
 
     private final AttestationRepository attestations;
-    private final OwnerMail owner;
-    private final RenewalCalendar calendar;
+    private final OwnerMails owner;
+    private final RenewalMailTimes calendar;
     private final ValidityDays days;
     private final ManagerDigests digests;
     private final Clock clock;
 
     RenewalMails(
             AttestationRepository attestations,
-            OwnerMail owner,
-            RenewalCalendar calendar,
+            OwnerMails owner,
+            RenewalMailTimes calendar,
             ValidityDays days,
             ManagerDigests digests,
             Clock clock) {

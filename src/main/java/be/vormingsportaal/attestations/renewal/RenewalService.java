@@ -23,7 +23,7 @@ public class RenewalService {
     private final AttestationRepository attestations;
     private final AttestationArchive archive;
     private final ReviewReasons reasons;
-    private final RenewalCalendar calendar;
+    private final RenewalMailTimes calendar;
     private final InstrumentService instruments;
     private final Clock clock;
 
@@ -31,7 +31,7 @@ public class RenewalService {
             AttestationRepository attestations,
             AttestationArchive archive,
             ReviewReasons reasons,
-            RenewalCalendar calendar,
+            RenewalMailTimes calendar,
             InstrumentService instruments,
             Clock clock) {
         this.attestations = attestations;

@@ -22,10 +22,10 @@ public class ReviewMails {
     private static final int ONLY = 1;
 
     private final AttestationRepository attestations;
-    private final OwnerMail owner;
+    private final OwnerMails owner;
     private final Clock clock;
 
-    ReviewMails(AttestationRepository attestations, OwnerMail owner, Clock clock) {
+    ReviewMails(AttestationRepository attestations, OwnerMails owner, Clock clock) {
         this.attestations = attestations;
         this.owner = owner;
         this.clock = clock;

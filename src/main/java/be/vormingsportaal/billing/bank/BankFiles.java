@@ -4,7 +4,7 @@ import be.vormingsportaal.billing.foreign.ForeignMoney;
 import be.vormingsportaal.billing.foreign.ForeignPayments;
 import be.vormingsportaal.billing.invoice.BillingSettings;
 import be.vormingsportaal.billing.invoice.StructuredCommunication;
-import be.vormingsportaal.billing.money.Booked;
+import be.vormingsportaal.billing.money.BookingResult;
 import be.vormingsportaal.billing.money.IncomingPayment;
 import be.vormingsportaal.billing.money.PaymentBooking;
 import be.vormingsportaal.billing.money.PaymentSource;
@@ -57,17 +57,17 @@ public class BankFiles {
      * Books what came in by this file and was not booked before. It books nothing when something is wrong with the
      * file.
      */
-    public BankReading read(String fileName, byte[] content, UUID by) {
+    public BankFileResult read(String fileName, byte[] content, UUID by) {
         List<CamtEntry> entries;
         try {
             entries = CamtReader.read(content, settings.iban());
         } catch (CamtException refused) {
-            return BankReading.refused(refused.problem());
+            return BankFileResult.refused(refused.problem());
         }
         List<BankLine> lines = new ArrayList<>();
         entries.forEach(entry -> lines.add(book(entry)));
         String name = ReadableText.of(fileName, NAME);
-        return BankReading.read(files.saveAndFlush(BankFile.of(name, clock.instant(), by, lines))
+        return BankFileResult.read(files.saveAndFlush(BankFile.of(name, clock.instant(), by, lines))
                 .id());
     }
 
@@ -106,7 +106,7 @@ public class BankFiles {
             foreign.note(foreign(entry));
             return BankLine.Outcome.OTHER_CURRENCY;
         }
-        Booked booked = booking.book(new IncomingPayment(
+        BookingResult booked = booking.book(new IncomingPayment(
                 PaymentSource.BANK,
                 entry.key(),
                 entry.amount(),

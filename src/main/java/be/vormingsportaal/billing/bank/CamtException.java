@@ -1,6 +1,6 @@
 package be.vormingsportaal.billing.bank;
 
-import be.vormingsportaal.billing.bank.BankReading.Problem;
+import be.vormingsportaal.billing.bank.BankFileResult.Problem;
 
 /** A file is not what it has to be, and none of it may be used. */
 class CamtException extends Exception {

@@ -1,6 +1,6 @@
 package be.vormingsportaal.billing.bank;
 
-import be.vormingsportaal.billing.bank.BankReading.Problem;
+import be.vormingsportaal.billing.bank.BankFileResult.Problem;
 import be.vormingsportaal.shared.Money;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -61,7 +61,7 @@ final class CamtReader {
 
     private static List<CamtEntry> entries(List<CamtNode> statements) {
         List<CamtEntry> entries = new ArrayList<>();
-        EntryKeys keys = new EntryKeys();
+        EntryIdentity keys = new EntryIdentity();
         for (CamtNode statement : statements) {
             for (CamtNode entry : statement.all("Ntry")) {
                 List<CamtNode> parts = parts(entry);

@@ -1,7 +1,7 @@
 package be.vormingsportaal.billing.mollie;
 
+import be.vormingsportaal.billing.provider.OnProviderKeyCondition;
 import be.vormingsportaal.billing.provider.ProviderException;
-import be.vormingsportaal.billing.provider.ProviderKeyGiven;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
  * settings.
  */
 @Component
-@Conditional(ProviderKeyGiven.class)
+@Conditional(OnProviderKeyCondition.class)
 class MollieApi {
 
     private static final int NOT_FOUND = 404;

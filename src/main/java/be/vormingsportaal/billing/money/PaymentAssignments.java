@@ -25,16 +25,16 @@ public class PaymentAssignments {
     private final ReceivableRepository receivables;
     private final PaymentBalanceRepository balances;
     private final Ledger ledger;
-    private final Settlement settlement;
-    private final Reopening reopening;
+    private final InvoiceSettlement settlement;
+    private final InvoiceReopening reopening;
 
     PaymentAssignments(
             InvoiceRepository invoices,
             ReceivableRepository receivables,
             PaymentBalanceRepository balances,
             Ledger ledger,
-            Settlement settlement,
-            Reopening reopening) {
+            InvoiceSettlement settlement,
+            InvoiceReopening reopening) {
         this.invoices = invoices;
         this.receivables = receivables;
         this.balances = balances;

@@ -25,7 +25,7 @@ public class PaymentBooking {
     private final InvoiceRepository invoices;
     private final ReceivableRepository receivables;
     private final Ledger ledger;
-    private final Settlement settlement;
+    private final InvoiceSettlement settlement;
     private final Clock clock;
 
     PaymentBooking(
@@ -33,7 +33,7 @@ public class PaymentBooking {
             InvoiceRepository invoices,
             ReceivableRepository receivables,
             Ledger ledger,
-            Settlement settlement,
+            InvoiceSettlement settlement,
             Clock clock) {
         this.payments = payments;
         this.invoices = invoices;
@@ -46,10 +46,10 @@ public class PaymentBooking {
     /** Books it, unless it was booked before. */
     @RetryOnConflict
     @Transactional
-    public Booked book(IncomingPayment incoming) {
+    public BookingResult book(IncomingPayment incoming) {
         Optional<Receivable> receivable = invoice(incoming).flatMap(receivables::hold);
         if (payments.existsByOriginSourceAndOriginExternalId(incoming.source(), incoming.externalId())) {
-            return Booked.KNOWN;
+            return BookingResult.KNOWN;
         }
         PaymentBalance balance = ledger.record(Payment.of(incoming, clock.instant()));
         boolean paid = receivable
@@ -60,7 +60,7 @@ public class PaymentBooking {
         if (paid) {
             settlement.tell(receivable.orElseThrow());
         }
-        return balance.unassigned().isZero() ? Booked.ASSIGNED : Booked.UNASSIGNED;
+        return balance.unassigned().isZero() ? BookingResult.ASSIGNED : BookingResult.UNASSIGNED;
     }
 
     private Optional<UUID> invoice(IncomingPayment incoming) {

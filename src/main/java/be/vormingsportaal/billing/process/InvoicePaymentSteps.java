@@ -1,6 +1,6 @@
 package be.vormingsportaal.billing.process;
 
-import be.vormingsportaal.billing.provider.PaymentPages;
+import be.vormingsportaal.billing.provider.PaymentCheckout;
 import be.vormingsportaal.billing.receivable.InvoiceMails;
 import be.vormingsportaal.billing.receivable.PaymentDates;
 import be.vormingsportaal.billing.receivable.Receivables;
@@ -19,12 +19,12 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class InvoicePaymentSteps {
 
-    private final PaymentPages pages;
+    private final PaymentCheckout pages;
     private final InvoiceMails mails;
     private final Receivables receivables;
     private final Invoicing invoicing;
 
-    InvoicePaymentSteps(PaymentPages pages, InvoiceMails mails, Receivables receivables, Invoicing invoicing) {
+    InvoicePaymentSteps(PaymentCheckout pages, InvoiceMails mails, Receivables receivables, Invoicing invoicing) {
         this.pages = pages;
         this.mails = mails;
         this.receivables = receivables;

@@ -52,7 +52,7 @@ class PaymentLink {
 
     protected PaymentLink() {}
 
-    static PaymentLink of(UUID invoiceId, int generation, Money amount, PaymentLinks.Link made, Instant at) {
+    static PaymentLink of(UUID invoiceId, int generation, Money amount, PaymentProvider.Link made, Instant at) {
         PaymentLink link = new PaymentLink();
         link.id = key(invoiceId, generation);
         link.invoiceId = invoiceId;

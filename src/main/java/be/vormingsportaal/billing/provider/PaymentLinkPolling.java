@@ -22,20 +22,20 @@ class PaymentLinkPolling {
     private static final Logger LOG = LoggerFactory.getLogger(PaymentLinkPolling.class);
     private static final Limit AT_ONCE = Limit.of(100);
 
-    private final ObjectProvider<PaymentLinks> provider;
+    private final ObjectProvider<PaymentProvider> provider;
     private final PaymentLinkRepository links;
     private final Receivables receivables;
     private final Invoicing invoicing;
-    private final ProviderBooks books;
-    private final PaymentPolls polls;
+    private final ProviderPaymentBooking books;
+    private final PaymentPollTimes polls;
 
     PaymentLinkPolling(
-            ObjectProvider<PaymentLinks> provider,
+            ObjectProvider<PaymentProvider> provider,
             PaymentLinkRepository links,
             Receivables receivables,
             Invoicing invoicing,
-            ProviderBooks books,
-            PaymentPolls polls) {
+            ProviderPaymentBooking books,
+            PaymentPollTimes polls) {
         this.provider = provider;
         this.links = links;
         this.receivables = receivables;
@@ -46,7 +46,7 @@ class PaymentLinkPolling {
 
     @Scheduled(cron = "${portal.payment.poll-cron:30 * * * * *}")
     void pollAll() {
-        PaymentLinks available = provider.getIfAvailable();
+        PaymentProvider available = provider.getIfAvailable();
         if (available == null) {
             return;
         }
@@ -59,11 +59,11 @@ class PaymentLinkPolling {
     }
 
     /** Books what is new about a link, whatever its state. It does nothing when the portal did not make the link. */
-    void ask(PaymentLinks available, String providerId) {
+    void ask(PaymentProvider available, String providerId) {
         links.findByProviderId(providerId).ifPresent(link -> ask(available, link));
     }
 
-    private void poll(PaymentLinks available, PaymentLink link, Instant before) {
+    private void poll(PaymentProvider available, PaymentLink link, Instant before) {
         if (links.claim(link.id(), before, polls.now()) == 0) {
             return;
         }
@@ -78,7 +78,7 @@ class PaymentLinkPolling {
         }
     }
 
-    private void ask(PaymentLinks available, PaymentLink link) {
+    private void ask(PaymentProvider available, PaymentLink link) {
         InvoiceView invoice = invoicing.find(link.invoiceId()).orElseThrow();
         available
                 .payments(link.providerId())

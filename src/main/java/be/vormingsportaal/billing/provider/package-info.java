@@ -1,6 +1,6 @@
 /**
  * This module lets people pay on a page of a payment provider, and books what the provider says about payments. The
- * implementation of {@code PaymentLinks} decides which provider that is.
+ * implementation of {@code PaymentProvider} decides which provider that is.
  *
  * <p>Dutch words: betaallink (payment link), betaalpagina (checkout). The decisions: {@code docs/adr/0018-payments.md}.
  */

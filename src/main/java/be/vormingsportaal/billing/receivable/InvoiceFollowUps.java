@@ -3,12 +3,12 @@ package be.vormingsportaal.billing.receivable;
 import be.vormingsportaal.billing.invoice.Receivable;
 import be.vormingsportaal.billing.invoice.ReceivableRepository;
 import be.vormingsportaal.billing.money.IncomingPayment;
+import be.vormingsportaal.billing.money.InvoiceSettlement;
 import be.vormingsportaal.billing.money.Ledger;
 import be.vormingsportaal.billing.money.Payment;
 import be.vormingsportaal.billing.money.PaymentBalance;
 import be.vormingsportaal.billing.money.PaymentRepository;
 import be.vormingsportaal.billing.money.PaymentSource;
-import be.vormingsportaal.billing.money.Settlement;
 import be.vormingsportaal.billing.sales.Crediting;
 import be.vormingsportaal.shared.Money;
 import java.time.Clock;
@@ -32,7 +32,7 @@ public class InvoiceFollowUps {
     private final PaymentRepository payments;
     private final Crediting crediting;
     private final Ledger ledger;
-    private final Settlement settlement;
+    private final InvoiceSettlement settlement;
     private final Clock clock;
 
     InvoiceFollowUps(
@@ -40,7 +40,7 @@ public class InvoiceFollowUps {
             PaymentRepository payments,
             Crediting crediting,
             Ledger ledger,
-            Settlement settlement,
+            InvoiceSettlement settlement,
             Clock clock) {
         this.receivables = receivables;
         this.payments = payments;

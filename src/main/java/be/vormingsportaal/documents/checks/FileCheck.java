@@ -1,9 +1,9 @@
 package be.vormingsportaal.documents.checks;
 
-import be.vormingsportaal.documents.content.Checked;
+import be.vormingsportaal.documents.content.CheckedFile;
 import be.vormingsportaal.documents.content.FileKind;
-import be.vormingsportaal.documents.content.Reason;
-import be.vormingsportaal.documents.content.RefusedException;
+import be.vormingsportaal.documents.content.RefusalReason;
+import be.vormingsportaal.documents.content.UploadRefusedException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -29,24 +29,24 @@ public class FileCheck {
         this.officeFiles = officeFiles;
     }
 
-    public Checked check(Path file, Set<FileKind> welcome) throws IOException, RefusedException {
+    public CheckedFile check(Path file, Set<FileKind> welcome) throws IOException, UploadRefusedException {
         return checkedByContent(file, head(file), welcome)
                 .filter(checked -> welcome.contains(checked.kind()))
-                .orElseThrow(() -> new RefusedException(Reason.NOT_SUPPORTED, FileKind.names(welcome)));
+                .orElseThrow(() -> new UploadRefusedException(RefusalReason.NOT_SUPPORTED, FileKind.names(welcome)));
     }
 
-    private Optional<Checked> checkedByContent(Path file, String head, Set<FileKind> welcome)
-            throws IOException, RefusedException {
+    private Optional<CheckedFile> checkedByContent(Path file, String head, Set<FileKind> welcome)
+            throws IOException, UploadRefusedException {
         if (head.startsWith("%PDF-")) {
-            return Optional.of(new Checked(FileKind.PDF, pdfs.pages(file)));
+            return Optional.of(new CheckedFile(FileKind.PDF, pdfs.pages(file)));
         }
         if (head.startsWith("\u00ff\u00d8\u00ff")) {
             images.checkJpeg(file);
-            return Optional.of(new Checked(FileKind.JPEG, 0));
+            return Optional.of(new CheckedFile(FileKind.JPEG, 0));
         }
         if (head.startsWith(PngFile.SIGNATURE)) {
             images.checkPng(file);
-            return Optional.of(new Checked(FileKind.PNG, 0));
+            return Optional.of(new CheckedFile(FileKind.PNG, 0));
         }
         if (!welcome.equals(FileKind.ALL)) {
             return Optional.empty();
@@ -56,9 +56,9 @@ public class FileCheck {
         }
         if (head.startsWith("ftyp", Integer.BYTES)) {
             MediaCheck.checkMp4(file);
-            return Optional.of(new Checked(FileKind.MP4, 0));
+            return Optional.of(new CheckedFile(FileKind.MP4, 0));
         }
-        return MediaCheck.isMp3(file) ? Optional.of(new Checked(FileKind.MP3, 0)) : Optional.empty();
+        return MediaCheck.isMp3(file) ? Optional.of(new CheckedFile(FileKind.MP3, 0)) : Optional.empty();
     }
 
     /** One character for each byte. */

@@ -2,8 +2,8 @@ package be.vormingsportaal.documents.checks;
 
 import be.vormingsportaal.documents.content.ContentStore;
 import be.vormingsportaal.documents.content.DocumentSettings;
-import be.vormingsportaal.documents.content.Reason;
-import be.vormingsportaal.documents.content.RefusedException;
+import be.vormingsportaal.documents.content.RefusalReason;
+import be.vormingsportaal.documents.content.UploadRefusedException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,13 +24,13 @@ class ImageCheck {
         this.settings = settings;
     }
 
-    void checkJpeg(Path file) throws IOException, RefusedException {
+    void checkJpeg(Path file) throws IOException, UploadRefusedException {
         JpegFile jpeg = JpegFile.read(file);
         checkSize(jpeg.width(), jpeg.height(), settings);
         Pictures.decodeJpeg(file, jpeg, PIXELS_TO_LOOK_AT);
     }
 
-    void checkPng(Path file) throws IOException, RefusedException {
+    void checkPng(Path file) throws IOException, UploadRefusedException {
         Path picture = store.temporary();
         try {
             PngFile png = PngFile.copyPicture(file, picture, settings);
@@ -40,9 +40,9 @@ class ImageCheck {
         }
     }
 
-    static void checkSize(int width, int height, DocumentSettings limits) throws RefusedException {
+    static void checkSize(int width, int height, DocumentSettings limits) throws UploadRefusedException {
         if (width <= 0 || height <= 0) {
-            throw new RefusedException(Reason.DAMAGED);
+            throw new UploadRefusedException(RefusalReason.DAMAGED);
         }
         if (width > LONGEST_SIDE || height > LONGEST_SIDE || (long) width * height > limits.maxPixels()) {
             throw limits.tooManyPixels();

@@ -1,8 +1,8 @@
 package be.vormingsportaal.documents.checks;
 
 import be.vormingsportaal.documents.content.FileKind;
-import be.vormingsportaal.documents.content.Reason;
-import be.vormingsportaal.documents.content.RefusedException;
+import be.vormingsportaal.documents.content.RefusalReason;
+import be.vormingsportaal.documents.content.UploadRefusedException;
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.EOFException;
@@ -33,12 +33,12 @@ public record JpegFile(int width, int height, int components, boolean inverted, 
     private static final int UPRIGHT = 1;
     private static final int MOST_ORIENTATION = 8;
 
-    /** @throws RefusedException when it is not complete, or of a kind that is hardly used */
-    public static JpegFile read(Path file) throws IOException, RefusedException {
+    /** @throws UploadRefusedException when it is not complete, or of a kind that is hardly used */
+    public static JpegFile read(Path file) throws IOException, UploadRefusedException {
         try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
             return new Reading(in).run();
         } catch (EOFException e) {
-            throw new RefusedException(Reason.DAMAGED, e);
+            throw new UploadRefusedException(RefusalReason.DAMAGED, e);
         }
     }
 
@@ -50,7 +50,7 @@ public record JpegFile(int width, int height, int components, boolean inverted, 
             while (reading.components == 0) {
                 reading.take(reading.nextMarker(), ByteBuffer.wrap(reading.segment()));
             }
-        } catch (EOFException | RefusedException e) {
+        } catch (EOFException | UploadRefusedException e) {
             return (long) reading.width * reading.height;
         }
         return (long) reading.width * reading.height;
@@ -75,17 +75,17 @@ public record JpegFile(int width, int height, int components, boolean inverted, 
             this.in = in;
         }
 
-        JpegFile run() throws IOException, RefusedException {
+        JpegFile run() throws IOException, UploadRefusedException {
             int scans = 0;
             int marker = nextMarker();
             if (marker != START) {
-                throw new RefusedException(Reason.DAMAGED);
+                throw new UploadRefusedException(RefusalReason.DAMAGED);
             }
             for (marker = nextMarker(); marker != END; ) {
                 byte[] segment = segment();
                 if (marker == START_OF_SCAN) {
                     if (++scans > MOST_SCANS) {
-                        throw new RefusedException(Reason.TOO_MUCH_INSIDE);
+                        throw new UploadRefusedException(RefusalReason.TOO_MUCH_INSIDE);
                     }
                     marker = endOfScan();
                 } else {
@@ -94,14 +94,14 @@ public record JpegFile(int width, int height, int components, boolean inverted, 
                 }
             }
             if (scans == 0 || components == 0) {
-                throw new RefusedException(Reason.DAMAGED);
+                throw new UploadRefusedException(RefusalReason.DAMAGED);
             }
             return new JpegFile(width, height, components, isInverted, orientation);
         }
 
-        private int nextMarker() throws IOException, RefusedException {
+        private int nextMarker() throws IOException, UploadRefusedException {
             if (in.readUnsignedByte() != MARKER) {
-                throw new RefusedException(Reason.DAMAGED);
+                throw new UploadRefusedException(RefusalReason.DAMAGED);
             }
             int marker = in.readUnsignedByte();
             while (marker == MARKER) {
@@ -110,10 +110,10 @@ public record JpegFile(int width, int height, int components, boolean inverted, 
             return marker;
         }
 
-        private byte[] segment() throws IOException, RefusedException {
+        private byte[] segment() throws IOException, UploadRefusedException {
             int length = in.readUnsignedShort() - Short.BYTES;
             if (length < 0) {
-                throw new RefusedException(Reason.DAMAGED);
+                throw new UploadRefusedException(RefusalReason.DAMAGED);
             }
             byte[] segment = new byte[length];
             in.readFully(segment);
@@ -140,7 +140,7 @@ public record JpegFile(int width, int height, int components, boolean inverted, 
             }
         }
 
-        private void take(int marker, ByteBuffer segment) throws RefusedException {
+        private void take(int marker, ByteBuffer segment) throws UploadRefusedException {
             if (isFrame(marker)) {
                 frame(marker, segment);
             } else if (marker == ADOBE && startsWith(segment, "Adobe")) {
@@ -164,11 +164,11 @@ public record JpegFile(int width, int height, int components, boolean inverted, 
         }
 
         /** A baseline, extended or progressive JPEG with 8 bits. Readers of PDF know no other kinds. */
-        private void frame(int marker, ByteBuffer segment) throws RefusedException {
+        private void frame(int marker, ByteBuffer segment) throws UploadRefusedException {
             final int progressive = 0xc2;
             final int fields = 6;
             if (components != 0 || segment.remaining() < fields) {
-                throw new RefusedException(Reason.DAMAGED);
+                throw new UploadRefusedException(RefusalReason.DAMAGED);
             }
             int bits = segment.get();
             height = Short.toUnsignedInt(segment.getShort());
@@ -176,7 +176,7 @@ public record JpegFile(int width, int height, int components, boolean inverted, 
             components = segment.get();
             boolean isUsual = components == 1 || components == 3 || components == 4;
             if (marker > progressive || bits != Byte.SIZE || !isUsual) {
-                throw new RefusedException(Reason.NOT_SUPPORTED, FileKind.names(FileKind.PAGES));
+                throw new UploadRefusedException(RefusalReason.NOT_SUPPORTED, FileKind.names(FileKind.PAGES));
             }
         }
 

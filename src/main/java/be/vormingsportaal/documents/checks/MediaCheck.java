@@ -1,7 +1,7 @@
 package be.vormingsportaal.documents.checks;
 
-import be.vormingsportaal.documents.content.Reason;
-import be.vormingsportaal.documents.content.RefusedException;
+import be.vormingsportaal.documents.content.RefusalReason;
+import be.vormingsportaal.documents.content.UploadRefusedException;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
@@ -18,13 +18,13 @@ final class MediaCheck {
     private MediaCheck() {}
 
     /** All boxes are complete, and one of them says what the film consists of. */
-    static void checkMp4(Path file) throws IOException, RefusedException {
+    static void checkMp4(Path file) throws IOException, UploadRefusedException {
         try (RandomAccessFile in = new RandomAccessFile(file.toFile(), "r")) {
             boolean hasMovie = false;
             long at = 0;
             for (int boxes = 0; at < in.length(); boxes++) {
                 if (boxes > MOST_BOXES || in.length() - at < BOX_HEADER) {
-                    throw new RefusedException(Reason.DAMAGED);
+                    throw new UploadRefusedException(RefusalReason.DAMAGED);
                 }
                 in.seek(at);
                 long size = Integer.toUnsignedLong(in.readInt());
@@ -36,13 +36,13 @@ final class MediaCheck {
                     size = in.length() - at;
                 }
                 if (size < BOX_HEADER || size > in.length() - at) {
-                    throw new RefusedException(Reason.DAMAGED);
+                    throw new UploadRefusedException(RefusalReason.DAMAGED);
                 }
                 hasMovie |= new String(type, StandardCharsets.ISO_8859_1).equals("moov");
                 at += size;
             }
             if (!hasMovie) {
-                throw new RefusedException(Reason.DAMAGED);
+                throw new UploadRefusedException(RefusalReason.DAMAGED);
             }
         }
     }

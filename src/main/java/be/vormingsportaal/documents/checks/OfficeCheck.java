@@ -1,10 +1,10 @@
 package be.vormingsportaal.documents.checks;
 
-import be.vormingsportaal.documents.content.Checked;
+import be.vormingsportaal.documents.content.CheckedFile;
 import be.vormingsportaal.documents.content.DocumentSettings;
 import be.vormingsportaal.documents.content.FileKind;
-import be.vormingsportaal.documents.content.Reason;
-import be.vormingsportaal.documents.content.RefusedException;
+import be.vormingsportaal.documents.content.RefusalReason;
+import be.vormingsportaal.documents.content.UploadRefusedException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -38,10 +38,10 @@ class OfficeCheck {
     }
 
     /** @return empty for an archive of anything else */
-    Optional<Checked> check(Path file) throws IOException, RefusedException {
+    Optional<CheckedFile> check(Path file) throws IOException, UploadRefusedException {
         try (ZipFile archive = new ZipFile(file.toFile())) {
             if (archive.size() > MOST_PARTS) {
-                throw new RefusedException(Reason.TOO_MUCH_INSIDE);
+                throw new UploadRefusedException(RefusalReason.TOO_MUCH_INSIDE);
             }
             List<ZipEntry> parts = Collections.list(archive.entries()).stream()
                     .<ZipEntry>map(part -> part)
@@ -57,13 +57,13 @@ class OfficeCheck {
             }
             checkUnpacked(archive, parts);
             checkMacros(archive, contentTypes, parts);
-            return kind.map(known -> new Checked(known, 0));
+            return kind.map(known -> new CheckedFile(known, 0));
         } catch (ZipException e) {
-            throw new RefusedException(Reason.DAMAGED, e);
+            throw new UploadRefusedException(RefusalReason.DAMAGED, e);
         }
     }
 
-    private void checkUnpacked(ZipFile archive, List<ZipEntry> parts) throws IOException, RefusedException {
+    private void checkUnpacked(ZipFile archive, List<ZipEntry> parts) throws IOException, UploadRefusedException {
         long left = settings.maxUnpacked().toBytes();
         byte[] block = new byte[BLOCK];
         for (ZipEntry part : parts) {
@@ -71,7 +71,7 @@ class OfficeCheck {
                 for (int read = in.read(block); read >= 0; read = in.read(block)) {
                     left -= read;
                     if (left < 0) {
-                        throw new RefusedException(Reason.TOO_MUCH_INSIDE);
+                        throw new UploadRefusedException(RefusalReason.TOO_MUCH_INSIDE);
                     }
                 }
             }
@@ -79,7 +79,7 @@ class OfficeCheck {
     }
 
     private static void checkMacros(ZipFile archive, ZipEntry contentTypes, List<ZipEntry> parts)
-            throws IOException, RefusedException {
+            throws IOException, UploadRefusedException {
         final int enough = 1 << 20;
         String types;
         try (InputStream in = archive.getInputStream(contentTypes)) {
@@ -91,7 +91,7 @@ class OfficeCheck {
                         .map(part -> part.getName().toLowerCase(Locale.ROOT))
                         .anyMatch(name -> name.endsWith("vbaproject.bin") || name.contains("/activex/"));
         if (hasMacros) {
-            throw new RefusedException(Reason.SCRIPT);
+            throw new UploadRefusedException(RefusalReason.SCRIPT);
         }
     }
 }

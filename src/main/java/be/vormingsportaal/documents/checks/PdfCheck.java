@@ -2,8 +2,8 @@ package be.vormingsportaal.documents.checks;
 
 import be.vormingsportaal.documents.content.ContentStore;
 import be.vormingsportaal.documents.content.DocumentSettings;
-import be.vormingsportaal.documents.content.Reason;
-import be.vormingsportaal.documents.content.RefusedException;
+import be.vormingsportaal.documents.content.RefusalReason;
+import be.vormingsportaal.documents.content.UploadRefusedException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -34,12 +34,12 @@ class PdfCheck {
     }
 
     /** @return the number of pages */
-    int pages(Path file) throws IOException, RefusedException {
+    int pages(Path file) throws IOException, UploadRefusedException {
         PdfEnds.check(file);
         new PdfStreams(file, settings).check();
         try (PdfFile pdf = PdfFile.open(file, store.scratch())) {
             if (pdf.document().isEncrypted()) {
-                throw new RefusedException(Reason.ENCRYPTED);
+                throw new UploadRefusedException(RefusalReason.ENCRYPTED);
             }
             if (pdf.document().getNumberOfPages() > settings.maxPages()) {
                 throw settings.tooManyPages();
@@ -47,11 +47,11 @@ class PdfCheck {
             checkContents(pdf.document().getDocument());
             return checkPages(pdf.document());
         } catch (InvalidPasswordException e) {
-            throw new RefusedException(Reason.ENCRYPTED, e);
+            throw new UploadRefusedException(RefusalReason.ENCRYPTED, e);
         } catch (IOException | RuntimeException | StackOverflowError e) {
-            throw new RefusedException(Reason.DAMAGED, e);
+            throw new UploadRefusedException(RefusalReason.DAMAGED, e);
         } catch (OutOfMemoryError e) {
-            throw new RefusedException(Reason.TOO_MUCH_INSIDE, e);
+            throw new UploadRefusedException(RefusalReason.TOO_MUCH_INSIDE, e);
         }
     }
 
@@ -59,10 +59,10 @@ class PdfCheck {
      * Checks the objects that can be reached, and also those that only the table of objects names, because another
      * reader may reach them.
      */
-    private void checkContents(COSDocument document) throws RefusedException {
+    private void checkContents(COSDocument document) throws UploadRefusedException {
         PdfContents contents = new PdfContents(settings);
         PdfFilters filters = new PdfFilters(store, settings);
-        CosWalk walk = new CosWalk(dictionary -> {
+        PdfObjectWalk walk = new PdfObjectWalk(dictionary -> {
             contents.visit(dictionary);
             filters.visit(dictionary);
         });
@@ -71,13 +71,13 @@ class PdfCheck {
             COSObject object = document.getObjectFromPool(key);
             if (object.getObject() == null) {
                 // another reader may find something where this one found nothing
-                throw new RefusedException(Reason.DAMAGED);
+                throw new UploadRefusedException(RefusalReason.DAMAGED);
             }
             walk.from(object);
         }
     }
 
-    private int checkPages(PDDocument document) throws RefusedException {
+    private int checkPages(PDDocument document) throws UploadRefusedException {
         int pages = 0;
         for (PDPage page : document.getPages()) {
             if (++pages > settings.maxPages()) {
@@ -85,11 +85,11 @@ class PdfCheck {
             }
             PDRectangle paper = page.getMediaBox();
             if (!isSensible(paper.getWidth()) || !isSensible(paper.getHeight())) {
-                throw new RefusedException(Reason.DAMAGED);
+                throw new UploadRefusedException(RefusalReason.DAMAGED);
             }
         }
         if (pages == 0) {
-            throw new RefusedException(Reason.DAMAGED);
+            throw new UploadRefusedException(RefusalReason.DAMAGED);
         }
         return pages;
     }

@@ -1,8 +1,8 @@
 package be.vormingsportaal.documents.checks;
 
 import be.vormingsportaal.documents.content.DocumentSettings;
-import be.vormingsportaal.documents.content.Reason;
-import be.vormingsportaal.documents.content.RefusedException;
+import be.vormingsportaal.documents.content.RefusalReason;
+import be.vormingsportaal.documents.content.UploadRefusedException;
 import java.util.Map;
 import java.util.Set;
 import org.apache.pdfbox.cos.COSBase;
@@ -15,16 +15,16 @@ import org.apache.pdfbox.cos.COSString;
  * Refuses what no PDF may hold, wherever it stands: scripts, starts of programs, other files, and images that are too
  * large.
  */
-class PdfContents implements CosWalk.Visitor {
+class PdfContents implements PdfObjectWalk.Visitor {
 
     private static final COSName SCRIPTS = COSName.getPDFName("JavaScript");
     private static final COSName SCRIPT = COSName.getPDFName("JS");
-    private static final Map<String, Reason> ACTIONS = Map.of(
-            "JavaScript", Reason.SCRIPT,
-            "Launch", Reason.LAUNCH_ACTION,
-            "GoToE", Reason.EMBEDDED_FILE,
-            "ImportData", Reason.EMBEDDED_FILE,
-            "RichMediaExecute", Reason.EMBEDDED_FILE);
+    private static final Map<String, RefusalReason> ACTIONS = Map.of(
+            "JavaScript", RefusalReason.SCRIPT,
+            "Launch", RefusalReason.LAUNCH_ACTION,
+            "GoToE", RefusalReason.EMBEDDED_FILE,
+            "ImportData", RefusalReason.EMBEDDED_FILE,
+            "RichMediaExecute", RefusalReason.EMBEDDED_FILE);
     private static final Set<String> FILE_TYPES = Set.of("EmbeddedFile", "RichMediaContent");
     private static final Set<String> FILE_ANNOTATIONS =
             Set.of("FileAttachment", "RichMedia", "Movie", "Sound", "Screen", "3D");
@@ -43,7 +43,7 @@ class PdfContents implements CosWalk.Visitor {
     }
 
     @Override
-    public void visit(COSDictionary dictionary) throws RefusedException {
+    public void visit(COSDictionary dictionary) throws UploadRefusedException {
         checkAction(dictionary);
         checkFiles(dictionary);
         checkRows(dictionary);
@@ -52,26 +52,26 @@ class PdfContents implements CosWalk.Visitor {
         }
     }
 
-    private static void checkAction(COSDictionary dictionary) throws RefusedException {
+    private static void checkAction(COSDictionary dictionary) throws UploadRefusedException {
         COSBase script = dictionary.getDictionaryObject(SCRIPT);
         if (script instanceof COSString
                 || script instanceof COSStream
                 || dictionary.getDictionaryObject(SCRIPTS) instanceof COSDictionary) {
-            throw new RefusedException(Reason.SCRIPT);
+            throw new UploadRefusedException(RefusalReason.SCRIPT);
         }
         if (dictionary.getDictionaryObject(COSName.S) instanceof COSName action
                 && ACTIONS.containsKey(action.getName())) {
-            throw new RefusedException(ACTIONS.get(action.getName()));
+            throw new UploadRefusedException(ACTIONS.get(action.getName()));
         }
     }
 
-    private static void checkFiles(COSDictionary dictionary) throws RefusedException {
+    private static void checkFiles(COSDictionary dictionary) throws UploadRefusedException {
         boolean isFile = dictionary.getDictionaryObject(COSName.TYPE) instanceof COSName type
                 && FILE_TYPES.contains(type.getName());
         boolean isAnnotation = dictionary.getDictionaryObject(COSName.SUBTYPE) instanceof COSName subtype
                 && FILE_ANNOTATIONS.contains(subtype.getName());
         if (isFile || isAnnotation || FILE_KEYS.stream().anyMatch(key -> isThere(dictionary, key))) {
-            throw new RefusedException(Reason.EMBEDDED_FILE);
+            throw new UploadRefusedException(RefusalReason.EMBEDDED_FILE);
         }
     }
 
@@ -79,11 +79,11 @@ class PdfContents implements CosWalk.Visitor {
         return dictionary.getDictionaryObject(key) != null;
     }
 
-    private void checkImage(COSDictionary image) throws RefusedException {
+    private void checkImage(COSDictionary image) throws UploadRefusedException {
         long width = image.getLong(COSName.WIDTH, 0);
         long height = image.getLong(COSName.HEIGHT, 0);
         if (width < 0 || height < 0) {
-            throw new RefusedException(Reason.DAMAGED);
+            throw new UploadRefusedException(RefusalReason.DAMAGED);
         }
         if (width > settings.maxPixels() || height > settings.maxPixels() || width * height > settings.maxPixels()) {
             throw settings.tooManyPixels();
@@ -91,15 +91,15 @@ class PdfContents implements CosWalk.Visitor {
     }
 
     /** A filter takes memory for two rows before it reads the first one. */
-    private static void checkRows(COSDictionary dictionary) throws RefusedException {
+    private static void checkRows(COSDictionary dictionary) throws UploadRefusedException {
         long columns = dictionary.getLong(COSName.COLUMNS, 1);
         long colors = dictionary.getLong(COSName.COLORS, 1);
         long bits = dictionary.getLong(COSName.BITS_PER_COMPONENT, 1);
         if (columns > MOST_BITS_OF_A_ROW || colors > Byte.MAX_VALUE || bits > Byte.MAX_VALUE) {
-            throw new RefusedException(Reason.TOO_MUCH_INSIDE);
+            throw new UploadRefusedException(RefusalReason.TOO_MUCH_INSIDE);
         }
         if (columns * colors * bits > MOST_BITS_OF_A_ROW) {
-            throw new RefusedException(Reason.TOO_MUCH_INSIDE);
+            throw new UploadRefusedException(RefusalReason.TOO_MUCH_INSIDE);
         }
     }
 }

@@ -1,7 +1,7 @@
 package be.vormingsportaal.documents.checks;
 
-import be.vormingsportaal.documents.content.Reason;
-import be.vormingsportaal.documents.content.RefusedException;
+import be.vormingsportaal.documents.content.RefusalReason;
+import be.vormingsportaal.documents.content.UploadRefusedException;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
@@ -26,18 +26,18 @@ final class PdfEnds {
 
     private PdfEnds() {}
 
-    static void check(Path path) throws IOException, RefusedException {
+    static void check(Path path) throws IOException, UploadRefusedException {
         try (RandomAccessFile file = new RandomAccessFile(path.toFile(), "r")) {
             long length = file.length();
             if (!WHOLE_END.matcher(read(file, length - TAIL, TAIL)).find()) {
-                throw new RefusedException(Reason.DAMAGED);
+                throw new UploadRefusedException(RefusalReason.DAMAGED);
             }
             Matcher linearized = LENGTH_IF_LINEARIZED.matcher(read(file, 0, HEAD));
             if (linearized.find() && Long.parseLong(linearized.group(1)) > length) {
-                throw new RefusedException(Reason.DAMAGED);
+                throw new UploadRefusedException(RefusalReason.DAMAGED);
             }
             if (read(file, length - ARCHIVE_TAIL, ARCHIVE_TAIL).contains(END_OF_ARCHIVE)) {
-                throw new RefusedException(Reason.EMBEDDED_FILE);
+                throw new UploadRefusedException(RefusalReason.EMBEDDED_FILE);
             }
         }
     }

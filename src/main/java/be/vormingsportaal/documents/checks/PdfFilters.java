@@ -2,8 +2,8 @@ package be.vormingsportaal.documents.checks;
 
 import be.vormingsportaal.documents.content.ContentStore;
 import be.vormingsportaal.documents.content.DocumentSettings;
-import be.vormingsportaal.documents.content.Reason;
-import be.vormingsportaal.documents.content.RefusedException;
+import be.vormingsportaal.documents.content.RefusalReason;
+import be.vormingsportaal.documents.content.UploadRefusedException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -22,7 +22,7 @@ import org.apache.pdfbox.filter.FilterFactory;
  * Unpacks the streams that are packed in another way than {@link PdfStreams} knows, or in several ways at once. Filters
  * that only images use are left to the limit on pixels.
  */
-class PdfFilters implements CosWalk.Visitor {
+class PdfFilters implements PdfObjectWalk.Visitor {
 
     private static final long MOST_OF_ONE = 128L << 20;
     private static final int MOST_FILTERS = 4;
@@ -51,11 +51,11 @@ class PdfFilters implements CosWalk.Visitor {
     }
 
     @Override
-    public void visit(COSDictionary dictionary) throws RefusedException {
+    public void visit(COSDictionary dictionary) throws UploadRefusedException {
         if (dictionary instanceof COSStream stream) {
             List<COSName> filters = filters(stream);
             if (filters.size() > MOST_FILTERS) {
-                throw new RefusedException(Reason.TOO_MUCH_INSIDE);
+                throw new UploadRefusedException(RefusalReason.TOO_MUCH_INSIDE);
             }
             boolean isKnown = filters.isEmpty() || filters.size() == 1 && FLATE.contains(filters.get(0));
             if (!isKnown) {
@@ -74,7 +74,7 @@ class PdfFilters implements CosWalk.Visitor {
         return filters instanceof COSName one ? List.of(one) : List.of();
     }
 
-    private void unpack(COSStream stream, List<COSName> filters) throws RefusedException {
+    private void unpack(COSStream stream, List<COSName> filters) throws UploadRefusedException {
         Path from = null;
         try {
             for (int i = 0; i < filters.size(); i++) {
@@ -94,9 +94,9 @@ class PdfFilters implements CosWalk.Visitor {
                 }
             }
         } catch (TooMuchException e) {
-            throw new RefusedException(Reason.TOO_MUCH_INSIDE, e);
+            throw new UploadRefusedException(RefusalReason.TOO_MUCH_INSIDE, e);
         } catch (IOException e) {
-            throw new RefusedException(Reason.DAMAGED, e);
+            throw new UploadRefusedException(RefusalReason.DAMAGED, e);
         } finally {
             delete(from);
         }
@@ -107,7 +107,7 @@ class PdfFilters implements CosWalk.Visitor {
     }
 
     /** A reader uses the size that the JPEG says it has, and not that of the dictionary around it. */
-    private void checkJpeg(COSStream stream, Path unpacked) throws IOException, RefusedException {
+    private void checkJpeg(COSStream stream, Path unpacked) throws IOException, UploadRefusedException {
         try (InputStream in = data(stream, unpacked)) {
             if (JpegFile.pixels(in) > limits.maxPixels()) {
                 throw limits.tooManyPixels();

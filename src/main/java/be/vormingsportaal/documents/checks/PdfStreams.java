@@ -1,8 +1,8 @@
 package be.vormingsportaal.documents.checks;
 
 import be.vormingsportaal.documents.content.DocumentSettings;
-import be.vormingsportaal.documents.content.Reason;
-import be.vormingsportaal.documents.content.RefusedException;
+import be.vormingsportaal.documents.content.RefusalReason;
+import be.vormingsportaal.documents.content.UploadRefusedException;
 import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
@@ -57,14 +57,14 @@ class PdfStreams {
         this.left = limits.maxUnpacked().toBytes();
     }
 
-    void check() throws IOException, RefusedException {
+    void check() throws IOException, UploadRefusedException {
         List<Long> starts = starts();
         try (FileChannel channel = FileChannel.open(file)) {
             for (long start : starts) {
                 boolean isStructure = isStructure(dictionary(channel, start));
                 for (int depth = 1; unpack(channel, start, depth, isStructure); depth++) {
                     if (depth > MOST_NESTED) {
-                        throw new RefusedException(Reason.TOO_MUCH_INSIDE);
+                        throw new UploadRefusedException(RefusalReason.TOO_MUCH_INSIDE);
                     }
                 }
             }
@@ -72,7 +72,7 @@ class PdfStreams {
     }
 
     /** The positions of the word, unless it is the end of another word. */
-    private List<Long> starts() throws IOException, RefusedException {
+    private List<Long> starts() throws IOException, UploadRefusedException {
         List<Long> starts = new ArrayList<>();
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file), BLOCK)) {
             long at = 0;
@@ -94,7 +94,7 @@ class PdfStreams {
                         starts.add(at + 1);
                     }
                     if (starts.size() > MOST_STREAMS) {
-                        throw new RefusedException(Reason.TOO_MUCH_INSIDE);
+                        throw new UploadRefusedException(RefusalReason.TOO_MUCH_INSIDE);
                     }
                 }
             }
@@ -116,7 +116,7 @@ class PdfStreams {
         return Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(escaped.group(1), hexadecimal)));
     }
 
-    private static boolean isStructure(String dictionary) throws RefusedException {
+    private static boolean isStructure(String dictionary) throws UploadRefusedException {
         if (dictionary == null) {
             return true;
         }
@@ -125,14 +125,14 @@ class PdfStreams {
         if (isStructure
                 && (OTHER_FILTERS.matcher(dictionary).find()
                         || WIDE_ROWS.matcher(dictionary).find())) {
-            throw new RefusedException(Reason.TOO_MUCH_INSIDE);
+            throw new UploadRefusedException(RefusalReason.TOO_MUCH_INSIDE);
         }
         return isStructure;
     }
 
     /** @return whether something came out that may be packed once more */
     private boolean unpack(FileChannel channel, long start, int depth, boolean isStructure)
-            throws IOException, RefusedException {
+            throws IOException, UploadRefusedException {
         InputStream in = new BufferedInputStream(Channels.newInputStream(channel.position(start)), BLOCK);
         skipToData(in);
         List<Inflater> inflaters = new ArrayList<>();
@@ -158,11 +158,11 @@ class PdfStreams {
         return unpacked > MOST_BY_CHANCE;
     }
 
-    private void count(int read, long unpacked, boolean isStructure) throws RefusedException {
+    private void count(int read, long unpacked, boolean isStructure) throws UploadRefusedException {
         left -= read;
         structureLeft -= isStructure ? read : 0;
         if (unpacked > MOST_OF_ONE || left < 0 || structureLeft < 0) {
-            throw new RefusedException(Reason.TOO_MUCH_INSIDE);
+            throw new UploadRefusedException(RefusalReason.TOO_MUCH_INSIDE);
         }
     }
 

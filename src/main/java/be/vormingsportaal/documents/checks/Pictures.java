@@ -1,7 +1,7 @@
 package be.vormingsportaal.documents.checks;
 
-import be.vormingsportaal.documents.content.Reason;
-import be.vormingsportaal.documents.content.RefusedException;
+import be.vormingsportaal.documents.content.RefusalReason;
+import be.vormingsportaal.documents.content.UploadRefusedException;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
@@ -22,11 +22,12 @@ public final class Pictures {
      * Reads the raster and not the image, because the decoder of the JDK does not know the colours of printing inks,
      * but can unpack them.
      */
-    static void decodeJpeg(Path file, JpegFile jpeg, int pixels) throws IOException, RefusedException {
+    static void decodeJpeg(Path file, JpegFile jpeg, int pixels) throws IOException, UploadRefusedException {
         decode(file, "jpeg", jpeg.width(), jpeg.height(), pixels, (reader, wanted) -> reader.readRaster(0, wanted));
     }
 
-    public static BufferedImage decodePng(Path file, PngFile png, int pixels) throws IOException, RefusedException {
+    public static BufferedImage decodePng(Path file, PngFile png, int pixels)
+            throws IOException, UploadRefusedException {
         return decode(file, "png", png.width(), png.height(), pixels, (reader, wanted) -> reader.read(0, wanted));
     }
 
@@ -46,7 +47,7 @@ public final class Pictures {
     }
 
     private static <T> T decode(Path file, String format, int width, int height, int pixels, Decoding<T> decoding)
-            throws IOException, RefusedException {
+            throws IOException, UploadRefusedException {
         ImageReader reader = ImageIO.getImageReadersByFormatName(format).next();
         try (ImageInputStream in = new FileImageInputStream(file.toFile())) {
             reader.setInput(in, true, true);
@@ -55,7 +56,7 @@ public final class Pictures {
             wanted.setSourceSubsampling(step, step, 0, 0);
             return decoding.run(reader, wanted);
         } catch (IOException | RuntimeException e) {
-            throw new RefusedException(Reason.DAMAGED, e);
+            throw new UploadRefusedException(RefusalReason.DAMAGED, e);
         } finally {
             reader.dispose();
         }

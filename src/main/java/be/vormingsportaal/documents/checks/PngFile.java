@@ -1,8 +1,8 @@
 package be.vormingsportaal.documents.checks;
 
 import be.vormingsportaal.documents.content.DocumentSettings;
-import be.vormingsportaal.documents.content.Reason;
-import be.vormingsportaal.documents.content.RefusedException;
+import be.vormingsportaal.documents.content.RefusalReason;
+import be.vormingsportaal.documents.content.UploadRefusedException;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
@@ -27,10 +27,10 @@ public record PngFile(int width, int height) {
     /**
      * Copies the picture itself, and leaves out texts, profiles and everything else that may unpack to any size.
      *
-     * @throws RefusedException when it is not complete, or too large to be unpacked
+     * @throws UploadRefusedException when it is not complete, or too large to be unpacked
      */
     public static PngFile copyPicture(Path from, Path to, DocumentSettings limits)
-            throws IOException, RefusedException {
+            throws IOException, UploadRefusedException {
         try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(from)));
                 DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(to)))) {
             out.write(in.readNBytes(SIGNATURE.length()));
@@ -41,7 +41,7 @@ public record PngFile(int width, int height) {
                 int length = in.readInt();
                 type = new String(in.readNBytes(Integer.BYTES), StandardCharsets.ISO_8859_1);
                 if (length < 0 || type.length() < Integer.BYTES) {
-                    throw new RefusedException(Reason.DAMAGED);
+                    throw new UploadRefusedException(RefusalReason.DAMAGED);
                 }
                 if (PICTURE.contains(type)) {
                     copy(length, type, in, out);
@@ -51,24 +51,24 @@ public record PngFile(int width, int height) {
             } while (!type.equals("IEND"));
             return png;
         } catch (EOFException e) {
-            throw new RefusedException(Reason.DAMAGED, e);
+            throw new UploadRefusedException(RefusalReason.DAMAGED, e);
         }
     }
 
-    private static PngFile header(DataInputStream in) throws IOException, RefusedException {
+    private static PngFile header(DataInputStream in) throws IOException, UploadRefusedException {
         in.mark(HEADER);
         in.skipNBytes(Integer.BYTES);
         String type = new String(in.readNBytes(Integer.BYTES), StandardCharsets.ISO_8859_1);
         PngFile png = new PngFile(in.readInt(), in.readInt());
         in.reset();
         if (!type.equals("IHDR")) {
-            throw new RefusedException(Reason.DAMAGED);
+            throw new UploadRefusedException(RefusalReason.DAMAGED);
         }
         return png;
     }
 
     private static void copy(int length, String type, DataInputStream in, DataOutputStream out)
-            throws IOException, RefusedException {
+            throws IOException, UploadRefusedException {
         CRC32 crc = new CRC32();
         byte[] name = type.getBytes(StandardCharsets.ISO_8859_1);
         crc.update(name);
@@ -84,7 +84,7 @@ public record PngFile(int width, int height) {
         }
         int sum = in.readInt();
         if (sum != (int) crc.getValue()) {
-            throw new RefusedException(Reason.DAMAGED);
+            throw new UploadRefusedException(RefusalReason.DAMAGED);
         }
         out.writeInt(sum);
     }

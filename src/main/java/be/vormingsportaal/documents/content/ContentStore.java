@@ -63,22 +63,22 @@ public class ContentStore {
      *
      * @throws IOException when it cannot be written
      */
-    public Received receive(InputStreamSource source, DataSize most) throws IOException, RefusedException {
+    public ReceivedFile receive(InputStreamSource source, DataSize most) throws IOException, UploadRefusedException {
         Path file = temporary();
         try {
-            Received received = write(source, file, most);
+            ReceivedFile received = write(source, file, most);
             if (received.bytes() == 0) {
-                throw new RefusedException(Reason.EMPTY);
+                throw new UploadRefusedException(RefusalReason.EMPTY);
             }
             return received;
-        } catch (IOException | RefusedException | RuntimeException | Error failed) {
+        } catch (IOException | UploadRefusedException | RuntimeException | Error failed) {
             Files.deleteIfExists(file);
             throw failed;
         }
     }
 
-    private static Received write(InputStreamSource source, Path file, DataSize most)
-            throws IOException, RefusedException {
+    private static ReceivedFile write(InputStreamSource source, Path file, DataSize most)
+            throws IOException, UploadRefusedException {
         MessageDigest digest = sha256();
         long bytes = 0;
         byte[] block = new byte[BLOCK];
@@ -87,7 +87,7 @@ public class ContentStore {
             for (int read = read(in, block); read >= 0; read = read(in, block)) {
                 bytes += read;
                 if (bytes > most.toBytes()) {
-                    throw new RefusedException(Reason.TOO_LARGE, most.toMegabytes());
+                    throw new UploadRefusedException(RefusalReason.TOO_LARGE, most.toMegabytes());
                 }
                 digest.update(block, 0, read);
                 for (ByteBuffer rest = ByteBuffer.wrap(block, 0, read); rest.hasRemaining(); ) {
@@ -97,27 +97,27 @@ public class ContentStore {
             // the content is on the disk before any row says that it is there
             out.force(true);
         }
-        return new Received(file, HexFormat.of().formatHex(digest.digest()), bytes);
+        return new ReceivedFile(file, HexFormat.of().formatHex(digest.digest()), bytes);
     }
 
-    private static InputStream open(InputStreamSource source) throws RefusedException {
+    private static InputStream open(InputStreamSource source) throws UploadRefusedException {
         try {
             return source.getInputStream();
         } catch (IOException e) {
-            throw new RefusedException(Reason.INCOMPLETE, e);
+            throw new UploadRefusedException(RefusalReason.INCOMPLETE, e);
         }
     }
 
-    private static int read(InputStream in, byte[] block) throws RefusedException {
+    private static int read(InputStream in, byte[] block) throws UploadRefusedException {
         try {
             return in.read(block);
         } catch (IOException e) {
-            throw new RefusedException(Reason.INCOMPLETE, e);
+            throw new UploadRefusedException(RefusalReason.INCOMPLETE, e);
         }
     }
 
     /** Receives a file that was made here, under the name of its content. */
-    public Received made(Path file) throws IOException {
+    public ReceivedFile made(Path file) throws IOException {
         MessageDigest digest = sha256();
         try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
             in.transferTo(OutputStream.nullOutputStream());
@@ -125,11 +125,11 @@ public class ContentStore {
         try (FileChannel written = FileChannel.open(file, StandardOpenOption.WRITE)) {
             written.force(true);
         }
-        return new Received(file, HexFormat.of().formatHex(digest.digest()), Files.size(file));
+        return new ReceivedFile(file, HexFormat.of().formatHex(digest.digest()), Files.size(file));
     }
 
     /** Puts the file where its content belongs, unless it is there already. Doing it again does no harm. */
-    public void keep(Received received) throws IOException {
+    public void keep(ReceivedFile received) throws IOException {
         if (!refresh(received.sha256())) {
             Path target = path(received.sha256());
             Files.createDirectories(target.getParent());

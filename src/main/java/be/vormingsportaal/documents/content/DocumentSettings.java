@@ -39,11 +39,11 @@ public record DocumentSettings(
 
     private static final long MILLION = 1_000_000;
 
-    public RefusedException tooManyPages() {
-        return new RefusedException(Reason.TOO_MANY_PAGES, maxPages);
+    public UploadRefusedException tooManyPages() {
+        return new UploadRefusedException(RefusalReason.TOO_MANY_PAGES, maxPages);
     }
 
-    public RefusedException tooManyPixels() {
-        return new RefusedException(Reason.TOO_MANY_PIXELS, maxPixels / MILLION);
+    public UploadRefusedException tooManyPixels() {
+        return new UploadRefusedException(RefusalReason.TOO_MANY_PIXELS, maxPixels / MILLION);
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param arguments of the sentence in the message bundle, after the file's name, which is its first
  */
-public record Refusal(String fileName, Reason reason, List<Object> arguments) {
+public record Refusal(String fileName, RefusalReason reason, List<Object> arguments) {
 
     public Refusal {
         arguments = List.copyOf(arguments);

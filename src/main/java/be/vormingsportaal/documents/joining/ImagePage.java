@@ -3,7 +3,7 @@ package be.vormingsportaal.documents.joining;
 import be.vormingsportaal.documents.checks.JpegFile;
 import be.vormingsportaal.documents.checks.Pictures;
 import be.vormingsportaal.documents.checks.PngFile;
-import be.vormingsportaal.documents.content.RefusedException;
+import be.vormingsportaal.documents.content.UploadRefusedException;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.InputStream;
@@ -40,7 +40,7 @@ final class ImagePage {
     }
 
     /** The data is used as it is, so that no quality is lost. */
-    void addJpeg(Path file) throws IOException, RefusedException {
+    void addJpeg(Path file) throws IOException, UploadRefusedException {
         JpegFile jpeg = JpegFile.read(file);
         PDImageXObject image;
         try (InputStream data = Files.newInputStream(file)) {
@@ -65,7 +65,7 @@ final class ImagePage {
     }
 
     /** @param picture without the data that does not belong to the picture itself */
-    void addPng(Path picture, PngFile png) throws IOException, RefusedException {
+    void addPng(Path picture, PngFile png) throws IOException, UploadRefusedException {
         BufferedImage pixels = Pictures.onPaper(Pictures.decodePng(picture, png, MOST_PIXELS));
         add(LosslessFactory.createFromImage(document, pixels), png.width(), png.height(), 1);
     }

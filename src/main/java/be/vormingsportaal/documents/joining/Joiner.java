@@ -6,10 +6,10 @@ import be.vormingsportaal.documents.content.ContentStore;
 import be.vormingsportaal.documents.content.DocumentSettings;
 import be.vormingsportaal.documents.content.FileKind;
 import be.vormingsportaal.documents.content.OpenFiles;
-import be.vormingsportaal.documents.content.Reason;
-import be.vormingsportaal.documents.content.Received;
+import be.vormingsportaal.documents.content.ReceivedFile;
 import be.vormingsportaal.documents.content.Refusal;
-import be.vormingsportaal.documents.content.RefusedException;
+import be.vormingsportaal.documents.content.RefusalReason;
+import be.vormingsportaal.documents.content.UploadRefusedException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -71,11 +71,11 @@ public class Joiner {
             if (joined.getNumberOfPages() > settings.maxPages()) {
                 throw settings.tooManyPages();
             }
-        } catch (RefusedException e) {
+        } catch (UploadRefusedException e) {
             throw new NotJoinedException(e.of(part.fileName()), e);
         } catch (RuntimeException | StackOverflowError e) {
             LOG.warn("A file that passed the check could not be joined", e);
-            throw new NotJoinedException(new Refusal(part.fileName(), Reason.DAMAGED, List.of()), e);
+            throw new NotJoinedException(new Refusal(part.fileName(), RefusalReason.DAMAGED, List.of()), e);
         }
     }
 
@@ -87,7 +87,7 @@ public class Joiner {
         merger.appendDocument(joined, source.document());
     }
 
-    private void addPng(Path file, PDDocument joined) throws IOException, RefusedException {
+    private void addPng(Path file, PDDocument joined) throws IOException, UploadRefusedException {
         Path picture = store.temporary();
         try {
             PngFile png = PngFile.copyPicture(file, picture, settings);
@@ -101,7 +101,7 @@ public class Joiner {
     public record Part(String fileName, FileKind kind, Path file) {}
 
     /** The result of joining them. */
-    public record Joined(Received received, int pages) {}
+    public record Joined(ReceivedFile received, int pages) {}
 
     /** One of them cannot be joined. */
     public static class NotJoinedException extends Exception {

@@ -1,12 +1,12 @@
 package be.vormingsportaal.documents.joining;
 
-import be.vormingsportaal.documents.checks.CosWalk;
 import be.vormingsportaal.documents.checks.PdfFile;
+import be.vormingsportaal.documents.checks.PdfObjectWalk;
 import be.vormingsportaal.documents.content.ContentStore;
 import be.vormingsportaal.documents.content.DocumentSettings;
-import be.vormingsportaal.documents.content.Reason;
-import be.vormingsportaal.documents.content.Received;
-import be.vormingsportaal.documents.content.RefusedException;
+import be.vormingsportaal.documents.content.ReceivedFile;
+import be.vormingsportaal.documents.content.RefusalReason;
+import be.vormingsportaal.documents.content.UploadRefusedException;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -53,19 +53,19 @@ public class Preview {
     }
 
     /** @return the picture, which nobody keeps yet */
-    public Optional<Received> of(Path pdf) {
+    public Optional<ReceivedFile> of(Path pdf) {
         Path picture = store.temporary();
         try (PdfFile open = PdfFile.open(pdf, store.scratch())) {
             PDPage first = open.document().getPage(0);
             if (first.getResources() != null) {
-                new CosWalk(Preview::checkImage).from(first.getResources().getCOSObject());
+                new PdfObjectWalk(Preview::checkImage).from(first.getResources().getCOSObject());
             }
             BufferedImage drawn = new Rendering(open.document()).renderImage(0, scale(first), ImageType.RGB);
             try (ImageOutputStream out = new FileImageOutputStream(picture.toFile())) {
                 ImageIO.write(drawn, "png", out);
             }
             return Optional.of(store.made(picture));
-        } catch (IOException | RefusedException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
+        } catch (IOException | UploadRefusedException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
             LOG.info("No preview: {}", e.toString());
             delete(picture);
             return Optional.empty();
@@ -80,11 +80,11 @@ public class Preview {
         return Math.min(WIDTH / width, TALLEST / height);
     }
 
-    private static void checkImage(COSDictionary dictionary) throws RefusedException {
+    private static void checkImage(COSDictionary dictionary) throws UploadRefusedException {
         if (COSName.IMAGE.equals(dictionary.getDictionaryObject(COSName.SUBTYPE))
                 && !COSName.DCT_DECODE.equals(dictionary.getDictionaryObject(COSName.FILTER))
                 && dictionary.getLong(COSName.WIDTH) * dictionary.getLong(COSName.HEIGHT) > MOST_PIXELS) {
-            throw new RefusedException(Reason.TOO_MANY_PIXELS);
+            throw new UploadRefusedException(RefusalReason.TOO_MANY_PIXELS);
         }
     }
 

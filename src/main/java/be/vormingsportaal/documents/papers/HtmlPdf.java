@@ -1,7 +1,7 @@
 package be.vormingsportaal.documents.papers;
 
-import be.vormingsportaal.documents.content.RefusedException;
-import be.vormingsportaal.documents.content.Workload;
+import be.vormingsportaal.documents.content.UploadRefusedException;
+import be.vormingsportaal.documents.content.WorkLimit;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
@@ -59,9 +59,9 @@ class HtmlPdf {
         XRLog.setLoggerImpl(new Slf4jLogger());
     }
 
-    private final Workload workload;
+    private final WorkLimit workload;
 
-    HtmlPdf(Workload workload) {
+    HtmlPdf(WorkLimit workload) {
         this.workload = workload;
     }
 
@@ -69,9 +69,9 @@ class HtmlPdf {
      * @param page with a language and a title
      * @param pictures PNG files, by the names that the page uses: {@code code.png}
      * @throws IllegalArgumentException when it is not well formed, declares a document type, or is far too long
-     * @throws RefusedException when too many others are being drawn
+     * @throws UploadRefusedException when too many others are being drawn
      */
-    byte[] draw(String page, Map<String, byte[]> pictures) throws IOException, RefusedException {
+    byte[] draw(String page, Map<String, byte[]> pictures) throws IOException, UploadRefusedException {
         if (page.length() > LONGEST) {
             throw new IllegalArgumentException("Too long for a paper");
         }

@@ -1,6 +1,6 @@
 package be.vormingsportaal.documents.papers;
 
-import be.vormingsportaal.documents.content.RefusedException;
+import be.vormingsportaal.documents.content.UploadRefusedException;
 import be.vormingsportaal.shared.BelgianDates;
 import be.vormingsportaal.shared.Belgium;
 import java.io.IOException;
@@ -39,7 +39,7 @@ public class Papers {
         context.setVariable("dates", new BelgianDates());
         try {
             return pdf.draw(templates.engine().process(name, context), pictures);
-        } catch (RefusedException busy) {
+        } catch (UploadRefusedException busy) {
             throw new IllegalStateException("No room to draw the paper '" + name + "'", busy);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

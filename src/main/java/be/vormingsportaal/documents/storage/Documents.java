@@ -3,9 +3,9 @@ package be.vormingsportaal.documents.storage;
 import be.vormingsportaal.documents.content.ContentStore;
 import be.vormingsportaal.documents.content.FileKind;
 import be.vormingsportaal.documents.content.FileNames;
-import be.vormingsportaal.documents.content.Received;
-import be.vormingsportaal.documents.content.RefusedException;
+import be.vormingsportaal.documents.content.ReceivedFile;
 import be.vormingsportaal.documents.content.Upload;
+import be.vormingsportaal.documents.content.UploadRefusedException;
 import be.vormingsportaal.documents.storage.StoreResult.Refused;
 import be.vormingsportaal.documents.storage.StoreResult.Stored;
 import java.io.IOException;
@@ -25,10 +25,10 @@ public class Documents {
 
     private final DocumentRows rows;
     private final ContentStore store;
-    private final Intake intake;
-    private final DocumentMaking making;
+    private final FileIntake intake;
+    private final DocumentAssembly making;
 
-    Documents(DocumentRows rows, ContentStore store, Intake intake, DocumentMaking making) {
+    Documents(DocumentRows rows, ContentStore store, FileIntake intake, DocumentAssembly making) {
         this.rows = rows;
         this.store = store;
         this.intake = intake;
@@ -38,9 +38,9 @@ public class Documents {
     /** Takes one file as it is: a PDF, a JPEG, a PNG, a document, sheet or slides without macros, an MP4 or an MP3. */
     public StoreResult store(Upload upload) {
         String fileName = FileNames.shown(upload.fileName());
-        try (Received received = intake.receiveMaterial(upload)) {
+        try (ReceivedFile received = intake.receiveMaterial(upload)) {
             return new Stored(making.ofReceived(received, intake.check(received, FileKind.ALL)));
-        } catch (RefusedException e) {
+        } catch (UploadRefusedException e) {
             return new Refused(e.of(fileName));
         } catch (IOException e) {
             return new Refused(Drafts.notKept(fileName, e));

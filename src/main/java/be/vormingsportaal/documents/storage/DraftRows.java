@@ -1,12 +1,12 @@
 package be.vormingsportaal.documents.storage;
 
-import be.vormingsportaal.documents.content.Checked;
+import be.vormingsportaal.documents.content.CheckedFile;
 import be.vormingsportaal.documents.content.Content;
 import be.vormingsportaal.documents.content.ContentStore;
 import be.vormingsportaal.documents.content.DocumentSettings;
-import be.vormingsportaal.documents.content.Reason;
-import be.vormingsportaal.documents.content.Received;
+import be.vormingsportaal.documents.content.ReceivedFile;
 import be.vormingsportaal.documents.content.Refusal;
+import be.vormingsportaal.documents.content.RefusalReason;
 import be.vormingsportaal.shared.RetryOnConflict;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -62,7 +62,8 @@ class DraftRows {
     }
 
     @RetryOnConflict
-    public Optional<Refusal> append(UUID owner, String subject, String fileName, Received received, Checked checked) {
+    public Optional<Refusal> append(
+            UUID owner, String subject, String fileName, ReceivedFile received, CheckedFile checked) {
         Draft draft = drafts.hold(owner, subject)
                 .orElseGet(() -> drafts.saveAndFlush(Draft.started(owner, subject, clock.instant())));
         if (draft.holds(received.sha256())) {
@@ -99,19 +100,19 @@ class DraftRows {
 
     private Optional<Refusal> refusal(Draft draft, String fileName, long bytes) {
         if (draft.files().size() >= settings.maxFiles()) {
-            return Optional.of(new Refusal(fileName, Reason.TOO_MANY_FILES, List.of(settings.maxFiles())));
+            return Optional.of(new Refusal(fileName, RefusalReason.TOO_MANY_FILES, List.of(settings.maxFiles())));
         }
         if (draft.bytes() + bytes > settings.maxDraftBytes().toBytes()) {
             return Optional.of(new Refusal(
                     fileName,
-                    Reason.DRAFT_TOO_LARGE,
+                    RefusalReason.DRAFT_TOO_LARGE,
                     List.of(settings.maxDraftBytes().toMegabytes())));
         }
         return Optional.empty();
     }
 
     /** The file is kept before the row, which never names a file that is not there. */
-    private void keep(Received received) {
+    private void keep(ReceivedFile received) {
         try {
             store.keep(received);
         } catch (IOException e) {

@@ -1,13 +1,13 @@
 package be.vormingsportaal.documents.storage;
 
-import be.vormingsportaal.documents.content.Checked;
+import be.vormingsportaal.documents.content.CheckedFile;
 import be.vormingsportaal.documents.content.FileKind;
 import be.vormingsportaal.documents.content.FileNames;
-import be.vormingsportaal.documents.content.Reason;
-import be.vormingsportaal.documents.content.Received;
+import be.vormingsportaal.documents.content.ReceivedFile;
 import be.vormingsportaal.documents.content.Refusal;
-import be.vormingsportaal.documents.content.RefusedException;
+import be.vormingsportaal.documents.content.RefusalReason;
 import be.vormingsportaal.documents.content.Upload;
+import be.vormingsportaal.documents.content.UploadRefusedException;
 import be.vormingsportaal.documents.joining.JoinResult;
 import be.vormingsportaal.documents.joining.JoinResult.Joined;
 import be.vormingsportaal.documents.joining.JoinResult.Refused;
@@ -36,10 +36,10 @@ public class Drafts {
     private static final Logger LOG = LoggerFactory.getLogger(Drafts.class);
 
     private final DraftRows rows;
-    private final Intake intake;
-    private final DocumentMaking making;
+    private final FileIntake intake;
+    private final DocumentAssembly making;
 
-    Drafts(DraftRows rows, Intake intake, DocumentMaking making) {
+    Drafts(DraftRows rows, FileIntake intake, DocumentAssembly making) {
         this.rows = rows;
         this.intake = intake;
         this.making = making;
@@ -60,7 +60,7 @@ public class Drafts {
     }
 
     private Optional<Refusal> add(UUID owner, String subject, String fileName, Upload upload) {
-        try (Received received = intake.receive(upload)) {
+        try (ReceivedFile received = intake.receive(upload)) {
             if (rows.holds(owner, subject, received.sha256())) {
                 return Optional.empty();
             }
@@ -68,9 +68,9 @@ public class Drafts {
             if (full.isPresent()) {
                 return full;
             }
-            Checked checked = intake.check(received, FileKind.PAGES);
+            CheckedFile checked = intake.check(received, FileKind.PAGES);
             return rows.append(owner, subject, fileName, received, checked);
-        } catch (RefusedException e) {
+        } catch (UploadRefusedException e) {
             return Optional.of(e.of(fileName));
         } catch (IOException | UncheckedIOException e) {
             return Optional.of(notKept(fileName, e));
@@ -119,7 +119,7 @@ public class Drafts {
             return new Joined(document, files.stream().map(GatheredFile::id).toList());
         } catch (NotJoinedException e) {
             return new Refused(List.of(e.refusal()));
-        } catch (RefusedException e) {
+        } catch (UploadRefusedException e) {
             return new Refused(List.of(e.of(firstName)));
         } catch (IOException e) {
             return new Refused(List.of(notKept(firstName, e)));
@@ -134,6 +134,6 @@ public class Drafts {
     /** The disk is full, or cannot be reached. The people who run the portal read it in the log. */
     static Refusal notKept(String fileName, Exception cause) {
         LOG.error("A file could not be written or read", cause);
-        return new Refusal(fileName, Reason.NOT_KEPT, List.of());
+        return new Refusal(fileName, RefusalReason.NOT_KEPT, List.of());
     }
 }

@@ -1,7 +1,7 @@
 package be.vormingsportaal.imports.caregivers;
 
-import be.vormingsportaal.imports.caregivers.Intake.Refused;
-import be.vormingsportaal.imports.caregivers.Intake.Taken;
+import be.vormingsportaal.imports.caregivers.ImportIntakeResult.Refused;
+import be.vormingsportaal.imports.caregivers.ImportIntakeResult.Taken;
 import be.vormingsportaal.imports.reading.FileRefusedException;
 import be.vormingsportaal.imports.reading.ImportReader;
 import be.vormingsportaal.imports.reading.ImportSettings;
@@ -31,7 +31,7 @@ public class ImportIntake {
     }
 
     /** @param fileName as the browser says it; it is shown, and never used as a path */
-    public Intake take(UUID organisationId, UUID account, String fileName, InputStreamSource content)
+    public ImportIntakeResult take(UUID organisationId, UUID account, String fileName, InputStreamSource content)
             throws IOException {
         // one byte more than is allowed, which is enough to see that the file is too large
         int enough = Math.toIntExact(settings.maxBytes().toBytes()) + 1;

@@ -4,7 +4,7 @@ import be.vormingsportaal.accounts.account.Role;
 import be.vormingsportaal.imports.reading.ImportRow;
 import be.vormingsportaal.imports.reading.RowState;
 import be.vormingsportaal.organisations.membership.AddOutcome;
-import be.vormingsportaal.organisations.people.PeopleForecast;
+import be.vormingsportaal.organisations.people.AddPersonForecast;
 import be.vormingsportaal.shared.EmailAddress;
 import java.util.List;
 import java.util.Map;
@@ -25,9 +25,9 @@ public class ImportLines {
 
     private final CaregiverImportRepository imports;
     private final ImportRows rows;
-    private final PeopleForecast forecast;
+    private final AddPersonForecast forecast;
 
-    ImportLines(CaregiverImportRepository imports, ImportRows rows, PeopleForecast forecast) {
+    ImportLines(CaregiverImportRepository imports, ImportRows rows, AddPersonForecast forecast) {
         this.imports = imports;
         this.rows = rows;
         this.forecast = forecast;

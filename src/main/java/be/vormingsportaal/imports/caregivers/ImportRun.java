@@ -20,9 +20,9 @@ public class ImportRun {
 
     private static final Logger LOG = LoggerFactory.getLogger(ImportRun.class);
 
-    private final RowRun rows;
+    private final ImportRowRun rows;
 
-    ImportRun(RowRun rows) {
+    ImportRun(ImportRowRun rows) {
         this.rows = rows;
     }
 

@@ -1,7 +1,7 @@
 package be.vormingsportaal.imports.process;
 
 import be.vormingsportaal.engine.BusinessKey;
-import be.vormingsportaal.engine.OutsideJob;
+import be.vormingsportaal.engine.OutsideTransaction;
 import be.vormingsportaal.imports.caregivers.ImportMails;
 import be.vormingsportaal.imports.caregivers.ImportRun;
 import java.util.UUID;
@@ -14,10 +14,10 @@ import org.springframework.context.annotation.Configuration;
 class CaregiverImportSteps {
 
     private final ImportRun run;
-    private final OutsideJob outside;
+    private final OutsideTransaction outside;
     private final ImportMails mails;
 
-    CaregiverImportSteps(ImportRun run, OutsideJob outside, ImportMails mails) {
+    CaregiverImportSteps(ImportRun run, OutsideTransaction outside, ImportMails mails) {
         this.run = run;
         this.outside = outside;
         this.mails = mails;

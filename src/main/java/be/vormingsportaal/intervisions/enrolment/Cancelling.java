@@ -14,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Cancelling {
 
-    private final Seats seats;
+    private final SeatAllocation seats;
     private final EnrolmentRepository enrolments;
     private final EnrolmentProcess process;
     private final Invoicing invoicing;
@@ -22,7 +22,7 @@ public class Cancelling {
     private final Clock clock;
 
     Cancelling(
-            Seats seats,
+            SeatAllocation seats,
             EnrolmentRepository enrolments,
             EnrolmentProcess process,
             Invoicing invoicing,
@@ -42,8 +42,8 @@ public class Cancelling {
      * @throws java.util.NoSuchElementException when there is no such enrolment
      */
     @RetryOnConflict
-    public CancelResult cancel(UUID enrolmentId, EnrolmentEnd because) {
-        HeldEnrolment held = seats.holdEnrolment(enrolmentId);
+    public CancelResult cancel(UUID enrolmentId, EnrolmentEndReason because) {
+        LockedEnrolment held = seats.holdEnrolment(enrolmentId);
         Optional<CancelResult> refusal = refusal(held, because);
         if (refusal.isPresent()) {
             return refusal.get();
@@ -53,7 +53,7 @@ public class Cancelling {
         return CancelResult.CANCELLED;
     }
 
-    private Optional<CancelResult> refusal(HeldEnrolment held, EnrolmentEnd because) {
+    private Optional<CancelResult> refusal(LockedEnrolment held, EnrolmentEndReason because) {
         EnrolmentState state = held.enrolment().state();
         if (state.isOver()) {
             return Optional.of(CancelResult.ALREADY_OVER);
@@ -61,13 +61,13 @@ public class Cancelling {
         if (!state.isWaiting() && !state.isSeated() || held.intervision().hasStarted(clock.instant())) {
             return Optional.of(CancelResult.TOO_LATE);
         }
-        boolean self = because == EnrolmentEnd.BY_TRAINER || because == EnrolmentEnd.BY_ORGANISATION;
+        boolean self = because == EnrolmentEndReason.BY_TRAINER || because == EnrolmentEndReason.BY_ORGANISATION;
         boolean inTime = held.intervision().details().isCancellableOn(LocalDate.now(clock));
         return self && !state.isCancellable(inTime) ? Optional.of(CancelResult.ASK_KCD) : Optional.empty();
     }
 
     /** Cancels an enrolment and leaves the freed seat to the caller. It does nothing to an enrolment that is over. */
-    public void cancel(HeldEnrolment held, EnrolmentEnd because) {
+    public void cancel(LockedEnrolment held, EnrolmentEndReason because) {
         Enrolment enrolment = held.enrolment();
         EnrolmentState before = enrolment.state();
         enrolment.cancel(because, clock.instant());

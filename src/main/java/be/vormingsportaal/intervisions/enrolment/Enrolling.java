@@ -18,14 +18,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Enrolling {
 
-    private final Seats seats;
+    private final SeatAllocation seats;
     private final EnrolmentRepository enrolments;
     private final EnrolmentEligibility eligibility;
     private final EnrolmentStart start;
     private final Clock clock;
 
     Enrolling(
-            Seats seats,
+            SeatAllocation seats,
             EnrolmentRepository enrolments,
             EnrolmentEligibility eligibility,
             EnrolmentStart start,

@@ -64,7 +64,7 @@ public class Enrolment {
     private Instant endedAt;
 
     @Enumerated(EnumType.STRING)
-    private EnrolmentEnd endedBecause;
+    private EnrolmentEndReason endedBecause;
 
     @Version
     private Integer version;
@@ -129,7 +129,7 @@ public class Enrolment {
         end(EnrolmentState.LAPSED, now);
     }
 
-    public void cancel(EnrolmentEnd because, Instant now) {
+    public void cancel(EnrolmentEndReason because, Instant now) {
         require(state.isWaiting() || state.isSeated());
         endedBecause = because;
         end(EnrolmentState.CANCELLED, now);
@@ -240,7 +240,7 @@ public class Enrolment {
     }
 
     /** It is empty unless cancelled. */
-    public Optional<EnrolmentEnd> endedBecause() {
+    public Optional<EnrolmentEndReason> endedBecause() {
         return Optional.ofNullable(endedBecause);
     }
 }

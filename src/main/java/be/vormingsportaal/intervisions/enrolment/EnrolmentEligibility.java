@@ -2,8 +2,8 @@ package be.vormingsportaal.intervisions.enrolment;
 
 import be.vormingsportaal.accounts.account.AccountDirectory;
 import be.vormingsportaal.accounts.account.AccountView;
-import be.vormingsportaal.attestations.attestation.Standing;
-import be.vormingsportaal.attestations.attestation.Standings;
+import be.vormingsportaal.attestations.attestation.AttestationStanding;
+import be.vormingsportaal.attestations.attestation.AttestationStandings;
 import be.vormingsportaal.billing.invoice.BillingContacts;
 import be.vormingsportaal.instruments.InstrumentService;
 import be.vormingsportaal.intervisions.intervision.Intervision;
@@ -31,7 +31,7 @@ class EnrolmentEligibility {
 
     private final AccountDirectory accounts;
     private final InstrumentService instruments;
-    private final Standings standings;
+    private final AttestationStandings standings;
     private final BillingContacts contacts;
     private final Members members;
     private final Clock clock;
@@ -39,7 +39,7 @@ class EnrolmentEligibility {
     EnrolmentEligibility(
             AccountDirectory accounts,
             InstrumentService instruments,
-            Standings standings,
+            AttestationStandings standings,
             BillingContacts contacts,
             Members members,
             Clock clock) {
@@ -101,7 +101,7 @@ class EnrolmentEligibility {
     Map<UUID, EnrolmentProblem> problems(Collection<UUID> accountIds, String instrumentCode) {
         Map<UUID, EnrolmentProblem> problems = new HashMap<>();
         Map<UUID, Set<String>> codes = instruments.codesByAccount(accountIds);
-        Map<UUID, Map<String, Standing>> standing = standings.of(accountIds);
+        Map<UUID, Map<String, AttestationStanding>> standing = standings.of(accountIds);
         for (AccountView account : accounts.findAll(accountIds)) {
             problem(
                             account,
@@ -113,7 +113,8 @@ class EnrolmentEligibility {
         return problems;
     }
 
-    private static Optional<EnrolmentProblem> problem(AccountView account, boolean assigned, Standing standing) {
+    private static Optional<EnrolmentProblem> problem(
+            AccountView account, boolean assigned, AttestationStanding standing) {
         if (!account.role().isTrainer()) {
             return Optional.of(EnrolmentProblem.NOT_OF_ORGANISATION);
         }

@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class EnrolmentService {
 
-    private final Seats seats;
+    private final SeatAllocation seats;
     private final EnrolmentRepository enrolments;
     private final Invoicing invoicing;
     private final EnrolmentWords words;
@@ -26,7 +26,7 @@ public class EnrolmentService {
     private final Clock clock;
 
     EnrolmentService(
-            Seats seats,
+            SeatAllocation seats,
             EnrolmentRepository enrolments,
             Invoicing invoicing,
             EnrolmentWords words,
@@ -42,7 +42,7 @@ public class EnrolmentService {
 
     /** Nobody answered the offer, or there was no offer before the beginning. The seat goes to the next person. */
     public void lapse(UUID seatId) {
-        HeldEnrolment held = seats.holdEnrolment(enrolments.idOfSeat(seatId).orElseThrow());
+        LockedEnrolment held = seats.holdEnrolment(enrolments.idOfSeat(seatId).orElseThrow());
         if (held.enrolment().state().isWaiting()) {
             held.enrolment().lapse(clock.instant());
             enrolments.flush();
@@ -55,7 +55,7 @@ public class EnrolmentService {
      *     meanwhile
      */
     public Optional<UUID> issueInvoice(UUID enrolmentId) {
-        HeldEnrolment held = seats.holdEnrolment(enrolmentId);
+        LockedEnrolment held = seats.holdEnrolment(enrolmentId);
         Enrolment enrolment = held.enrolment();
         if (enrolment.isToInvoice()) {
             enrolment.invoiced(invoicing.issue(order(held)).id());
@@ -63,7 +63,7 @@ public class EnrolmentService {
         return enrolment.invoiceId();
     }
 
-    private InvoiceOrder order(HeldEnrolment held) {
+    private InvoiceOrder order(LockedEnrolment held) {
         Enrolment enrolment = held.enrolment();
         return new InvoiceOrder(
                 enrolment.organisationId(),
@@ -86,9 +86,9 @@ public class EnrolmentService {
 
     /** The invoice was taken back. A trainer who did not cancel loses the seat, unless it was used. */
     public void release(UUID enrolmentId) {
-        HeldEnrolment held = seats.holdEnrolment(enrolmentId);
+        LockedEnrolment held = seats.holdEnrolment(enrolmentId);
         if (held.enrolment().state().isSeated()) {
-            cancelling.cancel(held, EnrolmentEnd.UNPAID);
+            cancelling.cancel(held, EnrolmentEndReason.UNPAID);
             seats.offerFree(held.intervision());
         }
     }

@@ -10,13 +10,13 @@ class EnrolmentStart {
     private final EnrolmentCases cases;
     private final EnrolmentProcess process;
     private final EnrolmentNoticeRepository notices;
-    private final NoticeProcess noticeProcess;
+    private final EnrolmentNoticeProcess noticeProcess;
 
     EnrolmentStart(
             EnrolmentCases cases,
             EnrolmentProcess process,
             EnrolmentNoticeRepository notices,
-            NoticeProcess noticeProcess) {
+            EnrolmentNoticeProcess noticeProcess) {
         this.cases = cases;
         this.process = process;
         this.notices = notices;

@@ -29,7 +29,7 @@ public record EnrolmentView(
         Money total,
         Optional<Instant> offerUntil,
         Optional<UUID> invoiceId,
-        Optional<EnrolmentEnd> endedBecause,
+        Optional<EnrolmentEndReason> endedBecause,
         boolean gone,
         boolean mayCancel) {
 

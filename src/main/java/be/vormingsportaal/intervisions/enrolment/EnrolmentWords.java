@@ -25,28 +25,28 @@ class EnrolmentWords {
     }
 
     /** The reference by which the organisation knows the invoice. */
-    String reference(HeldEnrolment held) {
+    String reference(LockedEnrolment held) {
         return cut(text("intervisions.invoice.reference", instrument(held), day(held)), REFERENCE_LENGTH);
     }
 
-    String line(HeldEnrolment held) {
+    String line(LockedEnrolment held) {
         return cut(text("intervisions.invoice.line", instrument(held), day(held), trainer(held)), LINE_LENGTH);
     }
 
-    String creditReason(HeldEnrolment held, EnrolmentEnd because) {
+    String creditReason(LockedEnrolment held, EnrolmentEndReason because) {
         String why = texts.getMessage("intervisions.credit." + because, null, Belgium.LOCALE);
         return cut(text("intervisions.credit", instrument(held), day(held), trainer(held), why), LINE_LENGTH);
     }
 
-    private String instrument(HeldEnrolment held) {
+    private String instrument(LockedEnrolment held) {
         return instruments.name(held.intervision().instrumentCode());
     }
 
-    private static String day(HeldEnrolment held) {
+    private static String day(LockedEnrolment held) {
         return new BelgianDates().date(held.intervision().details().heldOn());
     }
 
-    private String trainer(HeldEnrolment held) {
+    private String trainer(LockedEnrolment held) {
         return accounts.find(held.enrolment().accountId()).orElseThrow().name().full();
     }
 

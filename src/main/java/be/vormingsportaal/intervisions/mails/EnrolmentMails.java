@@ -27,7 +27,7 @@ public class EnrolmentMails {
 
     private final EnrolmentRepository enrolments;
     private final IntervisionRepository intervisions;
-    private final EnrolmentMail text;
+    private final EnrolmentMailWriter text;
     private final EnrolmentFiles files;
     private final MailService mail;
     private final Clock clock;
@@ -35,7 +35,7 @@ public class EnrolmentMails {
     EnrolmentMails(
             EnrolmentRepository enrolments,
             IntervisionRepository intervisions,
-            EnrolmentMail text,
+            EnrolmentMailWriter text,
             EnrolmentFiles files,
             MailService mail,
             Clock clock) {

@@ -2,7 +2,7 @@ package be.vormingsportaal.intervisions.process;
 
 import be.vormingsportaal.engine.BusinessKey;
 import be.vormingsportaal.intervisions.enrolment.EnrolmentService;
-import be.vormingsportaal.intervisions.mails.ClosingMails;
+import be.vormingsportaal.intervisions.mails.EnrolmentEndMails;
 import be.vormingsportaal.intervisions.mails.EnrolmentMails;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,9 +16,9 @@ class IntervisionEnrolmentSteps {
 
     private final EnrolmentService enrolments;
     private final EnrolmentMails mails;
-    private final ClosingMails closingMails;
+    private final EnrolmentEndMails closingMails;
 
-    IntervisionEnrolmentSteps(EnrolmentService enrolments, EnrolmentMails mails, ClosingMails closingMails) {
+    IntervisionEnrolmentSteps(EnrolmentService enrolments, EnrolmentMails mails, EnrolmentEndMails closingMails) {
         this.enrolments = enrolments;
         this.mails = mails;
         this.closingMails = closingMails;

@@ -1,8 +1,8 @@
 package be.vormingsportaal.intervisions.process;
 
 import be.vormingsportaal.engine.NoticeKind;
-import be.vormingsportaal.intervisions.mails.NoticeMails;
-import be.vormingsportaal.intervisions.planning.ChangeMails;
+import be.vormingsportaal.intervisions.mails.EnrolmentNoticeMails;
+import be.vormingsportaal.intervisions.planning.IntervisionChangeMails;
 import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,13 +16,13 @@ class IntervisionNotices {
 
     /** Mails everybody enrolled about another time or place. */
     @Bean
-    NoticeKind changeNotice(ChangeMails mails) {
+    NoticeKind changeNotice(IntervisionChangeMails mails) {
         return new NoticeKind(CHANGE, 50, Duration.ofDays(30), mails::tell);
     }
 
     /** Mails a trainer who was enrolled by somebody else. */
     @Bean
-    NoticeKind enrolmentNotice(NoticeMails mails) {
+    NoticeKind enrolmentNotice(EnrolmentNoticeMails mails) {
         return new NoticeKind(ENROLMENT, 50, Duration.ofDays(30), mails::tell);
     }
 }

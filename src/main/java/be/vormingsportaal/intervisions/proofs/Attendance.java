@@ -5,8 +5,8 @@ import be.vormingsportaal.intervisions.enrolment.EnrolmentCases;
 import be.vormingsportaal.intervisions.enrolment.EnrolmentProcess;
 import be.vormingsportaal.intervisions.enrolment.EnrolmentRepository;
 import be.vormingsportaal.intervisions.enrolment.EnrolmentState;
-import be.vormingsportaal.intervisions.enrolment.HeldEnrolment;
-import be.vormingsportaal.intervisions.enrolment.Seats;
+import be.vormingsportaal.intervisions.enrolment.LockedEnrolment;
+import be.vormingsportaal.intervisions.enrolment.SeatAllocation;
 import be.vormingsportaal.intervisions.intervision.Intervision;
 import be.vormingsportaal.intervisions.intervision.IntervisionDetails;
 import be.vormingsportaal.intervisions.intervision.IntervisionState;
@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Attendance {
 
-    private final Seats seats;
+    private final SeatAllocation seats;
     private final EnrolmentRepository enrolments;
     private final EnrolmentProcess process;
     private final EnrolmentCases cases;
@@ -32,7 +32,7 @@ public class Attendance {
     private final Clock clock;
 
     Attendance(
-            Seats seats,
+            SeatAllocation seats,
             EnrolmentRepository enrolments,
             EnrolmentProcess process,
             EnrolmentCases cases,
@@ -77,11 +77,11 @@ public class Attendance {
         enrolments.findByIntervisionIdOrderByQueueNumber(intervisionId).stream()
                 .filter(Enrolment::isExpected)
                 .forEach(enrolment ->
-                        record(new HeldEnrolment(intervision, enrolment), attended.contains(enrolment.id())));
+                        record(new LockedEnrolment(intervision, enrolment), attended.contains(enrolment.id())));
         return true;
     }
 
-    private void record(HeldEnrolment held, boolean attended) {
+    private void record(LockedEnrolment held, boolean attended) {
         Enrolment enrolment = held.enrolment();
         boolean before = enrolment.state() == EnrolmentState.ATTENDED;
         enrolment.attend(attended);

@@ -1,6 +1,6 @@
 package be.vormingsportaal.intervisions.proofs;
 
-import be.vormingsportaal.intervisions.enrolment.HeldEnrolment;
+import be.vormingsportaal.intervisions.enrolment.LockedEnrolment;
 import be.vormingsportaal.intervisions.intervision.IntervisionDetails;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -58,7 +58,7 @@ class Proof {
     protected Proof() {}
 
     static Proof of(
-            HeldEnrolment held, String code, String person, String instrument, String organisation, Instant now) {
+            LockedEnrolment held, String code, String person, String instrument, String organisation, Instant now) {
         IntervisionDetails details = held.intervision().details();
         Proof proof = new Proof();
         proof.enrolmentId = held.enrolment().id();

@@ -3,7 +3,7 @@ package be.vormingsportaal.intervisions.proofs;
 import be.vormingsportaal.accounts.account.AccountDirectory;
 import be.vormingsportaal.instruments.InstrumentService;
 import be.vormingsportaal.intervisions.enrolment.Enrolment;
-import be.vormingsportaal.intervisions.enrolment.HeldEnrolment;
+import be.vormingsportaal.intervisions.enrolment.LockedEnrolment;
 import be.vormingsportaal.organisations.membership.Members;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -39,7 +39,7 @@ class Proofs {
     }
 
     /** Gives a proof. A proof that was taken back is valid again, with the code that it had. */
-    void give(HeldEnrolment held) {
+    void give(LockedEnrolment held) {
         proofs.findById(held.enrolment().id()).ifPresentOrElse(Proof::restore, () -> proofs.save(made(held)));
     }
 
@@ -47,7 +47,7 @@ class Proofs {
         proofs.findById(enrolmentId).ifPresent(proof -> proof.invalidate(clock.instant()));
     }
 
-    private Proof made(HeldEnrolment held) {
+    private Proof made(LockedEnrolment held) {
         Enrolment enrolment = held.enrolment();
         return Proof.of(
                 held,

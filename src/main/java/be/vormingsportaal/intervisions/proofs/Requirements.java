@@ -1,7 +1,7 @@
 package be.vormingsportaal.intervisions.proofs;
 
-import be.vormingsportaal.attestations.attestation.Standing;
-import be.vormingsportaal.attestations.attestation.Standings;
+import be.vormingsportaal.attestations.attestation.AttestationStanding;
+import be.vormingsportaal.attestations.attestation.AttestationStandings;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -18,11 +18,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Requirements {
 
     private final IntervisionRuleRepository rules;
-    private final Standings standings;
+    private final AttestationStandings standings;
     private final ProofDesk proofs;
     private final Clock clock;
 
-    Requirements(IntervisionRuleRepository rules, Standings standings, ProofDesk proofs, Clock clock) {
+    Requirements(IntervisionRuleRepository rules, AttestationStandings standings, ProofDesk proofs, Clock clock) {
         this.rules = rules;
         this.standings = standings;
         this.proofs = proofs;
@@ -44,13 +44,14 @@ public class Requirements {
      * @return empty when there is no attest to renew
      */
     public Optional<Requirement> of(UUID accountId, String instrumentCode) {
-        Map<String, Standing> all = standings.of(accountId);
-        Standing standing = all.getOrDefault(instrumentCode, standings.none());
+        Map<String, AttestationStanding> all = standings.of(accountId);
+        AttestationStanding standing = all.getOrDefault(instrumentCode, standings.none());
         if (standing.attestation().isEmpty() || !standing.mayEnrol()) {
             return Optional.empty();
         }
         int year = LocalDate.now(clock).getYear();
-        int valid = (int) all.values().stream().filter(Standing::isValid).count();
+        int valid =
+                (int) all.values().stream().filter(AttestationStanding::isValid).count();
         int required =
                 standing.attestation().get().obtainedOn().getYear() >= year ? 0 : required(year, Math.max(1, valid));
         int attended = (int) proofs.of(accountId, instrumentCode).stream()

@@ -46,7 +46,7 @@ public class Departures {
         if (registrations.withdraw(accountId)) {
             return;
         }
-        if (!memberships.end(accountId, organisationId, MembershipEnd.REMOVED)) {
+        if (!memberships.end(accountId, organisationId, MembershipEndReason.REMOVED)) {
             throw new NoSuchElementException("Ended by somebody else just before");
         }
         sessions.endAll(accountId);
@@ -60,6 +60,6 @@ public class Departures {
     @RetryOnConflict
     public boolean leave(UUID accountId) {
         Optional<UUID> organisationId = repository.organisationOf(accountId);
-        return organisationId.isPresent() && memberships.end(accountId, organisationId.get(), MembershipEnd.LEFT);
+        return organisationId.isPresent() && memberships.end(accountId, organisationId.get(), MembershipEndReason.LEFT);
     }
 }

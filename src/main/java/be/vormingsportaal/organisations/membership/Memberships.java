@@ -62,7 +62,7 @@ public class Memberships {
         }
         UUID former = membership.organisationId();
         Instant now = clock.instant();
-        past.save(PastMembership.of(membership, MembershipEnd.MOVED, now));
+        past.save(PastMembership.of(membership, MembershipEndReason.MOVED, now));
         membership.moveTo(organisationId, now);
         memberships.flush();
         instruments.replace(accountId, instrumentCodes);
@@ -71,7 +71,7 @@ public class Memberships {
     }
 
     /** @return false when the person does not belong to this organisation, or not any more; nothing was changed */
-    boolean end(UUID accountId, UUID organisationId, MembershipEnd reason) {
+    boolean end(UUID accountId, UUID organisationId, MembershipEndReason reason) {
         Membership membership = memberships
                 .hold(accountId)
                 .filter(held -> held.isOf(organisationId))

@@ -32,7 +32,7 @@ public class PastMembership {
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
-    private MembershipEnd reason;
+    private MembershipEndReason reason;
 
     /** Without a version, Spring Data would look for the row before it inserts it. */
     @Version
@@ -40,7 +40,7 @@ public class PastMembership {
 
     protected PastMembership() {}
 
-    static PastMembership of(Membership membership, MembershipEnd reason, Instant now) {
+    static PastMembership of(Membership membership, MembershipEndReason reason, Instant now) {
         PastMembership past = new PastMembership();
         past.id = UUID.randomUUID();
         past.accountId = membership.accountId();

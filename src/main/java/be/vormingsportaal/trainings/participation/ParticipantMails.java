@@ -23,7 +23,7 @@ public class ParticipantMails {
     private final TrainingParticipantRepository participants;
     private final Members members;
     private final AccountDirectory accounts;
-    private final ParticipantMail text;
+    private final ParticipantMailWriter text;
     private final MailService mail;
     private final Clock clock;
 
@@ -31,7 +31,7 @@ public class ParticipantMails {
             TrainingParticipantRepository participants,
             Members members,
             AccountDirectory accounts,
-            ParticipantMail text,
+            ParticipantMailWriter text,
             MailService mail,
             Clock clock) {
         this.participants = participants;

@@ -28,16 +28,16 @@ public class ParticipantService {
 
     private final TrainingRepository trainings;
     private final TrainingParticipantRepository participants;
-    private final Places places;
-    private final Eligibility eligibility;
+    private final TrainingPlaces places;
+    private final ParticipantEligibility eligibility;
     private final AccountDirectory accounts;
     private final OrganisationNames organisations;
 
     ParticipantService(
             TrainingRepository trainings,
             TrainingParticipantRepository participants,
-            Places places,
-            Eligibility eligibility,
+            TrainingPlaces places,
+            ParticipantEligibility eligibility,
             AccountDirectory accounts,
             OrganisationNames organisations) {
         this.trainings = trainings;
@@ -50,7 +50,7 @@ public class ParticipantService {
 
     /** Adds care providers of the organisation, registered or not. */
     @RetryOnConflict
-    public AddedInternals addInternal(UUID organisationId, UUID trainingId, Set<UUID> accountIds) {
+    public AddInternalsResult addInternal(UUID organisationId, UUID trainingId, Set<UUID> accountIds) {
         Training training = trainings.hold(trainingId, organisationId).orElseThrow();
         Map<UUID, UUID> eligible = eligibility.hold(accountIds, training.instrumentCode());
         List<UUID> own = accountIds.stream()
@@ -59,7 +59,7 @@ public class ParticipantService {
         int added = (int) own.stream()
                 .filter(id -> places.give(trainingId, id, organisationId))
                 .count();
-        return new AddedInternals(added, own.size() - added, accountIds.size() - own.size());
+        return new AddInternalsResult(added, own.size() - added, accountIds.size() - own.size());
     }
 
     /**

@@ -3,8 +3,8 @@ package be.vormingsportaal.trainings.training;
 import be.vormingsportaal.accounts.account.AccountDirectory;
 import be.vormingsportaal.accounts.account.AccountView;
 import be.vormingsportaal.accounts.account.Role;
-import be.vormingsportaal.attestations.attestation.Standing;
-import be.vormingsportaal.attestations.attestation.Standings;
+import be.vormingsportaal.attestations.attestation.AttestationStanding;
+import be.vormingsportaal.attestations.attestation.AttestationStandings;
 import be.vormingsportaal.organisations.membership.Members;
 import be.vormingsportaal.organisations.people.PeopleQuery;
 import be.vormingsportaal.organisations.people.PeopleSearch;
@@ -31,9 +31,9 @@ public class TrainerChoice {
     private final PeopleSearch people;
     private final AccountDirectory accounts;
     private final Members members;
-    private final Standings standings;
+    private final AttestationStandings standings;
 
-    TrainerChoice(PeopleSearch people, AccountDirectory accounts, Members members, Standings standings) {
+    TrainerChoice(PeopleSearch people, AccountDirectory accounts, Members members, AttestationStandings standings) {
         this.people = people;
         this.accounts = accounts;
         this.members = members;
@@ -50,7 +50,7 @@ public class TrainerChoice {
     /** They are sorted by name. Trainers without any valid attest are left out. */
     public List<Choice> of(UUID organisationId) {
         List<AccountView> trainers = trainers(organisationId);
-        Map<UUID, Map<String, Standing>> standing =
+        Map<UUID, Map<String, AttestationStanding>> standing =
                 standings.of(trainers.stream().map(AccountView::id).toList());
         return trainers.stream()
                 .map(trainer -> new Choice(
@@ -66,17 +66,17 @@ public class TrainerChoice {
      * @return empty when the trainer can be chosen
      */
     @Transactional
-    Optional<PlanResult.Problem> problem(UUID organisationId, UUID trainerId, String instrumentCode) {
+    Optional<TrainingPlanResult.Problem> problem(UUID organisationId, UUID trainerId, String instrumentCode) {
         boolean here = organisationId.equals(members.hold(List.of(trainerId)).get(trainerId));
         boolean isTrainer = accounts.find(trainerId)
                 .filter(account -> account.role().isTrainer())
                 .isPresent();
         if (!here || !isTrainer) {
-            return Optional.of(PlanResult.Problem.NOT_A_TRAINER);
+            return Optional.of(TrainingPlanResult.Problem.NOT_A_TRAINER);
         }
         return standings.of(trainerId, instrumentCode).isValid()
                 ? Optional.empty()
-                : Optional.of(PlanResult.Problem.TRAINER_WITHOUT_ATTEST);
+                : Optional.of(TrainingPlanResult.Problem.TRAINER_WITHOUT_ATTEST);
     }
 
     private List<AccountView> trainers(UUID organisationId) {
@@ -90,7 +90,7 @@ public class TrainerChoice {
         return trainers;
     }
 
-    private static Set<String> valid(Map<String, Standing> standings) {
+    private static Set<String> valid(Map<String, AttestationStanding> standings) {
         return standings.entrySet().stream()
                 .filter(standing -> standing.getValue().isValid())
                 .map(Map.Entry::getKey)

@@ -2,9 +2,9 @@ package be.vormingsportaal.trainings.training;
 
 import be.vormingsportaal.accounts.account.AccountDirectory;
 import be.vormingsportaal.accounts.account.AccountView;
+import be.vormingsportaal.attestations.attestation.AttestationStanding;
+import be.vormingsportaal.attestations.attestation.AttestationStandings;
 import be.vormingsportaal.attestations.attestation.AttestationView;
-import be.vormingsportaal.attestations.attestation.Standing;
-import be.vormingsportaal.attestations.attestation.Standings;
 import be.vormingsportaal.organisations.membership.Members;
 import be.vormingsportaal.trainings.training.TrainerView.Concern;
 import java.time.Clock;
@@ -26,10 +26,10 @@ public class TrainerViews {
 
     private final AccountDirectory accounts;
     private final Members members;
-    private final Standings standings;
+    private final AttestationStandings standings;
     private final Clock clock;
 
-    TrainerViews(AccountDirectory accounts, Members members, Standings standings, Clock clock) {
+    TrainerViews(AccountDirectory accounts, Members members, AttestationStandings standings, Clock clock) {
         this.accounts = accounts;
         this.members = members;
         this.standings = standings;
@@ -45,7 +45,7 @@ public class TrainerViews {
         Map<UUID, AccountView> trainers =
                 accounts.findAll(ids).stream().collect(Collectors.toMap(AccountView::id, Function.identity()));
         Map<UUID, UUID> organisations = members.organisationsOf(ids);
-        Map<UUID, Map<String, Standing>> standing = standings.of(ids);
+        Map<UUID, Map<String, AttestationStanding>> standing = standings.of(ids);
         LocalDate today = LocalDate.now(clock);
         return trainings.stream()
                 .collect(Collectors.toMap(
@@ -63,7 +63,11 @@ public class TrainerViews {
     }
 
     private static TrainerView view(
-            Training training, AccountView trainer, UUID organisationId, Standing standing, LocalDate today) {
+            Training training,
+            AccountView trainer,
+            UUID organisationId,
+            AttestationStanding standing,
+            LocalDate today) {
         boolean left = !training.organisationId().equals(organisationId);
         Optional<LocalDate> attestUntil =
                 left ? Optional.empty() : standing.attestation().map(AttestationView::expiresOn);
@@ -82,7 +86,7 @@ public class TrainerViews {
     }
 
     private static Optional<Concern> concern(
-            Training training, boolean left, Standing standing, Optional<LocalDate> attestUntil) {
+            Training training, boolean left, AttestationStanding standing, Optional<LocalDate> attestUntil) {
         if (left) {
             return Optional.of(Concern.LEFT);
         }

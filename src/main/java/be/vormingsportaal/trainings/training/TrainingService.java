@@ -3,9 +3,9 @@ package be.vormingsportaal.trainings.training;
 import be.vormingsportaal.instruments.InstrumentService;
 import be.vormingsportaal.organisations.membership.Members;
 import be.vormingsportaal.shared.RetryOnConflict;
-import be.vormingsportaal.trainings.training.PlanResult.Planned;
-import be.vormingsportaal.trainings.training.PlanResult.Problem;
-import be.vormingsportaal.trainings.training.PlanResult.Refused;
+import be.vormingsportaal.trainings.training.TrainingPlanResult.Planned;
+import be.vormingsportaal.trainings.training.TrainingPlanResult.Problem;
+import be.vormingsportaal.trainings.training.TrainingPlanResult.Refused;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -43,7 +43,7 @@ public class TrainingService {
     }
 
     @RetryOnConflict
-    public PlanResult add(UUID organisationId, TrainingDetails details) {
+    public TrainingPlanResult add(UUID organisationId, TrainingDetails details) {
         Optional<Problem> problem = problem(organisationId, details);
         if (problem.isPresent()) {
             return new Refused(problem.get());
@@ -59,7 +59,7 @@ public class TrainingService {
      * @param seenVersion of the training that somebody saw and changed
      */
     @RetryOnConflict
-    public PlanResult change(UUID organisationId, UUID trainingId, int seenVersion, TrainingDetails details) {
+    public TrainingPlanResult change(UUID organisationId, UUID trainingId, int seenVersion, TrainingDetails details) {
         Training training = trainings.hold(trainingId, organisationId).orElseThrow();
         if (training.currentVersion() != seenVersion) {
             return new Refused(Problem.CHANGED_MEANWHILE);

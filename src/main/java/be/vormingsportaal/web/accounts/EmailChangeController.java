@@ -6,7 +6,7 @@ import be.vormingsportaal.accounts.account.SignedInAccount;
 import be.vormingsportaal.accounts.emailchange.EmailChangeService;
 import be.vormingsportaal.accounts.emailchange.EmailChangeService.Request;
 import be.vormingsportaal.shared.EmailAddress;
-import be.vormingsportaal.web.layout.Notice;
+import be.vormingsportaal.web.layout.PageNotice;
 import be.vormingsportaal.web.security.OpenTo;
 import be.vormingsportaal.web.security.RequestThrottle;
 import jakarta.servlet.http.HttpServletRequest;
@@ -60,7 +60,7 @@ class EmailChangeController {
         }
         Request outcome = emailChanges.request(me.id(), form.currentPassword(), email);
         if (outcome == Request.REQUESTED) {
-            Notice.success(redirect, "account.email.requested", email.display());
+            PageNotice.success(redirect, "account.email.requested", email.display());
             return "redirect:/mijn-account";
         }
         throttle.linkNotSent(email);
@@ -75,9 +75,9 @@ class EmailChangeController {
     @PostMapping("/annuleren")
     String cancel(@AuthenticationPrincipal SignedInAccount me, RedirectAttributes redirect) {
         if (emailChanges.cancel(me.id())) {
-            Notice.success(redirect, "account.email.cancelled");
+            PageNotice.success(redirect, "account.email.cancelled");
         } else {
-            Notice.info(redirect, "account.email.notPending");
+            PageNotice.info(redirect, "account.email.notPending");
         }
         return "redirect:/mijn-account";
     }

@@ -6,7 +6,7 @@ import be.vormingsportaal.accounts.account.SignedInAccount;
 import be.vormingsportaal.accounts.emailchange.EmailChangeView;
 import be.vormingsportaal.accounts.emailchange.EmailConfirmation;
 import be.vormingsportaal.web.layout.DeadLink;
-import be.vormingsportaal.web.layout.Notice;
+import be.vormingsportaal.web.layout.PageNotice;
 import be.vormingsportaal.web.security.OpenTo;
 import be.vormingsportaal.web.security.RequestThrottle;
 import jakarta.servlet.http.HttpServletRequest;
@@ -64,7 +64,7 @@ class EmailConfirmationController {
             HttpServletResponse response,
             RedirectAttributes redirect) {
         if (!throttle.mayAskForLink(request.getRemoteAddr())) {
-            Notice.refusal(redirect, "error.tooMany");
+            PageNotice.refusal(redirect, "error.tooMany");
             return "redirect:/e-mail-bevestigen/{link}";
         }
         EmailChangeView change = confirmation.open(link).orElse(null);
@@ -79,7 +79,7 @@ class EmailConfirmationController {
             // was the person's own.
             case CONFIRMED -> "redirect:/aanmelden?bevestigd";
             case TAKEN -> {
-                Notice.refusal(redirect, "email.taken");
+                PageNotice.refusal(redirect, "email.taken");
                 yield "redirect:/e-mail-bevestigen/{link}";
             }
             case DEAD -> deadLink(response);

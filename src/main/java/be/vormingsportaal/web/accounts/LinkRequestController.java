@@ -4,7 +4,7 @@ import static be.vormingsportaal.web.security.Visitors.EVERYBODY;
 
 import be.vormingsportaal.accounts.recovery.RecoveryRequests;
 import be.vormingsportaal.shared.EmailAddress;
-import be.vormingsportaal.web.layout.Notice;
+import be.vormingsportaal.web.layout.PageNotice;
 import be.vormingsportaal.web.security.OpenTo;
 import be.vormingsportaal.web.security.RequestThrottle;
 import jakarta.servlet.http.HttpServletRequest;
@@ -77,7 +77,7 @@ class LinkRequestController {
         if (throttle.mayAskForLink(email)) {
             recovery.request(email);
         }
-        Notice.info(redirect, "link.requested", email.display());
+        PageNotice.info(redirect, "link.requested", email.display());
         return true;
     }
 }

@@ -4,7 +4,7 @@ import static be.vormingsportaal.web.security.Visitors.EVERYBODY;
 
 import be.vormingsportaal.accounts.lostmailbox.LostMailboxRequests;
 import be.vormingsportaal.accounts.lostmailbox.RequestAccess;
-import be.vormingsportaal.web.layout.Notice;
+import be.vormingsportaal.web.layout.PageNotice;
 import be.vormingsportaal.web.security.OpenTo;
 import be.vormingsportaal.web.security.RequestThrottle;
 import jakarta.servlet.http.HttpServletRequest;
@@ -59,7 +59,7 @@ class LostMailboxController {
         if (throttle.mayReportLostMailbox(typed.formerEmail(), typed.newEmail())) {
             requests.request(typed);
         }
-        Notice.info(redirect, "lostMailbox.requested", typed.newEmail().display());
+        PageNotice.info(redirect, "lostMailbox.requested", typed.newEmail().display());
         return "redirect:/mailbox-kwijt";
     }
 }

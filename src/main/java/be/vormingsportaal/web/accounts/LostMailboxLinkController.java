@@ -5,7 +5,7 @@ import static be.vormingsportaal.web.security.Visitors.EVERYBODY;
 import be.vormingsportaal.accounts.lostmailbox.LostMailboxLinkView;
 import be.vormingsportaal.accounts.lostmailbox.LostMailboxLinks;
 import be.vormingsportaal.web.layout.DeadLink;
-import be.vormingsportaal.web.layout.Notice;
+import be.vormingsportaal.web.layout.PageNotice;
 import be.vormingsportaal.web.security.OpenTo;
 import be.vormingsportaal.web.security.RequestThrottle;
 import jakarta.servlet.http.HttpServletRequest;
@@ -74,7 +74,7 @@ class LostMailboxLinkController {
             HttpServletResponse response,
             RedirectAttributes redirect) {
         if (!throttle.mayAskForLink(request.getRemoteAddr())) {
-            Notice.refusal(redirect, "error.tooMany");
+            PageNotice.refusal(redirect, "error.tooMany");
             return "redirect:" + address;
         }
         return action.test(link) ? "redirect:" + address : deadLink(response);

@@ -7,7 +7,7 @@ import be.vormingsportaal.accounts.account.PasswordRules;
 import be.vormingsportaal.accounts.account.SignedInAccount;
 import be.vormingsportaal.accounts.profile.MyAccountService;
 import be.vormingsportaal.accounts.profile.ProfileView;
-import be.vormingsportaal.web.layout.Notice;
+import be.vormingsportaal.web.layout.PageNotice;
 import be.vormingsportaal.web.security.OpenTo;
 import be.vormingsportaal.web.security.RequestThrottle;
 import be.vormingsportaal.web.security.SessionRenewal;
@@ -72,7 +72,7 @@ class MyAccountController {
             return page(myAccount.profile(me.id()), me, session, model);
         }
         myAccount.change(me.id(), form.name(), form.newsletter(), form.publicListing());
-        Notice.success(redirect, "account.changed");
+        PageNotice.success(redirect, "account.changed");
         return "redirect:/mijn-account";
     }
 
@@ -109,7 +109,7 @@ class MyAccountController {
             return "accounts/change-password";
         }
         sessions.renew(renewed.get(), request, response);
-        Notice.success(redirect, "password.changed");
+        PageNotice.success(redirect, "password.changed");
         return "redirect:/mijn-account";
     }
 

@@ -6,7 +6,7 @@ import be.vormingsportaal.accounts.account.AccountView;
 import be.vormingsportaal.accounts.account.PasswordRules;
 import be.vormingsportaal.accounts.recovery.PasswordReset;
 import be.vormingsportaal.web.layout.DeadLink;
-import be.vormingsportaal.web.layout.Notice;
+import be.vormingsportaal.web.layout.PageNotice;
 import be.vormingsportaal.web.security.OpenTo;
 import be.vormingsportaal.web.security.RequestThrottle;
 import jakarta.servlet.http.HttpServletRequest;
@@ -70,7 +70,7 @@ class PasswordResetController {
         if (!recovery.reset(link, form.password())) {
             return deadLink(model, response);
         }
-        Notice.success(redirect, "password.reset");
+        PageNotice.success(redirect, "password.reset");
         return "redirect:/aanmelden";
     }
 

@@ -6,7 +6,7 @@ import be.vormingsportaal.accounts.account.AccountView;
 import be.vormingsportaal.accounts.account.PasswordRules;
 import be.vormingsportaal.accounts.registration.RegistrationCompletion;
 import be.vormingsportaal.web.layout.DeadLink;
-import be.vormingsportaal.web.layout.Notice;
+import be.vormingsportaal.web.layout.PageNotice;
 import be.vormingsportaal.web.security.OpenTo;
 import be.vormingsportaal.web.security.RequestThrottle;
 import jakarta.servlet.http.HttpServletRequest;
@@ -72,7 +72,7 @@ class RegistrationController {
         if (!registrations.complete(link, form.read())) {
             return deadLink(model, response);
         }
-        Notice.success(redirect, "registration.completed");
+        PageNotice.success(redirect, "registration.completed");
         return "redirect:/aanmelden";
     }
 

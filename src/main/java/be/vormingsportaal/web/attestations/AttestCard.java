@@ -1,7 +1,7 @@
 package be.vormingsportaal.web.attestations;
 
+import be.vormingsportaal.attestations.attestation.AttestationStanding;
 import be.vormingsportaal.attestations.attestation.AttestationView;
-import be.vormingsportaal.attestations.attestation.Standing;
 import be.vormingsportaal.attestations.validity.InstitutionKind;
 import be.vormingsportaal.attestations.validity.InstitutionView;
 import be.vormingsportaal.documents.storage.DraftFile;
@@ -17,7 +17,8 @@ import org.springframework.validation.BindingResult;
  * @param history earlier attests too, newest first
  * @param entry the form to hand in an attest; empty where the quality centre records it
  */
-public record AttestCard(InstrumentView instrument, Standing standing, List<HandedIn> history, Optional<Entry> entry) {
+public record AttestCard(
+        InstrumentView instrument, AttestationStanding standing, List<HandedIn> history, Optional<Entry> entry) {
 
     /**
      * @param hasFile whether there is a file to open

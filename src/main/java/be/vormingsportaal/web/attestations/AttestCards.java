@@ -3,9 +3,9 @@ package be.vormingsportaal.web.attestations;
 import be.vormingsportaal.accounts.account.Role;
 import be.vormingsportaal.accounts.account.SignedInAccount;
 import be.vormingsportaal.attestations.attestation.AttestationArchive;
+import be.vormingsportaal.attestations.attestation.AttestationStanding;
+import be.vormingsportaal.attestations.attestation.AttestationStandings;
 import be.vormingsportaal.attestations.attestation.AttestationView;
-import be.vormingsportaal.attestations.attestation.Standing;
-import be.vormingsportaal.attestations.attestation.Standings;
 import be.vormingsportaal.attestations.validity.InstitutionKind;
 import be.vormingsportaal.attestations.validity.InstitutionView;
 import be.vormingsportaal.documents.content.Refusal;
@@ -33,7 +33,7 @@ import org.springframework.validation.BindingResult;
 public class AttestCards {
 
     private final InstrumentService instruments;
-    private final Standings standings;
+    private final AttestationStandings standings;
     private final AttestationArchive archive;
     private final Drafts drafts;
     private final Documents documents;
@@ -41,7 +41,7 @@ public class AttestCards {
 
     AttestCards(
             InstrumentService instruments,
-            Standings standings,
+            AttestationStandings standings,
             AttestationArchive archive,
             Drafts drafts,
             Documents documents,
@@ -59,7 +59,7 @@ public class AttestCards {
      * card.
      */
     public List<AttestCard> of(SignedInAccount trainer) {
-        Map<String, Standing> byCode = standings.of(trainer.id());
+        Map<String, AttestationStanding> byCode = standings.of(trainer.id());
         Map<String, List<HandedIn>> histories = handedIn(archive.history(trainer.id())).stream()
                 .collect(Collectors.groupingBy(each -> each.attest().instrumentCode()));
         Map<String, List<DraftFile>> files = drafts.files(trainer.id());
@@ -83,7 +83,7 @@ public class AttestCards {
     /** @throws NoSuchElementException when the person is no trainer with this instrument */
     AttestCard of(SignedInAccount trainer, String code, AttestForm form, BindingResult errors, List<Refusal> refusals) {
         InstrumentView instrument = assigned(trainer, code);
-        Standing standing = standings.of(trainer.id(), code);
+        AttestationStanding standing = standings.of(trainer.id(), code);
         Optional<Entry> entry = handsIn(trainer, instrument)
                 ? Optional.of(new Entry(
                         form,

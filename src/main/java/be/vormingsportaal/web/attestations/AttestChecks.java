@@ -3,9 +3,9 @@ package be.vormingsportaal.web.attestations;
 import be.vormingsportaal.attestations.attestation.AttestationClaim;
 import be.vormingsportaal.attestations.attestation.AttestationService;
 import be.vormingsportaal.attestations.attestation.AttestationSource;
+import be.vormingsportaal.attestations.attestation.AttestationStanding;
 import be.vormingsportaal.attestations.attestation.AttestationView;
 import be.vormingsportaal.attestations.attestation.DateProblem;
-import be.vormingsportaal.attestations.attestation.Standing;
 import be.vormingsportaal.attestations.validity.InstitutionKind;
 import be.vormingsportaal.attestations.validity.InstitutionView;
 import be.vormingsportaal.attestations.validity.Institutions;
@@ -91,7 +91,7 @@ class AttestChecks {
     }
 
     /** What somebody should look at before handing in the attest. */
-    List<Sentence> warnings(AttestForm form, Standing standing) {
+    List<Sentence> warnings(AttestForm form, AttestationStanding standing) {
         List<Sentence> warnings = new ArrayList<>();
         Optional<LocalDate> typed = Typed.day(form.expiresOn());
         if (typed.isEmpty() || !problems(Typed.day(form.obtainedOn()), typed).isEmpty()) {

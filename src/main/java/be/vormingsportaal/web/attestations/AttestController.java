@@ -10,7 +10,7 @@ import be.vormingsportaal.documents.content.Refusal;
 import be.vormingsportaal.documents.joining.JoinResult;
 import be.vormingsportaal.documents.storage.Drafts;
 import be.vormingsportaal.web.attestations.AttestCard.HandedIn;
-import be.vormingsportaal.web.layout.Notice;
+import be.vormingsportaal.web.layout.PageNotice;
 import be.vormingsportaal.web.security.OpenTo;
 import jakarta.validation.Valid;
 import java.util.List;
@@ -91,7 +91,7 @@ class AttestController {
         Optional<AttestationClaim> sound = checks.read(form, errors);
         if (refusals.isEmpty() && drafts.files(me.id(), code).isEmpty()) {
             if (sound.isPresent() && isHandedIn(cards.of(me, code, form, errors, refusals), sound.get())) {
-                Notice.info(redirect, "attest.already", instrument);
+                PageNotice.info(redirect, "attest.already", instrument);
                 return "redirect:/instrumenten";
             }
             errors.rejectValue("files", "error.files.missing");
@@ -108,7 +108,7 @@ class AttestController {
                         claim.expiresOn(),
                         file.documentId()));
                 drafts.discard(me.id(), code, file.fileIds());
-                Notice.success(redirect, "attest.handedIn", instrument);
+                PageNotice.success(redirect, "attest.handedIn", instrument);
                 return "redirect:/instrumenten";
             }
             refusals = ((JoinResult.Refused) joined).refusals();

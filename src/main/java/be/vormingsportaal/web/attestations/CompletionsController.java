@@ -4,14 +4,14 @@ import static be.vormingsportaal.web.security.Visitors.STAFF;
 
 import be.vormingsportaal.accounts.account.SignedInAccount;
 import be.vormingsportaal.attestations.attestation.AttestationService;
-import be.vormingsportaal.attestations.attestation.Completions;
 import be.vormingsportaal.attestations.attestation.DateProblem;
+import be.vormingsportaal.attestations.attestation.TrainingCompletions;
 import be.vormingsportaal.organisations.people.FoundTrainer;
 import be.vormingsportaal.organisations.people.TrainerSearch;
 import be.vormingsportaal.shared.BelgianDates;
 import be.vormingsportaal.web.forms.FormValidator;
 import be.vormingsportaal.web.forms.Typed;
-import be.vormingsportaal.web.layout.Notice;
+import be.vormingsportaal.web.layout.PageNotice;
 import be.vormingsportaal.web.security.OpenTo;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -39,18 +39,18 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping(TrainerDeskController.BASE + "/registreren")
 class CompletionsController {
 
-    private final Completions completions;
+    private final TrainingCompletions completions;
     private final AttestationService attestations;
     private final TrainerSearch trainers;
-    private final Candidates candidates;
+    private final CompletionCandidates candidates;
     private final FormValidator validator;
     private final Clock clock;
 
     CompletionsController(
-            Completions completions,
+            TrainingCompletions completions,
             AttestationService attestations,
             TrainerSearch trainers,
-            Candidates candidates,
+            CompletionCandidates candidates,
             FormValidator validator,
             Clock clock) {
         this.completions = completions;
@@ -107,7 +107,7 @@ class CompletionsController {
             return List.of();
         }
         return trainers.trainers(form.people()).stream()
-                .filter(person -> Completions.mayBeGiven(person.account()))
+                .filter(person -> TrainingCompletions.mayBeGiven(person.account()))
                 .toList();
     }
 
@@ -156,20 +156,20 @@ class CompletionsController {
     private static void tell(Set<UUID> given, List<FoundTrainer> people, LocalDate until, RedirectAttributes redirect) {
         String day = new BelgianDates().date(until);
         if (given.isEmpty()) {
-            Notice.info(redirect, "completions.alreadyGiven");
+            PageNotice.info(redirect, "completions.alreadyGiven");
         } else if (given.size() > 1) {
-            Notice.success(redirect, "completions.given.many", given.size(), day);
+            PageNotice.success(redirect, "completions.given.many", given.size(), day);
         } else {
             people.stream()
                     .map(FoundTrainer::account)
                     .filter(account -> given.contains(account.id()))
-                    .forEach(account -> Notice.success(
+                    .forEach(account -> PageNotice.success(
                             redirect, "completions.given.one", account.name().full(), day));
         }
     }
 
     private static String nobody(RedirectAttributes redirect) {
-        Notice.refusal(redirect, "completions.nobody");
+        PageNotice.refusal(redirect, "completions.nobody");
         return "redirect:" + TrainerDeskController.BASE;
     }
 }

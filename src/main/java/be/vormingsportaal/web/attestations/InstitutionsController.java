@@ -6,7 +6,7 @@ import be.vormingsportaal.attestations.validity.InstitutionKind;
 import be.vormingsportaal.attestations.validity.InstitutionView;
 import be.vormingsportaal.attestations.validity.Institutions;
 import be.vormingsportaal.web.forms.WhenNew;
-import be.vormingsportaal.web.layout.Notice;
+import be.vormingsportaal.web.layout.PageNotice;
 import be.vormingsportaal.web.security.OpenTo;
 import jakarta.validation.Valid;
 import java.util.UUID;
@@ -66,7 +66,7 @@ class InstitutionsController {
         if (errors.hasErrors()) {
             return FORM;
         }
-        Notice.success(redirect, "institutions.added", form.name().strip());
+        PageNotice.success(redirect, "institutions.added", form.name().strip());
         return "redirect:" + BASE;
     }
 
@@ -92,7 +92,7 @@ class InstitutionsController {
         if (errors.hasErrors()) {
             return FORM;
         }
-        Notice.success(redirect, "institutions.changed", form.name().strip());
+        PageNotice.success(redirect, "institutions.changed", form.name().strip());
         return "redirect:" + BASE;
     }
 }

@@ -1,9 +1,9 @@
 package be.vormingsportaal.web.attestations;
 
 import be.vormingsportaal.accounts.account.AccountView;
+import be.vormingsportaal.attestations.attestation.AttestationStanding;
+import be.vormingsportaal.attestations.attestation.AttestationStanding.Dot;
 import be.vormingsportaal.attestations.attestation.AttestationView;
-import be.vormingsportaal.attestations.attestation.Standing;
-import be.vormingsportaal.attestations.attestation.Standing.Dot;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
@@ -13,7 +13,7 @@ import java.util.Optional;
  *
  * @param instrument its name
  */
-public record TrainerAttest(AccountView trainer, String instrument, Standing standing) {
+public record TrainerAttest(AccountView trainer, String instrument, AttestationStanding standing) {
 
     /**
      * The most urgent comes first: expired and refused, then what expires soon, then no attest yet, then valid. Within

@@ -1,8 +1,8 @@
 package be.vormingsportaal.web.attestations;
 
 import be.vormingsportaal.accounts.account.Role;
-import be.vormingsportaal.attestations.attestation.Standing;
-import be.vormingsportaal.attestations.attestation.Standings;
+import be.vormingsportaal.attestations.attestation.AttestationStanding;
+import be.vormingsportaal.attestations.attestation.AttestationStandings;
 import be.vormingsportaal.instruments.InstrumentService;
 import be.vormingsportaal.instruments.InstrumentView;
 import be.vormingsportaal.organisations.people.PeopleService;
@@ -18,9 +18,9 @@ public class TrainerAttests {
 
     private final PeopleService people;
     private final InstrumentService instruments;
-    private final Standings standings;
+    private final AttestationStandings standings;
 
-    TrainerAttests(PeopleService people, InstrumentService instruments, Standings standings) {
+    TrainerAttests(PeopleService people, InstrumentService instruments, AttestationStandings standings) {
         this.people = people;
         this.instruments = instruments;
         this.standings = standings;
@@ -32,7 +32,7 @@ public class TrainerAttests {
      */
     public List<TrainerAttest> of(UUID organisationId) {
         List<PersonView> trainers = people.people(organisationId, Role.TRAINERS);
-        Map<UUID, Map<String, Standing>> byTrainer = standings.of(
+        Map<UUID, Map<String, AttestationStanding>> byTrainer = standings.of(
                 trainers.stream().map(trainer -> trainer.account().id()).toList());
         List<InstrumentView> active = instruments.active();
         return trainers.stream()

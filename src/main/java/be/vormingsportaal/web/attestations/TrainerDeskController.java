@@ -4,9 +4,9 @@ import static be.vormingsportaal.web.security.Visitors.STAFF;
 
 import be.vormingsportaal.accounts.account.Role;
 import be.vormingsportaal.attestations.attestation.AttestationArchive;
+import be.vormingsportaal.attestations.attestation.AttestationStanding;
+import be.vormingsportaal.attestations.attestation.AttestationStandings;
 import be.vormingsportaal.attestations.attestation.AttestationView;
-import be.vormingsportaal.attestations.attestation.Standing;
-import be.vormingsportaal.attestations.attestation.Standings;
 import be.vormingsportaal.instruments.InstrumentCatalogue;
 import be.vormingsportaal.instruments.InstrumentService;
 import be.vormingsportaal.organisations.people.FoundTrainer;
@@ -35,14 +35,14 @@ class TrainerDeskController {
 
     private final TrainerSearch trainers;
     private final AttestationArchive archive;
-    private final Standings standings;
+    private final AttestationStandings standings;
     private final InstrumentCatalogue catalogue;
     private final InstrumentService instruments;
 
     TrainerDeskController(
             TrainerSearch trainers,
             AttestationArchive archive,
-            Standings standings,
+            AttestationStandings standings,
             InstrumentCatalogue catalogue,
             InstrumentService instruments) {
         this.trainers = trainers;
@@ -76,14 +76,14 @@ class TrainerDeskController {
     }
 
     /** One for each instrument that the person has, or has attests for. */
-    private List<InstrumentFile> files(UUID personId) {
+    private List<InstrumentDossier> files(UUID personId) {
         Set<String> assigned = instruments.codesByAccount(List.of(personId)).getOrDefault(personId, Set.of());
         Map<String, List<AttestationView>> history =
                 archive.history(personId).stream().collect(Collectors.groupingBy(AttestationView::instrumentCode));
-        Map<String, Standing> standing = standings.of(personId);
+        Map<String, AttestationStanding> standing = standings.of(personId);
         return catalogue.all().entrySet().stream()
                 .filter(entry -> assigned.contains(entry.getKey()) || history.containsKey(entry.getKey()))
-                .map(entry -> new InstrumentFile(
+                .map(entry -> new InstrumentDossier(
                         entry.getValue().name(),
                         assigned.contains(entry.getKey()),
                         entry.getValue().active(),

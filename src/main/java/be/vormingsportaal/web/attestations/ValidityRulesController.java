@@ -6,7 +6,7 @@ import be.vormingsportaal.attestations.validity.InstitutionKind;
 import be.vormingsportaal.attestations.validity.ValidityRules;
 import be.vormingsportaal.web.forms.FormValidator;
 import be.vormingsportaal.web.forms.Typed;
-import be.vormingsportaal.web.layout.Notice;
+import be.vormingsportaal.web.layout.PageNotice;
 import be.vormingsportaal.web.security.OpenTo;
 import jakarta.validation.Valid;
 import java.time.Clock;
@@ -53,7 +53,7 @@ class ValidityRulesController {
     }
 
     @GetMapping
-    String list(@ModelAttribute("form") TrialForm form, BindingResult errors, Model model) {
+    String list(@ModelAttribute("form") RuleTrialForm form, BindingResult errors, Model model) {
         model.addAttribute("rules", rules.all());
         if (form.trialKind() != null) {
             validator.validate(form, errors);
@@ -82,7 +82,7 @@ class ValidityRulesController {
         if (errors.hasErrors()) {
             return FORM;
         }
-        Notice.success(redirect, "rules.added");
+        PageNotice.success(redirect, "rules.added");
         return "redirect:" + BASE;
     }
 
@@ -96,9 +96,9 @@ class ValidityRulesController {
     @PostMapping("/{id}/verwijderen")
     String remove(@PathVariable UUID id, RedirectAttributes redirect) {
         if (rules.remove(id)) {
-            Notice.success(redirect, "rules.removed");
+            PageNotice.success(redirect, "rules.removed");
         } else {
-            Notice.info(redirect, "rules.alreadyRemoved");
+            PageNotice.info(redirect, "rules.alreadyRemoved");
         }
         return "redirect:" + BASE;
     }

@@ -3,8 +3,8 @@ package be.vormingsportaal.web.billing;
 import static be.vormingsportaal.web.security.Visitors.STAFF;
 
 import be.vormingsportaal.accounts.account.SignedInAccount;
+import be.vormingsportaal.billing.bank.BankFileResult;
 import be.vormingsportaal.billing.bank.BankFiles;
-import be.vormingsportaal.billing.bank.BankReading;
 import be.vormingsportaal.web.security.OpenTo;
 import java.io.IOException;
 import java.util.UUID;
@@ -49,7 +49,7 @@ class BankFilesController {
             errors.rejectValue("file", "bankFiles.tooLarge");
         }
         if (!errors.hasErrors()) {
-            BankReading reading = files.read(
+            BankFileResult reading = files.read(
                     String.valueOf(form.file().getOriginalFilename()),
                     form.file().getBytes(),
                     me.id());

@@ -2,7 +2,7 @@ package be.vormingsportaal.web.billing;
 
 import static be.vormingsportaal.web.security.Visitors.EVERYBODY;
 
-import be.vormingsportaal.billing.provider.PaymentNotices;
+import be.vormingsportaal.billing.provider.ProviderNotifications;
 import be.vormingsportaal.web.security.OpenTo;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -19,9 +19,9 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 @OpenTo(EVERYBODY)
 class MollieWebhookController {
 
-    private final PaymentNotices notices;
+    private final ProviderNotifications notices;
 
-    MollieWebhookController(PaymentNotices notices) {
+    MollieWebhookController(ProviderNotifications notices) {
         this.notices = notices;
     }
 

@@ -4,12 +4,12 @@ import static be.vormingsportaal.web.security.Visitors.EVERYBODY;
 
 import be.vormingsportaal.billing.invoice.InvoiceView;
 import be.vormingsportaal.billing.invoice.ReceivableView;
-import be.vormingsportaal.billing.provider.PaymentPages;
+import be.vormingsportaal.billing.provider.PaymentCheckout;
 import be.vormingsportaal.billing.provider.ProviderException;
 import be.vormingsportaal.billing.receivable.Receivables;
 import be.vormingsportaal.billing.sales.Invoicing;
 import be.vormingsportaal.web.layout.DeadLink;
-import be.vormingsportaal.web.layout.Notice;
+import be.vormingsportaal.web.layout.PageNotice;
 import be.vormingsportaal.web.security.OpenTo;
 import be.vormingsportaal.web.security.RequestThrottle;
 import jakarta.servlet.http.HttpServletRequest;
@@ -40,10 +40,11 @@ class PaymentPageController {
 
     private final Receivables receivables;
     private final Invoicing invoicing;
-    private final PaymentPages pages;
+    private final PaymentCheckout pages;
     private final RequestThrottle throttle;
 
-    PaymentPageController(Receivables receivables, Invoicing invoicing, PaymentPages pages, RequestThrottle throttle) {
+    PaymentPageController(
+            Receivables receivables, Invoicing invoicing, PaymentCheckout pages, RequestThrottle throttle) {
         this.receivables = receivables;
         this.invoicing = invoicing;
         this.pages = pages;
@@ -81,7 +82,7 @@ class PaymentPageController {
             return deadLink(response);
         }
         if (!throttle.mayAskForLink(request.getRemoteAddr())) {
-            Notice.refusal(redirect, "error.tooMany");
+            PageNotice.refusal(redirect, "error.tooMany");
             return "redirect:/betalen/" + link;
         }
         Optional<String> checkout = checkout(invoiceId.get(), redirect);
@@ -98,7 +99,7 @@ class PaymentPageController {
             return pages.checkout(invoiceId);
         } catch (ProviderException down) {
             LOG.warn("No payment page for invoice {}: {}", invoiceId, down.toString());
-            Notice.refusal(redirect, "payment.down");
+            PageNotice.refusal(redirect, "payment.down");
             return Optional.empty();
         }
     }

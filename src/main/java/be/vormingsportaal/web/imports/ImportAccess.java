@@ -2,8 +2,8 @@ package be.vormingsportaal.web.imports;
 
 import be.vormingsportaal.accounts.account.SignedInAccount;
 import be.vormingsportaal.organisations.membership.Members;
-import be.vormingsportaal.web.layout.Notice;
-import be.vormingsportaal.web.organisations.CaregiverAdding;
+import be.vormingsportaal.web.layout.PageNotice;
+import be.vormingsportaal.web.organisations.CaregiverAddingRights;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
@@ -13,9 +13,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class ImportAccess {
 
     private final Members members;
-    private final CaregiverAdding adding;
+    private final CaregiverAddingRights adding;
 
-    ImportAccess(Members members, CaregiverAdding adding) {
+    ImportAccess(Members members, CaregiverAddingRights adding) {
         this.members = members;
         this.adding = adding;
     }
@@ -31,7 +31,7 @@ class ImportAccess {
 
     /** Leads to the list, which says why nobody can be added. */
     String locked(RedirectAttributes redirect) {
-        Notice.refusal(redirect, "people.caregivers.locked");
+        PageNotice.refusal(redirect, "people.caregivers.locked");
         return "redirect:/zorgverleners";
     }
 }

@@ -10,7 +10,7 @@ import be.vormingsportaal.imports.caregivers.ImportStart;
 import be.vormingsportaal.imports.caregivers.ImportState;
 import be.vormingsportaal.imports.caregivers.ImportView;
 import be.vormingsportaal.web.forms.PageNumber;
-import be.vormingsportaal.web.layout.Notice;
+import be.vormingsportaal.web.layout.PageNotice;
 import be.vormingsportaal.web.security.OpenTo;
 import be.vormingsportaal.web.security.RequestThrottle;
 import jakarta.servlet.http.HttpServletResponse;
@@ -105,10 +105,10 @@ class ImportController {
         }
         ImportStart outcome = imports.start(organisation, importId, me.id(), throttle::mayAdd);
         switch (outcome) {
-            case STARTED -> Notice.success(redirect, "imports.start." + outcome);
-            case ALREADY_STARTED -> Notice.info(redirect, "imports.start." + outcome);
+            case STARTED -> PageNotice.success(redirect, "imports.start." + outcome);
+            case ALREADY_STARTED -> PageNotice.info(redirect, "imports.start." + outcome);
             case DISCARDED, ANOTHER_RUNS, DAY_LIMIT, NOTHING_TO_DO ->
-                Notice.refusal(redirect, "imports.start." + outcome);
+                PageNotice.refusal(redirect, "imports.start." + outcome);
         }
         return outcome == ImportStart.DISCARDED ? UPLOAD : SELF;
     }
@@ -118,15 +118,15 @@ class ImportController {
             @AuthenticationPrincipal SignedInAccount me, @PathVariable UUID importId, RedirectAttributes redirect) {
         return switch (imports.cancel(access.organisationOf(me), importId)) {
             case DISCARDED, PREVIEW -> {
-                Notice.info(redirect, "imports.discarded");
+                PageNotice.info(redirect, "imports.discarded");
                 yield UPLOAD;
             }
             case CANCELLED, RUNNING -> {
-                Notice.info(redirect, "imports.cancelled");
+                PageNotice.info(redirect, "imports.cancelled");
                 yield SELF;
             }
             case DONE -> {
-                Notice.info(redirect, "imports.tooLate");
+                PageNotice.info(redirect, "imports.tooLate");
                 yield SELF;
             }
         };

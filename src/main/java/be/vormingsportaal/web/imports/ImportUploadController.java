@@ -6,9 +6,9 @@ import static be.vormingsportaal.web.security.Visitors.TRAINERS;
 import be.vormingsportaal.accounts.account.SignedInAccount;
 import be.vormingsportaal.imports.caregivers.CaregiverImports;
 import be.vormingsportaal.imports.caregivers.ImportIntake;
-import be.vormingsportaal.imports.caregivers.Intake;
-import be.vormingsportaal.imports.caregivers.Intake.Refused;
-import be.vormingsportaal.imports.caregivers.Intake.Taken;
+import be.vormingsportaal.imports.caregivers.ImportIntakeResult;
+import be.vormingsportaal.imports.caregivers.ImportIntakeResult.Refused;
+import be.vormingsportaal.imports.caregivers.ImportIntakeResult.Taken;
 import be.vormingsportaal.imports.reading.FileRefusal;
 import be.vormingsportaal.web.security.OpenTo;
 import be.vormingsportaal.web.security.RequestThrottle;
@@ -73,7 +73,8 @@ class ImportUploadController {
         if (errors.hasErrors()) {
             return page(organisation, model);
         }
-        Intake taken = intake.take(organisation, me.id(), form.file().getOriginalFilename(), form.file());
+        ImportIntakeResult taken =
+                intake.take(organisation, me.id(), form.file().getOriginalFilename(), form.file());
         if (taken instanceof Taken file) {
             return "redirect:/zorgverleners/importeren/" + file.importId();
         }

@@ -5,7 +5,7 @@ import static be.vormingsportaal.web.security.Visitors.STAFF;
 import be.vormingsportaal.instruments.InstrumentCatalogue;
 import be.vormingsportaal.instruments.InstrumentDetails;
 import be.vormingsportaal.web.forms.WhenNew;
-import be.vormingsportaal.web.layout.Notice;
+import be.vormingsportaal.web.layout.PageNotice;
 import be.vormingsportaal.web.security.OpenTo;
 import jakarta.validation.Valid;
 import org.springframework.stereotype.Controller;
@@ -62,7 +62,7 @@ class InstrumentDeskController {
         if (errors.hasErrors()) {
             return FORM;
         }
-        Notice.success(redirect, "instrumentDesk.added", form.read().name());
+        PageNotice.success(redirect, "instrumentDesk.added", form.read().name());
         return "redirect:" + BASE;
     }
 
@@ -88,7 +88,7 @@ class InstrumentDeskController {
         }
         InstrumentDetails details = form.read();
         instruments.change(code, details);
-        Notice.success(redirect, "instrumentDesk.changed", details.name());
+        PageNotice.success(redirect, "instrumentDesk.changed", details.name());
         return "redirect:" + BASE;
     }
 }

@@ -5,7 +5,7 @@ import static be.vormingsportaal.web.security.Visitors.STAFF;
 import be.vormingsportaal.documents.papers.Papers;
 import be.vormingsportaal.intervisions.enrolment.CancelResult;
 import be.vormingsportaal.intervisions.enrolment.Cancelling;
-import be.vormingsportaal.intervisions.enrolment.EnrolmentEnd;
+import be.vormingsportaal.intervisions.enrolment.EnrolmentEndReason;
 import be.vormingsportaal.intervisions.enrolment.EnrolmentView;
 import be.vormingsportaal.intervisions.intervision.IntervisionView;
 import be.vormingsportaal.intervisions.mails.EnrolmentList;
@@ -13,7 +13,7 @@ import be.vormingsportaal.intervisions.planning.IntervisionList;
 import be.vormingsportaal.intervisions.proofs.Attendance;
 import be.vormingsportaal.web.files.Download;
 import be.vormingsportaal.web.files.SavedName;
-import be.vormingsportaal.web.layout.Notice;
+import be.vormingsportaal.web.layout.PageNotice;
 import be.vormingsportaal.web.security.OpenTo;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -81,9 +81,9 @@ class AttendanceController {
             @RequestParam(name = "attended", defaultValue = "") Set<UUID> attended,
             RedirectAttributes redirect) {
         if (attendance.record(intervisionId, attended)) {
-            Notice.success(redirect, "intervisions.attendance.recorded");
+            PageNotice.success(redirect, "intervisions.attendance.recorded");
         } else {
-            Notice.refusal(redirect, "intervisions.attendance.closed");
+            PageNotice.refusal(redirect, "intervisions.attendance.closed");
         }
         return "redirect:" + PlanningDeskController.BASE + "/" + intervisionId;
     }
@@ -123,7 +123,7 @@ class AttendanceController {
     @PostMapping("/inschrijvingen/{enrolmentId}/annuleren")
     String cancel(@PathVariable UUID intervisionId, @PathVariable UUID enrolmentId, RedirectAttributes redirect) {
         find(intervisionId, enrolmentId);
-        CancelResult result = cancelling.cancel(enrolmentId, EnrolmentEnd.BY_KCD);
+        CancelResult result = cancelling.cancel(enrolmentId, EnrolmentEndReason.BY_KCD);
         CancelledNotice.say(redirect, result);
         return "redirect:" + PlanningDeskController.BASE + "/" + intervisionId;
     }

@@ -1,7 +1,7 @@
 package be.vormingsportaal.web.intervisions;
 
 import be.vormingsportaal.intervisions.enrolment.CancelResult;
-import be.vormingsportaal.web.layout.Notice;
+import be.vormingsportaal.web.layout.PageNotice;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Says what the result of cancelling an enrolment is. */
@@ -12,9 +12,9 @@ final class CancelledNotice {
     static void say(RedirectAttributes redirect, CancelResult result) {
         String key = "intervisions.cancel." + result;
         switch (result) {
-            case CANCELLED -> Notice.success(redirect, key);
-            case ALREADY_OVER -> Notice.info(redirect, key);
-            case ASK_KCD, TOO_LATE -> Notice.refusal(redirect, key);
+            case CANCELLED -> PageNotice.success(redirect, key);
+            case ALREADY_OVER -> PageNotice.info(redirect, key);
+            case ASK_KCD, TOO_LATE -> PageNotice.refusal(redirect, key);
         }
     }
 }

@@ -5,7 +5,7 @@ import static be.vormingsportaal.web.security.Visitors.TRAINERS;
 import be.vormingsportaal.accounts.account.SignedInAccount;
 import be.vormingsportaal.documents.content.Refusal;
 import be.vormingsportaal.web.intervisions.CombinedAttest.Parts;
-import be.vormingsportaal.web.layout.Notice;
+import be.vormingsportaal.web.layout.PageNotice;
 import be.vormingsportaal.web.security.OpenTo;
 import java.util.List;
 import java.util.Optional;
@@ -33,16 +33,16 @@ class CombinedAttestController {
         areas.instrument(me, code);
         Optional<Parts> parts = combined.parts(me.id(), code);
         if (parts.isEmpty()) {
-            Notice.refusal(redirect, "intervisions.combined.nothing");
+            PageNotice.refusal(redirect, "intervisions.combined.nothing");
             return "redirect:/instrumenten/" + code + "/intervisies";
         }
         List<Refusal> refusals = combined.gather(me.id(), code, parts.get());
         if (!refusals.isEmpty()) {
-            Notice.refusal(
+            PageNotice.refusal(
                     redirect, "intervisions.combined.refused", refusals.get(0).fileName());
             return "redirect:/instrumenten/" + code + "/attest";
         }
-        Notice.success(
+        PageNotice.success(
                 redirect, "intervisions.combined.done", parts.get().proofs().size());
         redirect.addAttribute("institution", parts.get().attest().institution().id());
         redirect.addAttribute("obtainedOn", parts.get().last().heldOn().toString());

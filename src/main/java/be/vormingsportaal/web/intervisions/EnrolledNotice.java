@@ -2,7 +2,7 @@ package be.vormingsportaal.web.intervisions;
 
 import be.vormingsportaal.intervisions.enrolment.EnrolResult;
 import be.vormingsportaal.intervisions.enrolment.EnrolResult.Enrolled;
-import be.vormingsportaal.web.layout.Notice;
+import be.vormingsportaal.web.layout.PageNotice;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Says what the result of enrolling somebody is. */
@@ -13,10 +13,10 @@ final class EnrolledNotice {
     /** @return whether it was done */
     static boolean say(RedirectAttributes redirect, EnrolResult result) {
         if (result instanceof EnrolResult.Refused refused) {
-            Notice.refusal(redirect, "intervisions.problem." + refused.problem());
+            PageNotice.refusal(redirect, "intervisions.problem." + refused.problem());
             return false;
         }
-        Notice.success(redirect, "intervisions.enrolled." + ((Enrolled) result).state());
+        PageNotice.success(redirect, "intervisions.enrolled." + ((Enrolled) result).state());
         return true;
     }
 }

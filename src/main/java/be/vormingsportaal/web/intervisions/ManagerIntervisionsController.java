@@ -15,7 +15,7 @@ import be.vormingsportaal.intervisions.mails.EnrolmentList;
 import be.vormingsportaal.intervisions.planning.IntervisionList;
 import be.vormingsportaal.organisations.organisation.OrganisationView;
 import be.vormingsportaal.shared.Money;
-import be.vormingsportaal.web.layout.Notice;
+import be.vormingsportaal.web.layout.PageNotice;
 import be.vormingsportaal.web.security.OpenTo;
 import java.util.List;
 import java.util.Set;
@@ -97,7 +97,7 @@ class ManagerIntervisionsController {
         intervisions.find(intervisionId);
         OrganisationView organisation = areas.organisation(me);
         if (people.isEmpty()) {
-            Notice.refusal(redirect, "intervisions.manager.nobody");
+            PageNotice.refusal(redirect, "intervisions.manager.nobody");
             return "redirect:/intervisies/" + intervisionId;
         }
         List<EnrolResult> results = people.stream()
@@ -111,16 +111,16 @@ class ManagerIntervisionsController {
                 .filter(result -> result instanceof Enrolled enrolled && enrolled.state() == EnrolmentState.WAITING)
                 .count();
         if (results.equals(List.of(GONE))) {
-            Notice.refusal(redirect, "intervisions.manager.gone");
+            PageNotice.refusal(redirect, "intervisions.manager.gone");
         } else if (results.size() == 1) {
             EnrolledNotice.say(redirect, results.get(0));
         } else if (refused == results.size()) {
-            Notice.refusal(redirect, "intervisions.manager.some", 0, waiting, refused, gone);
+            PageNotice.refusal(redirect, "intervisions.manager.some", 0, waiting, refused, gone);
         } else if (refused > 0) {
-            Notice.info(
+            PageNotice.info(
                     redirect, "intervisions.manager.some", results.size() - refused - waiting, waiting, refused, gone);
         } else {
-            Notice.success(redirect, "intervisions.manager.all", results.size() - waiting, waiting);
+            PageNotice.success(redirect, "intervisions.manager.all", results.size() - waiting, waiting);
         }
         return "redirect:/intervisies" + (refused > 0 ? "/" + intervisionId : "");
     }

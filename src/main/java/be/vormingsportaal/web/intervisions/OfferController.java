@@ -5,11 +5,11 @@ import static be.vormingsportaal.web.security.Visitors.EVERYBODY;
 import be.vormingsportaal.billing.invoice.BillingContacts;
 import be.vormingsportaal.intervisions.enrolment.EnrolmentState;
 import be.vormingsportaal.intervisions.enrolment.EnrolmentView;
-import be.vormingsportaal.intervisions.enrolment.Offers;
+import be.vormingsportaal.intervisions.enrolment.SeatOffers;
 import be.vormingsportaal.intervisions.mails.EnrolmentList;
 import be.vormingsportaal.shared.Money;
 import be.vormingsportaal.web.layout.DeadLink;
-import be.vormingsportaal.web.layout.Notice;
+import be.vormingsportaal.web.layout.PageNotice;
 import be.vormingsportaal.web.security.OpenTo;
 import be.vormingsportaal.web.security.RequestThrottle;
 import jakarta.servlet.http.HttpServletRequest;
@@ -34,13 +34,17 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class OfferController {
 
     private final EnrolmentList enrolments;
-    private final Offers offers;
+    private final SeatOffers offers;
     private final BillingContacts contacts;
     private final RequestThrottle throttle;
     private final Clock clock;
 
     OfferController(
-            EnrolmentList enrolments, Offers offers, BillingContacts contacts, RequestThrottle throttle, Clock clock) {
+            EnrolmentList enrolments,
+            SeatOffers offers,
+            BillingContacts contacts,
+            RequestThrottle throttle,
+            Clock clock) {
         this.enrolments = enrolments;
         this.offers = offers;
         this.contacts = contacts;
@@ -94,9 +98,9 @@ class OfferController {
         }
         if (mayAct(request, redirect)) {
             if (offers.decline(enrolment.id()) == EnrolmentState.DECLINED) {
-                Notice.success(redirect, "intervisions.offer.declined");
+                PageNotice.success(redirect, "intervisions.offer.declined");
             } else {
-                Notice.refusal(redirect, "intervisions.problem.OFFER_OVER");
+                PageNotice.refusal(redirect, "intervisions.problem.OFFER_OVER");
             }
         }
         return "redirect:/intervisie-aanbod/" + link;
@@ -105,7 +109,7 @@ class OfferController {
     private boolean mayAct(HttpServletRequest request, RedirectAttributes redirect) {
         boolean may = throttle.mayAskForLink(request.getRemoteAddr());
         if (!may) {
-            Notice.refusal(redirect, "error.tooMany");
+            PageNotice.refusal(redirect, "error.tooMany");
         }
         return may;
     }

@@ -6,7 +6,7 @@ import static be.vormingsportaal.web.security.Visitors.TRAINERS;
 import be.vormingsportaal.accounts.account.Role;
 import be.vormingsportaal.accounts.account.SignedInAccount;
 import be.vormingsportaal.intervisions.enrolment.Cancelling;
-import be.vormingsportaal.intervisions.enrolment.EnrolmentEnd;
+import be.vormingsportaal.intervisions.enrolment.EnrolmentEndReason;
 import be.vormingsportaal.intervisions.enrolment.EnrolmentView;
 import be.vormingsportaal.intervisions.mails.EnrolmentList;
 import be.vormingsportaal.intervisions.proofs.ProofDesk;
@@ -64,7 +64,8 @@ class OwnEnrolmentController {
     String cancel(
             @PathVariable UUID enrolmentId, @AuthenticationPrincipal SignedInAccount me, RedirectAttributes redirect) {
         EnrolmentView enrolment = find(enrolmentId, me);
-        EnrolmentEnd because = me.role() == Role.MANAGER ? EnrolmentEnd.BY_ORGANISATION : EnrolmentEnd.BY_TRAINER;
+        EnrolmentEndReason because =
+                me.role() == Role.MANAGER ? EnrolmentEndReason.BY_ORGANISATION : EnrolmentEndReason.BY_TRAINER;
         CancelledNotice.say(redirect, cancelling.cancel(enrolmentId, because));
         return "redirect:" + back(enrolment, me);
     }

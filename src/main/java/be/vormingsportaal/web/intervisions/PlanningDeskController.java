@@ -8,15 +8,15 @@ import be.vormingsportaal.instruments.InstrumentView;
 import be.vormingsportaal.intervisions.intervision.IntervisionDetails;
 import be.vormingsportaal.intervisions.intervision.IntervisionView;
 import be.vormingsportaal.intervisions.planning.IntervisionList;
-import be.vormingsportaal.intervisions.planning.PlanResult;
-import be.vormingsportaal.intervisions.planning.PlanResult.Planned;
-import be.vormingsportaal.intervisions.planning.PlanResult.Problem;
-import be.vormingsportaal.intervisions.planning.PlanResult.Refused;
-import be.vormingsportaal.intervisions.planning.Planning;
+import be.vormingsportaal.intervisions.planning.IntervisionPlanResult;
+import be.vormingsportaal.intervisions.planning.IntervisionPlanResult.Planned;
+import be.vormingsportaal.intervisions.planning.IntervisionPlanResult.Problem;
+import be.vormingsportaal.intervisions.planning.IntervisionPlanResult.Refused;
+import be.vormingsportaal.intervisions.planning.IntervisionPlanning;
 import be.vormingsportaal.intervisions.proofs.Requirements;
 import be.vormingsportaal.web.forms.Typed;
 import be.vormingsportaal.web.forms.WhenNew;
-import be.vormingsportaal.web.layout.Notice;
+import be.vormingsportaal.web.layout.PageNotice;
 import be.vormingsportaal.web.security.OpenTo;
 import jakarta.validation.Valid;
 import java.util.List;
@@ -45,14 +45,14 @@ class PlanningDeskController {
     private static final String FORM = "intervisions/desk-form";
 
     private final IntervisionList intervisions;
-    private final Planning planning;
+    private final IntervisionPlanning planning;
     private final TypedIntervision typed;
     private final InstrumentService instruments;
     private final Requirements requirements;
 
     PlanningDeskController(
             IntervisionList intervisions,
-            Planning planning,
+            IntervisionPlanning planning,
             TypedIntervision typed,
             InstrumentService instruments,
             Requirements requirements) {
@@ -101,9 +101,9 @@ class PlanningDeskController {
         if (details.isEmpty()) {
             return FORM;
         }
-        PlanResult result = planning.plan(details.get());
+        IntervisionPlanResult result = planning.plan(details.get());
         if (result instanceof Planned planned) {
-            Notice.success(redirect, "intervisions.planned");
+            PageNotice.success(redirect, "intervisions.planned");
             return "redirect:" + BASE + "/" + planned.intervisionId();
         }
         TypedIntervision.refuse(((Refused) result).problem(), errors);
@@ -136,13 +136,13 @@ class PlanningDeskController {
         if (seen.isEmpty() || details.isEmpty()) {
             return changePage(intervision, seen.isEmpty() ? now : form.version(), model);
         }
-        PlanResult result = planning.change(intervisionId, seen.getAsInt(), details.get());
+        IntervisionPlanResult result = planning.change(intervisionId, seen.getAsInt(), details.get());
         if (result instanceof Refused refused) {
             TypedIntervision.refuse(refused.problem(), errors);
             boolean meanwhile = refused.problem() == Problem.CHANGED_MEANWHILE;
             return changePage(intervision, meanwhile ? now : form.version(), model);
         }
-        Notice.success(redirect, "intervisions.changed");
+        PageNotice.success(redirect, "intervisions.changed");
         return "redirect:" + BASE + "/" + intervisionId;
     }
 
@@ -172,9 +172,9 @@ class PlanningDeskController {
             return "intervisions/cancel-intervision";
         }
         if (planning.cancel(intervisionId, form.reason().strip())) {
-            Notice.success(redirect, "intervisions.calledOff");
+            PageNotice.success(redirect, "intervisions.calledOff");
         } else {
-            Notice.refusal(redirect, "intervisions.plan.NOT_PLANNED");
+            PageNotice.refusal(redirect, "intervisions.plan.NOT_PLANNED");
         }
         return "redirect:" + BASE + "/" + intervisionId;
     }

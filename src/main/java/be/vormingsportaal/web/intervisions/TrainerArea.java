@@ -1,8 +1,8 @@
 package be.vormingsportaal.web.intervisions;
 
 import be.vormingsportaal.accounts.account.SignedInAccount;
-import be.vormingsportaal.attestations.attestation.Standing;
-import be.vormingsportaal.attestations.attestation.Standings;
+import be.vormingsportaal.attestations.attestation.AttestationStanding;
+import be.vormingsportaal.attestations.attestation.AttestationStandings;
 import be.vormingsportaal.billing.invoice.BillingContact;
 import be.vormingsportaal.billing.invoice.BillingContacts;
 import be.vormingsportaal.instruments.InstrumentService;
@@ -20,14 +20,14 @@ import org.springframework.stereotype.Component;
 class TrainerArea {
 
     private final InstrumentService instruments;
-    private final Standings standings;
+    private final AttestationStandings standings;
     private final Members members;
     private final BillingContacts contacts;
     private final CombinedAttest combined;
 
     TrainerArea(
             InstrumentService instruments,
-            Standings standings,
+            AttestationStandings standings,
             Members members,
             BillingContacts contacts,
             CombinedAttest combined) {
@@ -61,7 +61,7 @@ class TrainerArea {
                 .orElseThrow();
     }
 
-    Standing standing(SignedInAccount me, String code) {
+    AttestationStanding standing(SignedInAccount me, String code) {
         return standings.of(me.id(), code);
     }
 

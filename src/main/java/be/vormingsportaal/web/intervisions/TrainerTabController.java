@@ -16,7 +16,7 @@ import be.vormingsportaal.intervisions.planning.IntervisionList;
 import be.vormingsportaal.intervisions.proofs.Requirements;
 import be.vormingsportaal.organisations.organisation.OrganisationView;
 import be.vormingsportaal.shared.Money;
-import be.vormingsportaal.web.layout.Notice;
+import be.vormingsportaal.web.layout.PageNotice;
 import be.vormingsportaal.web.security.OpenTo;
 import java.util.List;
 import java.util.Optional;
@@ -121,7 +121,7 @@ class TrainerTabController {
         find(code, intervisionId);
         areas.instrument(me, code);
         if (!areas.isOf(me, organisation)) {
-            Notice.refusal(redirect, "intervisions.enrol.moved");
+            PageNotice.refusal(redirect, "intervisions.enrol.moved");
             return page + "/" + intervisionId;
         }
         EnrolResult result =

@@ -2,7 +2,7 @@ package be.vormingsportaal.web.intervisions;
 
 import be.vormingsportaal.intervisions.intervision.IntervisionDetails;
 import be.vormingsportaal.intervisions.planning.IntervisionList;
-import be.vormingsportaal.intervisions.planning.PlanResult.Problem;
+import be.vormingsportaal.intervisions.planning.IntervisionPlanResult.Problem;
 import be.vormingsportaal.shared.Money;
 import be.vormingsportaal.web.forms.Typed;
 import java.net.URI;

@@ -6,7 +6,7 @@ import be.vormingsportaal.listing.ContactMessages;
 import be.vormingsportaal.listing.ListedTrainer;
 import be.vormingsportaal.listing.PublicListing;
 import be.vormingsportaal.listing.SendMessage;
-import be.vormingsportaal.web.layout.Notice;
+import be.vormingsportaal.web.layout.PageNotice;
 import be.vormingsportaal.web.security.OpenTo;
 import be.vormingsportaal.web.security.RequestThrottle;
 import jakarta.servlet.http.HttpServletRequest;
@@ -76,7 +76,7 @@ class ContactController {
             return PAGE;
         }
         messages.send(publicId, typed);
-        Notice.success(redirect, "contact.sent", typed.email().display());
+        PageNotice.success(redirect, "contact.sent", typed.email().display());
         return "redirect:" + ListingController.BASE;
     }
 }

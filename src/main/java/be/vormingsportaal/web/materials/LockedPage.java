@@ -1,7 +1,7 @@
 package be.vormingsportaal.web.materials;
 
 import be.vormingsportaal.instruments.InstrumentView;
-import be.vormingsportaal.materials.Lock;
+import be.vormingsportaal.materials.MaterialLock;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;
@@ -12,7 +12,7 @@ final class LockedPage {
     private LockedPage() {}
 
     /** @return the name of the view */
-    static String show(InstrumentView instrument, Lock lock, Model model, HttpServletResponse response) {
+    static String show(InstrumentView instrument, MaterialLock lock, Model model, HttpServletResponse response) {
         response.setStatus(HttpStatus.FORBIDDEN.value());
         model.addAttribute("instrument", instrument);
         model.addAttribute("lock", lock);

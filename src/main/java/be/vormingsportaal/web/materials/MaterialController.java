@@ -8,8 +8,8 @@ import be.vormingsportaal.accounts.account.SignedInAccount;
 import be.vormingsportaal.documents.storage.DocumentView;
 import be.vormingsportaal.documents.storage.Documents;
 import be.vormingsportaal.materials.MaterialLibrary;
+import be.vormingsportaal.materials.MaterialReading;
 import be.vormingsportaal.materials.MaterialView;
-import be.vormingsportaal.materials.Reading;
 import be.vormingsportaal.web.files.FileAnswer;
 import be.vormingsportaal.web.security.OpenTo;
 import jakarta.servlet.http.HttpServletRequest;
@@ -49,7 +49,7 @@ class MaterialController {
             @AuthenticationPrincipal SignedInAccount me,
             Model model,
             HttpServletResponse response) {
-        Reading reading = library.read(me.id(), materialId);
+        MaterialReading reading = library.read(me.id(), materialId);
         if (reading.lock().isPresent()) {
             return LockedPage.show(reading.instrument(), reading.lock().get(), model, response);
         }
@@ -71,7 +71,7 @@ class MaterialController {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        Reading reading = library.read(me.id(), materialId);
+        MaterialReading reading = library.read(me.id(), materialId);
         if (reading.lock().isPresent()) {
             return LockedPage.show(reading.instrument(), reading.lock().get(), model, response);
         }
@@ -89,7 +89,7 @@ class MaterialController {
             Model model,
             HttpServletResponse response)
             throws IOException {
-        Reading reading = library.read(me.id(), materialId);
+        MaterialReading reading = library.read(me.id(), materialId);
         if (reading.lock().isPresent()) {
             return LockedPage.show(reading.instrument(), reading.lock().get(), model, response);
         }
@@ -105,7 +105,8 @@ class MaterialController {
     private static ContentDisposition disposition(MaterialView material) {
         ContentDisposition.Builder how =
                 material.kind().isPlayed() ? ContentDisposition.inline() : ContentDisposition.attachment();
-        return how.filename(FileName.of(material), StandardCharsets.UTF_8).build();
+        return how.filename(MaterialFileName.of(material), StandardCharsets.UTF_8)
+                .build();
     }
 
     private Optional<DocumentView> document(MaterialView material) {

@@ -8,9 +8,9 @@ import be.vormingsportaal.materials.Audience;
 import be.vormingsportaal.materials.MaterialContent;
 import be.vormingsportaal.materials.MaterialDesk;
 import be.vormingsportaal.materials.MaterialDetails;
+import be.vormingsportaal.materials.MaterialTab;
 import be.vormingsportaal.materials.MaterialView;
-import be.vormingsportaal.materials.Tab;
-import be.vormingsportaal.web.layout.Notice;
+import be.vormingsportaal.web.layout.PageNotice;
 import be.vormingsportaal.web.security.OpenTo;
 import jakarta.validation.Valid;
 import java.time.Clock;
@@ -53,8 +53,8 @@ class MaterialDeskController {
     }
 
     @ModelAttribute("tabs")
-    Tab[] tabs() {
-        return Tab.values();
+    MaterialTab[] tabs() {
+        return MaterialTab.values();
     }
 
     @ModelAttribute("audiences")
@@ -70,15 +70,15 @@ class MaterialDeskController {
 
     @GetMapping("/{code}")
     String shelves(@PathVariable String code, Model model) {
-        Map<Tab, List<MaterialView>> shelves = new LinkedHashMap<>();
-        Arrays.stream(Tab.values()).forEach(tab -> shelves.put(tab, desk.shelf(code, tab)));
+        Map<MaterialTab, List<MaterialView>> shelves = new LinkedHashMap<>();
+        Arrays.stream(MaterialTab.values()).forEach(tab -> shelves.put(tab, desk.shelf(code, tab)));
         model.addAttribute("instrument", instrument(code));
         model.addAttribute("shelves", shelves);
         return "materials/desk-shelves";
     }
 
     @GetMapping("/{code}/toevoegen")
-    String addForm(@PathVariable String code, @RequestParam(required = false) Tab tab, Model model) {
+    String addForm(@PathVariable String code, @RequestParam(required = false) MaterialTab tab, Model model) {
         model.addAttribute("instrument", instrument(code));
         model.addAttribute("form", MaterialForm.on(Optional.ofNullable(tab), LocalDate.now(clock)));
         return "materials/material-form";
@@ -99,7 +99,7 @@ class MaterialDeskController {
         }
         MaterialDetails details = read.orElseThrow();
         desk.add(code, details, content.orElseThrow());
-        Notice.success(redirect, "materials.added", details.title());
+        PageNotice.success(redirect, "materials.added", details.title());
         return "redirect:" + BASE + "/{code}";
     }
 
@@ -126,7 +126,7 @@ class MaterialDeskController {
         }
         MaterialDetails details = read.orElseThrow();
         desk.change(materialId, details, content);
-        Notice.success(redirect, "materials.changed", details.title());
+        PageNotice.success(redirect, "materials.changed", details.title());
         return "redirect:" + BASE + "/{code}";
     }
 

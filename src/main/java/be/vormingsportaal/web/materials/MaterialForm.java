@@ -2,8 +2,8 @@ package be.vormingsportaal.web.materials;
 
 import be.vormingsportaal.materials.Audience;
 import be.vormingsportaal.materials.MaterialDetails;
+import be.vormingsportaal.materials.MaterialTab;
 import be.vormingsportaal.materials.MaterialView;
-import be.vormingsportaal.materials.Tab;
 import be.vormingsportaal.web.forms.Day;
 import be.vormingsportaal.web.forms.Line;
 import be.vormingsportaal.web.forms.Typed;
@@ -17,7 +17,7 @@ import org.springframework.web.multipart.MultipartFile;
 record MaterialForm(
         @Line(max = LONGEST_TITLE) String title,
         @Day String datedOn,
-        @NotNull(message = "error.choice.missing") Tab tab,
+        @NotNull(message = "error.choice.missing") MaterialTab tab,
         @NotNull(message = "error.choice.missing") Audience audience,
         MultipartFile file,
         String link) {
@@ -27,7 +27,7 @@ record MaterialForm(
     private static final int LONGEST_TITLE = 200;
 
     /** @param tab empty when somebody still has to choose */
-    static MaterialForm on(Optional<Tab> tab, LocalDate today) {
+    static MaterialForm on(Optional<MaterialTab> tab, LocalDate today) {
         return new MaterialForm(null, today.toString(), tab.orElse(null), null, null, null);
     }
 

@@ -4,7 +4,7 @@ import static be.vormingsportaal.web.security.Visitors.STAFF;
 
 import be.vormingsportaal.materials.MaterialDesk;
 import be.vormingsportaal.materials.MaterialView;
-import be.vormingsportaal.web.layout.Notice;
+import be.vormingsportaal.web.layout.PageNotice;
 import be.vormingsportaal.web.security.OpenTo;
 import java.util.Optional;
 import java.util.UUID;
@@ -53,10 +53,10 @@ class MaterialOrderController {
         Optional<MaterialView> material = find(code, materialId);
         if (material.isPresent()) {
             desk.remove(materialId);
-            Notice.success(
+            PageNotice.success(
                     redirect, "materials.removed", material.get().details().title());
         } else {
-            Notice.info(redirect, "materials.gone");
+            PageNotice.info(redirect, "materials.gone");
         }
         return SHELVES;
     }
@@ -64,7 +64,7 @@ class MaterialOrderController {
     private String move(String code, UUID materialId, boolean up, RedirectAttributes redirect) {
         MaterialView material = find(code, materialId).orElseThrow();
         desk.move(materialId, up);
-        Notice.success(
+        PageNotice.success(
                 redirect,
                 up ? "materials.movedUp" : "materials.movedDown",
                 material.details().title());

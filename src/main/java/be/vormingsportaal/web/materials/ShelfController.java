@@ -5,8 +5,8 @@ import static be.vormingsportaal.web.security.Visitors.TRAINERS;
 
 import be.vormingsportaal.accounts.account.SignedInAccount;
 import be.vormingsportaal.materials.MaterialLibrary;
-import be.vormingsportaal.materials.Shelf;
-import be.vormingsportaal.materials.Tab;
+import be.vormingsportaal.materials.MaterialShelf;
+import be.vormingsportaal.materials.MaterialTab;
 import be.vormingsportaal.web.security.OpenTo;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -34,7 +34,7 @@ class ShelfController {
             @AuthenticationPrincipal SignedInAccount me,
             Model model,
             HttpServletResponse response) {
-        return shelf(code, Tab.INSTRUMENT_DETAILS, me, model, response);
+        return shelf(code, MaterialTab.INSTRUMENT_DETAILS, me, model, response);
     }
 
     @GetMapping("/handleidingen")
@@ -43,7 +43,7 @@ class ShelfController {
             @AuthenticationPrincipal SignedInAccount me,
             Model model,
             HttpServletResponse response) {
-        return shelf(code, Tab.MANUALS, me, model, response);
+        return shelf(code, MaterialTab.MANUALS, me, model, response);
     }
 
     @GetMapping("/e-learning")
@@ -52,11 +52,11 @@ class ShelfController {
             @AuthenticationPrincipal SignedInAccount me,
             Model model,
             HttpServletResponse response) {
-        return shelf(code, Tab.E_LEARNING, me, model, response);
+        return shelf(code, MaterialTab.E_LEARNING, me, model, response);
     }
 
-    private String shelf(String code, Tab tab, SignedInAccount me, Model model, HttpServletResponse response) {
-        Shelf shelf = library.visit(me.id(), code, tab);
+    private String shelf(String code, MaterialTab tab, SignedInAccount me, Model model, HttpServletResponse response) {
+        MaterialShelf shelf = library.visit(me.id(), code, tab);
         if (shelf.lock().isPresent()) {
             return LockedPage.show(shelf.instrument(), shelf.lock().get(), model, response);
         }

@@ -3,7 +3,7 @@ package be.vormingsportaal.web.operations;
 import static be.vormingsportaal.web.security.Visitors.STAFF;
 
 import be.vormingsportaal.operations.CaseCheck;
-import be.vormingsportaal.web.layout.Notice;
+import be.vormingsportaal.web.layout.PageNotice;
 import be.vormingsportaal.web.security.OpenTo;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -33,7 +33,7 @@ class CasesController {
     @PostMapping
     String checkNow(RedirectAttributes redirect) {
         check.checkNow();
-        Notice.success(redirect, "cases.checked");
+        PageNotice.success(redirect, "cases.checked");
         return "redirect:/beheer/dossiers";
     }
 }

@@ -4,7 +4,7 @@ import be.vormingsportaal.organisations.transfer.TransferService;
 import be.vormingsportaal.organisations.transfer.TransferService.Reminding;
 import be.vormingsportaal.organisations.transfer.TransferState;
 import be.vormingsportaal.organisations.transfer.TransferView;
-import be.vormingsportaal.web.layout.Notice;
+import be.vormingsportaal.web.layout.PageNotice;
 import java.util.UUID;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -79,9 +79,9 @@ abstract class AskedTransferController {
     private static String told(
             PeopleArea area, boolean done, String key, TransferView asked, RedirectAttributes redirect) {
         if (done) {
-            Notice.success(redirect, key, asked.name().full());
+            PageNotice.success(redirect, key, asked.name().full());
         } else {
-            Notice.info(redirect, key, asked.name().full());
+            PageNotice.info(redirect, key, asked.name().full());
         }
         return "redirect:" + area.back();
     }

@@ -32,7 +32,7 @@ class CaregiversController extends PeopleController {
     private static final List<Role> ROLES = List.of(Role.CAREGIVER);
 
     private final Members members;
-    private final CaregiverAdding adding;
+    private final CaregiverAddingRights adding;
     private final CaregiverList caregivers;
 
     CaregiversController(
@@ -42,7 +42,7 @@ class CaregiversController extends PeopleController {
             Departures departures,
             TransferService transfers,
             Members members,
-            CaregiverAdding adding,
+            CaregiverAddingRights adding,
             CaregiverList caregivers) {
         super(pages, checks, people, departures, transfers);
         this.members = members;

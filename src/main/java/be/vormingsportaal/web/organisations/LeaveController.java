@@ -8,7 +8,7 @@ import be.vormingsportaal.accounts.account.SignedInAccount;
 import be.vormingsportaal.organisations.membership.Departures;
 import be.vormingsportaal.organisations.membership.Members;
 import be.vormingsportaal.organisations.organisation.OrganisationView;
-import be.vormingsportaal.web.layout.Notice;
+import be.vormingsportaal.web.layout.PageNotice;
 import be.vormingsportaal.web.security.OpenTo;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -43,7 +43,7 @@ class LeaveController {
     String confirm(@AuthenticationPrincipal SignedInAccount me, Model model, RedirectAttributes redirect) {
         OrganisationView organisation = members.organisationOf(me.id()).orElse(null);
         if (organisation == null) {
-            Notice.info(redirect, "leave.alreadyDone");
+            PageNotice.info(redirect, "leave.alreadyDone");
             return BACK;
         }
         model.addAttribute("organisation", organisation);
@@ -58,9 +58,9 @@ class LeaveController {
         String name =
                 members.organisationOf(me.id()).map(OrganisationView::name).orElse(null);
         if (name != null && departures.leave(me.id())) {
-            Notice.success(redirect, "leave.done", name);
+            PageNotice.success(redirect, "leave.done", name);
         } else {
-            Notice.info(redirect, "leave.alreadyDone");
+            PageNotice.info(redirect, "leave.alreadyDone");
         }
         return BACK;
     }

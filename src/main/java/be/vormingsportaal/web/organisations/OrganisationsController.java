@@ -6,7 +6,7 @@ import be.vormingsportaal.organisations.organisation.OrganisationDetails;
 import be.vormingsportaal.organisations.organisation.OrganisationService;
 import be.vormingsportaal.organisations.organisation.OrganisationView;
 import be.vormingsportaal.web.attestations.TrainerAttests;
-import be.vormingsportaal.web.layout.Notice;
+import be.vormingsportaal.web.layout.PageNotice;
 import be.vormingsportaal.web.security.OpenTo;
 import jakarta.validation.Valid;
 import java.util.Optional;
@@ -63,7 +63,7 @@ class OrganisationsController {
             errors.rejectValue("enterpriseNumber", "error.enterpriseNumber.taken");
             return "organisations/organisation-form";
         }
-        Notice.success(redirect, "organisation.added", details.get().name());
+        PageNotice.success(redirect, "organisation.added", details.get().name());
         return "redirect:" + BASE + "/" + added.get();
     }
 
@@ -100,7 +100,7 @@ class OrganisationsController {
             errors.rejectValue("enterpriseNumber", "error.enterpriseNumber.taken");
             return "organisations/organisation-form";
         }
-        Notice.success(redirect, "organisation.changed", details.get().name());
+        PageNotice.success(redirect, "organisation.changed", details.get().name());
         return "redirect:" + BASE + "/" + id;
     }
 }

@@ -9,7 +9,7 @@ import be.vormingsportaal.organisations.people.CorrectPerson;
 import be.vormingsportaal.organisations.people.PeopleService;
 import be.vormingsportaal.organisations.people.PersonView;
 import be.vormingsportaal.organisations.transfer.TransferService;
-import be.vormingsportaal.web.layout.Notice;
+import be.vormingsportaal.web.layout.PageNotice;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
@@ -81,11 +81,11 @@ abstract class PeopleController extends AskedTransferController {
         AddOutcome outcome = people.add(order.get());
         return switch (outcome) {
             case INVITED, INSTRUMENTS_ADDED, TRANSFER_REQUESTED -> {
-                Notice.success(redirect, "people.add." + outcome, name, email);
+                PageNotice.success(redirect, "people.add." + outcome, name, email);
                 yield "redirect:" + area.list();
             }
             case ALREADY_HERE, TRANSFER_PENDING_HERE -> {
-                Notice.info(redirect, "people.add." + outcome, name, email);
+                PageNotice.info(redirect, "people.add." + outcome, name, email);
                 yield "redirect:" + area.list();
             }
             case OTHER_ROLE, TRANSFER_PENDING_ELSEWHERE, INVITED_ELSEWHERE -> {
@@ -96,7 +96,7 @@ abstract class PeopleController extends AskedTransferController {
     }
 
     private static String locked(PeopleArea area, RedirectAttributes redirect) {
-        Notice.refusal(redirect, "people." + area.key() + ".locked");
+        PageNotice.refusal(redirect, "people." + area.key() + ".locked");
         return "redirect:" + area.list();
     }
 
@@ -125,19 +125,19 @@ abstract class PeopleController extends AskedTransferController {
         try {
             correction = people.correct(order.get());
         } catch (NoSuchElementException movedAway) {
-            Notice.info(redirect, "people.movedAway", area.organisation().name());
+            PageNotice.info(redirect, "people.movedAway", area.organisation().name());
             return "redirect:" + area.back();
         }
         String name = order.get().name().full();
         switch (correction) {
-            case CORRECTED -> Notice.success(redirect, "people.corrected", name);
+            case CORRECTED -> PageNotice.success(redirect, "people.corrected", name);
             case NOT_OPEN ->
-                Notice.success(
+                PageNotice.success(
                         redirect,
                         person.account().isRegistered() ? "people.corrected" : "people.correctedTooLate",
                         person.account().name().full());
             case CORRECTED_AND_SENT ->
-                Notice.success(
+                PageNotice.success(
                         redirect,
                         "people.correctedAndSent",
                         name,
@@ -166,9 +166,9 @@ abstract class PeopleController extends AskedTransferController {
         String name = person.account().name().full();
         String email = person.account().email().display();
         switch (people.sendAgain(area.organisation().id(), personId, generation)) {
-            case SENT -> Notice.success(redirect, "people.sentAgain", name, email);
-            case ALREADY_SENT -> Notice.info(redirect, "people.alreadySent", name, email);
-            case NOT_OPEN -> Notice.info(redirect, "people.alreadyRegistered", name);
+            case SENT -> PageNotice.success(redirect, "people.sentAgain", name, email);
+            case ALREADY_SENT -> PageNotice.info(redirect, "people.alreadySent", name, email);
+            case NOT_OPEN -> PageNotice.info(redirect, "people.alreadyRegistered", name);
         }
         return "redirect:" + area.back();
     }
@@ -188,9 +188,11 @@ abstract class PeopleController extends AskedTransferController {
         try {
             String name = pages.person(area, personId).account().name().full();
             departures.remove(area.organisation().id(), personId);
-            Notice.success(redirect, "people.removed", name, area.organisation().name());
+            PageNotice.success(
+                    redirect, "people.removed", name, area.organisation().name());
         } catch (NoSuchElementException gone) {
-            Notice.info(redirect, "people.alreadyRemoved", area.organisation().name());
+            PageNotice.info(
+                    redirect, "people.alreadyRemoved", area.organisation().name());
         }
         return "redirect:" + area.back();
     }

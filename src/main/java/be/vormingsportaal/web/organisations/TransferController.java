@@ -6,7 +6,7 @@ import be.vormingsportaal.organisations.transfer.TransferAnswers;
 import be.vormingsportaal.organisations.transfer.TransferQuestion;
 import be.vormingsportaal.organisations.transfer.TransferState;
 import be.vormingsportaal.web.layout.DeadLink;
-import be.vormingsportaal.web.layout.Notice;
+import be.vormingsportaal.web.layout.PageNotice;
 import be.vormingsportaal.web.security.OpenTo;
 import be.vormingsportaal.web.security.RequestThrottle;
 import jakarta.servlet.http.HttpServletRequest;
@@ -83,7 +83,7 @@ class TransferController {
         if (throttle.mayAskForLink(request.getRemoteAddr())) {
             answer.apply(link).ifPresent(state -> redirect.addFlashAttribute("late", state != wanted));
         } else {
-            Notice.refusal(redirect, "error.tooMany");
+            PageNotice.refusal(redirect, "error.tooMany");
         }
         return "redirect:/wissel/" + link;
     }

@@ -57,7 +57,7 @@ class PageAccess {
         if (isForAnotherServlet(request)) {
             return Optional.empty();
         }
-        HttpServletRequest glance = new Glance(request);
+        HttpServletRequest glance = new PassiveRequest(request);
         try {
             HandlerExecutionChain answer = pages.getHandler(glance);
             if (answer == null) {

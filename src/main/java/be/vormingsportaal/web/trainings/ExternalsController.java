@@ -10,7 +10,7 @@ import be.vormingsportaal.trainings.participation.ExternalOutcome;
 import be.vormingsportaal.trainings.participation.ParticipantService;
 import be.vormingsportaal.trainings.training.TrainingList;
 import be.vormingsportaal.trainings.training.TrainingView;
-import be.vormingsportaal.web.layout.Notice;
+import be.vormingsportaal.web.layout.PageNotice;
 import be.vormingsportaal.web.security.OpenTo;
 import be.vormingsportaal.web.security.RequestThrottle;
 import jakarta.validation.Valid;
@@ -30,7 +30,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @OpenTo({MANAGERS, TRAINERS})
 @RequestMapping("/trainingen/{trainingId}/extern")
-class ExternalsController extends PlanningController {
+class ExternalsController extends TrainingPlanningController {
 
     private static final String PAGE = "trainings/add-external";
 
@@ -77,8 +77,8 @@ class ExternalsController extends PlanningController {
         ExternalOutcome outcome = participants.addExternal(new AddExternal(
                 area.organisationId(), trainingId, form.organisation().strip(), email));
         switch (outcome) {
-            case ADDED -> Notice.success(redirect, "trainings.external.ADDED", email.display());
-            case ALREADY_IN -> Notice.info(redirect, "trainings.external.ALREADY_IN", email.display());
+            case ADDED -> PageNotice.success(redirect, "trainings.external.ADDED", email.display());
+            case ALREADY_IN -> PageNotice.info(redirect, "trainings.external.ALREADY_IN", email.display());
             case OWN_ORGANISATION -> errors.rejectValue("organisation", "trainings.external.OWN_ORGANISATION");
             case REFUSED -> errors.reject("trainings.external.REFUSED");
         }

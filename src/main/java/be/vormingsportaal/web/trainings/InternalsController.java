@@ -3,12 +3,12 @@ package be.vormingsportaal.web.trainings;
 import static be.vormingsportaal.web.security.Visitors.MANAGERS;
 import static be.vormingsportaal.web.security.Visitors.TRAINERS;
 
-import be.vormingsportaal.trainings.participation.AddedInternals;
+import be.vormingsportaal.trainings.participation.AddInternalsResult;
 import be.vormingsportaal.trainings.participation.ParticipantList;
 import be.vormingsportaal.trainings.participation.ParticipantService;
 import be.vormingsportaal.trainings.training.TrainingList;
 import be.vormingsportaal.web.forms.PageNumber;
-import be.vormingsportaal.web.layout.Notice;
+import be.vormingsportaal.web.layout.PageNotice;
 import be.vormingsportaal.web.security.OpenTo;
 import java.util.Set;
 import java.util.UUID;
@@ -26,7 +26,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @OpenTo({MANAGERS, TRAINERS})
 @RequestMapping("/trainingen/{trainingId}/intern")
-class InternalsController extends PlanningController {
+class InternalsController extends TrainingPlanningController {
 
     private final TrainingList trainings;
     private final ParticipantList list;
@@ -63,13 +63,13 @@ class InternalsController extends PlanningController {
             model.addAttribute("nobody", true);
             return page(area, trainingId, text, page, model);
         }
-        AddedInternals outcome = participants.addInternal(area.organisationId(), trainingId, people);
+        AddInternalsResult outcome = participants.addInternal(area.organisationId(), trainingId, people);
         if (outcome.refused() > 0) {
-            Notice.refusal(redirect, "trainings.internal.refused", outcome.refused(), outcome.added());
+            PageNotice.refusal(redirect, "trainings.internal.refused", outcome.refused(), outcome.added());
         } else if (outcome.added() == 0) {
-            Notice.info(redirect, "trainings.internal.already");
+            PageNotice.info(redirect, "trainings.internal.already");
         } else {
-            Notice.success(redirect, "trainings.internal.added", outcome.added());
+            PageNotice.success(redirect, "trainings.internal.added", outcome.added());
         }
         return "redirect:/trainingen/" + trainingId;
     }

@@ -6,7 +6,7 @@ import static be.vormingsportaal.web.security.Visitors.TRAINERS;
 import be.vormingsportaal.trainings.participation.ParticipantList;
 import be.vormingsportaal.trainings.participation.ParticipantService;
 import be.vormingsportaal.trainings.training.TrainingList;
-import be.vormingsportaal.web.layout.Notice;
+import be.vormingsportaal.web.layout.PageNotice;
 import be.vormingsportaal.web.security.OpenTo;
 import java.util.NoSuchElementException;
 import java.util.UUID;
@@ -23,7 +23,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @OpenTo({MANAGERS, TRAINERS})
 @RequestMapping("/trainingen/{trainingId}/deelnemers/{participantId}/verwijderen")
-class TakeOutController extends PlanningController {
+class TakeOutController extends TrainingPlanningController {
 
     private final TrainingList trainings;
     private final ParticipantList list;
@@ -61,9 +61,9 @@ class TakeOutController extends PlanningController {
                     .name()
                     .full();
             participants.takeOut(area.organisationId(), trainingId, participantId);
-            Notice.success(redirect, "trainings.takenOut", name);
+            PageNotice.success(redirect, "trainings.takenOut", name);
         } catch (NoSuchElementException gone) {
-            Notice.info(redirect, "trainings.alreadyTakenOut");
+            PageNotice.info(redirect, "trainings.alreadyTakenOut");
         }
         return "redirect:/trainingen/" + trainingId;
     }

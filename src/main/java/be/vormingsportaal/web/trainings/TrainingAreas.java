@@ -1,8 +1,8 @@
 package be.vormingsportaal.web.trainings;
 
 import be.vormingsportaal.accounts.account.SignedInAccount;
-import be.vormingsportaal.attestations.attestation.Standing;
-import be.vormingsportaal.attestations.attestation.Standings;
+import be.vormingsportaal.attestations.attestation.AttestationStanding;
+import be.vormingsportaal.attestations.attestation.AttestationStandings;
 import be.vormingsportaal.organisations.membership.Members;
 import org.springframework.stereotype.Component;
 
@@ -11,9 +11,9 @@ import org.springframework.stereotype.Component;
 class TrainingAreas {
 
     private final Members members;
-    private final Standings standings;
+    private final AttestationStandings standings;
 
-    TrainingAreas(Members members, Standings standings) {
+    TrainingAreas(Members members, AttestationStandings standings) {
         this.members = members;
         this.standings = standings;
     }
@@ -34,6 +34,6 @@ class TrainingAreas {
 
     /** A trainer may add trainings from the first valid attest on (manual, 2.2.1), for whatever instrument. */
     private boolean mayPlan(SignedInAccount me) {
-        return !me.role().isTrainer() || standings.of(me.id()).values().stream().anyMatch(Standing::isValid);
+        return !me.role().isTrainer() || standings.of(me.id()).values().stream().anyMatch(AttestationStanding::isValid);
     }
 }

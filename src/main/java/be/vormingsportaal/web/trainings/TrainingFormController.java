@@ -3,16 +3,16 @@ package be.vormingsportaal.web.trainings;
 import static be.vormingsportaal.web.security.Visitors.MANAGERS;
 import static be.vormingsportaal.web.security.Visitors.TRAINERS;
 
-import be.vormingsportaal.trainings.training.PlanResult;
-import be.vormingsportaal.trainings.training.PlanResult.Planned;
-import be.vormingsportaal.trainings.training.PlanResult.Problem;
-import be.vormingsportaal.trainings.training.PlanResult.Refused;
 import be.vormingsportaal.trainings.training.TrainingDetails;
 import be.vormingsportaal.trainings.training.TrainingList;
+import be.vormingsportaal.trainings.training.TrainingPlanResult;
+import be.vormingsportaal.trainings.training.TrainingPlanResult.Planned;
+import be.vormingsportaal.trainings.training.TrainingPlanResult.Problem;
+import be.vormingsportaal.trainings.training.TrainingPlanResult.Refused;
 import be.vormingsportaal.trainings.training.TrainingService;
 import be.vormingsportaal.trainings.training.TrainingView;
 import be.vormingsportaal.web.forms.Typed;
-import be.vormingsportaal.web.layout.Notice;
+import be.vormingsportaal.web.layout.PageNotice;
 import be.vormingsportaal.web.security.OpenTo;
 import jakarta.validation.Valid;
 import java.util.NoSuchElementException;
@@ -34,7 +34,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @OpenTo({MANAGERS, TRAINERS})
 @RequestMapping("/trainingen")
-class TrainingFormController extends PlanningController {
+class TrainingFormController extends TrainingPlanningController {
 
     private final TrainingService trainings;
     private final TrainingList list;
@@ -70,9 +70,9 @@ class TrainingFormController extends PlanningController {
             return page(area, model);
         }
         TrainingDetails details = read.get();
-        PlanResult result = trainings.add(area.organisationId(), details);
+        TrainingPlanResult result = trainings.add(area.organisationId(), details);
         if (result instanceof Planned planned) {
-            Notice.success(redirect, "trainings.added", details.name());
+            PageNotice.success(redirect, "trainings.added", details.name());
             return "redirect:/trainingen/" + planned.trainingId();
         }
         TypedTraining.refuse(((Refused) result).problem(), errors);
@@ -114,13 +114,13 @@ class TrainingFormController extends PlanningController {
             return page(area, training, seen.isEmpty() ? now : form.version(), model);
         }
         TrainingDetails details = read.get();
-        PlanResult result = trainings.change(area.organisationId(), trainingId, seen.getAsInt(), details);
+        TrainingPlanResult result = trainings.change(area.organisationId(), trainingId, seen.getAsInt(), details);
         if (result instanceof Refused refused) {
             TypedTraining.refuse(refused.problem(), errors);
             boolean meanwhile = refused.problem() == Problem.CHANGED_MEANWHILE;
             return page(area, training, meanwhile ? now : form.version(), model);
         }
-        Notice.success(redirect, "trainings.changed", details.name());
+        PageNotice.success(redirect, "trainings.changed", details.name());
         return "redirect:/trainingen/" + trainingId;
     }
 
@@ -141,12 +141,12 @@ class TrainingFormController extends PlanningController {
             RedirectAttributes redirect) {
         try {
             if (!trainings.delete(area.organisationId(), trainingId)) {
-                Notice.refusal(redirect, "trainings.notEmpty");
+                PageNotice.refusal(redirect, "trainings.notEmpty");
                 return "redirect:/trainingen/" + trainingId;
             }
-            Notice.success(redirect, "trainings.deleted");
+            PageNotice.success(redirect, "trainings.deleted");
         } catch (NoSuchElementException gone) {
-            Notice.info(redirect, "trainings.alreadyDeleted");
+            PageNotice.info(redirect, "trainings.alreadyDeleted");
         }
         return "redirect:/trainingen";
     }

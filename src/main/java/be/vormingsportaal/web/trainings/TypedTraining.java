@@ -1,8 +1,8 @@
 package be.vormingsportaal.web.trainings;
 
-import be.vormingsportaal.trainings.training.PlanResult.Problem;
 import be.vormingsportaal.trainings.training.TrainingDay;
 import be.vormingsportaal.trainings.training.TrainingDetails;
+import be.vormingsportaal.trainings.training.TrainingPlanResult.Problem;
 import be.vormingsportaal.web.forms.Typed;
 import java.util.List;
 import java.util.Optional;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.vormingsportaal.accounts.account.Role;
 import be.vormingsportaal.accounts.recovery.PasswordReset;
+import be.vormingsportaal.accounts.recovery.RecoveryMails;
 import be.vormingsportaal.accounts.recovery.RecoveryRequests;
-import be.vormingsportaal.accounts.recovery.RecoveryService;
 import be.vormingsportaal.accounts.registration.RegistrationCompletion;
 import be.vormingsportaal.shared.EmailAddress;
 import be.vormingsportaal.testing.EngineJobs;
@@ -35,7 +35,7 @@ class AccountRecoveryFlowTests {
     RecoveryRequests requests;
 
     @Autowired
-    RecoveryService recoveries;
+    RecoveryMails recoveries;
 
     @Autowired
     PasswordReset passwords;

@@ -3,7 +3,7 @@ package be.vormingsportaal.attestations.attestation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.vormingsportaal.attestations.TestSettings;
-import be.vormingsportaal.attestations.attestation.Standing.Dot;
+import be.vormingsportaal.attestations.attestation.AttestationStanding.Dot;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Optional;

@@ -2,7 +2,7 @@ package be.vormingsportaal.billing.mollie;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.vormingsportaal.billing.provider.ProviderKeyGiven;
+import be.vormingsportaal.billing.provider.OnProviderKeyCondition;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,7 +50,7 @@ class MollieKeyTests {
     }
 
     @Configuration(proxyBeanMethods = false)
-    @Conditional(ProviderKeyGiven.Missing.class)
+    @Conditional(OnProviderKeyCondition.Missing.class)
     static class WithoutKey {}
 
     @Configuration(proxyBeanMethods = false)

@@ -6,7 +6,7 @@ import static org.mockito.Mockito.when;
 import be.vormingsportaal.billing.invoice.InvoiceKind;
 import be.vormingsportaal.billing.invoice.InvoiceView;
 import be.vormingsportaal.billing.invoice.VatTreatment;
-import be.vormingsportaal.billing.provider.PaymentPages;
+import be.vormingsportaal.billing.provider.PaymentCheckout;
 import be.vormingsportaal.billing.receivable.InvoiceFollowUps;
 import be.vormingsportaal.billing.receivable.InvoiceMails;
 import be.vormingsportaal.billing.receivable.PaymentDates;
@@ -56,7 +56,7 @@ abstract class InvoicePaymentTrace {
     InvoiceFollowUps followUps;
 
     @Autowired
-    PaymentPages pages;
+    PaymentCheckout pages;
 
     @Autowired
     EngineJobs jobs;

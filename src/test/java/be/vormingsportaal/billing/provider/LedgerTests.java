@@ -59,7 +59,7 @@ class LedgerTests {
     MollieServer mollie;
 
     @Autowired
-    PaymentNews news;
+    ProviderNotificationHandler news;
 
     @Autowired
     PaymentLinkPolling polling;

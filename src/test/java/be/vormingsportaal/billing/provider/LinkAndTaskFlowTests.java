@@ -3,7 +3,7 @@ package be.vormingsportaal.billing.provider;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.vormingsportaal.billing.invoice.ReceivableState;
-import be.vormingsportaal.billing.money.Booked;
+import be.vormingsportaal.billing.money.BookingResult;
 import be.vormingsportaal.billing.money.IncomingPayment;
 import be.vormingsportaal.shared.Money;
 import be.vormingsportaal.testing.PortalTest;
@@ -64,7 +64,7 @@ class LinkAndTaskFlowTests extends ProviderFlow {
     void payingTwiceByCardAndByTransferIsATask() {
         String payment = mollie.pay(link());
         IncomingPayment transfer = billing.transfer(invoice.communication().orElseThrow(), 9_500);
-        assertThat(booking.book(transfer)).isEqualTo(Booked.ASSIGNED);
+        assertThat(booking.book(transfer)).isEqualTo(BookingResult.ASSIGNED);
         tell(payment);
         assertThat(billing.task(id(payment))).isEqualTo("Task_Assign");
         // the refund is seen at the provider: nothing is left to do

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.vormingsportaal.billing.invoice.InvoiceView;
 import be.vormingsportaal.billing.invoice.ReceivableState;
-import be.vormingsportaal.billing.money.Booked;
+import be.vormingsportaal.billing.money.BookingResult;
 import be.vormingsportaal.billing.money.IncomingPayment;
 import be.vormingsportaal.billing.money.PaymentBooking;
 import be.vormingsportaal.billing.money.PaymentSource;
@@ -12,7 +12,7 @@ import be.vormingsportaal.billing.receivable.Receivables;
 import be.vormingsportaal.billing.sales.Invoicing;
 import be.vormingsportaal.intervisions.enrolment.CancelResult;
 import be.vormingsportaal.intervisions.enrolment.Cancelling;
-import be.vormingsportaal.intervisions.enrolment.EnrolmentEnd;
+import be.vormingsportaal.intervisions.enrolment.EnrolmentEndReason;
 import be.vormingsportaal.shared.Money;
 import be.vormingsportaal.testing.EngineJobs;
 import be.vormingsportaal.testing.MollieServer;
@@ -38,10 +38,10 @@ public class MoneyHappenings {
 
     private final TestBilling billing;
     private final MollieServer mollie;
-    private final PaymentPages pages;
+    private final PaymentCheckout pages;
     private final PaymentBooking booking;
-    private final PaymentNotices notices;
-    private final PaymentNews news;
+    private final ProviderNotifications notices;
+    private final ProviderNotificationHandler news;
     private final Invoicing invoicing;
     private final Receivables receivables;
     private final Cancelling cancelling;
@@ -65,10 +65,10 @@ public class MoneyHappenings {
     MoneyHappenings(
             TestBilling billing,
             MollieServer mollie,
-            PaymentPages pages,
+            PaymentCheckout pages,
             PaymentBooking booking,
-            PaymentNotices notices,
-            PaymentNews news,
+            ProviderNotifications notices,
+            ProviderNotificationHandler news,
             Invoicing invoicing,
             Receivables receivables,
             Cancelling cancelling,
@@ -150,7 +150,7 @@ public class MoneyHappenings {
     private void again() {
         if (!transfers.isEmpty()) {
             IncomingPayment before = transfers.get(random.nextInt(transfers.size()));
-            assertThat(booking.book(before)).isEqualTo(Booked.KNOWN);
+            assertThat(booking.book(before)).isEqualTo(BookingResult.KNOWN);
         }
     }
 
@@ -158,7 +158,7 @@ public class MoneyHappenings {
         if (state(invoice) != ReceivableState.CREDITED) {
             creditedCents += invoice.total().cents();
         }
-        if (enrolment == null || cancelling.cancel(enrolment, EnrolmentEnd.BY_KCD) != CancelResult.CANCELLED) {
+        if (enrolment == null || cancelling.cancel(enrolment, EnrolmentEndReason.BY_KCD) != CancelResult.CANCELLED) {
             invoicing.credit(invoice.id(), "Geannuleerd");
         }
     }

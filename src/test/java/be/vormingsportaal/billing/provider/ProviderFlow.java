@@ -34,16 +34,16 @@ public abstract class ProviderFlow {
     MollieServer mollie;
 
     @Autowired
-    PaymentPages pages;
+    PaymentCheckout pages;
 
     @Autowired
     PaymentBooking booking;
 
     @Autowired
-    PaymentNotices notices;
+    ProviderNotifications notices;
 
     @Autowired
-    PaymentNews news;
+    ProviderNotificationHandler news;
 
     @Autowired
     PaymentLinkPolling polling;

@@ -3,7 +3,7 @@ package be.vormingsportaal.documents.papers;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import be.vormingsportaal.documents.content.RefusedException;
+import be.vormingsportaal.documents.content.UploadRefusedException;
 import be.vormingsportaal.documents.storage.Workbench;
 import be.vormingsportaal.testing.PaperFiles;
 import be.vormingsportaal.testing.PdfRules;
@@ -197,7 +197,7 @@ class HtmlPdfTests {
         }
     }
 
-    private PDDocument drawn(String body) throws IOException, RefusedException {
+    private PDDocument drawn(String body) throws IOException, UploadRefusedException {
         return Loader.loadPDF(pdf.draw(page(body), Map.of()));
     }
 

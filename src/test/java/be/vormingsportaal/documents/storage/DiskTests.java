@@ -8,8 +8,8 @@ import static org.mockito.Mockito.when;
 import be.vormingsportaal.documents.SamplePdfs;
 import be.vormingsportaal.documents.content.Content;
 import be.vormingsportaal.documents.content.FileKind;
-import be.vormingsportaal.documents.content.Reason;
 import be.vormingsportaal.documents.content.Refusal;
+import be.vormingsportaal.documents.content.RefusalReason;
 import be.vormingsportaal.documents.joining.JoinResult.Refused;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,14 +39,15 @@ class DiskTests {
         drafts = new Drafts(
                 rows,
                 bench.intake,
-                new DocumentMaking(bench.store, bench.joiner, bench.preview, bench.workload, mock(DocumentRows.class)));
+                new DocumentAssembly(
+                        bench.store, bench.joiner, bench.preview, bench.workload, mock(DocumentRows.class)));
     }
 
     @Test
     void whatCannotBeWrittenIsNamed() throws Exception {
         Files.delete(bench.store.incoming());
         assertThat(drafts.add(me, LTCF, List.of(upload("a.pdf", SamplePdfs.pages(1)))))
-                .containsExactly(new Refusal("a.pdf", Reason.NOT_KEPT, List.of()));
+                .containsExactly(new Refusal("a.pdf", RefusalReason.NOT_KEPT, List.of()));
     }
 
     @Test
@@ -54,6 +55,6 @@ class DiskTests {
         Content gone = new Content("ab".repeat(32), 10, FileKind.PDF, 1);
         when(rows.files(me, LTCF)).thenReturn(List.of(GatheredFile.of(null, 0, "a.pdf", gone, Instant.EPOCH)));
         assertThat(drafts.join(me, LTCF))
-                .isEqualTo(new Refused(List.of(new Refusal("a.pdf", Reason.NOT_KEPT, List.of()))));
+                .isEqualTo(new Refused(List.of(new Refusal("a.pdf", RefusalReason.NOT_KEPT, List.of()))));
     }
 }

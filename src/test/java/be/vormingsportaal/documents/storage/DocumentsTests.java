@@ -9,9 +9,9 @@ import be.vormingsportaal.documents.SamplePdfs;
 import be.vormingsportaal.documents.content.ContentStore;
 import be.vormingsportaal.documents.content.DocumentSettings;
 import be.vormingsportaal.documents.content.FileKind;
-import be.vormingsportaal.documents.content.Reason;
-import be.vormingsportaal.documents.content.Received;
+import be.vormingsportaal.documents.content.ReceivedFile;
 import be.vormingsportaal.documents.content.Refusal;
+import be.vormingsportaal.documents.content.RefusalReason;
 import be.vormingsportaal.documents.content.Upload;
 import be.vormingsportaal.documents.storage.StoreResult.Refused;
 import be.vormingsportaal.documents.storage.StoreResult.Stored;
@@ -44,7 +44,7 @@ class DocumentsTests {
     Drafts drafts;
 
     @Autowired
-    ContentSweep sweep;
+    ContentCleanup sweep;
 
     @Autowired
     ContentStore store;
@@ -80,7 +80,9 @@ class DocumentsTests {
         List<Path> before = Workbench.files(settings.folder());
         assertThat(documents.store(upload("virus.exe", SamplePdfs.text("MZ virus"))))
                 .isEqualTo(new Refused(new Refusal(
-                        "virus.exe", Reason.NOT_SUPPORTED, List.of("PDF, JPEG, PNG, DOCX, XLSX, PPTX, MP4, MP3"))));
+                        "virus.exe",
+                        RefusalReason.NOT_SUPPORTED,
+                        List.of("PDF, JPEG, PNG, DOCX, XLSX, PPTX, MP4, MP3"))));
         assertThat(Workbench.files(settings.folder())).isEqualTo(before);
     }
 
@@ -187,7 +189,7 @@ class DocumentsTests {
     @Test
     void contentThatComesBackWhileItIsSweptStays() throws Exception {
         byte[] pdf = DraftsTests.anyPdf(1);
-        try (Received received = store.receive(upload("a.pdf", pdf).content(), settings.maxBytes())) {
+        try (ReceivedFile received = store.receive(upload("a.pdf", pdf).content(), settings.maxBytes())) {
             store.keep(received);
             Path content = store.path(received.sha256());
             makeOld(content);

@@ -8,8 +8,8 @@ import be.vormingsportaal.documents.SampleFiles;
 import be.vormingsportaal.documents.SamplePdfs;
 import be.vormingsportaal.documents.checks.SampleImages;
 import be.vormingsportaal.documents.content.DocumentSettings;
-import be.vormingsportaal.documents.content.Reason;
 import be.vormingsportaal.documents.content.Refusal;
+import be.vormingsportaal.documents.content.RefusalReason;
 import be.vormingsportaal.documents.content.Upload;
 import be.vormingsportaal.documents.joining.JoinResult.Joined;
 import be.vormingsportaal.documents.joining.JoinResult.Refused;
@@ -56,8 +56,8 @@ class DraftsTests {
         assertThat(drafts.files(me, LTCF)).extracting(DraftFile::pages).containsExactly(2, 1);
         assertThat(refusals)
                 .containsExactly(
-                        new Refusal("b.pdf", Reason.EMPTY, List.of()),
-                        new Refusal("d.pdf", Reason.NOT_SUPPORTED, List.of("PDF, JPEG, PNG")));
+                        new Refusal("b.pdf", RefusalReason.EMPTY, List.of()),
+                        new Refusal("d.pdf", RefusalReason.NOT_SUPPORTED, List.of("PDF, JPEG, PNG")));
     }
 
     @Test
@@ -76,12 +76,12 @@ class DraftsTests {
                                 upload("zip.pdf", SampleFiles.zip("a", "b")))))
                 .extracting(Refusal::reason)
                 .containsExactly(
-                        Reason.EMPTY,
-                        Reason.DAMAGED,
-                        Reason.ENCRYPTED,
-                        Reason.TOO_MANY_PAGES,
-                        Reason.TOO_MANY_PIXELS,
-                        Reason.NOT_SUPPORTED);
+                        RefusalReason.EMPTY,
+                        RefusalReason.DAMAGED,
+                        RefusalReason.ENCRYPTED,
+                        RefusalReason.TOO_MANY_PAGES,
+                        RefusalReason.TOO_MANY_PIXELS,
+                        RefusalReason.NOT_SUPPORTED);
         assertThat(files()).isEqualTo(before);
         assertThat(drafts.files(me, LTCF)).isEmpty();
     }
@@ -94,7 +94,7 @@ class DraftsTests {
                 () -> new SequenceInputStream(
                         new ByteArrayInputStream(anyPdf(3)), new ContentStoreTests.BrokenStream(false)));
         assertThat(drafts.add(me, LTCF, List.of(halfway, upload("a.pdf", anyPdf(1)))))
-                .containsExactly(new Refusal("half.pdf", Reason.INCOMPLETE, List.of()));
+                .containsExactly(new Refusal("half.pdf", RefusalReason.INCOMPLETE, List.of()));
         assertThat(names()).containsExactly("a.pdf");
         assertThat(files()).hasSize(before.size() + 1);
     }
@@ -116,7 +116,7 @@ class DraftsTests {
         }
         List<Path> before = files();
         List<Refusal> refusals = drafts.add(me, LTCF, uploads);
-        assertThat(refusals).hasSize(10).contains(new Refusal("21.pdf", Reason.TOO_MANY_FILES, List.of(20)));
+        assertThat(refusals).hasSize(10).contains(new Refusal("21.pdf", RefusalReason.TOO_MANY_FILES, List.of(20)));
         assertThat(drafts.files(me, LTCF)).hasSize(20);
         assertThat(files()).hasSize(before.size() + 20);
     }
@@ -205,7 +205,7 @@ class DraftsTests {
         drafts.add(me, LTCF, List.of(upload("a.pdf", anyPdf(150)), upload("b.pdf", anyPdf(51))));
         List<Path> before = files();
         assertThat(drafts.join(me, LTCF))
-                .isEqualTo(new Refused(List.of(new Refusal("b.pdf", Reason.TOO_MANY_PAGES, List.of(200)))));
+                .isEqualTo(new Refused(List.of(new Refusal("b.pdf", RefusalReason.TOO_MANY_PAGES, List.of(200)))));
         assertThat(files()).isEqualTo(before);
         assertThat(drafts.files(me, LTCF)).hasSize(2);
     }

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import be.vormingsportaal.documents.SamplePdfs;
 import be.vormingsportaal.documents.checks.SampleImages;
-import be.vormingsportaal.documents.content.Checked;
+import be.vormingsportaal.documents.content.CheckedFile;
 import be.vormingsportaal.documents.content.FileKind;
-import be.vormingsportaal.documents.content.Reason;
 import be.vormingsportaal.documents.content.Refusal;
+import be.vormingsportaal.documents.content.RefusalReason;
 import be.vormingsportaal.documents.joining.Joiner.Joined;
 import be.vormingsportaal.documents.joining.Joiner.NotJoinedException;
 import be.vormingsportaal.documents.joining.Joiner.Part;
@@ -68,7 +68,7 @@ class JoinerTests {
     void whatIsJoinedPassesTheCheckItself() throws Exception {
         Joined joined = bench.joiner.join(List.of(
                 bench.kept("a.pdf", SamplePdfs.pages(2)), bench.kept("b.jpg", SampleImages.cmykJpeg(300, 200))));
-        assertThat(bench.intake.check(joined.received(), FileKind.PAGES)).isEqualTo(new Checked(FileKind.PDF, 3));
+        assertThat(bench.intake.check(joined.received(), FileKind.PAGES)).isEqualTo(new CheckedFile(FileKind.PDF, 3));
         assertThat(joined.pages()).isEqualTo(3);
     }
 
@@ -179,7 +179,7 @@ class JoinerTests {
                 bench.kept("c.pdf", SamplePdfs.pages(2)));
         List<Path> before = bench.files();
         NotJoinedException failed = catchThrowableOfType(NotJoinedException.class, () -> bench.joiner.join(parts));
-        assertThat(failed.refusal()).isEqualTo(new Refusal("b.pdf", Reason.TOO_MANY_PAGES, List.of(200)));
+        assertThat(failed.refusal()).isEqualTo(new Refusal("b.pdf", RefusalReason.TOO_MANY_PAGES, List.of(200)));
         assertThat(bench.files()).isEqualTo(before);
     }
 

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import be.vormingsportaal.documents.content.DocumentSettings;
-import be.vormingsportaal.documents.content.Reason;
 import be.vormingsportaal.documents.content.Refusal;
-import be.vormingsportaal.documents.content.RefusedException;
+import be.vormingsportaal.documents.content.RefusalReason;
 import be.vormingsportaal.documents.content.Upload;
+import be.vormingsportaal.documents.content.UploadRefusedException;
 import be.vormingsportaal.documents.storage.StoreResult.Stored;
 import be.vormingsportaal.testing.MediaFiles;
 import be.vormingsportaal.testing.PortalTest;
@@ -58,14 +58,14 @@ class MaterialLimitTests {
                 DataSize.ofMegabytes(512),
                 2,
                 Duration.ofSeconds(5));
-        Intake intake = new Workbench(small).intake;
+        FileIntake intake = new Workbench(small).intake;
         Upload film = upload("les.mp4", film(DataSize.ofMegabytes(3).toBytes()));
-        assertThat(catchThrowableOfType(RefusedException.class, () -> intake.receive(film))
+        assertThat(catchThrowableOfType(UploadRefusedException.class, () -> intake.receive(film))
                         .of("les.mp4"))
-                .isEqualTo(new Refusal("les.mp4", Reason.TOO_LARGE, List.of(1L)));
-        assertThat(catchThrowableOfType(RefusedException.class, () -> intake.receiveMaterial(film))
+                .isEqualTo(new Refusal("les.mp4", RefusalReason.TOO_LARGE, List.of(1L)));
+        assertThat(catchThrowableOfType(UploadRefusedException.class, () -> intake.receiveMaterial(film))
                         .of("les.mp4"))
-                .isEqualTo(new Refusal("les.mp4", Reason.TOO_LARGE, List.of(2L)));
+                .isEqualTo(new Refusal("les.mp4", RefusalReason.TOO_LARGE, List.of(2L)));
     }
 
     @Test

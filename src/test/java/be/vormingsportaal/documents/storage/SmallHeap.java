@@ -1,11 +1,11 @@
 package be.vormingsportaal.documents.storage;
 
 import be.vormingsportaal.documents.checks.SampleImages;
-import be.vormingsportaal.documents.content.Checked;
+import be.vormingsportaal.documents.content.CheckedFile;
 import be.vormingsportaal.documents.content.FileKind;
-import be.vormingsportaal.documents.content.Received;
-import be.vormingsportaal.documents.content.RefusedException;
+import be.vormingsportaal.documents.content.ReceivedFile;
 import be.vormingsportaal.documents.content.Upload;
+import be.vormingsportaal.documents.content.UploadRefusedException;
 import be.vormingsportaal.documents.joining.Joiner;
 import java.io.BufferedOutputStream;
 import java.io.DataOutputStream;
@@ -58,7 +58,7 @@ final class SmallHeap {
 
     private static int addAndJoin(Workbench bench, Path scan, Path photo) throws Exception {
         List<Joiner.Part> parts = List.of(kept(bench, scan), kept(bench, photo));
-        try (Received joined = bench.workload.run(() -> join(bench, parts))) {
+        try (ReceivedFile joined = bench.workload.run(() -> join(bench, parts))) {
             bench.workload
                     .run(() -> bench.preview.of(joined.file()))
                     .orElseThrow(() -> new IllegalStateException("no preview"))
@@ -67,7 +67,7 @@ final class SmallHeap {
         }
     }
 
-    private static Received join(Workbench bench, List<Joiner.Part> parts) throws IOException {
+    private static ReceivedFile join(Workbench bench, List<Joiner.Part> parts) throws IOException {
         try {
             return bench.joiner.join(parts).received();
         } catch (Joiner.NotJoinedException e) {
@@ -75,9 +75,9 @@ final class SmallHeap {
         }
     }
 
-    private static Joiner.Part kept(Workbench bench, Path file) throws IOException, RefusedException {
-        try (Received received = bench.intake.receive(new Upload("a", new FileSystemResource(file)))) {
-            Checked checked = bench.intake.check(received, FileKind.PAGES);
+    private static Joiner.Part kept(Workbench bench, Path file) throws IOException, UploadRefusedException {
+        try (ReceivedFile received = bench.intake.receive(new Upload("a", new FileSystemResource(file)))) {
+            CheckedFile checked = bench.intake.check(received, FileKind.PAGES);
             bench.store.keep(received);
             return new Joiner.Part("a", checked.kind(), bench.store.path(received.sha256()));
         }

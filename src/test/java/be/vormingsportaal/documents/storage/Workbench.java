@@ -2,16 +2,16 @@ package be.vormingsportaal.documents.storage;
 
 import be.vormingsportaal.documents.checks.Checks;
 import be.vormingsportaal.documents.checks.FileCheck;
-import be.vormingsportaal.documents.content.Checked;
+import be.vormingsportaal.documents.content.CheckedFile;
 import be.vormingsportaal.documents.content.ContentStore;
 import be.vormingsportaal.documents.content.DocumentSettings;
 import be.vormingsportaal.documents.content.FileKind;
-import be.vormingsportaal.documents.content.Reason;
-import be.vormingsportaal.documents.content.Received;
+import be.vormingsportaal.documents.content.ReceivedFile;
 import be.vormingsportaal.documents.content.Refusal;
-import be.vormingsportaal.documents.content.RefusedException;
+import be.vormingsportaal.documents.content.RefusalReason;
 import be.vormingsportaal.documents.content.Upload;
-import be.vormingsportaal.documents.content.Workload;
+import be.vormingsportaal.documents.content.UploadRefusedException;
+import be.vormingsportaal.documents.content.WorkLimit;
 import be.vormingsportaal.documents.joining.Joiner;
 import be.vormingsportaal.documents.joining.Preview;
 import java.io.IOException;
@@ -35,10 +35,10 @@ public class Workbench {
 
     public final DocumentSettings settings;
     public final ContentStore store;
-    public final Intake intake;
+    public final FileIntake intake;
     public final Joiner joiner;
     public final Preview preview;
-    public final Workload workload;
+    public final WorkLimit workload;
     private final FileCheck check;
 
     public Workbench(Path folder) {
@@ -63,8 +63,8 @@ public class Workbench {
         this.settings = settings;
         store = new ContentStore(settings);
         check = Checks.of(store, settings);
-        workload = new Workload(settings);
-        intake = new Intake(store, check, workload, settings);
+        workload = new WorkLimit(settings);
+        intake = new FileIntake(store, check, workload, settings);
         joiner = new Joiner(store, settings);
         preview = new Preview(store, settings);
     }
@@ -74,8 +74,8 @@ public class Workbench {
     }
 
     /** Takes it in and checks it, and keeps nothing. */
-    public Checked check(byte[] content, Set<FileKind> welcome) throws IOException, RefusedException {
-        try (Received received = intake.receive(upload("bestand", content))) {
+    public CheckedFile check(byte[] content, Set<FileKind> welcome) throws IOException, UploadRefusedException {
+        try (ReceivedFile received = intake.receive(upload("bestand", content))) {
             return intake.check(received, welcome);
         }
     }
@@ -85,20 +85,20 @@ public class Workbench {
         try {
             check(content, welcome);
             return null;
-        } catch (RefusedException e) {
+        } catch (UploadRefusedException e) {
             return e.of("bestand");
         }
     }
 
     /** @return null when it is taken */
-    public Reason reason(byte[] content) throws IOException {
+    public RefusalReason reason(byte[] content) throws IOException {
         Refusal refusal = refusal(content, FileKind.PAGES);
         return refusal == null ? null : refusal.reason();
     }
 
-    public Joiner.Part kept(String name, byte[] content) throws IOException, RefusedException {
-        try (Received received = intake.receive(upload(name, content))) {
-            Checked checked = intake.check(received, FileKind.PAGES);
+    public Joiner.Part kept(String name, byte[] content) throws IOException, UploadRefusedException {
+        try (ReceivedFile received = intake.receive(upload(name, content))) {
+            CheckedFile checked = intake.check(received, FileKind.PAGES);
             store.keep(received);
             return new Joiner.Part(name, checked.kind(), store.path(received.sha256()));
         }

@@ -7,16 +7,16 @@ import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
 
+import be.vormingsportaal.accounts.recovery.RecoveryMails;
 import be.vormingsportaal.accounts.recovery.RecoveryProcess;
-import be.vormingsportaal.accounts.recovery.RecoveryService;
 import be.vormingsportaal.billing.peppol.EInvoiceProcess;
 import be.vormingsportaal.billing.peppol.EInvoices;
 import be.vormingsportaal.engine.NoticeKind;
 import be.vormingsportaal.engine.Notices;
-import be.vormingsportaal.intervisions.enrolment.NoticeProcess;
-import be.vormingsportaal.intervisions.mails.NoticeMails;
-import be.vormingsportaal.intervisions.planning.ChangeMails;
-import be.vormingsportaal.intervisions.planning.ChangeProcess;
+import be.vormingsportaal.intervisions.enrolment.EnrolmentNoticeProcess;
+import be.vormingsportaal.intervisions.mails.EnrolmentNoticeMails;
+import be.vormingsportaal.intervisions.planning.IntervisionChangeMails;
+import be.vormingsportaal.intervisions.planning.IntervisionChangeProcess;
 import be.vormingsportaal.listing.ContactMails;
 import be.vormingsportaal.listing.ContactProcess;
 import be.vormingsportaal.testing.EngineJobs;
@@ -59,8 +59,8 @@ class NoticeProcessTests {
                         30,
                         RecoveryProcess.class,
                         RecoveryProcess::start,
-                        RecoveryService.class,
-                        RecoveryService::sendLink),
+                        RecoveryMails.class,
+                        RecoveryMails::sendLink),
                 new Kind<>(
                         "contact-message",
                         "Bericht aan een trainer van de publieke lijst",
@@ -84,19 +84,19 @@ class NoticeProcessTests {
                         "Melding van een inschrijving",
                         50,
                         30,
-                        NoticeProcess.class,
-                        NoticeProcess::enrolled,
-                        NoticeMails.class,
-                        NoticeMails::tell),
+                        EnrolmentNoticeProcess.class,
+                        EnrolmentNoticeProcess::enrolled,
+                        EnrolmentNoticeMails.class,
+                        EnrolmentNoticeMails::tell),
                 new Kind<>(
                         "intervision-change",
                         "Verplaatste intervisie",
                         50,
                         30,
-                        ChangeProcess.class,
-                        ChangeProcess::changed,
-                        ChangeMails.class,
-                        ChangeMails::tell));
+                        IntervisionChangeProcess.class,
+                        IntervisionChangeProcess::changed,
+                        IntervisionChangeMails.class,
+                        IntervisionChangeMails::tell));
     }
 
     @Autowired

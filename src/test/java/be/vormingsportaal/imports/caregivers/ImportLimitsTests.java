@@ -72,7 +72,7 @@ class ImportLimitsTests extends ImportFlow {
         count(earlier, "row_count", 30_000);
         imports.cancel(organisation, earlier);
         assertThat(files.intake(organisation, manager, TestImports.csv(List.of(TestPeople.anyAddress()))))
-                .isEqualTo(new Intake.Refused(new FileRefusal(FileProblem.DAY_LIMIT, List.of(30_000))));
+                .isEqualTo(new ImportIntakeResult.Refused(new FileRefusal(FileProblem.DAY_LIMIT, List.of(30_000))));
     }
 
     @Test

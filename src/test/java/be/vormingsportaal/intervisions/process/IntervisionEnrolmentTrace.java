@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.when;
 
 import be.vormingsportaal.intervisions.enrolment.EnrolmentService;
-import be.vormingsportaal.intervisions.mails.ClosingMails;
+import be.vormingsportaal.intervisions.mails.EnrolmentEndMails;
 import be.vormingsportaal.intervisions.mails.EnrolmentMails;
 import be.vormingsportaal.testing.EngineJobs;
 import be.vormingsportaal.testing.FlowNodeCoverage;
@@ -39,7 +39,7 @@ abstract class IntervisionEnrolmentTrace {
     EnrolmentService enrolments;
 
     @Autowired
-    ClosingMails closing;
+    EnrolmentEndMails closing;
 
     @Autowired
     EngineJobs jobs;

@@ -16,7 +16,7 @@ import be.vormingsportaal.accounts.emailchange.EmailChangeService;
 import be.vormingsportaal.shared.EmailAddress;
 import be.vormingsportaal.testing.PortalTest;
 import be.vormingsportaal.testing.TestPeople;
-import be.vormingsportaal.web.layout.Notice;
+import be.vormingsportaal.web.layout.PageNotice;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.BeforeEach;
@@ -155,7 +155,7 @@ class EmailChangeControllerTests {
     private static ResultMatcher notice(String key) {
         return result -> {
             flash().attributeExists("notice").match(result);
-            assertThat(((Notice) result.getFlashMap().get("notice")).key()).isEqualTo(key);
+            assertThat(((PageNotice) result.getFlashMap().get("notice")).key()).isEqualTo(key);
         };
     }
 }

@@ -11,7 +11,7 @@ import be.vormingsportaal.shared.EmailAddress;
 import be.vormingsportaal.testing.PortalTest;
 import be.vormingsportaal.testing.TestImports;
 import be.vormingsportaal.testing.TestPeople;
-import be.vormingsportaal.web.layout.Notice;
+import be.vormingsportaal.web.layout.PageNotice;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
@@ -134,7 +134,7 @@ class ImportPagesTests extends ImportVisit {
                 post(UPLOAD + "/" + id + "/starten").with(csrf()))) {
             MvcResult result =
                     browser.perform(request.with(people.signedIn(trainer))).andReturn();
-            assertThat(((Notice) result.getFlashMap().get("notice")).key()).isEqualTo("people.caregivers.locked");
+            assertThat(((PageNotice) result.getFlashMap().get("notice")).key()).isEqualTo("people.caregivers.locked");
         }
         people.attested(trainer, "ltcf");
         assertThat(browser.perform(get(UPLOAD).with(people.signedIn(trainer)))

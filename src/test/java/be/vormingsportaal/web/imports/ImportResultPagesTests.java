@@ -9,7 +9,7 @@ import be.vormingsportaal.shared.EmailAddress;
 import be.vormingsportaal.testing.PortalTest;
 import be.vormingsportaal.testing.TestImports;
 import be.vormingsportaal.testing.TestPeople;
-import be.vormingsportaal.web.layout.Notice;
+import be.vormingsportaal.web.layout.PageNotice;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
@@ -75,7 +75,7 @@ class ImportResultPagesTests extends ImportVisit {
                         .with(csrf()))
                 .andReturn();
         assertThat(started.getResponse().getRedirectedUrl()).isEqualTo(UPLOAD);
-        assertThat(((Notice) started.getFlashMap().get("notice")).key()).isEqualTo("imports.start.DISCARDED");
+        assertThat(((PageNotice) started.getFlashMap().get("notice")).key()).isEqualTo("imports.start.DISCARDED");
     }
 
     @Test

@@ -10,7 +10,7 @@ import be.vormingsportaal.accounts.account.Role;
 import be.vormingsportaal.testing.EngineJobs;
 import be.vormingsportaal.testing.TestImports;
 import be.vormingsportaal.testing.TestPeople;
-import be.vormingsportaal.web.layout.Notice;
+import be.vormingsportaal.web.layout.PageNotice;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.jsoup.Jsoup;
@@ -86,6 +86,6 @@ abstract class ImportVisit {
         MvcResult result = browser.perform(
                         post(address).with(people.signedIn(manager)).with(csrf()))
                 .andReturn();
-        return ((Notice) result.getFlashMap().get("notice")).key();
+        return ((PageNotice) result.getFlashMap().get("notice")).key();
     }
 }

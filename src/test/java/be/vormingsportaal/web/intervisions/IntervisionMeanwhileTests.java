@@ -11,7 +11,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import be.vormingsportaal.accounts.account.Role;
-import be.vormingsportaal.intervisions.enrolment.EnrolmentEnd;
+import be.vormingsportaal.intervisions.enrolment.EnrolmentEndReason;
 import be.vormingsportaal.intervisions.enrolment.EnrolmentState;
 import be.vormingsportaal.organisations.membership.Departures;
 import be.vormingsportaal.organisations.transfer.TransferAnswers;
@@ -20,7 +20,7 @@ import be.vormingsportaal.shared.SignedLinks.Purpose;
 import be.vormingsportaal.testing.FullIntervision;
 import be.vormingsportaal.testing.PortalTest;
 import be.vormingsportaal.testing.TestIntervisions;
-import be.vormingsportaal.web.layout.Notice;
+import be.vormingsportaal.web.layout.PageNotice;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,12 +54,12 @@ class IntervisionMeanwhileTests extends IntervisionVisit {
         UUID intervision = test.planned(3, TestIntervisions.FREE);
         String page = "/intervisies/" + intervision;
         departures.leave(trainer);
-        Notice alone = notice(
+        PageNotice alone = notice(
                 as(manager, post(page).param("people", trainer.toString()).param("agreed", "0"))
                         .andExpect(redirectedUrl(page)));
         assertThat(alone.key()).isEqualTo("intervisions.manager.gone");
         String other = test.trainer(organisation).toString();
-        Notice among = notice(as(
+        PageNotice among = notice(as(
                         manager,
                         post(page).param("people", trainer.toString(), other).param("agreed", "0"))
                 .andExpect(redirectedUrl(page)));
@@ -77,7 +77,7 @@ class IntervisionMeanwhileTests extends IntervisionVisit {
         UUID transfer = people.asked(other, trainer, people.registered(other, Role.MANAGER), "ltcf");
         transfers.confirm(links.sign(Purpose.TRANSFER, transfer, 1));
         String page = TAB + "/" + intervision;
-        Notice notice = notice(as(
+        PageNotice notice = notice(as(
                         trainer,
                         post(page)
                                 .param("organisation", organisation.toString())
@@ -92,10 +92,10 @@ class IntervisionMeanwhileTests extends IntervisionVisit {
     void anOfferThatTheCentreTookBackIsNotAcceptedByItsLink() throws Exception {
         FullIntervision full = test.full(organisation, TestIntervisions.FREE, trainer);
         UUID waiting = full.first();
-        cancelling.cancel(full.seated(), EnrolmentEnd.BY_KCD);
+        cancelling.cancel(full.seated(), EnrolmentEndReason.BY_KCD);
         as(people.staff(), post("/beheer/intervisies/" + full.id() + "/inschrijvingen/" + waiting + "/annuleren"));
         String page = "/intervisie-aanbod/" + links.sign(Purpose.INTERVISION_OFFER, waiting, 1);
-        Notice notice = notice(
+        PageNotice notice = notice(
                 mvc.perform(post(page + "/aanvaarden").param("agreed", "0").with(csrf()))
                         .andExpect(redirectedUrl(page)));
         assertThat(notice.key()).isEqualTo("intervisions.problem.OFFER_OVER");
@@ -109,7 +109,7 @@ class IntervisionMeanwhileTests extends IntervisionVisit {
     void anOfferThatIsOverShowsNoButtonsBeforeItsCaseNotesThat() throws Exception {
         FullIntervision full = test.full(organisation, TestIntervisions.FREE, trainer);
         UUID waiting = full.first();
-        cancelling.cancel(full.seated(), EnrolmentEnd.BY_KCD);
+        cancelling.cancel(full.seated(), EnrolmentEndReason.BY_KCD);
         clock.set(enrolments.find(waiting).offerUntil().orElseThrow());
         mvc.perform(get("/intervisie-aanbod/" + links.sign(Purpose.INTERVISION_OFFER, waiting, 1)))
                 .andExpect(content().string(containsString("De termijn om te antwoorden is voorbij")))
@@ -135,7 +135,7 @@ class IntervisionMeanwhileTests extends IntervisionVisit {
         assertThat(enrolments.find(enrolment).state()).isEqualTo(EnrolmentState.CONFIRMED);
     }
 
-    private static Notice notice(ResultActions answer) {
-        return (Notice) answer.andReturn().getFlashMap().get("notice");
+    private static PageNotice notice(ResultActions answer) {
+        return (PageNotice) answer.andReturn().getFlashMap().get("notice");
     }
 }

@@ -13,7 +13,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import be.vormingsportaal.accounts.account.Role;
 import be.vormingsportaal.attestations.attestation.GiveAttestation;
-import be.vormingsportaal.intervisions.enrolment.EnrolmentEnd;
+import be.vormingsportaal.intervisions.enrolment.EnrolmentEndReason;
 import be.vormingsportaal.intervisions.enrolment.EnrolmentState;
 import be.vormingsportaal.shared.Belgium;
 import be.vormingsportaal.shared.SignedLinks.Purpose;
@@ -105,7 +105,7 @@ class IntervisionPagesTests extends IntervisionVisit {
         FullIntervision full = test.full(organisation, TestIntervisions.FREE, trainer);
         UUID enrolment = full.first();
         String page = "/intervisie-aanbod/" + links.sign(Purpose.INTERVISION_OFFER, enrolment, 1);
-        cancelling.cancel(full.seated(), EnrolmentEnd.BY_KCD);
+        cancelling.cancel(full.seated(), EnrolmentEndReason.BY_KCD);
         mvc.perform(get(page))
                 .andExpect(status().isOk())
                 .andExpect(header().string("Cache-Control", containsString("no-store")))

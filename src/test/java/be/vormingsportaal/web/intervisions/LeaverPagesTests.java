@@ -10,7 +10,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import be.vormingsportaal.accounts.account.Role;
-import be.vormingsportaal.intervisions.enrolment.EnrolmentEnd;
+import be.vormingsportaal.intervisions.enrolment.EnrolmentEndReason;
 import be.vormingsportaal.intervisions.enrolment.EnrolmentState;
 import be.vormingsportaal.organisations.membership.Departures;
 import be.vormingsportaal.organisations.transfer.TransferAnswers;
@@ -55,7 +55,7 @@ class LeaverPagesTests extends IntervisionVisit {
                 .andExpect(content().string(containsString(cancel)));
         as(manager, post(cancel)).andExpect(redirectedUrl("/intervisies"));
 
-        assertThat(enrolments.find(enrolment).endedBecause()).contains(EnrolmentEnd.BY_ORGANISATION);
+        assertThat(enrolments.find(enrolment).endedBecause()).contains(EnrolmentEndReason.BY_ORGANISATION);
     }
 
     @Test
@@ -90,7 +90,7 @@ class LeaverPagesTests extends IntervisionVisit {
                 .andExpect(content().string(not(containsString(TAB + "/"))));
         as(trainer, post("/inschrijvingen/" + enrolment + "/annuleren")).andExpect(redirectedUrl(TAB));
 
-        assertThat(enrolments.find(enrolment).endedBecause()).contains(EnrolmentEnd.BY_TRAINER);
+        assertThat(enrolments.find(enrolment).endedBecause()).contains(EnrolmentEndReason.BY_TRAINER);
     }
 
     @Test

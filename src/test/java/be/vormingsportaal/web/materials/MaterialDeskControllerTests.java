@@ -9,8 +9,8 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import be.vormingsportaal.materials.Audience;
 import be.vormingsportaal.materials.MaterialDesk;
 import be.vormingsportaal.materials.MaterialKind;
+import be.vormingsportaal.materials.MaterialTab;
 import be.vormingsportaal.materials.MaterialView;
-import be.vormingsportaal.materials.Tab;
 import be.vormingsportaal.testing.MediaFiles;
 import be.vormingsportaal.testing.PortalTest;
 import be.vormingsportaal.testing.TestMaterials;
@@ -157,10 +157,10 @@ class MaterialDeskControllerTests {
 
     @Test
     void theListShowsWhatEachReaderGetsInItsOrder() throws Exception {
-        UUID first = materials.link("screener", Tab.E_LEARNING, Audience.CAREGIVERS, title);
-        UUID second = materials.link("screener", Tab.E_LEARNING, Audience.EVERYBODY, title);
+        UUID first = materials.link("screener", MaterialTab.E_LEARNING, Audience.CAREGIVERS, title);
+        UUID second = materials.link("screener", MaterialTab.E_LEARNING, Audience.EVERYBODY, title);
         act(second, "omhoog");
-        List<UUID> order = desk.shelf("screener", Tab.E_LEARNING).stream()
+        List<UUID> order = desk.shelf("screener", MaterialTab.E_LEARNING).stream()
                 .map(MaterialView::id)
                 .toList();
         assertThat(order).containsSubsequence(second, first);
@@ -170,7 +170,7 @@ class MaterialDeskControllerTests {
 
     @Test
     void removingAsksFirstAndASecondClickDoesNoHarm() throws Exception {
-        UUID material = materials.link("screener", Tab.MANUALS, Audience.EVERYBODY, title);
+        UUID material = materials.link("screener", MaterialTab.MANUALS, Audience.EVERYBODY, title);
         assertThat(page(BASE + "/" + material + "/verwijderen").text()).contains(title, "voor iedereen");
         assertThat(desk.find(material)).isPresent();
         assertThat(act(material, "verwijderen").getRedirectedUrl()).isEqualTo(BASE);
@@ -197,7 +197,7 @@ class MaterialDeskControllerTests {
     }
 
     private MaterialView added() {
-        return desk.shelf("screener", Tab.E_LEARNING).stream()
+        return desk.shelf("screener", MaterialTab.E_LEARNING).stream()
                 .filter(material -> material.details().title().equals(title))
                 .findFirst()
                 .orElseThrow();
@@ -208,7 +208,7 @@ class MaterialDeskControllerTests {
         assertThat(answer.getStatus()).isEqualTo(200);
         Document page = Jsoup.parse(answer.getContentAsString());
         assertThat(page.select("[role=alert]")).hasSize(1);
-        assertThat(desk.shelf("screener", Tab.E_LEARNING))
+        assertThat(desk.shelf("screener", MaterialTab.E_LEARNING))
                 .noneMatch(material -> material.details().title().equals(title));
         return page;
     }

@@ -6,7 +6,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import be.vormingsportaal.accounts.account.Role;
 import be.vormingsportaal.instruments.InstrumentService;
 import be.vormingsportaal.materials.Audience;
-import be.vormingsportaal.materials.Tab;
+import be.vormingsportaal.materials.MaterialTab;
 import be.vormingsportaal.testing.MediaFiles;
 import be.vormingsportaal.testing.PortalTest;
 import be.vormingsportaal.testing.TestClock;
@@ -156,7 +156,7 @@ class MaterialPagesTests {
     void whatIsForOthersIsNotFound() throws Exception {
         UUID caregiver = people.registered(organisation, Role.CAREGIVER);
         materials.inTraining(organisation, caregiver, "ltcf");
-        UUID forTrainers = materials.link("ltcf", Tab.MANUALS, Audience.TRAINERS, "Sjabloon");
+        UUID forTrainers = materials.link("ltcf", MaterialTab.MANUALS, Audience.TRAINERS, "Sjabloon");
         assertThat(answer(caregiver, "/materiaal/" + forTrainers).getStatus()).isEqualTo(404);
         assertThat(answer(trainer, "/materiaal/" + forTrainers).getStatus()).isEqualTo(200);
         assertThat(answer(people.registered(organisation, Role.MANAGER), "/materiaal/" + forTrainers)
@@ -175,7 +175,7 @@ class MaterialPagesTests {
 
     @Test
     void aLinkIsNamedBeforeOneLeavesThePortal() throws Exception {
-        UUID link = materials.link("ltcf", Tab.E_LEARNING, Audience.EVERYBODY, "Les <b>1</b>");
+        UUID link = materials.link("ltcf", MaterialTab.E_LEARNING, Audience.EVERYBODY, "Les <b>1</b>");
         Document page = page(trainer, "/materiaal/" + link);
         assertThat(page.select("h1").text()).isEqualTo("Les <b>1</b>");
         assertThat(page.select(".notice").text()).contains("leren.voorbeeld.example");

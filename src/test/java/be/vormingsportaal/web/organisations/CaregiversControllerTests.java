@@ -18,7 +18,7 @@ import be.vormingsportaal.organisations.membership.Members;
 import be.vormingsportaal.shared.EmailAddress;
 import be.vormingsportaal.testing.PortalTest;
 import be.vormingsportaal.testing.TestPeople;
-import be.vormingsportaal.web.layout.Notice;
+import be.vormingsportaal.web.layout.PageNotice;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
@@ -239,7 +239,7 @@ class CaregiversControllerTests {
     }
 
     private static ResultMatcher notice(String key) {
-        return result ->
-                assertThat(((Notice) result.getFlashMap().get("notice")).key()).isEqualTo(key);
+        return result -> assertThat(((PageNotice) result.getFlashMap().get("notice")).key())
+                .isEqualTo(key);
     }
 }

@@ -13,7 +13,7 @@ import be.vormingsportaal.accounts.account.Role;
 import be.vormingsportaal.organisations.membership.Members;
 import be.vormingsportaal.testing.PortalTest;
 import be.vormingsportaal.testing.TestPeople;
-import be.vormingsportaal.web.layout.Notice;
+import be.vormingsportaal.web.layout.PageNotice;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -119,7 +119,7 @@ class LeaveControllerTests {
     }
 
     private static ResultMatcher notice(String key) {
-        return result ->
-                assertThat(((Notice) result.getFlashMap().get("notice")).key()).isEqualTo(key);
+        return result -> assertThat(((PageNotice) result.getFlashMap().get("notice")).key())
+                .isEqualTo(key);
     }
 }

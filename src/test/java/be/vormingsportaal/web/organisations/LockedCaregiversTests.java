@@ -10,7 +10,7 @@ import be.vormingsportaal.accounts.account.Role;
 import be.vormingsportaal.shared.EmailAddress;
 import be.vormingsportaal.testing.PortalTest;
 import be.vormingsportaal.testing.TestPeople;
-import be.vormingsportaal.web.layout.Notice;
+import be.vormingsportaal.web.layout.PageNotice;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -81,7 +81,7 @@ class LockedCaregiversTests {
     }
 
     private String notice(MockHttpServletRequestBuilder request) throws Exception {
-        return ((Notice) browser.perform(request.with(people.signedIn(trainer)))
+        return ((PageNotice) browser.perform(request.with(people.signedIn(trainer)))
                         .andReturn()
                         .getFlashMap()
                         .get("notice"))

@@ -15,7 +15,7 @@ import be.vormingsportaal.accounts.account.Role;
 import be.vormingsportaal.shared.EmailAddress;
 import be.vormingsportaal.testing.PortalTest;
 import be.vormingsportaal.testing.TestPeople;
-import be.vormingsportaal.web.layout.Notice;
+import be.vormingsportaal.web.layout.PageNotice;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -112,7 +112,7 @@ class TrainersControllerTests {
     private static ResultMatcher notice(String key) {
         return result -> {
             flash().attributeExists("notice").match(result);
-            assertThat(((Notice) result.getFlashMap().get("notice")).key()).isEqualTo(key);
+            assertThat(((PageNotice) result.getFlashMap().get("notice")).key()).isEqualTo(key);
         };
     }
 }

@@ -12,7 +12,7 @@ import be.vormingsportaal.testing.TestPeople;
 import be.vormingsportaal.testing.TestTrainings;
 import be.vormingsportaal.trainings.participation.ParticipantList;
 import be.vormingsportaal.trainings.participation.ParticipantView;
-import be.vormingsportaal.web.layout.Notice;
+import be.vormingsportaal.web.layout.PageNotice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -171,7 +171,7 @@ class ParticipantPagesTests {
     }
 
     private String notice(MockHttpServletRequestBuilder request) throws Exception {
-        return ((Notice) send(request).getFlashMap().get("notice")).key();
+        return ((PageNotice) send(request).getFlashMap().get("notice")).key();
     }
 
     private MvcResult send(MockHttpServletRequestBuilder request) throws Exception {

@@ -13,7 +13,7 @@ import be.vormingsportaal.testing.PortalTest;
 import be.vormingsportaal.testing.TestMaterials;
 import be.vormingsportaal.testing.TestPeople;
 import be.vormingsportaal.testing.TestTrainings;
-import be.vormingsportaal.web.layout.Notice;
+import be.vormingsportaal.web.layout.PageNotice;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -171,10 +171,11 @@ class TrainingPagesTests {
     }
 
     private String notice(MockHttpServletRequestBuilder request, UUID visitor) throws Exception {
-        return ((Notice) browser.perform(request.with(people.signedIn(visitor)).with(csrf()))
-                        .andReturn()
-                        .getFlashMap()
-                        .get("notice"))
+        return ((PageNotice)
+                        browser.perform(request.with(people.signedIn(visitor)).with(csrf()))
+                                .andReturn()
+                                .getFlashMap()
+                                .get("notice"))
                 .key();
     }
 }

@@ -1,0 +1,71 @@
+package be.vormingsportaal.billing.money;
+
+import be.vormingsportaal.billing.invoice.InvoicePaymentProcess;
+import be.vormingsportaal.billing.invoice.InvoiceRepository;
+import be.vormingsportaal.billing.invoice.Receivable;
+import be.vormingsportaal.billing.invoice.ReceivableRepository;
+import be.vormingsportaal.shared.Money;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lets money pay an invoice. The invoice is paid when it got exactly its total. The caller holds the receivable. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class InvoiceSettlement {
+
+    private final InvoiceRepository invoices;
+    private final ReceivableRepository receivables;
+    private final Ledger ledger;
+    private final InvoicePaymentProcess process;
+    private final Clock clock;
+
+    InvoiceSettlement(
+            InvoiceRepository invoices,
+            ReceivableRepository receivables,
+            Ledger ledger,
+            InvoicePaymentProcess process,
+            Clock clock) {
+        this.invoices = invoices;
+        this.receivables = receivables;
+        this.ledger = ledger;
+        this.process = process;
+        this.clock = clock;
+    }
+
+    /** What is still to be paid. There is nothing to pay for an invoice that is paid or credited. */
+    public Money open(Receivable receivable) {
+        return receivable.isOpen() ? total(receivable).minus(ledger.paid(receivable.invoiceId())) : Money.ZERO;
+    }
+
+    /**
+     * @param amount no more than what is open
+     * @param by empty when the portal does it by its rule
+     * @return whether nothing is open any more; the caller then tells the process, unless the process itself decided it
+     */
+    public boolean pay(Receivable receivable, PaymentBalance balance, Money amount, Optional<UUID> by, String reason) {
+        if (amount.isMoreThan(open(receivable))) {
+            throw new IllegalStateException("More than what is open of invoice " + receivable.invoiceId());
+        }
+        ledger.toInvoice(balance, receivable.invoiceId(), amount, by, reason);
+        if (!open(receivable).isZero()) {
+            return false;
+        }
+        receivable.pay(clock.instant());
+        receivables.saveAndFlush(receivable);
+        process.keepMail(receivable.invoiceId());
+        return true;
+    }
+
+    /** Tells the process of an invoice that it is paid. The caller does this last, when all rows are written. */
+    void tell(Receivable receivable) {
+        process.paid(receivable.invoiceId());
+    }
+
+    private Money total(Receivable receivable) {
+        return invoices.findById(receivable.invoiceId()).orElseThrow().total();
+    }
+}

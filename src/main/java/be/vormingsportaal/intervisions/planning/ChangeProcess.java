@@ -1,9 +1,0 @@
-package be.vormingsportaal.intervisions.planning;
-
-import java.util.UUID;
-
-/** Tells everybody about a change of time or place. */
-public interface ChangeProcess {
-
-    void changed(UUID changeId);
-}

@@ -1,0 +1,51 @@
+package be.vormingsportaal.trainings.participation;
+
+import be.vormingsportaal.accounts.account.AccountView;
+import be.vormingsportaal.calendar.CalendarFiles;
+import be.vormingsportaal.mail.Mail;
+import be.vormingsportaal.mail.Mail.Attachment;
+import be.vormingsportaal.shared.PortalSettings;
+import be.vormingsportaal.trainings.training.TrainingParticipant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/**
+ * Makes the mail to somebody who got a place in a training. It says what, where and when, and has the days for the
+ * person's calendar.
+ */
+@Component
+class ParticipantMailWriter {
+
+    private static final int ONLY = 1;
+
+    private final FollowedTrainings trainings;
+    private final TrainingCalendar calendar;
+    private final PortalSettings portal;
+
+    ParticipantMailWriter(FollowedTrainings trainings, TrainingCalendar calendar, PortalSettings portal) {
+        this.trainings = trainings;
+        this.calendar = calendar;
+        this.portal = portal;
+    }
+
+    Mail of(TrainingParticipant participant, AccountView person) {
+        FollowedTraining training = trainings.find(person.id(), participant.trainingId());
+        Map<String, Object> model = new HashMap<>();
+        model.put("training", training);
+        model.put("registered", person.isRegistered());
+        model.put("link", portal.page("/trainingen/" + training.id()));
+        List<Attachment> attachments = calendar.ofParticipant(person.id(), training.id()).stream()
+                .map(file -> new Attachment(TrainingCalendar.FILE_NAME, CalendarFiles.MEDIA_TYPE, file))
+                .toList();
+        return new Mail(
+                        "training-participation",
+                        participant.id(),
+                        ONLY,
+                        person.email(),
+                        person.name().full(),
+                        model)
+                .with(attachments);
+    }
+}

@@ -1,0 +1,28 @@
+package be.vormingsportaal.web.attestations;
+
+import static be.vormingsportaal.web.security.Visitors.STAFF;
+
+import be.vormingsportaal.web.security.OpenTo;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** Shows one attest to the quality centre. It decides in the task. */
+@Controller
+@OpenTo(STAFF)
+class AttestationDossierController {
+
+    private final AttestationDossiers files;
+
+    AttestationDossierController(AttestationDossiers files) {
+        this.files = files;
+    }
+
+    @GetMapping(TrainerDeskController.BASE + "/{id}")
+    String show(@PathVariable UUID id, Model model) {
+        model.addAttribute("file", files.of(id));
+        return "attestations/attestation-file";
+    }
+}

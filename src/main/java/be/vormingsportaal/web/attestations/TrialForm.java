@@ -1,7 +1,0 @@
-package be.vormingsportaal.web.attestations;
-
-import be.vormingsportaal.attestations.validity.InstitutionKind;
-import be.vormingsportaal.web.forms.Day;
-
-/** The form to try the rules out: an attest of this kind, obtained on this day. */
-record TrialForm(InstitutionKind trialKind, @Day String obtainedOn) {}
