@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 /**
  * Finds the accounts that stand on the public list today: registered trainers who asked for it, with a valid attest for
  * an instrument in use. It reads the tables of four modules, because pages of a list cannot be put together from
- * several statements. {@code Standings} says what makes an attest valid.
+ * several statements. {@code AttestationStandings} says what makes an attest valid.
  */
 @Component
 class ListedAccounts {

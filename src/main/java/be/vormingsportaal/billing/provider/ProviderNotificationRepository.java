@@ -17,7 +17,7 @@ interface ProviderNotificationRepository extends Repository<ProviderNotification
 
     /** Notes that there is something new about the id, also while somebody is asking about the news before it. */
     @Modifying
-    @Query("update PaymentNotice n set n.dueAt = :now, n.attempts = 0 where n.providerId = :providerId")
+    @Query("update ProviderNotification n set n.dueAt = :now, n.attempts = 0 where n.providerId = :providerId")
     int renew(String providerId, Instant now);
 
     @Modifying
@@ -28,12 +28,12 @@ interface ProviderNotificationRepository extends Repository<ProviderNotification
 
     /** @return one when the caller may ask the provider, none when somebody else did so just before */
     @Modifying
-    @Query("update PaymentNotice n set n.dueAt = :again, n.attempts = n.attempts + 1"
+    @Query("update ProviderNotification n set n.dueAt = :again, n.attempts = n.attempts + 1"
             + " where n.providerId = :providerId and n.dueAt <= :now")
     int claim(String providerId, Instant now, Instant again);
 
     /** Deletes the notice only when nothing new came while the provider was asked. */
     @Modifying
-    @Query("delete from PaymentNotice n where n.providerId = :providerId and n.dueAt = :again")
+    @Query("delete from ProviderNotification n where n.providerId = :providerId and n.dueAt = :again")
     void done(String providerId, Instant again);
 }
