@@ -147,13 +147,13 @@ create index payment_link_state_idx on payment_link (state, checked_at);
 
 -- What the payment provider said that it has news about. The row is deleted when the news was fetched. Anybody
 -- can send such news, so that provider_id need not be that of one of our links: there is no foreign key.
-create table payment_notice (
+create table provider_notification (
     provider_id varchar(100)                not null primary key,
     due_at      timestamp(6) with time zone not null,
     attempts    integer                     not null
 );
 
-create index payment_notice_due_idx on payment_notice (due_at);
+create index provider_notification_due_idx on provider_notification (due_at);
 
 -- Bank statement files that were read, for staff to see.
 create table bank_file (

@@ -11,7 +11,7 @@ import java.time.Instant;
  * used.
  */
 @Entity
-@Table(name = "payment_notice")
+@Table(name = "provider_notification")
 class ProviderNotification {
 
     @Id

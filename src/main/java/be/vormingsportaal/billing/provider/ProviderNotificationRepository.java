@@ -22,7 +22,7 @@ interface ProviderNotificationRepository extends Repository<ProviderNotification
 
     @Modifying
     @Query(
-            value = "insert into payment_notice (provider_id, due_at, attempts) values (:providerId, :now, 0)",
+            value = "insert into provider_notification (provider_id, due_at, attempts) values (:providerId, :now, 0)",
             nativeQuery = true)
     void add(String providerId, Instant now);
 

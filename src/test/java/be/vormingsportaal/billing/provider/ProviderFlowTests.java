@@ -101,7 +101,7 @@ class ProviderFlowTests extends ProviderFlow {
     }
 
     private long waiting() {
-        return database.sql("select count(*) from payment_notice")
+        return database.sql("select count(*) from provider_notification")
                 .query(Long.class)
                 .single();
     }

@@ -147,19 +147,19 @@ class PaymentPageTests {
                         .contentType(MediaType.APPLICATION_JSON)
                         .content("{\"id\":\"tr_json\"}"))
                 .andExpect(status().isOk());
-        assertThat(database.sql("select provider_id from payment_notice where provider_id like 'tr_%'")
+        assertThat(database.sql("select provider_id from provider_notification where provider_id like 'tr_%'")
                         .query(String.class)
                         .list())
                 .contains("tr_known", "tr_forged")
                 .doesNotContain("tr_json");
-        database.sql("delete from payment_notice").update();
+        database.sql("delete from provider_notification").update();
     }
 
     @Test
     void theProviderIsNotAskedWhileItSpeaks() throws Exception {
         mollie.setDown(true);
         browser.perform(post("/betalingen/mollie").param("id", "tr_1")).andExpect(status().isOk());
-        database.sql("delete from payment_notice").update();
+        database.sql("delete from provider_notification").update();
     }
 
     @Test
