@@ -16,8 +16,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Lets nobody in before the demo has its people: until then their passwords would be wrong. The web server listens
- * earlier than {@link DemoStart} is done, and Spring Boot calls the application ready right after it.
+ * Lets nobody in before the demo has its people, because until then their passwords would be wrong. The web server
+ * listens before {@link DemoStart} has finished, and Spring Boot calls the application ready right after it has.
  */
 @Component
 @Profile("demo")
@@ -32,7 +32,7 @@ class DemoGate extends OncePerRequestFilter {
         this.availability = availability;
     }
 
-    /** The page that says so needs its style sheets. */
+    /** The page that says this needs its style sheets. */
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         String path = request.getRequestURI();

@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 
 /**
- * Reads what the form of a task sent, which may be anything: whoever completes a task can send any variable. What was
- * typed is taken out of the case, for it belongs in the rows and nowhere else.
+ * Reads what the form of a task sent. It may be anything, because the person who completes the task can send any
+ * variable. What was typed is removed from the case, because it belongs only in the rows.
  */
 public final class FormAnswers {
 
@@ -25,7 +25,7 @@ public final class FormAnswers {
         return named(choices, execution.getVariable(variable.name()));
     }
 
-    /** As {@link #choice}, and takes the choice out of the case. */
+    /** Does the same as {@link #choice}, and removes the choice from the case. */
     public static <E extends Enum<E>> Optional<E> takeChoice(
             DelegateExecution execution, ProcessVariable<String> variable, Class<E> choices) {
         return takeText(execution, variable).flatMap(text -> named(choices, text));
@@ -37,7 +37,7 @@ public final class FormAnswers {
             return Optional.empty();
         }
         Object sent = execution.getVariable(variable.name());
-        // the engine's history keeps the last value of what is removed, so that is none
+        // the engine's history keeps the last value of a variable that was removed, so the variable is emptied first
         execution.setVariable(variable.name(), null);
         execution.removeVariable(variable.name());
         return sent instanceof String text ? Optional.of(ReadableText.of(text)) : Optional.empty();

@@ -5,7 +5,7 @@ import org.camunda.bpm.engine.BadUserRequestException;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** How a delegate behind a user task refuses a wrong answer: the task stays where it is, and says why. */
+/** Lets a delegate behind a user task refuse a wrong answer. The task stays where it is, and the message says why. */
 @Component
 public class TaskRefusals {
 

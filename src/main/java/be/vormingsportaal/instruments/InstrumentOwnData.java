@@ -6,7 +6,7 @@ import java.util.Map;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Service;
 
-/** Which instruments the person has, also those that are not in use any more. */
+/** Shows which instruments the person has, also those that are not in use any more. */
 @Service
 @Order(3)
 class InstrumentOwnData extends OwnData {

@@ -7,8 +7,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Service;
 
 /**
- * What people wrote to the trainer through the public list. Who wrote, and what, is only said of what the trainer got by
- * mail: anything else was not for the trainer any more.
+ * Shows what people wrote to the trainer through the public list. Who wrote, and what, is shown only for messages that
+ * the trainer got by mail, because the others were not for the trainer any more.
  */
 @Service
 @Order(7)

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Service;
 
-/** When the person last looked at the material of an instrument. */
+/** Shows when the person last looked at the material of an instrument. */
 @Service
 @Order(6)
 class MaterialOwnData extends OwnData {

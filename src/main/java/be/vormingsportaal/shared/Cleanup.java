@@ -12,7 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Deletes rows that nobody needs any more, at hours that each subclass names with {@code @Scheduled}. A row whose case
- * still runs stays, for its mail may still hang in the engine. Several nodes may do it at once.
+ * still runs stays, because the engine may still have to send its mail. Several nodes may do it at once.
  */
 public abstract class Cleanup {
 
@@ -29,7 +29,8 @@ public abstract class Cleanup {
     /**
      * @param what names the rows in the log
      * @param running the rows whose cases still run
-     * @param deletion deletes what is too old at this moment, except the rows that are given, and says how many went
+     * @param deletion deletes what is too old at this moment, except the rows that are given, and says how many it
+     *     deleted
      */
     protected Cleanup(
             String what, Supplier<Set<UUID>> running, ToIntBiFunction<Instant, Set<UUID>> deletion, Clock clock) {

@@ -43,9 +43,9 @@ public abstract class OwnData {
         }
     }
 
-    /** What is kept of one kind, row by row. */
+    /** The rows of one kind. */
     public record Section(String key, List<Map<String, Object>> rows) {}
 
-    /** A value that stands in the message bundle. */
+    /** A value whose text stands in the message bundle. */
     public record Word(String messageKey) {}
 }

@@ -14,16 +14,16 @@ import org.springframework.data.domain.Page;
  */
 public record PageOf<T>(List<T> items, long total, int index, int pages) {
 
-    /** As many as every list of the portal shows at once. */
+    /** Every list of the portal shows so many at once. */
     public static final int SIZE = 50;
 
-    /** All there is, on a page of its own. */
+    /** One page with all items. */
     public static <T> PageOf<T> whole(List<T> items) {
         return new PageOf<>(items, items.size(), 0, 1);
     }
 
     /**
-     * For a list that was counted already.
+     * A page of a list that was counted already.
      *
      * @param asked from 0; when there is no such page, the last one is read
      * @param reading the items of a page, which is from 0
@@ -35,7 +35,7 @@ public record PageOf<T>(List<T> items, long total, int index, int pages) {
     }
 
     /**
-     * For a list that is counted while it is read.
+     * A page of a list that is counted while it is read.
      *
      * @param asked from 0; when there is no such page, the last one is read
      */
@@ -56,7 +56,7 @@ public record PageOf<T>(List<T> items, long total, int index, int pages) {
         return new PageOf<>(others, total, index, pages);
     }
 
-    /** Which page this is, from 1, as people count. */
+    /** The number of this page, counted from 1 as people do. */
     public int number() {
         return index + 1;
     }

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Service;
 
-/** Other addresses that the person asked for. */
+/** Shows the other addresses that the person asked for. */
 @Service
 @Order(1)
 class EmailChangeOwnData extends OwnData {

@@ -4,7 +4,10 @@ import be.vormingsportaal.engine.CaseTable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The aggregates of this module's processes, for the check that none of them and no case is alone. */
+/**
+ * Says where the aggregates of this module's processes stand, for the check that each has its case and each case has
+ * its aggregate.
+ */
 @Configuration(proxyBeanMethods = false)
 class AccountCaseTables {
 
@@ -20,14 +23,14 @@ class AccountCaseTables {
         return new CaseTable(AccountNotices.RECOVERY, "account_recovery", "id", null);
     }
 
-    /** A request that was decided against has its case until the mail about it left. */
+    /** A request that was refused has its case until the mail about it was sent. */
     @Bean
     CaseTable lostMailboxes() {
         return new CaseTable(
                 LostMailboxBpmn.KEY, "lost_mailbox", "id", "state in ('REQUESTED', 'ACCEPTED', 'CONFIRMED')");
     }
 
-    /** Its case only mails, and waits for nobody. */
+    /** Its case only sends mails, and waits for nobody. */
     @Bean
     CaseTable emailChanges() {
         return new CaseTable(EmailChangeBpmn.KEY, "email_change", "id", null);

@@ -13,7 +13,7 @@ import java.util.Map;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Service;
 
-/** Who the person is, how the account came to be, and when somebody asked for a way in. */
+/** Shows who the person is, how the account was made, and when somebody asked for a link to get in. */
 @Service
 @Order(1)
 class AccountOwnData extends OwnData {

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Service;
 
-/** The person's attests. */
+/** Shows the person's attests. */
 @Service
 @Order(4)
 class AttestationOwnData extends OwnData {

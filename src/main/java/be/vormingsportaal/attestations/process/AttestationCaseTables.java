@@ -4,11 +4,14 @@ import be.vormingsportaal.engine.CaseTable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The aggregates of this module's processes, for the check that none of them and no case is alone. */
+/**
+ * Says where the aggregates of this module's processes stand, for the check that each has its case and each case has
+ * its aggregate.
+ */
 @Configuration(proxyBeanMethods = false)
 class AttestationCaseTables {
 
-    /** The case of one that was refused or corrected goes on for a moment, with the mail about it. */
+    /** The case of an attest that was refused or corrected goes on for a moment, with the mail about it. */
     @Bean
     CaseTable attestations() {
         return new CaseTable(AttestationRenewalBpmn.KEY, "attestation", "id", "state = 'CURRENT'");

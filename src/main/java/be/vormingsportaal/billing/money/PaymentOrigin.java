@@ -8,7 +8,7 @@ import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** Where money came from, as its source tells. The same id from the same source is the same money. */
+/** Says where money came from, as its source tells it. The same id from the same source is the same money. */
 @Embeddable
 public class PaymentOrigin {
 
@@ -48,7 +48,7 @@ public class PaymentOrigin {
         this.message = message.map(text -> ReadableText.of(text, MESSAGE)).orElse(null);
     }
 
-    /** Of money that went back to the same payer. */
+    /** The origin of money that went back to the same payer. */
     PaymentOrigin returned(String returnId, LocalDate on) {
         return new PaymentOrigin(source, returnId, on, payerName(), message());
     }

@@ -4,11 +4,14 @@ import be.vormingsportaal.engine.CaseTable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The aggregates of this module's processes, for the check that none of them and no case is alone. */
+/**
+ * Says where the aggregates of this module's processes stand, for the check that each has its case and each case has
+ * its aggregate.
+ */
 @Configuration(proxyBeanMethods = false)
 class BillingCaseTables {
 
-    /** The case of one that was credited goes on for a moment, with the mail about it. */
+    /** The case of an invoice that was credited goes on for a moment, with the mail about it. */
     @Bean
     CaseTable openInvoices() {
         return new CaseTable(InvoicePaymentBpmn.KEY, "receivable", "invoice_id", "state = 'OPEN'");

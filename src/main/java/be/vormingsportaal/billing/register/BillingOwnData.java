@@ -12,7 +12,7 @@ import java.util.Map;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Service;
 
-/** What somebody of the quality centre did about money. Invoices belong to organisations. */
+/** Shows what somebody of the quality centre did about money. Invoices belong to organisations. */
 @Service
 @Order(9)
 class BillingOwnData extends OwnData {

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Service;
 
-/** The files that somebody is gathering. What became of them is told by the module that keeps it. */
+/** Shows the files that somebody is gathering. The module that keeps a file says what became of it. */
 @Service
 @Order(5)
 class DraftOwnData extends OwnData {

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Service;
 
-/** The imports that the person handed in or started; whom they are about is not the person's own data. */
+/** Shows the imports that the person handed in or started. The people in them are not the person's own data. */
 @Service
 @Order(6)
 class ImportOwnData extends OwnData {

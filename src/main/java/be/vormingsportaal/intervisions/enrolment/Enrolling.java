@@ -11,8 +11,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Enrols trainers. The row of the intervision is held first, then that of the membership, so that neither seats nor where
- * the trainer belongs change meanwhile.
+ * Enrols trainers. The row of the intervision is held first, and then that of the membership, so that neither the seats
+ * nor the organisation of the trainer change meanwhile.
  */
 @Service
 @Transactional

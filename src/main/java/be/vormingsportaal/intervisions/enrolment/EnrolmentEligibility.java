@@ -51,7 +51,9 @@ class EnrolmentEligibility {
         this.clock = clock;
     }
 
-    /** Whether the person is of another organisation, or of none. Holds the membership until the transaction ends. */
+    /**
+     * Says when the person is of another organisation, or of none. It holds the membership until the transaction ends.
+     */
     Optional<EnrolmentProblem> problemOfMembership(UUID accountId, UUID organisationId) {
         return organisationId.equals(members.hold(List.of(accountId)).get(accountId))
                 ? Optional.empty()
@@ -59,9 +61,9 @@ class EnrolmentEligibility {
     }
 
     /**
-     * What keeps this person from a seat.
+     * Why this person cannot get a seat.
      *
-     * @param agreed what was read that it costs, VAT included
+     * @param agreed the price, VAT included, that was read
      */
     Optional<EnrolmentProblem> problemOfPerson(Intervision intervision, UUID accountId, Money agreed) {
         return Optional.ofNullable(problems(List.of(accountId), intervision.instrumentCode())

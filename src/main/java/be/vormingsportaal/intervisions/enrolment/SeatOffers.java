@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Answers to an offered seat. That the person may answer for this enrolment is for the caller to have checked. */
+/** Takes the answers to an offered seat. The caller has checked that the person may answer for this enrolment. */
 @Service
 @Transactional
 public class SeatOffers {
@@ -35,9 +35,9 @@ public class SeatOffers {
     }
 
     /**
-     * Accepting twice is accepting once.
+     * Accepts the offer. Accepting twice is the same as accepting once.
      *
-     * @param agreed what the person read that it costs, VAT included
+     * @param agreed the price, VAT included, that the person has read
      */
     @RetryOnConflict
     public EnrolResult accept(UUID enrolmentId, Money agreed) {
@@ -68,7 +68,7 @@ public class SeatOffers {
                 .or(() -> eligibility.problemOfPerson(held.intervision(), enrolment.accountId(), agreed));
     }
 
-    /** @return the state that it is in now: DECLINED, unless something else came first */
+    /** @return the state that it is in now: DECLINED, unless something else happened first */
     @RetryOnConflict
     public EnrolmentState decline(UUID enrolmentId) {
         LockedEnrolment held = seats.holdEnrolment(enrolmentId);

@@ -4,11 +4,17 @@ import be.vormingsportaal.engine.CaseTable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The aggregates of this module's processes, for the check that none of them and no case is alone. */
+/**
+ * Says where the aggregates of this module's processes stand, for the check that each has its case and each case has
+ * its aggregate.
+ */
 @Configuration(proxyBeanMethods = false)
 class IntervisionCaseTables {
 
-    /** The case of one that is over, or where somebody attended, goes on for a while: with a mail, or until it is paid. */
+    /**
+     * The case of an enrolment that is over, or where somebody attended, goes on for a while: with a mail, or until it
+     * is paid.
+     */
     @Bean
     CaseTable enrolments() {
         return new CaseTable(

@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Service;
 
-/** The intervisions for which the person is or was enrolled, with the proofs. */
+/** Shows the intervisions for which the person is or was enrolled, with the proofs. */
 @Service
 @Order(6)
 class IntervisionOwnData extends OwnData {

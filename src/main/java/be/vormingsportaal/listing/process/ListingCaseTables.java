@@ -4,7 +4,10 @@ import be.vormingsportaal.engine.CaseTable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The aggregates of this module's process, for the check that none of them and no case is alone. */
+/**
+ * Says where the aggregates of this module's process stand, for the check that each has its case and each case has its
+ * aggregate.
+ */
 @Configuration(proxyBeanMethods = false)
 class ListingCaseTables {
 

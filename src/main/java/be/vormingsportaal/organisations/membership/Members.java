@@ -17,7 +17,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Looks up who belongs where, and what organisations are called. */
+/** Finds out who belongs where, and what organisations are called. */
 @Service
 @Transactional(readOnly = true)
 public class Members {
@@ -41,8 +41,8 @@ public class Members {
     }
 
     /**
-     * As {@link #organisationOf}, and holds the organisation until the caller's transaction ends: what there may be one of
-     * for an organisation is made by one after the other.
+     * Does the same as {@link #organisationOf}, and holds the organisation until the caller's transaction ends. So two
+     * transactions that make something of which an organisation may have only one come one after the other.
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public Optional<UUID> holdOrganisationOf(UUID accountId) {
@@ -52,22 +52,22 @@ public class Members {
                 .map(Organisation::id);
     }
 
-    /** Ids of organisations by account; who belongs to none is left out. One statement. */
+    /** The ids of organisations by account, in one statement. People who belong to none are left out. */
     public Map<UUID, UUID> organisationsOf(Collection<UUID> accountIds) {
         return byAccount(memberships.findAllById(accountIds));
     }
 
     /**
-     * As {@link #organisationsOf}, held until the caller's transaction ends: nobody of them moves, leaves, or has an
-     * instrument taken away by the organisation meanwhile. To be asked before anything else about these people in the
-     * transaction.
+     * Does the same as {@link #organisationsOf}, and holds it until the caller's transaction ends: nobody of these
+     * people moves, leaves, or has an instrument taken away by the organisation meanwhile. The transaction has to ask
+     * this before anything else about these people.
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public Map<UUID, UUID> hold(Collection<UUID> accountIds) {
         return byAccount(memberships.holdAll(accountIds));
     }
 
-    /** What these organisations are called, by id. One statement. */
+    /** The names of these organisations, by id, in one statement. */
     public Map<UUID, String> names(Collection<UUID> organisationIds) {
         return organisations.findAllById(organisationIds).stream()
                 .collect(Collectors.toMap(Organisation::id, Organisation::name));
@@ -80,7 +80,7 @@ public class Members {
                 .collect(Collectors.toSet());
     }
 
-    /** Whether nobody runs the organisation any more when this person goes. */
+    /** Whether nobody manages the organisation any more when this person leaves. */
     public boolean isOnlyManager(UUID accountId) {
         return memberships
                 .organisationOf(accountId)

@@ -10,8 +10,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Finds organisations by what somebody who knows one writes: the whole name, or the enterprise number. Capitals, accents,
- * signs, spaces and the legal form do not matter.
+ * Finds organisations by what somebody writes who knows one: the whole name, or the enterprise number. Capitals,
+ * accents, punctuation, spaces and the legal form do not matter.
  */
 @Service
 @Transactional(readOnly = true)
@@ -25,7 +25,7 @@ public class OrganisationNames {
         this.organisations = organisations;
     }
 
-    /** Ids; more than one when several are called the same, none when the text means none. */
+    /** The ids: more than one when several have this name, and none when no organisation has it. */
     public Set<UUID> named(String typed) {
         Set<UUID> numbered = EnterpriseNumber.parse(typed)
                 .flatMap(number -> organisations.findByEnterpriseNumber(number.digits()))

@@ -4,7 +4,7 @@ import be.vormingsportaal.accounts.account.AccountView;
 import be.vormingsportaal.organisations.organisation.OrganisationView;
 
 /**
- * A trainer, with where he or she belongs.
+ * A trainer, with the organisation to which the trainer belongs.
  *
  * @param organisation null when the trainer belongs to none
  */

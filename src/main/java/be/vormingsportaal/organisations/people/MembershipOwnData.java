@@ -15,7 +15,7 @@ import java.util.UUID;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Service;
 
-/** Where the person belongs and belonged, and the questions to move. */
+/** Shows where the person belongs and belonged, and the questions to move. */
 @Service
 @Order(2)
 class MembershipOwnData extends OwnData {

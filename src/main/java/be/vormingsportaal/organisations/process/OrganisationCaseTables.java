@@ -4,11 +4,14 @@ import be.vormingsportaal.engine.CaseTable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The aggregates of this module's process, for the check that none of them and no case is alone. */
+/**
+ * Says where the aggregates of this module's process stand, for the check that each has its case and each case has its
+ * aggregate.
+ */
 @Configuration(proxyBeanMethods = false)
 class OrganisationCaseTables {
 
-    /** A closed transfer's case goes on for a moment, with the mails about it. */
+    /** The case of a closed transfer goes on for a moment, with the mails about it. */
     @Bean
     CaseTable transfers() {
         return new CaseTable(OrganisationTransferBpmn.KEY, "transfer", "id", "state = 'OPEN'");

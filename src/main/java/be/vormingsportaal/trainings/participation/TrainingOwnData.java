@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Service;
 
-/** The trainings that the person follows or gives. */
+/** Shows the trainings that the person follows or gives. */
 @Service
 @Order(5)
 class TrainingOwnData extends OwnData {

@@ -14,8 +14,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
- * What an organisation does with a question to move that it asked. A subclass says of which list of people, in a method
- * with {@code @ModelAttribute("area")}.
+ * Lets an organisation remind of a question to move that it asked, or take it back. A subclass says for which list of
+ * people, in a method with {@code @ModelAttribute("area")}.
  */
 abstract class AskedTransferController {
 
@@ -61,7 +61,7 @@ abstract class AskedTransferController {
         return told(area, state == TransferState.WITHDRAWN, "transfers.withdrawn." + state, asked, redirect);
     }
 
-    /** A question that is closed goes to the list. */
+    /** A question that is closed leads to the list. */
     private String confirm(PeopleArea area, UUID transferId, String view, Model model) {
         TransferView asked = asked(area, transferId);
         if (!asked.isOpen()) {

@@ -24,8 +24,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
- * Adding, correcting, inviting again and taking out people of a list. A subclass says which list it is, in a method with
- * {@code @ModelAttribute("area")}, and thereby whose people may be touched.
+ * Lets people add, correct, invite again and take out the people of a list. A subclass says which list it is, in a
+ * method with {@code @ModelAttribute("area")}, and so decides whose data may be changed.
  */
 abstract class PeopleController extends AskedTransferController {
 
@@ -179,7 +179,7 @@ abstract class PeopleController extends AskedTransferController {
         return pages.confirm(area, personId, "organisations/remove-person", model);
     }
 
-    /** A second click, or somebody who was faster, finds nobody any more: that is no failure. */
+    /** After a second click, or when somebody else was first, the person is not there any more, which is no failure. */
     @PostMapping("/{personId}/verwijderen")
     String remove(
             @ModelAttribute(name = "area", binding = false) PeopleArea area,

@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
-/** What the pages about people of an organisation show, the same for every {@link PeopleArea}. */
+/** Prepares what the pages about people of an organisation show, in the same way for every {@link PeopleArea}. */
 @Component
 class PeoplePages {
 
@@ -32,7 +32,7 @@ class PeoplePages {
         around(area, instruments(area), model);
     }
 
-    /** What a page needs beside the people in its list. */
+    /** Adds what a page needs beside the people in its list. */
     void around(PeopleArea area, List<InstrumentView> instruments, Model model) {
         model.addAttribute("area", area);
         model.addAttribute("transfers", transfers.pending(area.organisation().id(), area.roleSet()));
@@ -55,7 +55,7 @@ class PeoplePages {
         return "organisations/correct-person";
     }
 
-    /** The page on which sending again, or taking out, is confirmed. */
+    /** The page on which somebody confirms sending the link again, or taking the person out. */
     String confirm(PeopleArea area, UUID personId, String view, Model model) {
         model.addAttribute("area", area);
         model.addAttribute("person", person(area, personId));
@@ -67,7 +67,7 @@ class PeoplePages {
         return people.person(area.organisation().id(), personId, area.roleSet());
     }
 
-    /** Those that people of this list may have. */
+    /** The instruments that people of this list may have. */
     List<InstrumentView> instruments(PeopleArea area) {
         return area.withInstruments() ? instruments.active() : List.of();
     }

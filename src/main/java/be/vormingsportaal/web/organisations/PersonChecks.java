@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BindingResult;
 
-/** Makes an order of what was typed about a person; what is wrong with it stands beside the field. */
+/** Makes a request from what was typed about a person. What is wrong with it is said at the field. */
 @Component
 class PersonChecks {
 
@@ -47,7 +47,7 @@ class PersonChecks {
     }
 
     /**
-     * Name and address of whoever is registered are that person's own, whatever was typed.
+     * The name and address of a registered person stay as they are, whatever was typed.
      *
      * @return empty when something is wrong
      */
