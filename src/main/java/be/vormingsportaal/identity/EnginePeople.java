@@ -7,7 +7,6 @@ import be.vormingsportaal.engine.EngineGroups;
 import be.vormingsportaal.organisations.membership.Members;
 import be.vormingsportaal.organisations.organisation.OrganisationView;
 import be.vormingsportaal.shared.Belgium;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,7 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 class EnginePeople {
 
-    private static final Set<Role> ROLES = Set.of(Role.KCD_STAFF, Role.MANAGER);
+    private static final Set<Role> ROLES = Role.which(EnginePeople::worksInTheEngine);
 
     private final AccountDirectory accounts;
     private final Members members;
@@ -48,19 +47,33 @@ class EnginePeople {
     }
 
     private EnginePerson person(AccountView account) {
-        Map<String, String> groups = new HashMap<>();
-        if (account.role() == Role.KCD_STAFF) {
-            groups.put(EngineGroups.KCD_STAFF, name(EngineGroups.KCD_STAFF));
-            if (settings.isAdministrator(account.email())) {
-                groups.put(EngineGroups.KCD_ADMIN, name(EngineGroups.KCD_ADMIN));
-            }
-        } else {
-            members.organisationOf(account.id()).ifPresent(organisation -> {
-                groups.put(EngineGroups.MANAGERS, name(EngineGroups.MANAGERS));
-                groups.put(groupOf(organisation), organisation.name());
-            });
-        }
-        return new EnginePerson(account, Map.copyOf(groups));
+        Map<String, String> groups = switch (account.role()) {
+            case KCD_STAFF -> groupsOfStaff(account);
+            case MANAGER -> groupsOfManager(account);
+            case TRAINER_EXTERNAL, TRAINER_KCD, CAREGIVER -> Map.of();
+        };
+        return new EnginePerson(account, groups);
+    }
+
+    private static boolean worksInTheEngine(Role role) {
+        return switch (role) {
+            case KCD_STAFF, MANAGER -> true;
+            case TRAINER_EXTERNAL, TRAINER_KCD, CAREGIVER -> false;
+        };
+    }
+
+    private Map<String, String> groupsOfStaff(AccountView account) {
+        String staff = name(EngineGroups.KCD_STAFF);
+        return settings.isAdministrator(account.email())
+                ? Map.of(EngineGroups.KCD_STAFF, staff, EngineGroups.KCD_ADMIN, name(EngineGroups.KCD_ADMIN))
+                : Map.of(EngineGroups.KCD_STAFF, staff);
+    }
+
+    private Map<String, String> groupsOfManager(AccountView account) {
+        return members.organisationOf(account.id())
+                .map(organisation -> Map.of(
+                        EngineGroups.MANAGERS, name(EngineGroups.MANAGERS), groupOf(organisation), organisation.name()))
+                .orElse(Map.of());
     }
 
     private static String groupOf(OrganisationView organisation) {

@@ -8,7 +8,6 @@ import be.vormingsportaal.trainings.participation.TrainingParticipation;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,12 +28,12 @@ class MaterialAccess {
 
     /** The instrument, if the person has it. Staff have all instruments in use, and managers have none. */
     Optional<InstrumentView> instrument(UUID accountId, Role role, String code) {
-        List<InstrumentView> own = role == Role.KCD_STAFF ? instruments.active() : instruments.assignedTo(accountId);
-        return Stream.of(role)
-                .filter(asking -> asking != Role.MANAGER)
-                .flatMap(asking -> own.stream())
-                .filter(instrument -> instrument.code().equals(code))
-                .findFirst();
+        List<InstrumentView> own = switch (role) {
+            case KCD_STAFF -> instruments.active();
+            case TRAINER_EXTERNAL, TRAINER_KCD, CAREGIVER -> instruments.assignedTo(accountId);
+            case MANAGER -> List.of();
+        };
+        return own.stream().filter(instrument -> instrument.code().equals(code)).findFirst();
     }
 
     /** @return why the person may not read the material of an instrument that they have; empty when they may */
@@ -47,7 +46,7 @@ class MaterialAccess {
                         : Optional.of(MaterialLock.TRAINING);
             case TRAINER_EXTERNAL, TRAINER_KCD -> {
                 boolean valid = standings.of(accountId, instrument.code()).isValid();
-                boolean given = role == Role.TRAINER_KCD && instrument.taughtByKcd();
+                boolean given = role.isTrainedByKcd() && instrument.taughtByKcd();
                 yield valid ? Optional.empty() : Optional.of(given ? MaterialLock.ATTEST_OF_KCD : MaterialLock.ATTEST);
             }
             case MANAGER -> throw new IllegalArgumentException("No instrument is a manager's");

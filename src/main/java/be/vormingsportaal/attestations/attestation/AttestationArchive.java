@@ -1,6 +1,5 @@
 package be.vormingsportaal.attestations.attestation;
 
-import be.vormingsportaal.accounts.account.Role;
 import be.vormingsportaal.accounts.account.SignedInAccount;
 import be.vormingsportaal.attestations.validity.Institutions;
 import be.vormingsportaal.organisations.membership.Members;
@@ -71,8 +70,11 @@ public class AttestationArchive {
 
     private boolean mayRead(UUID owner, SignedInAccount reader) {
         return owner.equals(reader.id())
-                || reader.role() == Role.KCD_STAFF
-                || (reader.role() == Role.MANAGER && isColleague(owner, reader.id()));
+                || switch (reader.role()) {
+                    case KCD_STAFF -> true;
+                    case MANAGER -> isColleague(owner, reader.id());
+                    case TRAINER_EXTERNAL, TRAINER_KCD, CAREGIVER -> false;
+                };
     }
 
     private boolean isColleague(UUID owner, UUID manager) {

@@ -2,7 +2,6 @@ package be.vormingsportaal.attestations.attestation;
 
 import be.vormingsportaal.accounts.account.AccountDirectory;
 import be.vormingsportaal.accounts.account.AccountView;
-import be.vormingsportaal.accounts.account.Role;
 import be.vormingsportaal.instruments.InstrumentService;
 import be.vormingsportaal.instruments.InstrumentView;
 import be.vormingsportaal.organisations.membership.InstrumentAssigning;
@@ -51,7 +50,7 @@ public class TrainingCompletions {
 
     /** A person who is only invited may not get one, because then the invitation could not be taken back any more. */
     public static boolean mayBeGiven(AccountView account) {
-        return account.role() == Role.TRAINER_KCD && account.isRegistered();
+        return account.role().isTrainedByKcd() && account.isRegistered();
     }
 
     /**

@@ -2,7 +2,6 @@ package be.vormingsportaal.organisations.membership;
 
 import be.vormingsportaal.accounts.account.AccountDirectory;
 import be.vormingsportaal.accounts.account.AccountView;
-import be.vormingsportaal.accounts.account.Role;
 import be.vormingsportaal.organisations.organisation.Organisation;
 import be.vormingsportaal.organisations.organisation.OrganisationRepository;
 import be.vormingsportaal.organisations.organisation.OrganisationView;
@@ -92,7 +91,7 @@ public class Members {
     /** The registered managers of an organisation. */
     public List<AccountView> managers(UUID organisationId) {
         return accounts.findAll(of(organisationId)).stream()
-                .filter(account -> account.role() == Role.MANAGER && account.isRegistered())
+                .filter(account -> account.role().isManager() && account.isRegistered())
                 .toList();
     }
 

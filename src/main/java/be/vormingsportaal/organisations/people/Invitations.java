@@ -4,7 +4,6 @@ import be.vormingsportaal.accounts.account.AccountDirectory;
 import be.vormingsportaal.accounts.account.AccountView;
 import be.vormingsportaal.accounts.account.InvitePerson;
 import be.vormingsportaal.accounts.account.RegistrationWithdrawn;
-import be.vormingsportaal.accounts.account.Role;
 import be.vormingsportaal.accounts.registration.RegistrationService;
 import be.vormingsportaal.organisations.membership.AddPerson;
 import be.vormingsportaal.organisations.membership.Memberships;
@@ -44,7 +43,7 @@ class Invitations {
         AccountView adder = accounts.find(person.addedBy()).orElseThrow();
         // Staff follow up what staff started, because the first manager of an organisation has no manager who could do
         // it.
-        Optional<UUID> followUpBy = adder.role() == Role.KCD_STAFF ? Optional.empty() : Optional.of(organisation.id());
+        Optional<UUID> followUpBy = adder.role().isStaff() ? Optional.empty() : Optional.of(organisation.id());
         UUID accountId = registrations.invite(new InvitePerson(
                 person.email(),
                 person.name(),

@@ -2,7 +2,6 @@ package be.vormingsportaal.organisations.transfer;
 
 import be.vormingsportaal.accounts.account.AccountDirectory;
 import be.vormingsportaal.accounts.account.AccountView;
-import be.vormingsportaal.accounts.account.Role;
 import be.vormingsportaal.organisations.membership.Members;
 import be.vormingsportaal.organisations.membership.MembershipRepository;
 import be.vormingsportaal.organisations.organisation.OrganisationRepository;
@@ -51,7 +50,7 @@ public class TransferParties {
      */
     List<AccountView> askers(Transfer transfer) {
         AccountView asker = accounts.find(transfer.askedBy()).orElseThrow();
-        boolean isInOffice = asker.role() == Role.KCD_STAFF
+        boolean isInOffice = asker.role().isStaff()
                 || memberships.existsByAccountIdAndOrganisationId(asker.id(), transfer.organisationId());
         return isInOffice ? List.of(asker) : members.managers(transfer.organisationId());
     }

@@ -1,7 +1,6 @@
 package be.vormingsportaal.trainings.participation;
 
 import be.vormingsportaal.accounts.account.AccountDirectory;
-import be.vormingsportaal.accounts.account.Role;
 import be.vormingsportaal.instruments.InstrumentService;
 import be.vormingsportaal.organisations.membership.Members;
 import java.util.Collection;
@@ -36,7 +35,7 @@ class ParticipantEligibility {
         Map<UUID, Set<String>> codes = instruments.codesByAccount(accountIds);
         eligible.keySet().removeIf(id -> !codes.getOrDefault(id, Set.of()).contains(instrumentCode));
         accounts.findAll(accountIds).stream()
-                .filter(account -> account.role() != Role.CAREGIVER)
+                .filter(account -> !account.role().followsTrainings())
                 .forEach(account -> eligible.remove(account.id()));
         return eligible;
     }

@@ -2,6 +2,7 @@ package be.vormingsportaal.trainings.participation;
 
 import be.vormingsportaal.accounts.account.AccountDirectory;
 import be.vormingsportaal.accounts.account.AccountView;
+import be.vormingsportaal.accounts.account.Role;
 import be.vormingsportaal.organisations.membership.Members;
 import be.vormingsportaal.organisations.people.SearchText;
 import be.vormingsportaal.shared.PageOf;
@@ -88,6 +89,7 @@ public class ParticipantList {
     private Page<UUID> candidates(Training training, String text, int page) {
         return participants.candidates(
                 training.organisationId(),
+                Role.which(Role::followsTrainings),
                 training.id(),
                 training.instrumentCode(),
                 SearchText.pattern(text),

@@ -1,5 +1,6 @@
 package be.vormingsportaal.trainings.training;
 
+import be.vormingsportaal.accounts.account.Role;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
@@ -40,14 +41,14 @@ public interface TrainingParticipantRepository extends JpaRepository<TrainingPar
     List<Followed> instrumentsFollowedBy(Collection<UUID> accountIds);
 
     /**
-     * The ids of the care providers of the organisation who have the training's instrument and are not in the training,
-     * by name. It is one statement over the tables of several modules, because pages of a list cannot be put together
-     * from several statements.
+     * The ids of the people of the organisation in these roles who have the training's instrument and are not in the
+     * training, by name. It is one statement over the tables of several modules, because pages of a list cannot be put
+     * together from several statements.
      *
      * @param pattern in lower case, with {@code !} before characters that are no wildcards
      */
     @Query("select a.id from Account a join Membership m on m.accountId = a.id"
-            + " where m.organisationId = :organisationId and a.role = be.vormingsportaal.accounts.account.Role.CAREGIVER"
+            + " where m.organisationId = :organisationId and a.role in :roles"
             + " and (lower(concat(a.firstName, ' ', a.lastName)) like :pattern escape '!'"
             + " or lower(concat(a.lastName, ' ', a.firstName)) like :pattern escape '!'"
             + " or lower(a.email) like :pattern escape '!')"
@@ -56,7 +57,13 @@ public interface TrainingParticipantRepository extends JpaRepository<TrainingPar
             + " and not exists (select 1 from TrainingParticipant p"
             + " where p.accountId = a.id and p.trainingId = :trainingId)"
             + " order by lower(a.lastName), lower(a.firstName), a.email")
-    Page<UUID> candidates(UUID organisationId, UUID trainingId, String instrument, String pattern, Pageable page);
+    Page<UUID> candidates(
+            UUID organisationId,
+            Collection<Role> roles,
+            UUID trainingId,
+            String instrument,
+            String pattern,
+            Pageable page);
 
     /** How many people are in a training. */
     record Counted(UUID trainingId, long participants) {}

@@ -1,6 +1,5 @@
 package be.vormingsportaal.web.attestations;
 
-import be.vormingsportaal.accounts.account.Role;
 import be.vormingsportaal.accounts.account.SignedInAccount;
 import be.vormingsportaal.attestations.attestation.AttestationArchive;
 import be.vormingsportaal.attestations.attestation.AttestationStanding;
@@ -117,7 +116,7 @@ public class AttestCards {
 
     /** The quality centre records the attests of the trainers whom it trains itself. */
     private static boolean handsIn(SignedInAccount trainer, InstrumentView instrument) {
-        return trainer.role() != Role.TRAINER_KCD || !instrument.taughtByKcd();
+        return !trainer.role().isTrainedByKcd() || !instrument.taughtByKcd();
     }
 
     private static Sentence sentence(Refusal refusal) {

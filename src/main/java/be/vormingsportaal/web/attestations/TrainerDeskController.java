@@ -58,7 +58,7 @@ class TrainerDeskController {
             @RequestParam(name = "kcd", defaultValue = "false") boolean onlyKcd,
             @RequestParam(name = "pagina", defaultValue = "1") PageNumber page,
             Model model) {
-        Set<Role> roles = onlyKcd ? Set.of(Role.TRAINER_KCD) : Role.TRAINERS;
+        Set<Role> roles = onlyKcd ? Role.which(Role::isTrainedByKcd) : Role.TRAINERS;
         model.addAttribute("text", text);
         model.addAttribute("onlyKcd", onlyKcd);
         model.addAttribute("found", trainers.find(text, roles, page.index()));

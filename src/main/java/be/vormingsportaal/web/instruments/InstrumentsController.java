@@ -26,10 +26,18 @@ class InstrumentsController {
 
     @GetMapping("/instrumenten")
     String instruments(@AuthenticationPrincipal SignedInAccount me, Model model) {
-        if (me.role().isTrainer()) {
-            model.addAttribute("cards", trainers.of(me));
-            return "instruments/trainer";
-        }
+        return switch (me.role()) {
+            case TRAINER_EXTERNAL, TRAINER_KCD -> ofTrainer(me, model);
+            case CAREGIVER, KCD_STAFF, MANAGER -> ofCaregiver(me, model);
+        };
+    }
+
+    private String ofTrainer(SignedInAccount me, Model model) {
+        model.addAttribute("cards", trainers.of(me));
+        return "instruments/trainer";
+    }
+
+    private String ofCaregiver(SignedInAccount me, Model model) {
         model.addAttribute("cards", caregivers.of(me));
         model.addAttribute("own", caregivers.organisation(me).orElse(null));
         return "instruments/caregiver";

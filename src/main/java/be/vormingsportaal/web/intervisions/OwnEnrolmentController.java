@@ -3,7 +3,6 @@ package be.vormingsportaal.web.intervisions;
 import static be.vormingsportaal.web.security.Visitors.MANAGERS;
 import static be.vormingsportaal.web.security.Visitors.TRAINERS;
 
-import be.vormingsportaal.accounts.account.Role;
 import be.vormingsportaal.accounts.account.SignedInAccount;
 import be.vormingsportaal.intervisions.enrolment.Cancelling;
 import be.vormingsportaal.intervisions.enrolment.EnrolmentEndReason;
@@ -65,7 +64,7 @@ class OwnEnrolmentController {
             @PathVariable UUID enrolmentId, @AuthenticationPrincipal SignedInAccount me, RedirectAttributes redirect) {
         EnrolmentView enrolment = find(enrolmentId, me);
         EnrolmentEndReason because =
-                me.role() == Role.MANAGER ? EnrolmentEndReason.BY_ORGANISATION : EnrolmentEndReason.BY_TRAINER;
+                actsForTheOrganisation(me) ? EnrolmentEndReason.BY_ORGANISATION : EnrolmentEndReason.BY_TRAINER;
         CancelledNotice.say(redirect, cancelling.cancel(enrolmentId, because));
         return "redirect:" + back(enrolment, me);
     }
@@ -88,7 +87,7 @@ class OwnEnrolmentController {
     /** @throws java.util.NoSuchElementException when it is neither the trainer's nor ordered by the manager's organisation */
     private EnrolmentView find(UUID enrolmentId, SignedInAccount me) {
         return Optional.of(enrolments.find(enrolmentId))
-                .filter(enrolment -> me.role() == Role.MANAGER
+                .filter(enrolment -> actsForTheOrganisation(me)
                         ? members.organisationOf(me.id())
                                 .filter(own -> own.id().equals(enrolment.organisationId()))
                                 .isPresent()
@@ -96,8 +95,16 @@ class OwnEnrolmentController {
                 .orElseThrow();
     }
 
+    /** Whether it is about what the organisation ordered, in place of the person's own enrolment. */
+    private static boolean actsForTheOrganisation(SignedInAccount me) {
+        return switch (me.role()) {
+            case MANAGER -> true;
+            case TRAINER_EXTERNAL, TRAINER_KCD, KCD_STAFF, CAREGIVER -> false;
+        };
+    }
+
     private static String back(EnrolmentView enrolment, SignedInAccount me) {
-        return me.role() == Role.MANAGER
+        return actsForTheOrganisation(me)
                 ? "/intervisies"
                 : "/instrumenten/" + enrolment.intervision().details().instrumentCode() + "/intervisies";
     }

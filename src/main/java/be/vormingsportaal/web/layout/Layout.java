@@ -1,5 +1,6 @@
 package be.vormingsportaal.web.layout;
 
+import be.vormingsportaal.accounts.account.Role;
 import be.vormingsportaal.shared.PortalSettings;
 import java.util.List;
 
@@ -16,7 +17,7 @@ public record Layout(Person person, List<Tab> tabs, PortalSettings.Legal legal, 
      *
      * @param organisation name; null for staff and for people without one; only templates read it
      */
-    public record Person(String name, String role, String organisation) {}
+    public record Person(String name, Role role, String organisation) {}
 
     /**
      * @param key names the text in the message bundle

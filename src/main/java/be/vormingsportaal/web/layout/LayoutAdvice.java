@@ -59,7 +59,7 @@ class LayoutAdvice {
         String organisation =
                 members.organisationOf(account.id()).map(OrganisationView::name).orElse(null);
         Person person = accounts.find(account.id())
-                .map(found -> new Person(found.name().full(), found.role().name(), organisation))
+                .map(found -> new Person(found.name().full(), found.role(), organisation))
                 .orElse(null);
         List<Tab> tabs = tabs(account.role()).stream()
                 .filter(tab -> organisation != null || needsNoOrganisation(account.role(), tab))
@@ -78,7 +78,10 @@ class LayoutAdvice {
     }
 
     private static boolean needsNoOrganisation(Role role, Tab tab) {
-        return role == Role.KCD_STAFF || role == Role.CAREGIVER || tab.equals(INSTRUMENTS);
+        return switch (role) {
+            case KCD_STAFF, CAREGIVER -> true;
+            case MANAGER, TRAINER_EXTERNAL, TRAINER_KCD -> tab.equals(INSTRUMENTS);
+        };
     }
 
     private static boolean isActive(Tab tab, String path) {

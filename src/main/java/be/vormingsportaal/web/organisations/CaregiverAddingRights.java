@@ -17,6 +17,11 @@ public class CaregiverAddingRights {
 
     /** A trainer may from the first valid attest on (manual, 2.2.1), for whatever instrument. */
     public boolean isOpenTo(SignedInAccount me) {
-        return !me.role().isTrainer() || standings.of(me.id()).values().stream().anyMatch(AttestationStanding::isValid);
+        return switch (me.role()) {
+            case TRAINER_EXTERNAL, TRAINER_KCD ->
+                standings.of(me.id()).values().stream().anyMatch(AttestationStanding::isValid);
+            case MANAGER -> true;
+            case KCD_STAFF, CAREGIVER -> false;
+        };
     }
 }

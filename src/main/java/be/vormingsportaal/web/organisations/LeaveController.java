@@ -3,7 +3,6 @@ package be.vormingsportaal.web.organisations;
 import static be.vormingsportaal.web.security.Visitors.SIGNED_IN;
 
 import be.vormingsportaal.accounts.account.AccountDirectory;
-import be.vormingsportaal.accounts.account.Role;
 import be.vormingsportaal.accounts.account.SignedInAccount;
 import be.vormingsportaal.organisations.membership.Departures;
 import be.vormingsportaal.organisations.membership.Members;
@@ -48,7 +47,7 @@ class LeaveController {
         }
         model.addAttribute("organisation", organisation);
         model.addAttribute("email", accounts.find(me.id()).orElseThrow().email().display());
-        model.addAttribute("isManager", me.role() == Role.MANAGER);
+        model.addAttribute("isManager", me.role().isManager());
         model.addAttribute("onlyManager", members.isOnlyManager(me.id()));
         return "organisations/leave";
     }

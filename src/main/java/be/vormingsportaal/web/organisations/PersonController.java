@@ -28,6 +28,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 @OpenTo(STAFF)
 class PersonController {
 
+    private static final String TRAINERS = "/trainers/";
+
     private final AccountDirectory accounts;
     private final Members members;
     private final PersonHistory history;
@@ -41,11 +43,11 @@ class PersonController {
     @GetMapping("/personen/{personId}")
     @OpenTo({STAFF, MANAGERS})
     String person(@PathVariable UUID personId, @AuthenticationPrincipal SignedInAccount me) {
-        if (me.role() == Role.KCD_STAFF) {
+        if (me.role().isStaff()) {
             return "redirect:/beheer/personen/" + personId;
         }
-        String list = isCaregiverOfTheOrganisationOf(me, personId) ? "/zorgverleners/" : "/trainers/";
-        return "redirect:" + list + personId + "/bewerken";
+        Optional<AccountView> person = accounts.find(personId).filter(found -> isColleague(me, personId));
+        return "redirect:" + person.map(found -> list(found.role())).orElse(TRAINERS) + personId + "/bewerken";
     }
 
     @GetMapping("/beheer/personen/{personId}")
@@ -56,19 +58,22 @@ class PersonController {
         model.addAttribute("organisation", organisation);
         model.addAttribute("move", history.openMove(personId).orElse(null));
         model.addAttribute("past", history.past(personId));
-        if (organisation != null && person.role() == Role.MANAGER) {
+        if (organisation != null && person.role().isManager()) {
             model.addAttribute("correct", ManagersController.area(organisation).base() + "/" + personId + "/bewerken");
         }
         return "organisations/person";
     }
 
     /** For people whom the reader may not see, not even the role is told. */
-    private boolean isCaregiverOfTheOrganisationOf(SignedInAccount me, UUID personId) {
+    private boolean isColleague(SignedInAccount me, UUID personId) {
         Optional<OrganisationView> organisation = members.organisationOf(personId);
-        return organisation.isPresent()
-                && organisation.equals(members.organisationOf(me.id()))
-                && accounts.find(personId)
-                        .filter(person -> person.role() == Role.CAREGIVER)
-                        .isPresent();
+        return organisation.isPresent() && organisation.equals(members.organisationOf(me.id()));
+    }
+
+    private static String list(Role role) {
+        return switch (role) {
+            case CAREGIVER -> "/zorgverleners/";
+            case TRAINER_EXTERNAL, TRAINER_KCD, MANAGER, KCD_STAFF -> TRAINERS;
+        };
     }
 }

@@ -34,6 +34,11 @@ class TrainingAreas {
 
     /** A trainer may add trainings from the first valid attest on (manual, 2.2.1), for whatever instrument. */
     private boolean mayPlan(SignedInAccount me) {
-        return !me.role().isTrainer() || standings.of(me.id()).values().stream().anyMatch(AttestationStanding::isValid);
+        return switch (me.role()) {
+            case TRAINER_EXTERNAL, TRAINER_KCD ->
+                standings.of(me.id()).values().stream().anyMatch(AttestationStanding::isValid);
+            case MANAGER -> true;
+            case KCD_STAFF, CAREGIVER -> false;
+        };
     }
 }

@@ -4,7 +4,6 @@ import static be.vormingsportaal.web.security.Visitors.CAREGIVERS;
 import static be.vormingsportaal.web.security.Visitors.MANAGERS;
 import static be.vormingsportaal.web.security.Visitors.TRAINERS;
 
-import be.vormingsportaal.accounts.account.Role;
 import be.vormingsportaal.accounts.account.SignedInAccount;
 import be.vormingsportaal.calendar.CalendarFiles;
 import be.vormingsportaal.organisations.membership.Members;
@@ -101,7 +100,7 @@ class TrainingPapersController {
     void calendar(
             @PathVariable UUID trainingId, @AuthenticationPrincipal SignedInAccount me, HttpServletResponse response)
             throws IOException {
-        byte[] file = (me.role() == Role.CAREGIVER
+        byte[] file = (me.role().followsTrainings()
                         ? calendar.ofParticipant(me.id(), trainingId)
                         : calendar.ofOrganisation(organisation(me), trainingId))
                 .orElseThrow();

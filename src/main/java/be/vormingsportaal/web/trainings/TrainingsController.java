@@ -4,7 +4,6 @@ import static be.vormingsportaal.web.security.Visitors.CAREGIVERS;
 import static be.vormingsportaal.web.security.Visitors.MANAGERS;
 import static be.vormingsportaal.web.security.Visitors.TRAINERS;
 
-import be.vormingsportaal.accounts.account.Role;
 import be.vormingsportaal.accounts.account.SignedInAccount;
 import be.vormingsportaal.instruments.InstrumentService;
 import be.vormingsportaal.instruments.InstrumentView;
@@ -63,7 +62,7 @@ class TrainingsController {
             @RequestParam(name = "wanneer", defaultValue = "") String when,
             @RequestParam(name = "pagina", defaultValue = "1") PageNumber page,
             Model model) {
-        if (me.role() == Role.CAREGIVER) {
+        if (me.role().followsTrainings()) {
             model.addAttribute("trainings", followed.of(me.id()));
             return readable(me, "trainings/my-trainings", model);
         }
@@ -81,7 +80,7 @@ class TrainingsController {
 
     @GetMapping("/{trainingId}")
     String training(@AuthenticationPrincipal SignedInAccount me, @PathVariable UUID trainingId, Model model) {
-        if (me.role() == Role.CAREGIVER) {
+        if (me.role().followsTrainings()) {
             model.addAttribute("training", followed.find(me.id(), trainingId));
             return readable(me, "trainings/my-training", model);
         }
