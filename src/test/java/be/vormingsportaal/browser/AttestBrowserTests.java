@@ -165,17 +165,8 @@ class AttestBrowserTests {
 
     @Test
     void thePagesInEveryState(Visitor trainer) {
-        everyState(trainer, "desktop");
-    }
-
-    @Test
-    void thePagesInEveryStateOnAPhone(@Phone Visitor trainer) {
-        everyState(trainer, "phone");
-    }
-
-    private void everyState(Visitor trainer, String device) {
         signIn(trainer, Role.TRAINER_EXTERNAL);
-        PageCheck check = new PageCheck(trainer, device).at("/instrumenten", "attest-none");
+        PageCheck check = new PageCheck(trainer).at("/instrumenten", "attest-none");
         trainer.page().locator("#instrument-ltcf summary").click();
         check.here("attest-none-open");
         trainer.open(PAGE);

@@ -161,20 +161,11 @@ class CaregiversBrowserTests {
 
     @Test
     void thePagesAreAccessible(Visitor visitor) {
-        check(visitor, "desktop");
-    }
-
-    @Test
-    void thePagesAreAccessibleOnAPhone(@Phone Visitor visitor) {
-        check(visitor, "phone");
-    }
-
-    private void check(Visitor visitor, String device) {
         for (int number = 0; number < 48; number++) {
             caregiver("Anne-Marie", "Van den Broucke-" + (char) ('a' + number % 26), "ltcf");
         }
         signIn(visitor);
-        PageCheck check = new PageCheck(visitor, device).here("caregivers-list");
+        PageCheck check = new PageCheck(visitor).here("caregivers-list");
         visitor.page().locator("summary").click();
         check.here("caregivers-legend");
         check.at(LIST + "?zoek=lies&sorteer=email&richting=aflopend", "caregivers-found");

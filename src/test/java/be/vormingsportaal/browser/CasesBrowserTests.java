@@ -37,34 +37,16 @@ class CasesBrowserTests {
 
     @Test
     void allIsWellWhenNothingIsWrong(Visitor staff) {
-        allIsWell(staff, "desktop");
-    }
-
-    @Test
-    void allIsWellWhenNothingIsWrongOnAPhone(@Phone Visitor staff) {
-        allIsWell(staff, "phone");
-    }
-
-    private static void allIsWell(Visitor staff, String device) {
         staff.signIn(STAFF).follow("Dossiers en storingen").press("Nu nakijken");
         assertThat(staff.notice()).containsText("De dossiers zijn nagekeken");
         assertThat(staff.page().locator("main")).containsText("Alles in orde");
         assertThat(staff.page().locator("main")).containsText("Er zijn geen open storingen");
-        new PageCheck(staff, device).here("cases").at("/beheer", "admin-all-well");
+        new PageCheck(staff).here("cases").at("/beheer", "admin-all-well");
         assertThat(staff.page().locator("main")).containsText("Alles in orde");
     }
 
     @Test
     void whatIsWrongIsListedWithWhatToDo(Visitor staff) {
-        whatIsWrong(staff, "desktop");
-    }
-
-    @Test
-    void whatIsWrongIsListedWithWhatToDoOnAPhone(@Phone Visitor staff) {
-        whatIsWrong(staff, "phone");
-    }
-
-    private void whatIsWrong(Visitor staff, String device) {
         UUID person = testPeople.invited(testPeople.organisation("WZC De Es"), Role.CAREGIVER, testPeople.staff());
         mailRoom.awaitSilence(person);
         ProcessInstance registration = runtime.createProcessInstanceQuery()
@@ -74,16 +56,16 @@ class CasesBrowserTests {
         runtime.deleteProcessInstance(registration.getId(), "test");
         String stuck = stuckCase();
         try {
-            showsBoth(staff, device, person.toString(), stuck);
+            showsBoth(staff, person.toString(), stuck);
         } finally {
             runtime.deleteProcessInstance(stuck, "test");
             runtime.startProcessInstanceByKey("account-registration", person.toString(), variables);
         }
     }
 
-    private static void showsBoth(Visitor staff, String device, String person, String stuck) {
+    private static void showsBoth(Visitor staff, String person, String stuck) {
         staff.signIn(STAFF).open(PAGE).press("Nu nakijken");
-        PageCheck check = new PageCheck(staff, device).here("cases-with-findings");
+        PageCheck check = new PageCheck(staff).here("cases-with-findings");
         assertThat(staff.rows(person)).containsText("Gegevens zonder dossier");
         assertThat(staff.page().locator("main")).containsText("Toegang tot een account herstellen: 1 storing");
         check.at("/beheer", "admin-with-findings");

@@ -26,7 +26,7 @@ class DemoStartBrowserTests {
         AvailabilityChangeEvent.publish(demo, ReadinessState.REFUSING_TRAFFIC);
         visitor.open("/aanmelden");
         assertThat(visitor.heading()).hasText("De demo start nog");
-        PageCheck.bothWays(visitor, "demo-starts");
+        new PageCheck(visitor).here("demo-starts");
         visitor.follow("Opnieuw proberen");
         assertThat(visitor.heading()).hasText("De demo start nog");
         started();

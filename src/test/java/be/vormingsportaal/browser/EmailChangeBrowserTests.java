@@ -21,16 +21,6 @@ class EmailChangeBrowserTests {
     }
 
     @Test
-    void theFormsOnAPhone(Visitor manager, @Phone Visitor trainer) {
-        register(manager, trainer, "formulier@delinde.example");
-        PageCheck check = new PageCheck(trainer, "phone");
-        trainer.open("/mijn-account/e-mail");
-        check.here("change-email").refused("E-mailadres wijzigen", "change-email-refused");
-        ask(trainer, "ander.formulier@delinde.example");
-        check.here("my-account-email-pending");
-    }
-
-    @Test
     void aChangeIsTakenBack(Visitor manager, Visitor trainer) {
         register(manager, trainer, "xander@delinde.example");
         trainer.open("/mijn-account/e-mail");
@@ -58,7 +48,7 @@ class EmailChangeBrowserTests {
         String former = "zoe." + device + "@delinde.example";
         String wanted = "zoe.nieuw." + device + "@delinde.example";
         register(manager, trainer, former);
-        PageCheck check = new PageCheck(trainer, "desktop");
+        PageCheck check = new PageCheck(trainer);
         trainer.open("/mijn-account").follow("E-mailadres wijzigen");
         check.here("change-email").refused("E-mailadres wijzigen", "change-email-refused");
         ask(trainer, wanted);
@@ -68,7 +58,7 @@ class EmailChangeBrowserTests {
         check.here("email-change-notice");
         String link = trainer.awaitMails(wanted, 1).newestLink();
         check.here("email-change-link");
-        PageCheck there = new PageCheck(confirming, device);
+        PageCheck there = new PageCheck(confirming);
         there.at(link, "confirm-email");
         if (confirming != trainer) {
             there.refused("Bevestigen", "confirm-email-refused");

@@ -64,15 +64,6 @@ class IntervisionBrowserTests {
 
     @Test
     void thePages(Visitor staff, Visitor manager, Visitor trainer) {
-        pages(staff, manager, trainer, "desktop");
-    }
-
-    @Test
-    void thePagesOnAPhone(@Phone Visitor staff, @Phone Visitor manager, @Phone Visitor trainer) {
-        pages(staff, manager, trainer, "phone");
-    }
-
-    private void pages(Visitor staff, Visitor manager, Visitor trainer, String device) {
         UUID organisation = people.organisation("Woonzorgcentrum Onze-Lieve-Vrouw-Waver-ter-Duinen");
         UUID els = test.trainer(organisation);
         UUID paid = test.planned(2, TestIntervisions.PRICE);
@@ -86,12 +77,12 @@ class IntervisionBrowserTests {
         String desk = "/beheer/intervisies/";
         String here = desk + full.id();
 
-        new PageCheck(signIn(manager, people.registered(organisation, Role.MANAGER)), device)
+        new PageCheck(signIn(manager, people.registered(organisation, Role.MANAGER)))
                 .at("/intervisies", "intervisions-manager")
                 .at("/intervisies/" + paid, "intervision-manager-enrol")
                 .at("/intervisies/" + full.id(), "intervision-manager-full")
                 .at("/inschrijvingen/" + waiting + "/annuleren", "intervision-cancel");
-        new PageCheck(staff.signIn(Visitor.STAFF), device)
+        new PageCheck(staff.signIn(Visitor.STAFF))
                 .at("/beheer", "admin-with-intervisions")
                 .at("/beheer/intervisies", "intervisions-desk")
                 .at(desk + "regels", "intervision-rules")
@@ -103,7 +94,7 @@ class IntervisionBrowserTests {
                 .at(here + "/inschrijvingen/" + full.seated() + "/annuleren", "intervision-cancel-by-staff")
                 .at(here + "/annuleren", "intervision-call-off")
                 .refused("Intervisie afgelasten", "intervision-call-off-refused");
-        PageCheck mine = new PageCheck(signIn(trainer, els), device)
+        PageCheck mine = new PageCheck(signIn(trainer, els))
                 .at("/instrumenten/ltcf/intervisies", "intervisions-tab")
                 .at("/instrumenten/ltcf/intervisies/" + paid, "intervision-enrol");
         cancelling.cancel(full.seated(), EnrolmentEndReason.BY_KCD);

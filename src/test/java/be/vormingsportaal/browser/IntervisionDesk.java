@@ -55,7 +55,7 @@ class IntervisionDesk {
     }
 
     void look(String name) {
-        PageCheck.bothWays(staff, name);
+        new PageCheck(staff).here(name);
     }
 
     void screenshot(String name) {

@@ -126,7 +126,7 @@ class IntervisionStoryBrowserTests {
         MailFiles files = MailFiles.of(manager, "factuur-" + number + ".pdf", "factuur-" + number + ".xml");
         assertThat(files.pdfText(0)).contains(number, ORGANISATION, "Els Wouters");
         assertThat(files.text(1)).contains("<cbc:ID>" + number + "</cbc:ID>", ORGANISATION);
-        PageCheck.bothWays(manager, "mailbox-with-files");
+        new PageCheck(manager).here("mailbox-with-files");
         manager.open(manager.newestLink());
         assertThat(manager.heading()).hasText("Factuur " + number);
         assertThat(main(manager)).containsText(ORGANISATION);
@@ -168,7 +168,7 @@ class IntervisionStoryBrowserTests {
         manager.open(manager.newestLink()).press("Naar de betaaldienst");
         manager.page().waitForURL("**/demo/betalen/**");
         assertThat(main(manager)).containsText(PRICE);
-        PageCheck.bothWays(manager, "payment-demo-provider");
+        new PageCheck(manager).here("payment-demo-provider");
         manager.press("Betalen");
         manager.awaitText("Deze factuur is betaald. Je hoeft niets meer te doen.");
         assertThat(manager.heading()).hasText("Factuur " + invoice);
@@ -203,7 +203,7 @@ class IntervisionStoryBrowserTests {
         staff.setClockForward((int) ChronoUnit.DAYS.between(today, heldOn) + 1);
         new IntervisionDesk(staff).open(intervision);
         staff.tick("Els Wouters was aanwezig");
-        PageCheck.bothWays(staff, "intervision-attendance");
+        new PageCheck(staff).here("intervision-attendance");
         staff.press("Aanwezigheid bewaren");
         assertThat(staff.notice()).containsText("De aanwezigheid is bewaard.");
     }
@@ -228,7 +228,7 @@ class IntervisionStoryBrowserTests {
     private void oneClickMakesTheFile(Visitor trainer) {
         trainer.open(TAB);
         assertThat(main(trainer)).containsText("Nog 1 van 2 intervisies in " + heldOn.getYear() + ".");
-        PageCheck.bothWays(trainer, "intervisions-tab-attended");
+        new PageCheck(trainer).here("intervisions-tab-attended");
         trainer.press("Nieuw attestbestand maken");
         assertThat(trainer.notice()).containsText("Je attest en 1 bewijs staan klaar.");
         assertThat(trainer.page().locator(".file-name"))

@@ -49,25 +49,16 @@ class InvoiceBrowserTests {
 
     @Test
     void thePages(Visitor manager, Visitor staff) {
-        pages(manager, staff, "desktop");
-    }
-
-    @Test
-    void thePagesOnAPhone(@Phone Visitor manager, @Phone Visitor staff) {
-        pages(manager, staff, "phone");
-    }
-
-    private void pages(Visitor manager, Visitor staff, String device) {
         UUID organisation = people.organisation("Woonzorgcentrum De Hazelaar vzw");
         signIn(manager, people.registered(organisation, Role.MANAGER));
-        PageCheck check = new PageCheck(manager, device).at("/facturen", "invoices-empty");
+        PageCheck check = new PageCheck(manager).at("/facturen", "invoices-empty");
         InvoiceView open =
                 invoices.issued(organisation, "Intervisie BelRAI Home Care", 1_234_567, VatTreatment.EXEMPT_ART44);
         invoices.paid(invoices.issued(organisation, 9_500));
         invoices.credited(invoices.issued(organisation, 12_000));
         check.at("/facturen", "invoices");
         signIn(staff, people.staff());
-        new PageCheck(staff, device)
+        new PageCheck(staff)
                 .at("/beheer/facturen", "invoice-desk")
                 .at("/beheer/facturen?organisatie=" + organisation, "invoice-desk-organisation")
                 .at("/beheer/facturen?jaar=2024", "invoice-desk-empty");

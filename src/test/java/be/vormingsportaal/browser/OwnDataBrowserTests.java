@@ -12,20 +12,12 @@ class OwnDataBrowserTests {
 
     @Test
     void everybodyCanTakeTheirDataAlong(Visitor trainer) {
-        takesAlong(trainer, "desktop");
-    }
-
-    @Test
-    void everybodyCanTakeTheirDataAlongOnAPhone(@Phone Visitor trainer) {
-        takesAlong(trainer, "phone");
-    }
-
-    private static void takesAlong(Visitor trainer, String device) {
         trainer.signIn("trainer@delinde.example").open("/mijn-account").follow("Mijn gegevens bekijken");
         assertThat(trainer.heading()).hasText("Mijn gegevens");
-        new PageCheck(trainer, device).here("own-data");
+        new PageCheck(trainer).here("own-data");
         Download file = trainer.page().waitForDownload(() -> trainer.follow("Mijn gegevens downloaden"));
         assertThat(file.suggestedFilename()).matches("vormingsportaal-mijn-gegevens-\\d{4}-\\d\\d-\\d\\d\\.zip");
         assertThat(file.failure()).isNull();
     }
+
 }

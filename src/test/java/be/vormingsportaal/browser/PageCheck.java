@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * What holds for every page of the portal: WCAG 2.2 AA as far as axe can tell, a title, one heading, and no scrolling
- * sideways on a phone.
+ * What holds for every page of the portal, at a desk and on a phone: WCAG 2.2 AA as far as axe can tell, a title, one
+ * heading, and no scrolling sideways.
  */
 class PageCheck {
 
@@ -27,20 +27,9 @@ class PageCheck {
     private static final boolean PICTURES = Boolean.getBoolean("tests.pictures");
 
     private final Visitor visitor;
-    private final String device;
 
-    PageCheck(Visitor visitor, String device) {
+    PageCheck(Visitor visitor) {
         this.visitor = visitor;
-        this.device = device;
-    }
-
-    /** Looks at the open page of somebody at a desk, and at the same page on a phone. */
-    static void bothWays(Visitor visitor, String name) {
-        ViewportSize desk = visitor.page().viewportSize();
-        new PageCheck(visitor, "desktop").here(name);
-        visitor.page().setViewportSize(PHONE, desk.height);
-        new PageCheck(visitor, "phone").here(name);
-        visitor.page().setViewportSize(desk.width, desk.height);
     }
 
     /** Opens the address and looks at it. */
@@ -57,30 +46,41 @@ class PageCheck {
         return here(name);
     }
 
-    /** @param name of the picture, when pictures are taken */
+    /**
+     * Looks at the open page: at a desk as somebody there sees it and again as wide as a phone, on a phone only there.
+     *
+     * @param name of the picture, when pictures are taken
+     */
     PageCheck here(String name) {
         Page page = visitor.page();
         // what was just pressed may still be on its way to the end of the page
         page.waitForLoadState();
-        if (PICTURES) {
-            visitor.screenshot(device + "/" + name);
-        }
         PlaywrightAssertions.assertThat(page).hasTitle(TITLE);
         PlaywrightAssertions.assertThat(visitor.heading()).hasCount(1);
         assertThat(PageRules.problems(page.content()))
                 .as("words of %s", page.url())
                 .isEmpty();
-        assertThat(violations(page)).as("axe on %s", page.url()).isEmpty();
-        if (page.viewportSize().width < 600) {
-            int width = page.viewportSize().width;
-            int height = page.viewportSize().height;
-            page.setViewportSize(NARROWEST, height);
-            assertThat(page.evaluate("document.documentElement.scrollWidth"))
-                    .as("width of %s", page.url())
-                    .isEqualTo(NARROWEST);
-            page.setViewportSize(width, height);
+        ViewportSize window = page.viewportSize();
+        if (window.width > PHONE) {
+            look(page, "desktop", name);
+            page.setViewportSize(PHONE, window.height);
         }
+        look(page, "phone", name);
+        page.setViewportSize(NARROWEST, window.height);
+        assertThat(page.evaluate("document.documentElement.scrollWidth"))
+                .as("width of %s", page.url())
+                .isEqualTo(NARROWEST);
+        page.setViewportSize(window.width, window.height);
         return this;
+    }
+
+    private void look(Page page, String device, String name) {
+        if (PICTURES) {
+            visitor.screenshot(device + "/" + name);
+        }
+        assertThat(violations(page))
+                .as("axe on %s, %s", page.url(), device)
+                .isEmpty();
     }
 
     private static List<String> violations(Page page) {

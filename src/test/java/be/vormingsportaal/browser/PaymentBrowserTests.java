@@ -126,16 +126,7 @@ class PaymentBrowserTests {
 
     @Test
     void thePages(Visitor visitor, Visitor staff) {
-        pages(visitor, staff, "desktop");
-    }
-
-    @Test
-    void thePagesOnAPhone(@Phone Visitor visitor, @Phone Visitor staff) {
-        pages(visitor, staff, "phone");
-    }
-
-    private void pages(Visitor visitor, Visitor staff, String device) {
-        PageCheck check = new PageCheck(visitor, device).at(page(), "payment-open");
+        PageCheck check = new PageCheck(visitor).at(page(), "payment-open");
         booking.book(billing.transfer(invoice.communication().orElseThrow(), 9_500));
         check.at(page(), "payment-paid")
                 .at("/betalen/verzonnen", "payment-dead")
@@ -144,7 +135,7 @@ class PaymentBrowserTests {
         UUID file = billing.bankFile(people.staff());
         UUID dollars = billing.foreign(people.staff());
         staff.signIn(STAFF);
-        new PageCheck(staff, device)
+        new PageCheck(staff)
                 .at("/beheer/bankafschriften", "bank-files")
                 .refused("Inlezen", "bank-files-refused")
                 .at("/beheer/bankafschriften/" + file, "bank-file")

@@ -25,22 +25,13 @@ class PeopleAccessibilityBrowserTests {
 
     @Test
     void thePagesAboutCareProviders(Visitor trainer) {
-        careProviders(trainer, "desktop");
-    }
-
-    @Test
-    void thePagesAboutCareProvidersOnAPhone(@Phone Visitor trainer) {
-        careProviders(trainer, "phone");
-    }
-
-    private void careProviders(Visitor trainer, String device) {
         UUID organisation = people.organisation("WZC De Den");
         UUID neighbour = people.registered(people.organisation("WZC De Spar"), Role.CAREGIVER);
-        String invited = "zorg." + device + "@deden.example";
+        String invited = "zorg@deden.example";
         UUID person = people.registered(organisation, Role.TRAINER_KCD);
         trainer.signIn(email(person), TestPeople.PASSWORD).openTab("Zorgverleners");
         assertThat(trainer.page().locator(".empty")).containsText("Er staan nog geen zorgverleners in de lijst");
-        PageCheck check = new PageCheck(trainer, device).here("caregivers-locked");
+        PageCheck check = new PageCheck(trainer).here("caregivers-locked");
         people.attested(person, "ltcf");
         trainer.openTab("Zorgverleners");
         check.here("caregivers-empty");
@@ -77,19 +68,10 @@ class PeopleAccessibilityBrowserTests {
 
     @Test
     void theWayOut(Visitor manager) {
-        leave(manager, "desktop");
-    }
-
-    @Test
-    void theWayOutOnAPhone(@Phone Visitor manager) {
-        leave(manager, "phone");
-    }
-
-    private void leave(Visitor manager, String device) {
         UUID organisation = people.organisation("WZC De Ceder");
         manager.signIn(email(people.registered(organisation, Role.MANAGER)), TestPeople.PASSWORD)
                 .open("/mijn-account");
-        PageCheck check = new PageCheck(manager, device).here("my-account-with-way-out");
+        PageCheck check = new PageCheck(manager).here("my-account-with-way-out");
         manager.follow("Organisatie verlaten");
         assertThat(manager.notice()).containsText("Je bent de enige manager van WZC De Ceder");
         check.here("leave-only-manager");
@@ -104,18 +86,9 @@ class PeopleAccessibilityBrowserTests {
 
     @Test
     void thePagesOfATrainerWhoLeaves(Visitor trainer) {
-        trainerLeaves(trainer, "desktop");
-    }
-
-    @Test
-    void thePagesOfATrainerWhoLeavesOnAPhone(@Phone Visitor trainer) {
-        trainerLeaves(trainer, "phone");
-    }
-
-    private void trainerLeaves(Visitor trainer, String device) {
         UUID organisation = people.organisation("WZC De Wilg");
         trainer.signIn(email(people.registered(organisation, Role.TRAINER_EXTERNAL)), TestPeople.PASSWORD);
-        PageCheck check = new PageCheck(trainer, device).at("/mijn-account/organisatie-verlaten", "leave-trainer");
+        PageCheck check = new PageCheck(trainer).at("/mijn-account/organisatie-verlaten", "leave-trainer");
         trainer.pressTwice("Organisatie verlaten");
         assertThat(trainer.page().locator("main")).containsText("Je account hoort bij geen organisatie.");
         check.at("/instrumenten", "instruments-without-organisation");
@@ -123,15 +96,6 @@ class PeopleAccessibilityBrowserTests {
 
     @Test
     void thePageOfStaffAboutSomebody(Visitor staff) {
-        personOfStaff(staff, "desktop");
-    }
-
-    @Test
-    void thePageOfStaffAboutSomebodyOnAPhone(@Phone Visitor staff) {
-        personOfStaff(staff, "phone");
-    }
-
-    private void personOfStaff(Visitor staff, String device) {
         UUID organisation = people.organisation("WZC De Beuk");
         UUID person = people.registered(organisation, Role.CAREGIVER);
         departures.remove(organisation, person);
@@ -139,7 +103,7 @@ class PeopleAccessibilityBrowserTests {
         staff.signIn(STAFF).open("/personen/" + person);
         assertThat(staff.page().locator("main")).containsText("Thuiszorg De Vaart vroeg het op");
         assertThat(staff.rows("WZC De Beuk")).containsText("uit de organisatie gehaald");
-        new PageCheck(staff, device).here("person-of-staff");
+        new PageCheck(staff).here("person-of-staff");
     }
 
     @Test

@@ -79,20 +79,11 @@ class TrainingBrowserTests {
 
     @Test
     void thePages(Visitor manager, Visitor caregiver) {
-        pages(manager, caregiver, "desktop");
-    }
-
-    @Test
-    void thePagesOnAPhone(@Phone Visitor manager, @Phone Visitor caregiver) {
-        pages(manager, caregiver, "phone");
-    }
-
-    private void pages(Visitor manager, Visitor caregiver, String device) {
         UUID organisation = people.organisation("WZC De Olm");
         UUID person = people.registered(organisation, Role.CAREGIVER);
         materials.assigned(person, "ltcf");
         signIn(manager, people.registered(organisation, Role.MANAGER)).openTab("Trainingen");
-        PageCheck check = new PageCheck(manager, device)
+        PageCheck check = new PageCheck(manager)
                 .here("trainings-empty")
                 .at("/trainingen/toevoegen", "training-add-nobody");
         UUID trainer = test.trainer(organisation, "ltcf");
@@ -117,7 +108,7 @@ class TrainingBrowserTests {
                         "training-take-out")
                 .at("/trainingen?zoek=nergens", "trainings-not-found");
         signIn(caregiver, person);
-        new PageCheck(caregiver, device).at("/trainingen", "my-trainings").at("/trainingen/" + training, "my-training");
+        new PageCheck(caregiver).at("/trainingen", "my-trainings").at("/trainingen/" + training, "my-training");
     }
 
     private static Locator main(Visitor visitor) {

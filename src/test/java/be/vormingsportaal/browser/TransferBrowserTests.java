@@ -95,21 +95,12 @@ class TransferBrowserTests {
 
     @Test
     void thePagesOfATransfer(Visitor manager, Visitor person) {
-        pages(manager, person, "desktop");
-    }
-
-    @Test
-    void thePagesOfATransferOnAPhone(@Phone Visitor manager, @Phone Visitor person) {
-        pages(manager, person, "phone");
-    }
-
-    private void pages(Visitor manager, Visitor person, String device) {
         String email = somebody("Woon- en zorgcentrum De Zilverberk");
         manager.signIn(managerOf("Thuiszorg De Rode Haan"), PASSWORD)
                 .typeTrainer("Annemarie", "Vanderstraeten-Kowalczyk", email)
                 .tick("BelRAI LTCF")
                 .press(ADD);
-        PageCheck managers = new PageCheck(manager, device).here("transfer-requested");
+        PageCheck managers = new PageCheck(manager).here("transfer-requested");
         manager.rows(email).locator("a[href$='/herinneren']").click();
         managers.here("transfer-remind");
         manager.press("Herinnering versturen");
@@ -118,7 +109,7 @@ class TransferBrowserTests {
         managers.here("transfer-withdraw");
 
         String link = person.awaitMail(email, QUESTION).newestLink();
-        PageCheck persons = new PageCheck(person, device).at(link, "transfer");
+        PageCheck persons = new PageCheck(person).at(link, "transfer");
         person.press("Overstap bevestigen");
         persons.here("transfer-moved").at("/wissel/zo-een-link-is-er-niet", "transfer-dead");
 
