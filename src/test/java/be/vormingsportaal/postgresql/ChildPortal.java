@@ -32,6 +32,8 @@ final class ChildPortal implements AutoCloseable {
                         "-Duser.timezone=Europe/Brussels",
                         "-Xmx512m",
                         "-XX:TieredStopAtLevel=1",
+                        "-XX:ReservedCodeCacheSize=128m",
+                        "-XX:TieredStopAtLevel=1",
                         // its log is a file, and not what the tests of this JVM keep
                         "-Dlogging.config=classpath:logback-child.xml",
                         "-cp",
