@@ -46,5 +46,4 @@ class AccessibilityBrowserTests {
         trainer.signIn("trainer@delinde.example");
         check.here("instruments").at("/mijn-account", "my-account-trainer");
     }
-
 }

@@ -55,5 +55,4 @@ class ManagementAccessibilityBrowserTests {
         staff.open("/beheer/organisaties").follow("Thuiszorg De Brug").follow("Manager toevoegen");
         check.here("add-manager").refused(ADD, "add-manager-refused");
     }
-
 }

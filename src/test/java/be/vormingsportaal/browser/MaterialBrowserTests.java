@@ -79,8 +79,8 @@ class MaterialBrowserTests {
 
     @Test
     void thePagesOfStaff(Visitor staff) {
-        UUID one = materials.link(
-                "screener", MaterialTab.MANUALS, Audience.CAREGIVERS, "Handleiding voor zorgverleners");
+        UUID one =
+                materials.link("screener", MaterialTab.MANUALS, Audience.CAREGIVERS, "Handleiding voor zorgverleners");
         materials.file("screener", "Blanco instrument", MediaFiles.pdf(1));
         staff.signIn(Visitor.STAFF);
         new PageCheck(staff)

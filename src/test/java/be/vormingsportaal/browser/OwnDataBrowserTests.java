@@ -19,5 +19,4 @@ class OwnDataBrowserTests {
         assertThat(file.suggestedFilename()).matches("vormingsportaal-mijn-gegevens-\\d{4}-\\d\\d-\\d\\d\\.zip");
         assertThat(file.failure()).isNull();
     }
-
 }

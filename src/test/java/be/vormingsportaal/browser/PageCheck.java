@@ -79,16 +79,15 @@ class PageCheck {
         if (PICTURES) {
             visitor.screenshot(device + "/" + name);
         }
-        assertThat(violations(page))
-                .as("axe on %s, %s", page.url(), device)
-                .isEmpty();
+        assertThat(violations(page)).as("axe on %s, %s", page.url(), device).isEmpty();
     }
 
     private static List<String> violations(Page page) {
         AxeRunOptions options = new AxeRunOptions();
         // only what is wrong comes back whole: the list of what is well is long
         options.setResultTypes(List.of("violations"));
-        // without the legacy mode, axe opens a second page for each check, for frames of other sites, of which there are none
+        // without the legacy mode, axe opens a second page for each check, for frames of other sites, of which there
+        // are none
         return new AxeBuilder(page)
                 .setLegacyMode(true).options(options).withTags(WCAG_22_AA).analyze().getViolations().stream()
                         .map(PageCheck::describe)

@@ -83,9 +83,8 @@ class TrainingBrowserTests {
         UUID person = people.registered(organisation, Role.CAREGIVER);
         materials.assigned(person, "ltcf");
         signIn(manager, people.registered(organisation, Role.MANAGER)).openTab("Trainingen");
-        PageCheck check = new PageCheck(manager)
-                .here("trainings-empty")
-                .at("/trainingen/toevoegen", "training-add-nobody");
+        PageCheck check =
+                new PageCheck(manager).here("trainings-empty").at("/trainingen/toevoegen", "training-add-nobody");
         UUID trainer = test.trainer(organisation, "ltcf");
         UUID training = test.planned(organisation, trainer, "ltcf", test.inDays(5), test.inDays(900));
         test.planned(organisation, trainer, "ltcf");

@@ -1,9 +1,11 @@
 package be.vormingsportaal.postgresql;
 
 import java.time.Duration;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The power goes in the middle of an import. */
+@Tag("postgresql")
 class KilledImportTests {
 
     private static final int ROWS = 400;
