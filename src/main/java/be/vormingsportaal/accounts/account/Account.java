@@ -12,6 +12,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.security.crypto.password.PasswordEncoder;
 
 /** The account of a person. It has no password until its owner registers. */
 @Entity
@@ -143,6 +144,11 @@ public class Account {
     /** It is empty while the account is not registered. */
     public Optional<String> passwordHash() {
         return Optional.ofNullable(passwordHash);
+    }
+
+    /** Whether this is the password. Nothing is one while the account is not registered. */
+    public boolean hasPassword(String typed, PasswordEncoder passwords) {
+        return passwordHash != null && passwords.matches(typed, passwordHash);
     }
 
     int sessionGeneration() {

@@ -62,9 +62,7 @@ public class EmailChangeService {
     @RetryOnConflict
     public Request request(UUID accountId, String currentPassword, EmailAddress newAddress) {
         Account account = accounts.shield(accountId).orElseThrow();
-        if (account.passwordHash()
-                .filter(hash -> passwords.matches(currentPassword, hash))
-                .isEmpty()) {
+        if (!account.hasPassword(currentPassword, passwords)) {
             return Request.WRONG_PASSWORD;
         }
         if (account.email().equals(newAddress)) {

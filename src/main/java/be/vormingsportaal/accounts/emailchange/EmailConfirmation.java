@@ -67,11 +67,7 @@ public class EmailConfirmation {
      */
     @Transactional(readOnly = true)
     public boolean isOwner(UUID accountId, String password) {
-        return accounts.findById(accountId)
-                .orElseThrow()
-                .passwordHash()
-                .filter(hash -> passwords.matches(password, hash))
-                .isPresent();
+        return accounts.findById(accountId).orElseThrow().hasPassword(password, passwords);
     }
 
     /**

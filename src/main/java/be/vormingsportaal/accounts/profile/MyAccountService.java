@@ -57,9 +57,7 @@ public class MyAccountService {
     @RetryOnConflict
     public Optional<SignedInAccount> changePassword(UUID accountId, String current, String chosen) {
         Account account = account(accountId);
-        if (account.passwordHash()
-                .filter(hash -> passwords.matches(current, hash))
-                .isEmpty()) {
+        if (!account.hasPassword(current, passwords)) {
             return Optional.empty();
         }
         emailChanges.cancel(accountId);

@@ -67,9 +67,7 @@ public class PasswordReset {
     private boolean reset(Recovery recovery, String chosen) {
         Account account = recovery.accountId().flatMap(accounts::findById).orElseThrow();
         if (recovery.wasJustUsed(clock.instant())) {
-            return account.passwordHash()
-                    .filter(hash -> passwords.matches(chosen, hash))
-                    .isPresent();
+            return account.hasPassword(chosen, passwords);
         }
         if (!recovery.isUsable(clock.instant())) {
             return false;

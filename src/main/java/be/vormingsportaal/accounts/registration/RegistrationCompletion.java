@@ -71,9 +71,7 @@ public class RegistrationCompletion {
         Account account = account(registration);
         Instant now = clock.instant();
         if (registration.wasJustCompleted(generation, now)) {
-            return account.passwordHash()
-                    .filter(hash -> passwords.matches(details.password(), hash))
-                    .isPresent();
+            return account.hasPassword(details.password(), passwords);
         }
         if (!registration.accepts(generation, now)) {
             return false;
