@@ -55,7 +55,7 @@ class EnrolmentEligibility {
      * Says when the person is of another organisation, or of none. It holds the membership until the transaction ends.
      */
     Optional<EnrolmentProblem> problemOfMembership(UUID accountId, UUID organisationId) {
-        return organisationId.equals(members.hold(List.of(accountId)).get(accountId))
+        return members.holdMember(organisationId, accountId)
                 ? Optional.empty()
                 : Optional.of(EnrolmentProblem.NOT_OF_ORGANISATION);
     }

@@ -12,7 +12,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Writes mails about enrolments. Each mail says which intervision, when, and where to read more. */
@@ -61,9 +60,7 @@ public class EnrolmentMailWriter {
         Map<String, Object> model = new HashMap<>(facts);
         model.put("details", intervision.details());
         model.put("instrument", instruments.name(intervision.instrumentCode()));
-        model.put(
-                "organisation",
-                members.names(Set.of(enrolment.organisationId())).get(enrolment.organisationId()));
+        model.put("organisation", members.name(enrolment.organisationId()));
         model.put("placed", enrolment.isExpected());
         model.put(
                 "cancellable",

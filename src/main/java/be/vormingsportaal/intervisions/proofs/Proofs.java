@@ -8,7 +8,6 @@ import be.vormingsportaal.organisations.membership.Members;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.HexFormat;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -54,7 +53,7 @@ class Proofs {
                 code(),
                 accounts.find(enrolment.accountId()).orElseThrow().name().full(),
                 instruments.name(held.intervision().instrumentCode()),
-                members.names(Set.of(enrolment.organisationId())).get(enrolment.organisationId()),
+                members.name(enrolment.organisationId()),
                 clock.instant());
     }
 

@@ -66,6 +66,17 @@ public class Members {
         return byAccount(memberships.holdAll(accountIds));
     }
 
+    /** Whether the person belongs to the organisation. Holds the person as {@link #hold} does. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean holdMember(UUID organisationId, UUID accountId) {
+        return organisationId.equals(hold(List.of(accountId)).get(accountId));
+    }
+
+    /** @throws java.util.NoSuchElementException when there is no such organisation */
+    public String name(UUID organisationId) {
+        return organisations.findById(organisationId).orElseThrow().name();
+    }
+
     /** The names of these organisations, by id, in one statement. */
     public Map<UUID, String> names(Collection<UUID> organisationIds) {
         return organisations.findAllById(organisationIds).stream()

@@ -1,17 +1,16 @@
 package be.vormingsportaal.organisations.people;
 
+import be.vormingsportaal.organisations.membership.Members;
 import be.vormingsportaal.organisations.membership.Membership;
 import be.vormingsportaal.organisations.membership.MembershipRepository;
 import be.vormingsportaal.organisations.membership.PastMembershipRepository;
 import be.vormingsportaal.organisations.membership.PastMembershipView;
-import be.vormingsportaal.organisations.organisation.OrganisationRepository;
 import be.vormingsportaal.organisations.transfer.TransferRepository;
 import be.vormingsportaal.organisations.transfer.TransferView;
 import be.vormingsportaal.shared.OwnData;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.UUID;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Service;
 
@@ -24,22 +23,21 @@ class MembershipOwnData extends OwnData {
             MembershipRepository memberships,
             PastMembershipRepository past,
             TransferRepository transfers,
-            OrganisationRepository organisations,
+            Members members,
             Clock clock) {
         super(
                 new Kind<>(
                         "membership",
                         account -> memberships.findById(account).stream().toList(),
-                        membership -> row(membership, name(organisations, membership.organisationId()))),
+                        membership -> row(membership, members.name(membership.organisationId()))),
                 new Kind<>(
                         "pastMemberships",
                         past::findByAccountIdOrderByEndedAtDesc,
-                        membership -> row(membership.view(name(organisations, membership.organisationId())))),
+                        membership -> row(membership.view(members.name(membership.organisationId())))),
                 new Kind<>(
                         "transfers",
                         transfers::findByAccountIdOrderByRequestedAtDesc,
-                        transfer ->
-                                row(transfer.view(clock.instant()), name(organisations, transfer.organisationId()))));
+                        transfer -> row(transfer.view(clock.instant()), members.name(transfer.organisationId()))));
     }
 
     private static Map<String, Object> row(Membership membership, String organisation) {
@@ -67,9 +65,5 @@ class MembershipOwnData extends OwnData {
         row.put("expiresAt", view.expiresAt());
         row.put("state", new Word("transferState." + view.state()));
         return row;
-    }
-
-    private static String name(OrganisationRepository organisations, UUID organisationId) {
-        return organisations.findById(organisationId).orElseThrow().name();
     }
 }

@@ -1,9 +1,9 @@
 package be.vormingsportaal.organisations.people;
 
+import be.vormingsportaal.organisations.membership.Members;
 import be.vormingsportaal.organisations.membership.PastMembershipRepository;
 import be.vormingsportaal.organisations.membership.PastMembershipView;
 import be.vormingsportaal.organisations.transfer.OpenMoveView;
-import be.vormingsportaal.organisations.transfer.TransferParties;
 import be.vormingsportaal.organisations.transfer.TransferRepository;
 import java.time.Clock;
 import java.time.Instant;
@@ -23,20 +23,20 @@ public class PersonHistory {
 
     private final PastMembershipRepository past;
     private final TransferRepository transfers;
-    private final TransferParties parties;
+    private final Members members;
     private final Clock clock;
 
-    PersonHistory(PastMembershipRepository past, TransferRepository transfers, TransferParties parties, Clock clock) {
+    PersonHistory(PastMembershipRepository past, TransferRepository transfers, Members members, Clock clock) {
         this.past = past;
         this.transfers = transfers;
-        this.parties = parties;
+        this.members = members;
         this.clock = clock;
     }
 
     /** The memberships that ended, the last one first. */
     public List<PastMembershipView> past(UUID accountId) {
         return past.findByAccountIdOrderByEndedAtDesc(accountId).stream()
-                .map(membership -> membership.view(parties.name(membership.organisationId())))
+                .map(membership -> membership.view(members.name(membership.organisationId())))
                 .toList();
     }
 
@@ -46,6 +46,6 @@ public class PersonHistory {
         return transfers
                 .findByOpenAccountId(accountId)
                 .filter(transfer -> transfer.isOpenAt(now))
-                .map(transfer -> transfer.openMove(parties.name(transfer.organisationId())));
+                .map(transfer -> transfer.openMove(members.name(transfer.organisationId())));
     }
 }

@@ -4,6 +4,7 @@ import be.vormingsportaal.accounts.account.AccountView;
 import be.vormingsportaal.mail.Mail;
 import be.vormingsportaal.mail.MailService;
 import be.vormingsportaal.mail.News;
+import be.vormingsportaal.organisations.membership.Members;
 import be.vormingsportaal.shared.SignedLinks;
 import be.vormingsportaal.shared.SignedLinks.Purpose;
 import java.time.Clock;
@@ -25,14 +26,21 @@ public class TransferMails {
 
     private final TransferRepository transfers;
     private final TransferParties parties;
+    private final Members members;
     private final SignedLinks links;
     private final MailService mail;
     private final Clock clock;
 
     TransferMails(
-            TransferRepository transfers, TransferParties parties, SignedLinks links, MailService mail, Clock clock) {
+            TransferRepository transfers,
+            TransferParties parties,
+            Members members,
+            SignedLinks links,
+            MailService mail,
+            Clock clock) {
         this.transfers = transfers;
         this.parties = parties;
+        this.members = members;
         this.links = links;
         this.mail = mail;
         this.clock = clock;
@@ -56,7 +64,7 @@ public class TransferMails {
             return;
         }
         String person = parties.person(transfer).name().full();
-        String to = parties.name(transfer.organisationId());
+        String to = members.name(transfer.organisationId());
         List<Mail> mails = new ArrayList<>();
         parties.formerManagers(transfer)
                 .forEach(manager -> mails.add(notice(
@@ -64,7 +72,7 @@ public class TransferMails {
                         transfer,
                         manager,
                         person,
-                        parties.name(transfer.formerOrganisationId().orElseThrow()))));
+                        members.name(transfer.formerOrganisationId().orElseThrow()))));
         parties.askers(transfer)
                 .forEach(asker -> mails.add(notice("transfer-moved-asker", transfer, asker, person, to)));
         mails.add(notice("transfer-moved-person", transfer, parties.person(transfer), to));
@@ -84,7 +92,7 @@ public class TransferMails {
         Transfer transfer = transfer(transferId);
         if (isNews(transfer)) {
             mail.send(notice(
-                    "transfer-withdrawn", transfer, parties.person(transfer), parties.name(transfer.organisationId())));
+                    "transfer-withdrawn", transfer, parties.person(transfer), members.name(transfer.organisationId())));
         }
     }
 
@@ -99,7 +107,7 @@ public class TransferMails {
                 "transfer-expired-person",
                 transfer,
                 parties.person(transfer),
-                parties.name(transfer.organisationId())));
+                members.name(transfer.organisationId())));
         mail.sendAll(mails);
     }
 
@@ -113,7 +121,7 @@ public class TransferMails {
                         asker,
                         asked.name().full(),
                         asked.email().display(),
-                        parties.name(transfer.organisationId())))
+                        members.name(transfer.organisationId())))
                 .toList();
     }
 

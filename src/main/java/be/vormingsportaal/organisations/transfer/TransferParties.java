@@ -4,29 +4,21 @@ import be.vormingsportaal.accounts.account.AccountDirectory;
 import be.vormingsportaal.accounts.account.AccountView;
 import be.vormingsportaal.organisations.membership.Members;
 import be.vormingsportaal.organisations.membership.MembershipRepository;
-import be.vormingsportaal.organisations.organisation.OrganisationRepository;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** Finds the people who are concerned by a transfer. */
 @Component
-public class TransferParties {
+class TransferParties {
 
     private final MembershipRepository memberships;
     private final Members members;
-    private final OrganisationRepository organisations;
     private final AccountDirectory accounts;
 
-    TransferParties(
-            MembershipRepository memberships,
-            Members members,
-            OrganisationRepository organisations,
-            AccountDirectory accounts) {
+    TransferParties(MembershipRepository memberships, Members members, AccountDirectory accounts) {
         this.memberships = memberships;
         this.members = members;
-        this.organisations = organisations;
         this.accounts = accounts;
     }
 
@@ -34,8 +26,8 @@ public class TransferParties {
         return new TransferQuestion(
                 person(transfer).name(),
                 accounts.find(transfer.askedBy()).orElseThrow().name().full(),
-                memberships.organisationOf(transfer.accountId()).map(this::name),
-                name(transfer.organisationId()),
+                memberships.organisationOf(transfer.accountId()).map(members::name),
+                members.name(transfer.organisationId()),
                 transfer.expiresAt(),
                 transfer.stateAt(now));
     }
@@ -60,9 +52,5 @@ public class TransferParties {
      */
     List<AccountView> formerManagers(Transfer transfer) {
         return transfer.formerOrganisationId().map(members::managers).orElse(List.of());
-    }
-
-    public String name(UUID organisationId) {
-        return organisations.findById(organisationId).orElseThrow().name();
     }
 }

@@ -67,7 +67,7 @@ public class TrainerChoice {
      */
     @Transactional
     Optional<TrainingPlanResult.Problem> problem(UUID organisationId, UUID trainerId, String instrumentCode) {
-        boolean here = organisationId.equals(members.hold(List.of(trainerId)).get(trainerId));
+        boolean here = members.holdMember(organisationId, trainerId);
         boolean isTrainer = accounts.find(trainerId)
                 .filter(account -> account.role().isTrainer())
                 .isPresent();
