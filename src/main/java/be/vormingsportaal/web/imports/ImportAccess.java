@@ -2,8 +2,8 @@ package be.vormingsportaal.web.imports;
 
 import be.vormingsportaal.accounts.account.SignedInAccount;
 import be.vormingsportaal.organisations.membership.Members;
+import be.vormingsportaal.web.attestations.FirstAttestRule;
 import be.vormingsportaal.web.layout.PageNotice;
-import be.vormingsportaal.web.organisations.CaregiverAddingRights;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
@@ -13,9 +13,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class ImportAccess {
 
     private final Members members;
-    private final CaregiverAddingRights adding;
+    private final FirstAttestRule adding;
 
-    ImportAccess(Members members, CaregiverAddingRights adding) {
+    ImportAccess(Members members, FirstAttestRule adding) {
         this.members = members;
         this.adding = adding;
     }
@@ -26,7 +26,7 @@ class ImportAccess {
     }
 
     boolean mayAdd(SignedInAccount me) {
-        return adding.isOpenTo(me);
+        return adding.isMetBy(me);
     }
 
     /** Leads to the list, which says why nobody can be added. */

@@ -9,6 +9,7 @@ import be.vormingsportaal.organisations.membership.Departures;
 import be.vormingsportaal.organisations.membership.Members;
 import be.vormingsportaal.organisations.people.PeopleService;
 import be.vormingsportaal.organisations.transfer.TransferService;
+import be.vormingsportaal.web.attestations.FirstAttestRule;
 import be.vormingsportaal.web.security.OpenTo;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,7 @@ class CaregiversController extends PeopleController {
     private static final List<Role> ROLES = List.of(Role.CAREGIVER);
 
     private final Members members;
-    private final CaregiverAddingRights adding;
+    private final FirstAttestRule adding;
     private final CaregiverList caregivers;
 
     CaregiversController(
@@ -42,7 +43,7 @@ class CaregiversController extends PeopleController {
             Departures departures,
             TransferService transfers,
             Members members,
-            CaregiverAddingRights adding,
+            FirstAttestRule adding,
             CaregiverList caregivers) {
         super(pages, checks, people, departures, transfers);
         this.members = members;
@@ -61,7 +62,7 @@ class CaregiversController extends PeopleController {
                 "/zorgverleners",
                 ROLES,
                 true,
-                adding.isOpenTo(me));
+                adding.isMetBy(me));
     }
 
     @GetMapping

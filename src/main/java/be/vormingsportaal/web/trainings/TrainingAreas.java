@@ -1,9 +1,8 @@
 package be.vormingsportaal.web.trainings;
 
 import be.vormingsportaal.accounts.account.SignedInAccount;
-import be.vormingsportaal.attestations.attestation.AttestationStanding;
-import be.vormingsportaal.attestations.attestation.AttestationStandings;
 import be.vormingsportaal.organisations.membership.Members;
+import be.vormingsportaal.web.attestations.FirstAttestRule;
 import org.springframework.stereotype.Component;
 
 /** Says whose trainings a manager or trainer sees, and whether they may plan. */
@@ -11,16 +10,16 @@ import org.springframework.stereotype.Component;
 class TrainingAreas {
 
     private final Members members;
-    private final AttestationStandings standings;
+    private final FirstAttestRule firstAttest;
 
-    TrainingAreas(Members members, AttestationStandings standings) {
+    TrainingAreas(Members members, FirstAttestRule firstAttest) {
         this.members = members;
-        this.standings = standings;
+        this.firstAttest = firstAttest;
     }
 
     /** @throws java.util.NoSuchElementException when the person belongs to no organisation, or not any more */
     TrainingArea of(SignedInAccount me) {
-        return new TrainingArea(members.organisationOf(me.id()).orElseThrow(), mayPlan(me));
+        return new TrainingArea(members.organisationOf(me.id()).orElseThrow(), firstAttest.isMetBy(me));
     }
 
     /** The same, for pages on which something is changed. */
@@ -30,15 +29,5 @@ class TrainingAreas {
             throw new PlanningLockedException();
         }
         return area;
-    }
-
-    /** A trainer may add trainings from the first valid attest on (manual, 2.2.1), for whatever instrument. */
-    private boolean mayPlan(SignedInAccount me) {
-        return switch (me.role()) {
-            case TRAINER_EXTERNAL, TRAINER_KCD ->
-                standings.of(me.id()).values().stream().anyMatch(AttestationStanding::isValid);
-            case MANAGER -> true;
-            case KCD_STAFF, CAREGIVER -> false;
-        };
     }
 }

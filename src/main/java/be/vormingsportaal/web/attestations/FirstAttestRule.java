@@ -1,22 +1,24 @@
-package be.vormingsportaal.web.organisations;
+package be.vormingsportaal.web.attestations;
 
 import be.vormingsportaal.accounts.account.SignedInAccount;
 import be.vormingsportaal.attestations.attestation.AttestationStanding;
 import be.vormingsportaal.attestations.attestation.AttestationStandings;
 import org.springframework.stereotype.Component;
 
-/** Says who may add care providers, one or many. The caller has checked that the role is one that keeps such a list. */
+/**
+ * Says who may add care providers and trainings: a trainer from the first valid attest on (manual, 2.2.1), for whatever
+ * instrument, and a manager always.
+ */
 @Component
-public class CaregiverAddingRights {
+public class FirstAttestRule {
 
     private final AttestationStandings standings;
 
-    CaregiverAddingRights(AttestationStandings standings) {
+    FirstAttestRule(AttestationStandings standings) {
         this.standings = standings;
     }
 
-    /** A trainer may from the first valid attest on (manual, 2.2.1), for whatever instrument. */
-    public boolean isOpenTo(SignedInAccount me) {
+    public boolean isMetBy(SignedInAccount me) {
         return switch (me.role()) {
             case TRAINER_EXTERNAL, TRAINER_KCD ->
                 standings.of(me.id()).values().stream().anyMatch(AttestationStanding::isValid);
