@@ -33,7 +33,7 @@ record Visibility(Optional<Set<String>> groups) {
     }
 
     boolean covers(EnginePerson person) {
-        return person.groups().keySet().stream().anyMatch(this::coversGroup) || groups.isEmpty();
+        return groups.isEmpty() || person.groups().keySet().stream().anyMatch(groups.get()::contains);
     }
 
     boolean coversGroup(String id) {

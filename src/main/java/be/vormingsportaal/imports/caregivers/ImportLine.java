@@ -27,9 +27,7 @@ public record ImportLine(
         LineKind kind,
         Optional<AddOutcome> outcome) {
 
-    /** @param forecast of an open row; empty when there is none */
-    static ImportLine of(ImportRow row, ImportState state, Optional<AddOutcome> forecast) {
-        Optional<AddOutcome> outcome = row.state() == RowState.OPEN ? forecast : row.outcome();
+    static ImportLine of(ImportRow row, ImportState state, Optional<AddOutcome> outcome) {
         return new ImportLine(
                 row.line(),
                 row.firstName(),

@@ -47,10 +47,9 @@ public class ImportLines {
                 .map(row -> ImportLine.of(
                         row,
                         state,
-                        Optional.of(row)
-                                .filter(open -> open.state() == RowState.OPEN)
-                                .map(ImportRow::address)
-                                .map(outcomes::get)))
+                        row.state() == RowState.OPEN
+                                ? Optional.ofNullable(outcomes.get(row.address()))
+                                : row.outcome()))
                 .toList();
     }
 

@@ -6,6 +6,7 @@ import be.vormingsportaal.accounts.account.SignedInAccount;
 import be.vormingsportaal.documents.content.Refusal;
 import be.vormingsportaal.documents.storage.DraftFile;
 import be.vormingsportaal.documents.storage.Drafts;
+import be.vormingsportaal.web.attestations.AttestCard.Entry;
 import be.vormingsportaal.web.layout.PageNotice;
 import be.vormingsportaal.web.security.OpenTo;
 import java.util.List;
@@ -54,9 +55,7 @@ class AttestDraftController {
             Model model,
             RedirectAttributes redirect) {
         AttestCard card = take(me, code, form, errors);
-        Sentence said = Sentence.of(
-                "attest.files.count", card.entry().orElseThrow().files().size());
-        return answer(card, said, script, model, redirect);
+        return answer(card, count(files(card)), script, model, redirect);
     }
 
     /** @param position counted from 0 */
@@ -74,7 +73,7 @@ class AttestDraftController {
         cards.handsInFor(me, code);
         drafts.move(me.id(), code, fileId, position);
         AttestCard card = take(me, code, form, errors);
-        return answer(card, place(card.entry().orElseThrow().files(), fileId), script, model, redirect);
+        return answer(card, place(files(card), fileId), script, model, redirect);
     }
 
     @PostMapping("/{fileId}/verwijderen")
@@ -90,9 +89,7 @@ class AttestDraftController {
         cards.handsInFor(me, code);
         drafts.remove(me.id(), code, fileId);
         AttestCard card = take(me, code, form, errors);
-        Sentence said = Sentence.of(
-                "attest.files.count", card.entry().orElseThrow().files().size());
-        return answer(card, said, script, model, redirect);
+        return answer(card, count(files(card)), script, model, redirect);
     }
 
     /** Without a script, files that were chosen are sent along with any button. */
@@ -102,13 +99,21 @@ class AttestDraftController {
         return cards.of(me, code, form, errors, refusals);
     }
 
+    private static List<DraftFile> files(AttestCard card) {
+        return card.entry().orElseThrow().files();
+    }
+
+    private static Sentence count(List<DraftFile> files) {
+        return Sentence.of("attest.files.count", files.size());
+    }
+
     private static Sentence place(List<DraftFile> files, UUID fileId) {
         return IntStream.range(0, files.size())
                 .filter(index -> files.get(index).id().equals(fileId))
                 .mapToObj(index ->
                         Sentence.of("attest.files.place", files.get(index).fileName(), index + 1, files.size()))
                 .findFirst()
-                .orElse(Sentence.of("attest.files.count", files.size()));
+                .orElse(count(files));
     }
 
     private static String answer(
@@ -118,11 +123,11 @@ class AttestDraftController {
             model.addAttribute("said", said);
             return "fragments/attest-files :: files(card=${card})";
         }
-        if (card.entry().orElseThrow().errors().hasErrors()
-                || !card.entry().orElseThrow().refusals().isEmpty()) {
+        Entry entry = card.entry().orElseThrow();
+        if (entry.errors().hasErrors() || !entry.refusals().isEmpty()) {
             return AttestController.PAGE;
         }
-        redirect.addFlashAttribute("form", card.entry().orElseThrow().form().withoutFiles());
+        redirect.addFlashAttribute("form", entry.form().withoutFiles());
         PageNotice.success(redirect, said.key(), said.arguments().toArray());
         return "redirect:/instrumenten/{code}/attest";
     }
