@@ -1,6 +1,7 @@
 package be.vormingsportaal.identity;
 
 import be.vormingsportaal.engine.EngineGroups;
+import be.vormingsportaal.shared.SessionTypes;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
@@ -45,6 +46,12 @@ class IdentityConfiguration {
                 engine.getAdminGroups().add(EngineGroups.KCD_ADMIN);
             }
         };
+    }
+
+    /** In a session stands who is signed in to the web applications of the engine. */
+    @Bean
+    SessionTypes engineSignOnInSessions() {
+        return new SessionTypes(ContainerBasedAuthenticationFilter.class.getPackageName() + ".*");
     }
 
     /** Signs people who are signed in to the portal in to the web applications of the engine. */

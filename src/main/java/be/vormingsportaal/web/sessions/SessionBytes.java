@@ -1,9 +1,13 @@
 package be.vormingsportaal.web.sessions;
 
 import be.vormingsportaal.accounts.account.SignedInAccount;
+import be.vormingsportaal.shared.SessionTypes;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.ObjectInputFilter;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.core.ConfigurableObjectInputStream;
 import org.springframework.core.convert.ConversionService;
 import org.springframework.core.convert.support.GenericConversionService;
@@ -13,8 +17,7 @@ import org.springframework.core.serializer.support.SerializingConverter;
 /** Writes the content of a session as bytes, and reads back only what belongs in a session. */
 final class SessionBytes {
 
-    /** Otherwise somebody who can write to the tables of sessions could run code in the portal. */
-    private static final ObjectInputFilter ALLOWED = ObjectInputFilter.Config.createFilter(String.join(
+    private static final String OURS_AND_SPRINGS = String.join(
             ";",
             "maxbytes=500000",
             "maxdepth=30",
@@ -32,27 +35,34 @@ final class SessionBytes {
             "org.springframework.web.servlet.FlashMap",
             "org.springframework.util.LinkedMultiValueMap",
             "org.springframework.util.MultiValueMapAdapter",
-            // the engine's: who is signed in to its web applications
-            "org.camunda.bpm.webapp.impl.security.auth.*",
             "java.lang.*",
             "java.util.*",
             "java.util.concurrent.CopyOnWriteArrayList",
-            "java.time.*",
-            "!*"));
+            "java.time.*");
 
-    private SessionBytes() {}
+    private static final String NOTHING_ELSE = "!*";
 
-    static ConversionService conversion() {
+    /** Otherwise somebody who can write to the tables of sessions could run code in the portal. */
+    private final ObjectInputFilter allowed;
+
+    /** @param others what other modules put into sessions */
+    SessionBytes(List<SessionTypes> others) {
+        allowed = ObjectInputFilter.Config.createFilter(
+                Stream.concat(Stream.of(OURS_AND_SPRINGS), others.stream().map(SessionTypes::pattern))
+                        .collect(Collectors.joining(";", "", ";" + NOTHING_ELSE)));
+    }
+
+    ConversionService conversion() {
         GenericConversionService conversion = new GenericConversionService();
         conversion.addConverter(Object.class, byte[].class, new SerializingConverter());
-        conversion.addConverter(byte[].class, Object.class, new DeserializingConverter(SessionBytes::read));
+        conversion.addConverter(byte[].class, Object.class, new DeserializingConverter(this::read));
         return conversion;
     }
 
-    private static Object read(InputStream bytes) throws IOException {
+    private Object read(InputStream bytes) throws IOException {
         try (ConfigurableObjectInputStream objects =
                 new ConfigurableObjectInputStream(bytes, SessionBytes.class.getClassLoader())) {
-            objects.setObjectInputFilter(ALLOWED);
+            objects.setObjectInputFilter(allowed);
             return objects.readObject();
         } catch (ClassNotFoundException gone) {
             throw new IOException(gone);

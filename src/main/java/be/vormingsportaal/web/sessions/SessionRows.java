@@ -1,7 +1,9 @@
 package be.vormingsportaal.web.sessions;
 
+import be.vormingsportaal.shared.SessionTypes;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.crypto.keygen.Base64StringKeyGenerator;
 import org.springframework.session.config.SessionRepositoryCustomizer;
@@ -43,10 +45,12 @@ class SessionRows implements SessionRepositoryCustomizer<JdbcIndexedSessionRepos
             """;
 
     private final Duration timeout;
+    private final List<SessionTypes> types;
 
     /** @param timeout how long a session lives without being used */
-    SessionRows(@Value("${server.servlet.session.timeout}") Duration timeout) {
+    SessionRows(@Value("${server.servlet.session.timeout}") Duration timeout, List<SessionTypes> types) {
         this.timeout = timeout;
+        this.types = types;
     }
 
     @Override
@@ -56,7 +60,7 @@ class SessionRows implements SessionRepositoryCustomizer<JdbcIndexedSessionRepos
         rows.setCreateSessionAttributeQuery(ADD_ATTRIBUTE);
         rows.setListSessionsByPrincipalNameQuery(OF_ONE_PERSON);
         rows.setSessionIdGenerator(ids::generateKey);
-        rows.setConversionService(SessionBytes.conversion());
+        rows.setConversionService(new SessionBytes(types).conversion());
         rows.setDefaultMaxInactiveInterval(timeout);
     }
 }
