@@ -1,6 +1,5 @@
 package be.vormingsportaal;
 
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -10,7 +9,6 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.vormingsportaal.mail.MailService;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -23,14 +21,8 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.persistence.Entity;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
-import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.rest.security.auth.AuthenticationProvider;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.data.repository.Repository;
 import org.springframework.stereotype.Controller;
 import org.springframework.stereotype.Service;
@@ -50,8 +42,6 @@ class ArchitectureTests {
     private static final DescribedPredicate<JavaClass> FORMS = resideInAPackage("be.vormingsportaal.web..")
             .and(DescribedPredicate.describe(
                     "named Form", type -> type.getSimpleName().endsWith("Form")));
-    private static final DescribedPredicate<JavaClass> STEPS = DescribedPredicate.describe(
-            "the steps of a process", type -> type.getSimpleName().endsWith("Steps"));
 
     @ArchTest
     static final ArchRule engineTypesLiveBehindTheEnginesBorder = noClasses()
@@ -101,46 +91,6 @@ class ArchitectureTests {
         assertThat(HouseConditions.crowdedPackages(types, 30)).isEmpty();
     }
 
-    /** Whoever looks for a class types its name, and finds one. */
-    @ArchTest
-    static void noTwoClassesShareAName(JavaClasses types) {
-        assertThat(types.stream()
-                        .filter(type ->
-                                type.isTopLevelClass() && !type.getSimpleName().equals("package-info"))
-                        .collect(Collectors.groupingBy(
-                                JavaClass::getSimpleName,
-                                TreeMap::new,
-                                Collectors.mapping(JavaClass::getPackageName, Collectors.toList())))
-                        .entrySet()
-                        .stream()
-                        .filter(name -> name.getValue().size() > 1)
-                        .map(name ->
-                                name.getKey() + " stands in " + name.getValue() + ": say in its name which one it is"))
-                .isEmpty();
-    }
-
-    @ArchTest
-    static final ArchRule whatSendsMailIsCalledMails = classes()
-            .that(DescribedPredicate.describe(
-                    "use the mail service",
-                    (JavaClass type) -> !type.getPackageName().equals(MailService.class.getPackageName())
-                            && type.getDirectDependenciesFromSelf().stream()
-                                    .anyMatch(use -> use.getTargetClass().isEquivalentTo(MailService.class))))
-            .should()
-            .haveSimpleNameEndingWith("Mails");
-
-    @ArchTest
-    static final ArchRule whatTellsAProcessIsCalledAfterIt = classes()
-            .that(DescribedPredicate.describe(
-                    "implement a port to a process",
-                    (JavaClass type) -> type.getRawInterfaces().stream()
-                            .anyMatch(port -> port.getSimpleName().endsWith("Process")
-                                    && port.getPackageName().startsWith("be.vormingsportaal"))))
-            .should()
-            .haveSimpleNameStartingWith("Camunda")
-            .andShould()
-            .haveSimpleNameEndingWith("Process");
-
     @ArchTest
     static final ArchRule entitiesHaveNoSetters =
             noMethods().that().areDeclaredInClassesThat(ENTITIES).should().haveNameMatching("set[A-Z].*");
@@ -162,66 +112,10 @@ class ArchitectureTests {
             .notHaveRawType(DescribedPredicate.describe("primitive", JavaClass::isPrimitive));
 
     @ArchTest
-    static final ArchRule delegatesArePackagePrivateInAProcessPackage = classes()
-            .that()
-            .implement(JavaDelegate.class)
-            .should()
-            .bePackagePrivate()
-            .andShould()
-            .resideInAPackage("..process")
-            .andShould()
-            .haveSimpleNameEndingWith("Delegate");
-
-    @ArchTest
-    static final ArchRule stepsArePackagePrivateInAProcessPackage = classes()
-            .that(STEPS)
-            .should()
-            .bePackagePrivate()
-            .andShould()
-            .resideInAPackage("..process")
-            .andShould(beConfigurationsWithoutProxy());
-
-    @ArchTest
-    static final ArchRule whatStepsShowIsADelegateNamedAsItsMethod = methods()
-            .that()
-            .areDeclaredInClassesThat(STEPS)
-            .and()
-            .areNotPrivate()
-            .should()
-            .bePackagePrivate()
-            .andShould()
-            .beAnnotatedWith(Bean.class)
-            .andShould()
-            .haveRawReturnType(JavaDelegate.class)
-            .andShould()
-            .haveNameMatching("[a-z]\\w*Delegate")
-            .andShould(nameTheirBean());
-
-    @ArchTest
-    static final ArchRule whatStepsShareAmongThemselvesIsNoBean = noMethods()
-            .that()
-            .areDeclaredInClassesThat(STEPS)
-            .and()
-            .arePrivate()
-            .should()
-            .beAnnotatedWith(Bean.class);
-
-    @ArchTest
-    static final ArchRule onlyStepsMakeWhatAModelSees = methods()
-            .that()
-            .areAnnotatedWith(Bean.class)
-            .and()
-            .haveRawReturnType(assignableTo(JavaDelegate.class)
-                    .or(assignableTo(ExecutionListener.class))
-                    .or(assignableTo(TaskListener.class)))
-            .should()
-            .beDeclaredInClassesThat(STEPS);
-
-    @ArchTest
     static final ArchRule delegatesStepsAndControllersOpenNoTransaction = noClasses()
             .that()
             .implement(JavaDelegate.class)
-            .or(STEPS)
+            .or(StepRulesTests.STEPS)
             .or()
             .areAnnotatedWith(Controller.class)
             .should()
@@ -240,10 +134,6 @@ class ArchitectureTests {
             .areAnnotatedWith(Controller.class)
             .should()
             .resideInAnyPackage("be.vormingsportaal.web..", "be.vormingsportaal.demo");
-
-    @ArchTest
-    static final ArchRule namesSayWhatAThingDoes =
-            noClasses().should().haveNameMatching(".*(Impl|Manager|Helper|Util|Utils)$");
 
     @ArchTest
     static final ArchRule servicesTakeAtMostSixThings =
@@ -267,34 +157,6 @@ class ArchitectureTests {
                         .filter(constructor -> constructor.getParameters().size() > most)
                         .forEach(constructor ->
                                 events.add(SimpleConditionEvent.violated(type, constructor.getDescription())));
-            }
-        };
-    }
-
-    private static ArchCondition<JavaClass> beConfigurationsWithoutProxy() {
-        return new ArchCondition<>("be @Configuration(proxyBeanMethods = false)") {
-            @Override
-            public void check(JavaClass type, ConditionEvents events) {
-                boolean plain = type.tryGetAnnotationOfType(Configuration.class)
-                        .map(configuration -> !configuration.proxyBeanMethods())
-                        .orElse(false);
-                if (!plain) {
-                    events.add(SimpleConditionEvent.violated(type, type.getDescription() + " is none"));
-                }
-            }
-        };
-    }
-
-    private static ArchCondition<JavaMethod> nameTheirBean() {
-        return new ArchCondition<>("make a bean that is called as they are") {
-            @Override
-            public void check(JavaMethod method, ConditionEvents events) {
-                boolean otherName = method.tryGetAnnotationOfType(Bean.class)
-                        .map(bean -> bean.name().length + bean.value().length > 0)
-                        .orElse(false);
-                if (otherName) {
-                    events.add(SimpleConditionEvent.violated(method, method.getDescription() + " names another"));
-                }
             }
         };
     }

@@ -98,7 +98,8 @@ class IntervisionStoryBrowserTests {
     /** @return the id of the enrolment */
     private String enrol(Visitor trainer) {
         trainer.open("/instrumenten/ltcf").openTab("Intervisies");
-        Locator card = cards(trainer)
+        Locator card = main(trainer)
+                .locator("article")
                 .filter(new Locator.FilterOptions()
                         .setHas(trainer.page().locator("a[href$='/intervisies/" + intervision + "']")));
         assertThat(card).containsText(DAY.format(heldOn) + " van 09:00 tot 12:30");
@@ -109,7 +110,7 @@ class IntervisionStoryBrowserTests {
         assertThat(main(trainer)).containsText("Koen Lambrecht");
         trainer.screenshot("story-intervision-03-price").press("Betalend inschrijven voor " + PRICE);
         assertThat(trainer.notice()).containsText("De plaats is voorbehouden.");
-        assertThat(cards(trainer).first()).containsText("Plaats voorbehouden, betaling loopt");
+        assertThat(main(trainer).locator("article").first()).containsText("Plaats voorbehouden, betaling loopt");
         trainer.screenshot("story-intervision-04-enrolled");
         return trainer.page()
                 .locator("a[href$='/annuleren']")
@@ -182,7 +183,7 @@ class IntervisionStoryBrowserTests {
                 .contains("BEGIN:VEVENT", "Vergaderzaal 2")
                 .contains("DTSTART;TZID=Europe/Brussels:" + heldOn.toString().replace("-", "") + "T090000");
         trainer.screenshot("story-intervision-11-sure");
-        assertThat(cards(trainer.open(TAB)).first()).containsText("Plaats zeker");
+        assertThat(main(trainer.open(TAB)).locator("article").first()).containsText("Plaats zeker");
     }
 
     private void theDiagramWaitsForTheDay(Visitor staff, String enrolment, String invoiceId) {
@@ -236,10 +237,6 @@ class IntervisionStoryBrowserTests {
         assertThat(trainer.field("Datum geldig attest")).hasValue(heldOn.toString());
         assertThat(trainer.field("Vervaldatum certificaat")).hasValue((heldOn.getYear() + 1) + "-12-31");
         trainer.screenshot("story-intervision-18-new-attest");
-    }
-
-    private static Locator cards(Visitor visitor) {
-        return visitor.page().locator("main article");
     }
 
     private static Locator main(Visitor visitor) {

@@ -13,7 +13,6 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Somebody in front of a browser who knows the pages of the portal by what is written on them. */
@@ -31,24 +30,12 @@ class Visitor {
 
     private final BrowserContext browser;
     private final Page page;
-    private final List<String> complaints = new ArrayList<>();
+    private final Complaints complaints;
 
     Visitor(BrowserContext browser) {
         this.browser = browser;
         browser.setDefaultTimeout(Patience.MOST.toMillis());
-        browser.onConsoleMessage(message -> {
-            // a page that is not there is said to be so on purpose; the engine's own pages are not ours
-            boolean ours = !message.page().url().contains("/camunda/");
-            boolean deadAddress = message.location().startsWith(message.page().url());
-            if (ours && !deadAddress && List.of("error", "warning").contains(message.type())) {
-                complaints.add(message.page().url() + ": " + message.text());
-            }
-        });
-        browser.onWebError(error -> {
-            if (!error.page().url().contains("/camunda/")) {
-                complaints.add(error.page().url() + ": " + error.error());
-            }
-        });
+        complaints = new Complaints(browser);
         page = browser.newPage();
     }
 
@@ -57,7 +44,7 @@ class Visitor {
     }
 
     List<String> complaints() {
-        return complaints;
+        return complaints.heard();
     }
 
     void leave() {

@@ -21,18 +21,13 @@ import be.vormingsportaal.intervisions.mails.EnrolmentList;
 import be.vormingsportaal.intervisions.planning.IntervisionList;
 import be.vormingsportaal.intervisions.planning.IntervisionPlanResult;
 import be.vormingsportaal.intervisions.planning.IntervisionPlanning;
-import be.vormingsportaal.intervisions.proofs.Attendance;
-import be.vormingsportaal.intervisions.proofs.Requirement;
-import be.vormingsportaal.intervisions.proofs.Requirements;
 import be.vormingsportaal.organisations.membership.Departures;
 import be.vormingsportaal.shared.Money;
-import be.vormingsportaal.testing.EngineJobs;
 import be.vormingsportaal.testing.FullIntervision;
 import be.vormingsportaal.testing.PortalTest;
 import be.vormingsportaal.testing.TestClock;
 import be.vormingsportaal.testing.TestIntervisions;
 import be.vormingsportaal.testing.TestPeople;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -78,12 +73,6 @@ class EnrollingTests {
     SeatOffers offers;
 
     @Autowired
-    Attendance attendance;
-
-    @Autowired
-    Requirements requirements;
-
-    @Autowired
     AttestationService attestations;
 
     @Autowired
@@ -91,9 +80,6 @@ class EnrollingTests {
 
     @Autowired
     Departures departures;
-
-    @Autowired
-    EngineJobs jobs;
 
     UUID organisation;
 
@@ -227,34 +213,6 @@ class EnrollingTests {
                 .isEqualTo(new IntervisionPlanResult.Refused(IntervisionPlanResult.Problem.FEWER_THAN_GIVEN));
         assertThat(planning.change(intervision, seen.version(), test.details(3, TestIntervisions.FREE)))
                 .isEqualTo(new IntervisionPlanResult.Refused(IntervisionPlanResult.Problem.CHANGED_MEANWHILE));
-    }
-
-    @Test
-    void theRulesSayHowManyIntervisionsAreNeeded() {
-        UUID trainer = people.registered(organisation, Role.TRAINER_EXTERNAL);
-        instruments.assign(trainer, Set.of("ltcf", "home-care"));
-        attestations.give(new GiveAttestation(trainer, "ltcf", LocalDate.of(2026, 1, 12), null));
-        assertThat(requirements.of(trainer, "ltcf"))
-                .as("the year of the attest")
-                .contains(new Requirement(2026, 0, 0));
-        clock.set(Instant.parse("2027-03-02T09:00:00Z"));
-        assertThat(requirements.of(trainer, "ltcf")).contains(new Requirement(2027, 2, 0));
-        attestations.give(new GiveAttestation(trainer, "home-care", LocalDate.of(2027, 1, 12), null));
-        assertThat(requirements.of(trainer, "ltcf")).as("with two instruments").contains(new Requirement(2027, 1, 0));
-        assertThat(requirements.of(trainer, "screener")).isEmpty();
-    }
-
-    @Test
-    void whatWasAttendedThisYearCounts() {
-        UUID trainer = people.registered(organisation, Role.TRAINER_EXTERNAL);
-        instruments.assign(trainer, Set.of("ltcf"));
-        attestations.give(new GiveAttestation(trainer, "ltcf", LocalDate.of(2025, 1, 12), null));
-        UUID intervision = test.planned(2, TestIntervisions.FREE);
-        UUID enrolment = test.enrolled(intervision, trainer);
-        clock.set(intervisions.find(intervision).details().start().plus(Duration.ofHours(4)));
-        attendance.record(intervision, Set.of(enrolment));
-        jobs.runDue(enrolment);
-        assertThat(requirements.of(trainer, "ltcf")).contains(new Requirement(2026, 2, 1));
     }
 
     private EnrolmentProblem problem(UUID intervision, UUID trainer) {

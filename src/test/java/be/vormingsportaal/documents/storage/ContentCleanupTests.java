@@ -91,7 +91,7 @@ class ContentCleanupTests {
 
     private void add(String fileName) {
         try {
-            drafts.add(me, LTCF, List.of(upload(fileName, DraftsTests.anyPdf(1))));
+            drafts.add(me, LTCF, List.of(upload(fileName, DraftStory.anyPdf(1))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

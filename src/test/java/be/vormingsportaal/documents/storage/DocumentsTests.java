@@ -88,7 +88,7 @@ class DocumentsTests {
 
     @Test
     void theSameContentIsOnDiskOnceForTwoDocuments() throws Exception {
-        byte[] pdf = DraftsTests.anyPdf(1);
+        byte[] pdf = DraftStory.anyPdf(1);
         UUID one = stored(upload("a.pdf", pdf));
         List<Path> before = Workbench.files(settings.folder());
         UUID other = stored(upload("b.pdf", pdf));
@@ -101,7 +101,7 @@ class DocumentsTests {
     @Test
     void aDocumentThatNobodyClaimedIsSweptAfterADay() throws Exception {
         clock.set(clock.instant());
-        UUID document = stored(upload("a.pdf", DraftsTests.anyPdf(1)));
+        UUID document = stored(upload("a.pdf", DraftStory.anyPdf(1)));
         Path content = path(document);
         clock.forward(A_DAY);
         sweep.sweep();
@@ -118,7 +118,7 @@ class DocumentsTests {
     @Test
     void aClaimedDocumentStaysWithItsPreviewUntilItIsReleased() throws Exception {
         clock.set(clock.instant());
-        UUID document = stored(upload("a.pdf", DraftsTests.anyPdf(1)));
+        UUID document = stored(upload("a.pdf", DraftStory.anyPdf(1)));
         documents.claim(document);
         Path content = path(document);
         makeOld(content);
@@ -136,7 +136,7 @@ class DocumentsTests {
     @Test
     void aClaimIsForgottenWithTheTransactionAroundIt() throws Exception {
         clock.set(clock.instant());
-        UUID document = stored(upload("a.pdf", DraftsTests.anyPdf(1)));
+        UUID document = stored(upload("a.pdf", DraftStory.anyPdf(1)));
         transaction.executeWithoutResult(status -> {
             documents.claim(document);
             status.setRollbackOnly();
@@ -149,7 +149,7 @@ class DocumentsTests {
     @Test
     void contentThatTwoDocumentsShareStaysForTheOther() throws Exception {
         clock.set(clock.instant());
-        byte[] pdf = DraftsTests.anyPdf(1);
+        byte[] pdf = DraftStory.anyPdf(1);
         UUID kept = stored(upload("a.pdf", pdf));
         UUID unwanted = stored(upload("b.pdf", pdf));
         documents.claim(kept);
@@ -164,9 +164,9 @@ class DocumentsTests {
     void filesOfADraftAreSweptAfterADay() throws Exception {
         clock.set(clock.instant());
         UUID me = UUID.randomUUID();
-        drafts.add(me, "ltcf", List.of(upload("a.pdf", DraftsTests.anyPdf(1))));
+        drafts.add(me, "ltcf", List.of(upload("a.pdf", DraftStory.anyPdf(1))));
         clock.forward(A_DAY);
-        drafts.add(me, "ltcf", List.of(upload("b.pdf", DraftsTests.anyPdf(1))));
+        drafts.add(me, "ltcf", List.of(upload("b.pdf", DraftStory.anyPdf(1))));
         clock.forward(A_SECOND);
         sweep.sweep();
         assertThat(drafts.files(me, "ltcf")).extracting(DraftFile::fileName).containsExactly("b.pdf");
@@ -188,7 +188,7 @@ class DocumentsTests {
 
     @Test
     void contentThatComesBackWhileItIsSweptStays() throws Exception {
-        byte[] pdf = DraftsTests.anyPdf(1);
+        byte[] pdf = DraftStory.anyPdf(1);
         try (ReceivedFile received = store.receive(upload("a.pdf", pdf).content(), settings.maxBytes())) {
             store.keep(received);
             Path content = store.path(received.sha256());

@@ -7,15 +7,11 @@ import be.vormingsportaal.documents.ContentStoreTests;
 import be.vormingsportaal.documents.SampleFiles;
 import be.vormingsportaal.documents.SamplePdfs;
 import be.vormingsportaal.documents.checks.SampleImages;
-import be.vormingsportaal.documents.content.DocumentSettings;
 import be.vormingsportaal.documents.content.Refusal;
 import be.vormingsportaal.documents.content.RefusalReason;
 import be.vormingsportaal.documents.content.Upload;
-import be.vormingsportaal.documents.joining.JoinResult.Joined;
-import be.vormingsportaal.documents.joining.JoinResult.Refused;
 import be.vormingsportaal.testing.PortalTest;
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.io.SequenceInputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,24 +19,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
-/** Gathering files, and joining them. */
+/** Gathering files. */
 @PortalTest
-class DraftsTests {
-
-    private static final String LTCF = "ltcf";
-
-    @Autowired
-    Drafts drafts;
-
-    @Autowired
-    Documents documents;
-
-    @Autowired
-    DocumentSettings settings;
-
-    UUID me = UUID.randomUUID();
+class DraftsTests extends DraftStory {
 
     @Test
     void goodFilesAreKeptInTheirOrderAndBadOnesNamed() throws Exception {
@@ -147,109 +129,5 @@ class DraftsTests {
         assertThat(drafts.files(somebody, LTCF)).isEmpty();
         assertThat(drafts.files(me, "screener")).isEmpty();
         assertThat(names()).containsExactly("a.pdf");
-    }
-
-    @Test
-    void aSinglePdfIsKeptByteForByte() throws Exception {
-        byte[] pdf = anyPdf(3);
-        drafts.add(me, LTCF, List.of(upload("a.pdf", pdf)));
-        UUID document = joined();
-        assertThat(documents.content(document).getContentAsByteArray()).isEqualTo(pdf);
-        DocumentView view = documents.find(document).orElseThrow();
-        assertThat(view.pages()).isEqualTo(3);
-        assertThat(view.bytes()).isEqualTo(pdf.length);
-        assertThat(view.mediaType()).isEqualTo("application/pdf");
-        assertThat(view.hasPreview()).isTrue();
-    }
-
-    @Test
-    void severalFilesBecomeOnePdfAndTheDraftStays() throws Exception {
-        drafts.add(
-                me,
-                LTCF,
-                List.of(
-                        upload("a.pdf", anyPdf(2)),
-                        upload("b.jpg", anyJpeg()),
-                        upload("c.png", SampleImages.png(30, 20, 1))));
-        Joined joined = (Joined) drafts.join(me, LTCF);
-        UUID document = joined.documentId();
-        DocumentView view = documents.find(document).orElseThrow();
-        assertThat(view.pages()).isEqualTo(4);
-        assertThat(documents.content(document).contentLength()).isEqualTo(view.bytes());
-        assertThat(documents.preview(document).orElseThrow().getContentAsByteArray())
-                .startsWith(0x89, 'P', 'N', 'G');
-        assertThat(drafts.files(me, LTCF)).hasSize(3);
-        drafts.discard(me, LTCF, joined.fileIds());
-        assertThat(drafts.files(me, LTCF)).isEmpty();
-        assertThat(documents.content(document).exists()).isTrue();
-    }
-
-    @Test
-    void aFileThatCameAfterTheJoiningStays() throws Exception {
-        gather("a.pdf", "b.pdf");
-        Joined joined = (Joined) drafts.join(me, LTCF);
-        gather("c.pdf");
-        drafts.discard(me, LTCF, joined.fileIds());
-        assertThat(names()).containsExactly("c.pdf");
-        assertThat(drafts.files(me)).containsOnlyKeys(LTCF);
-    }
-
-    @Test
-    void aSingleImageBecomesAPdf() throws Exception {
-        drafts.add(me, LTCF, List.of(upload("b.jpg", anyJpeg())));
-        assertThat(documents.find(joined()).orElseThrow().mediaType()).isEqualTo("application/pdf");
-    }
-
-    @Test
-    void tooManyPagesTogetherAreRefusedAndLeaveNothingBehind() throws Exception {
-        drafts.add(me, LTCF, List.of(upload("a.pdf", anyPdf(150)), upload("b.pdf", anyPdf(51))));
-        List<Path> before = files();
-        assertThat(drafts.join(me, LTCF))
-                .isEqualTo(new Refused(List.of(new Refusal("b.pdf", RefusalReason.TOO_MANY_PAGES, List.of(200)))));
-        assertThat(files()).isEqualTo(before);
-        assertThat(drafts.files(me, LTCF)).hasSize(2);
-    }
-
-    @Test
-    void aDraftWithoutFilesJoinsToNothing() {
-        assertThat(drafts.join(me, LTCF)).isEqualTo(new Refused(List.of()));
-    }
-
-    private UUID joined() {
-        return ((Joined) drafts.join(me, LTCF)).documentId();
-    }
-
-    private void gather(String... fileNames) throws IOException {
-        for (String name : fileNames) {
-            assertThat(drafts.add(me, LTCF, List.of(upload(name, anyPdf(1))))).isEmpty();
-        }
-    }
-
-    private UUID id(String name) {
-        return drafts.files(me, LTCF).stream()
-                .filter(file -> file.fileName().equals(name))
-                .findFirst()
-                .orElseThrow()
-                .id();
-    }
-
-    private List<String> names() {
-        return drafts.files(me, LTCF).stream().map(DraftFile::fileName).toList();
-    }
-
-    private List<Path> files() throws IOException {
-        return Workbench.files(settings.folder());
-    }
-
-    /** No other test has this one. */
-    static byte[] anyPdf(int pages) throws IOException {
-        return SamplePdfs.with(
-                pages,
-                document -> document.getDocumentInformation()
-                        .setTitle(UUID.randomUUID().toString()));
-    }
-
-    private static byte[] anyJpeg() throws IOException {
-        return SampleImages.noisyJpeg(60, 40, System.nanoTime());
     }
 }

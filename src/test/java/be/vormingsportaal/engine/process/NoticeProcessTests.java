@@ -2,23 +2,10 @@ package be.vormingsportaal.engine.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.mockito.Mockito.doThrow;
-import static org.mockito.Mockito.times;
-import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
 
-import be.vormingsportaal.accounts.recovery.RecoveryMails;
-import be.vormingsportaal.accounts.recovery.RecoveryProcess;
-import be.vormingsportaal.billing.peppol.EInvoiceProcess;
-import be.vormingsportaal.billing.peppol.EInvoices;
 import be.vormingsportaal.engine.NoticeKind;
 import be.vormingsportaal.engine.Notices;
-import be.vormingsportaal.intervisions.enrolment.EnrolmentNoticeProcess;
-import be.vormingsportaal.intervisions.mails.EnrolmentNoticeMails;
-import be.vormingsportaal.intervisions.planning.IntervisionChangeMails;
-import be.vormingsportaal.intervisions.planning.IntervisionChangeProcess;
-import be.vormingsportaal.listing.ContactMails;
-import be.vormingsportaal.listing.ContactProcess;
 import be.vormingsportaal.testing.EngineJobs;
 import be.vormingsportaal.testing.FlowNodeCoverage;
 import be.vormingsportaal.testing.ProcessModels;
@@ -29,8 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.UUID;
-import java.util.function.BiConsumer;
-import java.util.stream.Stream;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RuntimeService;
@@ -48,56 +33,6 @@ import org.springframework.mail.MailSendException;
 class NoticeProcessTests {
 
     static final String SEND = "Task_SendNotice";
-
-    /** A new kind gets a line here. */
-    static Stream<Kind<?, ?>> kinds() {
-        return Stream.of(
-                new Kind<>(
-                        "account-recovery",
-                        "Toegang tot een account herstellen",
-                        80,
-                        30,
-                        RecoveryProcess.class,
-                        RecoveryProcess::start,
-                        RecoveryMails.class,
-                        RecoveryMails::sendLink),
-                new Kind<>(
-                        "contact-message",
-                        "Bericht aan een trainer van de publieke lijst",
-                        40,
-                        30,
-                        ContactProcess.class,
-                        ContactProcess::start,
-                        ContactMails.class,
-                        ContactMails::forward),
-                new Kind<>(
-                        "e-invoice-delivery",
-                        "E-factuur doorgeven aan Peppol",
-                        40,
-                        365,
-                        EInvoiceProcess.class,
-                        EInvoiceProcess::start,
-                        EInvoices.class,
-                        EInvoices::handOver),
-                new Kind<>(
-                        "enrolment-notice",
-                        "Melding van een inschrijving",
-                        50,
-                        30,
-                        EnrolmentNoticeProcess.class,
-                        EnrolmentNoticeProcess::enrolled,
-                        EnrolmentNoticeMails.class,
-                        EnrolmentNoticeMails::tell),
-                new Kind<>(
-                        "intervision-change",
-                        "Verplaatste intervisie",
-                        50,
-                        30,
-                        IntervisionChangeProcess.class,
-                        IntervisionChangeProcess::changed,
-                        IntervisionChangeMails.class,
-                        IntervisionChangeMails::tell));
-    }
 
     @Autowired
     ApplicationContext portal;
@@ -125,22 +60,23 @@ class NoticeProcessTests {
     @Test
     void everyKindIsTriedHere() {
         assertThat(declared)
-                .as("kinds of notice; kinds() has a line for each")
+                .as("kinds of notice; ExpectedNotice.kinds() has a line for each")
                 .extracting(NoticeKind::name)
-                .containsExactlyInAnyOrderElementsOf(kinds().map(Kind::name).toList());
+                .containsExactlyInAnyOrderElementsOf(
+                        ExpectedNotice.kinds().map(ExpectedNotice::name).toList());
     }
 
     @ParameterizedTest
-    @MethodSource("kinds")
-    void aNoticeIsSentByAJobAndNotInTheClickThatAsksForIt(Kind<?, ?> kind) {
+    @MethodSource("be.vormingsportaal.engine.process.ExpectedNotice#kinds")
+    void aNoticeIsSentByAJobAndNotInTheClickThatAsksForIt(ExpectedNotice<?, ?> kind) {
         kind.start(portal, row);
         assertThat(trace.waitsAt(row)).containsExactly(SEND);
         verifyNoInteractions(kind.sender(portal));
     }
 
     @ParameterizedTest
-    @MethodSource("kinds")
-    void aNoticeIsOverOnceItIsSent(Kind<?, ?> kind) {
+    @MethodSource("be.vormingsportaal.engine.process.ExpectedNotice#kinds")
+    void aNoticeIsOverOnceItIsSent(ExpectedNotice<?, ?> kind) {
         kind.start(portal, row);
         jobs.run(row, SEND);
         kind.wasSent(portal, row, 1);
@@ -148,8 +84,8 @@ class NoticeProcessTests {
     }
 
     @ParameterizedTest
-    @MethodSource("kinds")
-    void aNoticeThatCouldNotBeSentIsTriedAgain(Kind<?, ?> kind) {
+    @MethodSource("be.vormingsportaal.engine.process.ExpectedNotice#kinds")
+    void aNoticeThatCouldNotBeSentIsTriedAgain(ExpectedNotice<?, ?> kind) {
         kind.failsOnce(portal, row);
         kind.start(portal, row);
         assertThatThrownBy(() -> jobs.run(row, SEND)).isInstanceOf(MailSendException.class);
@@ -163,39 +99,41 @@ class NoticeProcessTests {
     }
 
     @ParameterizedTest
-    @MethodSource("kinds")
-    void whatRunsOfOneKindIsNoneOfAnother(Kind<?, ?> kind) {
+    @MethodSource("be.vormingsportaal.engine.process.ExpectedNotice#kinds")
+    void whatRunsOfOneKindIsNoneOfAnother(ExpectedNotice<?, ?> kind) {
         kind.start(portal, row);
-        assertThat(kinds().map(Kind::name).filter(name -> notices.running(name).contains(row)))
+        assertThat(ExpectedNotice.kinds()
+                        .map(ExpectedNotice::name)
+                        .filter(name -> notices.running(name).contains(row)))
                 .containsExactly(kind.name());
     }
 
     @ParameterizedTest
-    @MethodSource("kinds")
-    void aCaseSaysItsKindInDutchAndNothingPersonal(Kind<?, ?> kind) {
+    @MethodSource("be.vormingsportaal.engine.process.ExpectedNotice#kinds")
+    void aCaseSaysItsKindInDutchAndNothingPersonal(ExpectedNotice<?, ?> kind) {
         kind.start(portal, row);
         assertThat(runtime.getVariables(jobs.instance(row).getId()))
                 .isEqualTo(Map.of("kind", kind.name(), "kindName", kind.words(), "priority", kind.priority()));
     }
 
     @ParameterizedTest
-    @MethodSource("kinds")
-    void eachKindHasItsPriority(Kind<?, ?> kind) {
+    @MethodSource("be.vormingsportaal.engine.process.ExpectedNotice#kinds")
+    void eachKindHasItsPriority(ExpectedNotice<?, ?> kind) {
         kind.start(portal, row);
         assertThat(jobs.job(row, SEND).getPriority()).isEqualTo(kind.priority());
     }
 
     @ParameterizedTest
-    @MethodSource("kinds")
-    void theHistoryOfEachKindIsKeptAsLongAsItsKindSays(Kind<?, ?> kind) {
+    @MethodSource("be.vormingsportaal.engine.process.ExpectedNotice#kinds")
+    void theHistoryOfEachKindIsKeptAsLongAsItsKindSays(ExpectedNotice<?, ?> kind) {
         kind.start(portal, row);
         jobs.run(row, SEND);
         assertThat(kept()).isEqualTo(Duration.ofDays(kind.daysKept()));
     }
 
     @ParameterizedTest
-    @MethodSource("kinds")
-    void theHistoryOfANoticeThatWasDeletedInCockpitIsKeptAsLong(Kind<?, ?> kind) {
+    @MethodSource("be.vormingsportaal.engine.process.ExpectedNotice#kinds")
+    void theHistoryOfANoticeThatWasDeletedInCockpitIsKeptAsLong(ExpectedNotice<?, ?> kind) {
         kind.start(portal, row);
         runtime.deleteProcessInstance(jobs.instance(row).getId(), "test");
         assertThat(kept()).isEqualTo(Duration.ofDays(kind.daysKept()));
@@ -242,43 +180,5 @@ class NoticeProcessTests {
                 .singleResult();
         return Duration.between(
                 over.getEndTime().toInstant(), over.getRemovalTime().toInstant());
-    }
-
-    /**
-     * What is expected of a kind.
-     *
-     * @param start how the domain asks for it, by the module's own port
-     * @param send what has to be called for it
-     */
-    record Kind<P, S>(
-            String name,
-            String words,
-            int priority,
-            int daysKept,
-            Class<P> port,
-            BiConsumer<P, UUID> start,
-            Class<S> service,
-            BiConsumer<S, UUID> send) {
-
-        void start(ApplicationContext portal, UUID row) {
-            start.accept(portal.getBean(port), row);
-        }
-
-        S sender(ApplicationContext portal) {
-            return portal.getBean(service);
-        }
-
-        void wasSent(ApplicationContext portal, UUID row, int times) {
-            send.accept(verify(sender(portal), times(times)), row);
-        }
-
-        void failsOnce(ApplicationContext portal, UUID row) {
-            send.accept(doThrow(new MailSendException("off")).doNothing().when(sender(portal)), row);
-        }
-
-        @Override
-        public String toString() {
-            return name;
-        }
     }
 }

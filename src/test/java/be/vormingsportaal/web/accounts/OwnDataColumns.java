@@ -90,6 +90,19 @@ final class OwnDataColumns {
         return lines.keySet().stream().filter(Predicate.not(known::contains)).toList();
     }
 
+    /** In words, where the list and what was handed out differ. */
+    List<String> notLike(Set<String> handedOut) {
+        return Stream.concat(
+                        fields().stream()
+                                .filter(field -> !handedOut.contains(field))
+                                .map(field -> field + ": listed in " + FILE + ", but no OwnData hands it out"),
+                        handedOut.stream()
+                                .filter(field -> !fields().contains(field))
+                                .map(field -> field + ": handed out, but of no column in " + FILE))
+                .sorted()
+                .toList();
+    }
+
     /** What is handed out, each as {@code section.field}. */
     Set<String> fields() {
         return lines.values().stream().flatMap(Set::stream).collect(Collectors.toCollection(TreeSet::new));

@@ -1,0 +1,109 @@
+package be.vormingsportaal.engine.process;
+
+import static org.mockito.Mockito.doThrow;
+import static org.mockito.Mockito.times;
+import static org.mockito.Mockito.verify;
+
+import be.vormingsportaal.accounts.recovery.RecoveryMails;
+import be.vormingsportaal.accounts.recovery.RecoveryProcess;
+import be.vormingsportaal.billing.peppol.EInvoiceProcess;
+import be.vormingsportaal.billing.peppol.EInvoices;
+import be.vormingsportaal.intervisions.enrolment.EnrolmentNoticeProcess;
+import be.vormingsportaal.intervisions.mails.EnrolmentNoticeMails;
+import be.vormingsportaal.intervisions.planning.IntervisionChangeMails;
+import be.vormingsportaal.intervisions.planning.IntervisionChangeProcess;
+import be.vormingsportaal.listing.ContactMails;
+import be.vormingsportaal.listing.ContactProcess;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+import org.springframework.context.ApplicationContext;
+import org.springframework.mail.MailSendException;
+
+/**
+ * What is expected of a kind of notice.
+ *
+ * @param start how the domain asks for it, by the module's own port
+ * @param send what has to be called for it
+ */
+record ExpectedNotice<P, S>(
+        String name,
+        String words,
+        int priority,
+        int daysKept,
+        Class<P> port,
+        BiConsumer<P, UUID> start,
+        Class<S> service,
+        BiConsumer<S, UUID> send) {
+
+    /** A new kind gets a line here. */
+    static Stream<ExpectedNotice<?, ?>> kinds() {
+        return Stream.of(
+                new ExpectedNotice<>(
+                        "account-recovery",
+                        "Toegang tot een account herstellen",
+                        80,
+                        30,
+                        RecoveryProcess.class,
+                        RecoveryProcess::start,
+                        RecoveryMails.class,
+                        RecoveryMails::sendLink),
+                new ExpectedNotice<>(
+                        "contact-message",
+                        "Bericht aan een trainer van de publieke lijst",
+                        40,
+                        30,
+                        ContactProcess.class,
+                        ContactProcess::start,
+                        ContactMails.class,
+                        ContactMails::forward),
+                new ExpectedNotice<>(
+                        "e-invoice-delivery",
+                        "E-factuur doorgeven aan Peppol",
+                        40,
+                        365,
+                        EInvoiceProcess.class,
+                        EInvoiceProcess::start,
+                        EInvoices.class,
+                        EInvoices::handOver),
+                new ExpectedNotice<>(
+                        "enrolment-notice",
+                        "Melding van een inschrijving",
+                        50,
+                        30,
+                        EnrolmentNoticeProcess.class,
+                        EnrolmentNoticeProcess::enrolled,
+                        EnrolmentNoticeMails.class,
+                        EnrolmentNoticeMails::tell),
+                new ExpectedNotice<>(
+                        "intervision-change",
+                        "Verplaatste intervisie",
+                        50,
+                        30,
+                        IntervisionChangeProcess.class,
+                        IntervisionChangeProcess::changed,
+                        IntervisionChangeMails.class,
+                        IntervisionChangeMails::tell));
+    }
+
+    void start(ApplicationContext portal, UUID row) {
+        start.accept(portal.getBean(port), row);
+    }
+
+    S sender(ApplicationContext portal) {
+        return portal.getBean(service);
+    }
+
+    void wasSent(ApplicationContext portal, UUID row, int times) {
+        send.accept(verify(sender(portal), times(times)), row);
+    }
+
+    void failsOnce(ApplicationContext portal, UUID row) {
+        send.accept(doThrow(new MailSendException("off")).doNothing().when(sender(portal)), row);
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

@@ -1,0 +1,93 @@
+package be.vormingsportaal.intervisions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.vormingsportaal.accounts.account.Role;
+import be.vormingsportaal.attestations.attestation.AttestationService;
+import be.vormingsportaal.attestations.attestation.GiveAttestation;
+import be.vormingsportaal.instruments.InstrumentService;
+import be.vormingsportaal.intervisions.planning.IntervisionList;
+import be.vormingsportaal.intervisions.proofs.Attendance;
+import be.vormingsportaal.intervisions.proofs.Requirement;
+import be.vormingsportaal.intervisions.proofs.Requirements;
+import be.vormingsportaal.testing.EngineJobs;
+import be.vormingsportaal.testing.PortalTest;
+import be.vormingsportaal.testing.TestClock;
+import be.vormingsportaal.testing.TestIntervisions;
+import be.vormingsportaal.testing.TestPeople;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** How many intervisions a trainer has to follow in a year, and which count. */
+@PortalTest
+class RequirementsTests {
+
+    @Autowired
+    TestIntervisions test;
+
+    @Autowired
+    TestPeople people;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    IntervisionList intervisions;
+
+    @Autowired
+    Attendance attendance;
+
+    @Autowired
+    Requirements requirements;
+
+    @Autowired
+    AttestationService attestations;
+
+    @Autowired
+    InstrumentService instruments;
+
+    @Autowired
+    EngineJobs jobs;
+
+    UUID organisation;
+
+    @BeforeEach
+    void anOrganisation() {
+        clock.set(Instant.parse("2026-03-02T09:00:00Z"));
+        organisation = people.organisation("WZC De Linde");
+    }
+
+    @Test
+    void theRulesSayHowManyIntervisionsAreNeeded() {
+        UUID trainer = people.registered(organisation, Role.TRAINER_EXTERNAL);
+        instruments.assign(trainer, Set.of("ltcf", "home-care"));
+        attestations.give(new GiveAttestation(trainer, "ltcf", LocalDate.of(2026, 1, 12), null));
+        assertThat(requirements.of(trainer, "ltcf"))
+                .as("the year of the attest")
+                .contains(new Requirement(2026, 0, 0));
+        clock.set(Instant.parse("2027-03-02T09:00:00Z"));
+        assertThat(requirements.of(trainer, "ltcf")).contains(new Requirement(2027, 2, 0));
+        attestations.give(new GiveAttestation(trainer, "home-care", LocalDate.of(2027, 1, 12), null));
+        assertThat(requirements.of(trainer, "ltcf")).as("with two instruments").contains(new Requirement(2027, 1, 0));
+        assertThat(requirements.of(trainer, "screener")).isEmpty();
+    }
+
+    @Test
+    void whatWasAttendedThisYearCounts() {
+        UUID trainer = people.registered(organisation, Role.TRAINER_EXTERNAL);
+        instruments.assign(trainer, Set.of("ltcf"));
+        attestations.give(new GiveAttestation(trainer, "ltcf", LocalDate.of(2025, 1, 12), null));
+        UUID intervision = test.planned(2, TestIntervisions.FREE);
+        UUID enrolment = test.enrolled(intervision, trainer);
+        clock.set(intervisions.find(intervision).details().start().plus(Duration.ofHours(4)));
+        attendance.record(intervision, Set.of(enrolment));
+        jobs.runDue(enrolment);
+        assertThat(requirements.of(trainer, "ltcf")).contains(new Requirement(2026, 2, 1));
+    }
+}
