@@ -115,7 +115,7 @@ class PaymentBrowserTests {
         owner.awaitMail(manager, "Herinnering: een factuur is nog te betalen");
         staff.setClockForward(2);
         await().atMost(Patience.MOST).until(() -> billing.task(invoice.id()) != null);
-        Tasklist tasklist = Tasklist.of(staff.signIn(STAFF)).claim("Openstaande factuur opvolgen");
+        Tasklist tasklist = Tasklist.of(staff.signIn(STAFF)).claimTask(billing.taskId(invoice.id()));
         assertThat(tasklist.form()).containsText(invoice.number());
         LocalDate later = LocalDate.now(clock).plusDays(10);
         tasklist.choose("Uitstel geven: betalen mag later").type("Nieuwe vervaldag", later.format(TYPED));

@@ -121,4 +121,11 @@ public class TestBilling {
                 .singleResult();
         return task == null ? null : task.getTaskDefinitionKey();
     }
+
+    public String taskId(UUID businessKey) {
+        return tasks.createTaskQuery()
+                .processInstanceBusinessKey(businessKey.toString())
+                .singleResult()
+                .getId();
+    }
 }
