@@ -1,7 +1,7 @@
 package be.vormingsportaal.listing;
 
-import be.vormingsportaal.attestations.attestation.AttestationStanding;
 import be.vormingsportaal.attestations.attestation.AttestationStandings;
+import be.vormingsportaal.attestations.attestation.InstrumentStandings;
 import be.vormingsportaal.instruments.InstrumentService;
 import be.vormingsportaal.instruments.InstrumentView;
 import be.vormingsportaal.listing.ListedTrainer.Place;
@@ -66,23 +66,21 @@ public class PublicListing {
     }
 
     private List<ListedTrainer> trainers(List<UUID> accountIds) {
-        Map<UUID, Map<String, AttestationStanding>> standing = standings.of(accountIds);
+        Map<UUID, InstrumentStandings> standing = standings.of(accountIds);
         List<InstrumentView> inUse = instruments.active();
         return trainers.trainers(accountIds).stream()
-                .map(trainer -> listed(
-                        trainer, inUse, standing.getOrDefault(trainer.account().id(), Map.of())))
+                .map(trainer ->
+                        listed(trainer, inUse, standing.get(trainer.account().id())))
                 .toList();
     }
 
-    private ListedTrainer listed(
-            FoundTrainer trainer, List<InstrumentView> inUse, Map<String, AttestationStanding> standing) {
+    private ListedTrainer listed(FoundTrainer trainer, List<InstrumentView> inUse, InstrumentStandings standing) {
         return new ListedTrainer(
                 ids.of(trainer.account().id()),
                 trainer.account().name().full(),
                 place(trainer.organisation()),
                 inUse.stream()
-                        .filter(instrument -> standing.getOrDefault(instrument.code(), standings.none())
-                                .isValid())
+                        .filter(instrument -> standing.of(instrument.code()).isValid())
                         .map(InstrumentView::name)
                         .toList());
     }

@@ -37,19 +37,12 @@ public class AttestationStandings {
         this.clock = clock;
     }
 
-    /**
-     * The standing for each instrument. Instruments without any attest are left out. The result does not say which
-     * instruments are assigned.
-     */
-    public Map<String, AttestationStanding> of(UUID accountId) {
-        return of(List.of(accountId)).getOrDefault(accountId, Map.of());
+    public InstrumentStandings of(UUID accountId) {
+        return of(List.of(accountId)).get(accountId);
     }
 
-    /**
-     * The standing by account and instrument. People without any are left out. There are two statements, however many
-     * accounts there are.
-     */
-    public Map<UUID, Map<String, AttestationStanding>> of(Collection<UUID> accountIds) {
+    /** For each of these accounts. There are two statements, however many accounts there are. */
+    public Map<UUID, InstrumentStandings> of(Collection<UUID> accountIds) {
         LocalDate today = LocalDate.now(clock);
         Map<UUID, InstitutionView> byId =
                 institutions.all().stream().collect(Collectors.toMap(InstitutionView::id, Function.identity()));
@@ -61,17 +54,14 @@ public class AttestationStandings {
                 .forEach(attestation -> standings
                         .computeIfAbsent(attestation.accountId(), account -> new HashMap<>())
                         .put(attestation.instrumentCode(), standing(attestation, byId, today)));
-        return standings;
+        return accountIds.stream()
+                .distinct()
+                .collect(Collectors.toMap(
+                        Function.identity(), id -> new InstrumentStandings(standings.getOrDefault(id, Map.of()))));
     }
 
-    /** The standing with one instrument; {@link #none} where nothing was handed in or given. */
     public AttestationStanding of(UUID accountId, String instrumentCode) {
-        return of(accountId).getOrDefault(instrumentCode, AttestationStanding.NONE);
-    }
-
-    /** The standing where nothing was handed in or given. */
-    public AttestationStanding none() {
-        return AttestationStanding.NONE;
+        return of(accountId).of(instrumentCode);
     }
 
     private AttestationStanding standing(Attestation attestation, Map<UUID, InstitutionView> byId, LocalDate today) {

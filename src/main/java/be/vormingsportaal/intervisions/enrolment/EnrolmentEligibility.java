@@ -4,6 +4,7 @@ import be.vormingsportaal.accounts.account.AccountDirectory;
 import be.vormingsportaal.accounts.account.AccountView;
 import be.vormingsportaal.attestations.attestation.AttestationStanding;
 import be.vormingsportaal.attestations.attestation.AttestationStandings;
+import be.vormingsportaal.attestations.attestation.InstrumentStandings;
 import be.vormingsportaal.billing.invoice.BillingContacts;
 import be.vormingsportaal.instruments.InstrumentService;
 import be.vormingsportaal.intervisions.intervision.Intervision;
@@ -103,13 +104,12 @@ class EnrolmentEligibility {
     Map<UUID, EnrolmentProblem> problems(Collection<UUID> accountIds, String instrumentCode) {
         Map<UUID, EnrolmentProblem> problems = new HashMap<>();
         Map<UUID, Set<String>> codes = instruments.codesByAccount(accountIds);
-        Map<UUID, Map<String, AttestationStanding>> standing = standings.of(accountIds);
+        Map<UUID, InstrumentStandings> standing = standings.of(accountIds);
         for (AccountView account : accounts.findAll(accountIds)) {
             problem(
                             account,
                             codes.getOrDefault(account.id(), Set.of()).contains(instrumentCode),
-                            standing.getOrDefault(account.id(), Map.of())
-                                    .getOrDefault(instrumentCode, standings.none()))
+                            standing.get(account.id()).of(instrumentCode))
                     .ifPresent(problem -> problems.put(account.id(), problem));
         }
         return problems;

@@ -2,11 +2,11 @@ package be.vormingsportaal.intervisions.proofs;
 
 import be.vormingsportaal.attestations.attestation.AttestationStanding;
 import be.vormingsportaal.attestations.attestation.AttestationStandings;
+import be.vormingsportaal.attestations.attestation.InstrumentStandings;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -44,16 +44,15 @@ public class Requirements {
      * @return empty when there is no attest to renew
      */
     public Optional<Requirement> of(UUID accountId, String instrumentCode) {
-        Map<String, AttestationStanding> all = standings.of(accountId);
-        AttestationStanding standing = all.getOrDefault(instrumentCode, standings.none());
+        InstrumentStandings all = standings.of(accountId);
+        AttestationStanding standing = all.of(instrumentCode);
         if (standing.attestation().isEmpty() || !standing.mayEnrol()) {
             return Optional.empty();
         }
         int year = LocalDate.now(clock).getYear();
-        int valid =
-                (int) all.values().stream().filter(AttestationStanding::isValid).count();
-        int required =
-                standing.attestation().get().obtainedOn().getYear() >= year ? 0 : required(year, Math.max(1, valid));
+        int required = standing.attestation().get().obtainedOn().getYear() >= year
+                ? 0
+                : required(year, Math.max(1, all.valid().size()));
         int attended = (int) proofs.of(accountId, instrumentCode).stream()
                 .filter(proof -> proof.heldOn().getYear() == year)
                 .count();

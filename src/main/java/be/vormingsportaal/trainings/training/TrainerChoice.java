@@ -3,8 +3,8 @@ package be.vormingsportaal.trainings.training;
 import be.vormingsportaal.accounts.account.AccountDirectory;
 import be.vormingsportaal.accounts.account.AccountView;
 import be.vormingsportaal.accounts.account.Role;
-import be.vormingsportaal.attestations.attestation.AttestationStanding;
 import be.vormingsportaal.attestations.attestation.AttestationStandings;
+import be.vormingsportaal.attestations.attestation.InstrumentStandings;
 import be.vormingsportaal.organisations.membership.Members;
 import be.vormingsportaal.organisations.people.PeopleQuery;
 import be.vormingsportaal.organisations.people.PeopleSearch;
@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -50,11 +49,13 @@ public class TrainerChoice {
     /** They are sorted by name. Trainers without any valid attest are left out. */
     public List<Choice> of(UUID organisationId) {
         List<AccountView> trainers = trainers(organisationId);
-        Map<UUID, Map<String, AttestationStanding>> standing =
+        Map<UUID, InstrumentStandings> standing =
                 standings.of(trainers.stream().map(AccountView::id).toList());
         return trainers.stream()
                 .map(trainer -> new Choice(
-                        trainer.id(), trainer.name().full(), valid(standing.getOrDefault(trainer.id(), Map.of()))))
+                        trainer.id(),
+                        trainer.name().full(),
+                        standing.get(trainer.id()).valid()))
                 .filter(choice -> !choice.instruments().isEmpty())
                 .toList();
     }
@@ -88,12 +89,5 @@ public class TrainerChoice {
             page.items().stream().map(PersonView::account).forEach(trainers::add);
         } while (next < page.pages());
         return trainers;
-    }
-
-    private static Set<String> valid(Map<String, AttestationStanding> standings) {
-        return standings.entrySet().stream()
-                .filter(standing -> standing.getValue().isValid())
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toSet());
     }
 }

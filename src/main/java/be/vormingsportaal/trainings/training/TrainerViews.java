@@ -5,6 +5,7 @@ import be.vormingsportaal.accounts.account.AccountView;
 import be.vormingsportaal.attestations.attestation.AttestationStanding;
 import be.vormingsportaal.attestations.attestation.AttestationStandings;
 import be.vormingsportaal.attestations.attestation.AttestationView;
+import be.vormingsportaal.attestations.attestation.InstrumentStandings;
 import be.vormingsportaal.organisations.membership.Members;
 import be.vormingsportaal.trainings.training.TrainerView.Concern;
 import java.time.Clock;
@@ -45,7 +46,7 @@ public class TrainerViews {
         Map<UUID, AccountView> trainers =
                 accounts.findAll(ids).stream().collect(Collectors.toMap(AccountView::id, Function.identity()));
         Map<UUID, UUID> organisations = members.organisationsOf(ids);
-        Map<UUID, Map<String, AttestationStanding>> standing = standings.of(ids);
+        Map<UUID, InstrumentStandings> standing = standings.of(ids);
         LocalDate today = LocalDate.now(clock);
         return trainings.stream()
                 .collect(Collectors.toMap(
@@ -56,8 +57,7 @@ public class TrainerViews {
                                         training,
                                         trainer,
                                         organisations.get(trainer.id()),
-                                        standing.getOrDefault(trainer.id(), Map.of())
-                                                .getOrDefault(training.instrumentCode(), standings.none()),
+                                        standing.get(trainer.id()).of(training.instrumentCode()),
                                         today))
                                 .orElseGet(() -> gone(training, today))));
     }

@@ -5,6 +5,7 @@ import be.vormingsportaal.attestations.attestation.AttestationArchive;
 import be.vormingsportaal.attestations.attestation.AttestationStanding;
 import be.vormingsportaal.attestations.attestation.AttestationStandings;
 import be.vormingsportaal.attestations.attestation.AttestationView;
+import be.vormingsportaal.attestations.attestation.InstrumentStandings;
 import be.vormingsportaal.attestations.validity.InstitutionKind;
 import be.vormingsportaal.attestations.validity.InstitutionView;
 import be.vormingsportaal.documents.content.Refusal;
@@ -58,7 +59,7 @@ public class AttestCards {
      * card.
      */
     public List<AttestCard> of(SignedInAccount trainer) {
-        Map<String, AttestationStanding> byCode = standings.of(trainer.id());
+        InstrumentStandings held = standings.of(trainer.id());
         Map<String, List<HandedIn>> histories = handedIn(archive.history(trainer.id())).stream()
                 .collect(Collectors.groupingBy(each -> each.attest().instrumentCode()));
         Map<String, List<DraftFile>> files = drafts.files(trainer.id());
@@ -66,7 +67,7 @@ public class AttestCards {
         return instruments.assignedTo(trainer.id()).stream()
                 .map(instrument -> new AttestCard(
                         instrument,
-                        byCode.getOrDefault(instrument.code(), standings.none()),
+                        held.of(instrument.code()),
                         histories.getOrDefault(instrument.code(), List.of()),
                         Optional.of(instrument)
                                 .filter(its -> handsIn(trainer, its))

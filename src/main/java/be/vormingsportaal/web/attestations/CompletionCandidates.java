@@ -2,6 +2,7 @@ package be.vormingsportaal.web.attestations;
 
 import be.vormingsportaal.attestations.attestation.AttestationStanding;
 import be.vormingsportaal.attestations.attestation.AttestationStandings;
+import be.vormingsportaal.attestations.attestation.InstrumentStandings;
 import be.vormingsportaal.attestations.attestation.TrainingCompletions;
 import be.vormingsportaal.instruments.InstrumentService;
 import be.vormingsportaal.organisations.people.FoundTrainer;
@@ -27,12 +28,11 @@ class CompletionCandidates {
     List<CompletionCandidate> of(List<FoundTrainer> people, String instrument, LocalDate completedOn, LocalDate until) {
         List<UUID> ids = people.stream().map(person -> person.account().id()).toList();
         Map<UUID, Set<String>> assigned = instruments.codesByAccount(ids);
-        Map<UUID, Map<String, AttestationStanding>> before = standings.of(ids);
+        Map<UUID, InstrumentStandings> before = standings.of(ids);
         return people.stream()
                 .map(person -> {
                     UUID id = person.account().id();
-                    AttestationStanding standing =
-                            before.getOrDefault(id, Map.of()).getOrDefault(instrument, standings.none());
+                    AttestationStanding standing = before.get(id).of(instrument);
                     return new CompletionCandidate(
                             person,
                             standing,

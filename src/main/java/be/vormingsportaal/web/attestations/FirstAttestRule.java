@@ -1,7 +1,6 @@
 package be.vormingsportaal.web.attestations;
 
 import be.vormingsportaal.accounts.account.SignedInAccount;
-import be.vormingsportaal.attestations.attestation.AttestationStanding;
 import be.vormingsportaal.attestations.attestation.AttestationStandings;
 import org.springframework.stereotype.Component;
 
@@ -20,8 +19,7 @@ public class FirstAttestRule {
 
     public boolean isMetBy(SignedInAccount me) {
         return switch (me.role()) {
-            case TRAINER_EXTERNAL, TRAINER_KCD ->
-                standings.of(me.id()).values().stream().anyMatch(AttestationStanding::isValid);
+            case TRAINER_EXTERNAL, TRAINER_KCD -> !standings.of(me.id()).valid().isEmpty();
             case MANAGER -> true;
             case KCD_STAFF, CAREGIVER -> false;
         };

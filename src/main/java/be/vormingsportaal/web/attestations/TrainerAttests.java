@@ -1,8 +1,8 @@
 package be.vormingsportaal.web.attestations;
 
 import be.vormingsportaal.accounts.account.Role;
-import be.vormingsportaal.attestations.attestation.AttestationStanding;
 import be.vormingsportaal.attestations.attestation.AttestationStandings;
+import be.vormingsportaal.attestations.attestation.InstrumentStandings;
 import be.vormingsportaal.instruments.InstrumentService;
 import be.vormingsportaal.instruments.InstrumentView;
 import be.vormingsportaal.organisations.people.PeopleService;
@@ -32,7 +32,7 @@ public class TrainerAttests {
      */
     public List<TrainerAttest> of(UUID organisationId) {
         List<PersonView> trainers = people.people(organisationId, Role.TRAINERS);
-        Map<UUID, Map<String, AttestationStanding>> byTrainer = standings.of(
+        Map<UUID, InstrumentStandings> byTrainer = standings.of(
                 trainers.stream().map(trainer -> trainer.account().id()).toList());
         List<InstrumentView> active = instruments.active();
         return trainers.stream()
@@ -41,9 +41,7 @@ public class TrainerAttests {
                         .map(instrument -> new TrainerAttest(
                                 trainer.account(),
                                 instrument.name(),
-                                byTrainer
-                                        .getOrDefault(trainer.account().id(), Map.of())
-                                        .getOrDefault(instrument.code(), standings.none()))))
+                                byTrainer.get(trainer.account().id()).of(instrument.code()))))
                 .sorted(TrainerAttest.BY_URGENCY)
                 .toList();
     }

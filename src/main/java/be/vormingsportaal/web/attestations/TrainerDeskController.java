@@ -4,9 +4,9 @@ import static be.vormingsportaal.web.security.Visitors.STAFF;
 
 import be.vormingsportaal.accounts.account.Role;
 import be.vormingsportaal.attestations.attestation.AttestationArchive;
-import be.vormingsportaal.attestations.attestation.AttestationStanding;
 import be.vormingsportaal.attestations.attestation.AttestationStandings;
 import be.vormingsportaal.attestations.attestation.AttestationView;
+import be.vormingsportaal.attestations.attestation.InstrumentStandings;
 import be.vormingsportaal.instruments.InstrumentCatalogue;
 import be.vormingsportaal.instruments.InstrumentService;
 import be.vormingsportaal.organisations.people.FoundTrainer;
@@ -80,14 +80,14 @@ class TrainerDeskController {
         Set<String> assigned = instruments.codesByAccount(List.of(personId)).getOrDefault(personId, Set.of());
         Map<String, List<AttestationView>> history =
                 archive.history(personId).stream().collect(Collectors.groupingBy(AttestationView::instrumentCode));
-        Map<String, AttestationStanding> standing = standings.of(personId);
+        InstrumentStandings standing = standings.of(personId);
         return catalogue.all().entrySet().stream()
                 .filter(entry -> assigned.contains(entry.getKey()) || history.containsKey(entry.getKey()))
                 .map(entry -> new InstrumentDossier(
                         entry.getValue().name(),
                         assigned.contains(entry.getKey()),
                         entry.getValue().active(),
-                        standing.getOrDefault(entry.getKey(), standings.none()),
+                        standing.of(entry.getKey()),
                         history.getOrDefault(entry.getKey(), List.of())))
                 .toList();
     }
