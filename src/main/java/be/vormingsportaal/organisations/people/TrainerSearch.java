@@ -41,11 +41,11 @@ public class TrainerSearch {
      *
      * @param text part of the name, the e-mail address or the organisation's name; everybody when it is empty
      * @param roles which kinds of trainer
-     * @param page from 0
+     * @param page from 0; when there is no such page, the last one is read
      */
     public PageOf<FoundTrainer> find(String text, Set<Role> roles, int page) {
-        PageOf<UUID> found =
-                PageOf.of(memberships.search(SearchText.pattern(text), roles, PageRequest.of(page, PageOf.SIZE)));
+        PageOf<UUID> found = PageOf.searched(
+                page, shown -> memberships.search(SearchText.pattern(text), roles, PageRequest.of(shown, PageOf.SIZE)));
         return found.with(trainers(found.items()));
     }
 

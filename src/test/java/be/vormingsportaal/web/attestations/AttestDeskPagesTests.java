@@ -100,7 +100,7 @@ class AttestDeskPagesTests {
         IntStream.range(0, 50).forEach(i -> people.invited(organisation, Role.TRAINER_EXTERNAL, staff));
         assertThat(rows(1)).isEqualTo(50);
         assertThat(rows(2)).isEqualTo(1);
-        assertThat(rows(99)).isZero();
+        assertThat(rows(99)).as("past the last one").isEqualTo(1);
     }
 
     @Test
