@@ -36,7 +36,7 @@ class NewRoleTests {
             "CaregiversController", "Do managers and trainers see and add such people at /zorgverleners?",
             "CaregiverFilter", "The same question: this is what the list at /zorgverleners looks for.",
             "ManagersController", "Does staff add such people to an organisation? Some page has to add them.",
-            "ImportLines", "Does a file bring in such people? This is what it foretells.",
+            "ImportRowViews", "Does a file bring in such people? This is what it foretells.",
             "ImportRowRun", "The same question: this is what it does.",
             "EngineSecurityConfiguration", "May such people open Tasklist or Cockpit? Both are closed to others.",
             "FirstStaffMember", "Would such a person do as the first one of an empty portal?",

@@ -6,7 +6,7 @@ import be.vormingsportaal.accounts.account.PasswordRules;
 import be.vormingsportaal.accounts.account.Role;
 import be.vormingsportaal.accounts.lostmailbox.LostMailboxReview;
 import be.vormingsportaal.accounts.lostmailbox.LostMailboxState;
-import be.vormingsportaal.attestations.renewal.AttestationReview;
+import be.vormingsportaal.attestations.renewal.AttestationReviewResult;
 import be.vormingsportaal.attestations.renewal.ReviewReason;
 import be.vormingsportaal.billing.bank.BankFileResult;
 import be.vormingsportaal.billing.bank.BankLine;
@@ -19,7 +19,7 @@ import be.vormingsportaal.billing.money.PaymentSource;
 import be.vormingsportaal.billing.receivable.InvoiceFollowUp;
 import be.vormingsportaal.billing.register.Overdue;
 import be.vormingsportaal.documents.content.RefusalReason;
-import be.vormingsportaal.imports.caregivers.ImportStart;
+import be.vormingsportaal.imports.caregivers.ImportStartResult;
 import be.vormingsportaal.imports.caregivers.ImportState;
 import be.vormingsportaal.imports.caregivers.LineKind;
 import be.vormingsportaal.imports.reading.FileProblem;
@@ -75,7 +75,7 @@ class WordsOfNamesTests {
                                 .filter(outcome -> !new LostMailboxReview(outcome, Optional.empty()).isDone())
                                 .map(outcome -> "accounts.lostMailbox." + outcome),
                         Arrays.stream(ReviewReason.values()).map(reason -> "attestations.reason." + reason),
-                        Arrays.stream(AttestationReview.values())
+                        Arrays.stream(AttestationReviewResult.values())
                                 .filter(review -> !review.isDone())
                                 .map(review -> "attestations.review." + review),
                         Arrays.stream(RefusalReason.values()).map(reason -> "documents.refused." + reason),
@@ -83,7 +83,7 @@ class WordsOfNamesTests {
                         Arrays.stream(FileProblem.values()).map(problem -> "imports.file." + problem),
                         Arrays.stream(RowProblem.Kind.values())
                                 .flatMap(kind -> Stream.of(kind.fieldKey(), kind.messageKey())),
-                        Arrays.stream(ImportStart.values()).map(outcome -> "imports.start." + outcome),
+                        Arrays.stream(ImportStartResult.values()).map(outcome -> "imports.start." + outcome),
                         Arrays.stream(ImportState.values()).map(state -> "importState." + state),
                         Arrays.stream(LineKind.values()).map(kind -> "imports.did." + kind),
                         Arrays.stream(MembershipEndReason.values()).map(end -> "membershipEnd." + end),

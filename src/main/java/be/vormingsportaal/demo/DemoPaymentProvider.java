@@ -22,13 +22,13 @@ class DemoPaymentProvider implements PaymentProvider {
 
     private final DemoPayments links;
     private final PortalSettings portal;
-    private final ProviderNotifications notices;
+    private final ProviderNotifications notifications;
     private final Clock clock;
 
-    DemoPaymentProvider(DemoPayments links, PortalSettings portal, ProviderNotifications notices, Clock clock) {
+    DemoPaymentProvider(DemoPayments links, PortalSettings portal, ProviderNotifications notifications, Clock clock) {
         this.links = links;
         this.portal = portal;
-        this.notices = notices;
+        this.notifications = notifications;
         this.clock = clock;
     }
 
@@ -61,6 +61,6 @@ class DemoPaymentProvider implements PaymentProvider {
     /** Lets somebody pay, or fail to pay. Then it tells the portal as a provider does: only that there is news. */
     void attempt(DemoLink link, boolean paid) {
         links.attempt(link.id(), paid ? Optional.of(LocalDate.now(clock)) : Optional.empty())
-                .ifPresent(notices::note);
+                .ifPresent(notifications::note);
     }
 }

@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class PublicListing {
 
-    private final ListedAccounts listed;
+    private final PublicListQuery listed;
     private final PublicIds ids;
     private final TrainerSearch trainers;
     private final AttestationStandings standings;
@@ -29,7 +29,7 @@ public class PublicListing {
     private final ListingSettings settings;
 
     PublicListing(
-            ListedAccounts listed,
+            PublicListQuery listed,
             PublicIds ids,
             TrainerSearch trainers,
             AttestationStandings standings,

@@ -15,9 +15,9 @@ import be.vormingsportaal.intervisions.enrolment.EnrolmentCandidates;
 import be.vormingsportaal.intervisions.enrolment.EnrolmentEndReason;
 import be.vormingsportaal.intervisions.enrolment.EnrolmentProblem;
 import be.vormingsportaal.intervisions.enrolment.EnrolmentState;
+import be.vormingsportaal.intervisions.enrolment.Enrolments;
 import be.vormingsportaal.intervisions.enrolment.SeatOffers;
 import be.vormingsportaal.intervisions.intervision.IntervisionView;
-import be.vormingsportaal.intervisions.mails.EnrolmentList;
 import be.vormingsportaal.intervisions.planning.IntervisionList;
 import be.vormingsportaal.intervisions.planning.IntervisionPlanResult;
 import be.vormingsportaal.intervisions.planning.IntervisionPlanning;
@@ -55,7 +55,7 @@ class EnrollingTests {
     Enrolling enrolling;
 
     @Autowired
-    EnrolmentList enrolments;
+    Enrolments enrolments;
 
     @Autowired
     EnrolmentCandidates candidates;

@@ -6,12 +6,14 @@ import be.vormingsportaal.billing.money.PaymentBooking;
 import be.vormingsportaal.billing.sales.Invoicing;
 import be.vormingsportaal.intervisions.enrolment.Cancelling;
 import be.vormingsportaal.intervisions.enrolment.EnrolmentState;
+import be.vormingsportaal.intervisions.enrolment.Enrolments;
 import be.vormingsportaal.intervisions.enrolment.SeatOffers;
-import be.vormingsportaal.intervisions.mails.EnrolmentList;
+import be.vormingsportaal.intervisions.mails.OfferLinks;
 import be.vormingsportaal.intervisions.planning.IntervisionList;
 import be.vormingsportaal.intervisions.planning.IntervisionPlanning;
 import be.vormingsportaal.intervisions.proofs.Attendance;
-import be.vormingsportaal.intervisions.proofs.ProofDesk;
+import be.vormingsportaal.intervisions.proofs.ProofPdf;
+import be.vormingsportaal.intervisions.proofs.Proofs;
 import be.vormingsportaal.testing.EngineJobs;
 import be.vormingsportaal.testing.TestBilling;
 import be.vormingsportaal.testing.TestClock;
@@ -45,7 +47,7 @@ public abstract class IntervisionFlow {
     TestClock clock;
 
     @Autowired
-    EnrolmentList enrolments;
+    Enrolments enrolments;
 
     @Autowired
     public IntervisionList intervisions;
@@ -63,7 +65,13 @@ public abstract class IntervisionFlow {
     Attendance attendance;
 
     @Autowired
-    public ProofDesk proofs;
+    public Proofs proofs;
+
+    @Autowired
+    ProofPdf proofPdf;
+
+    @Autowired
+    OfferLinks offerLinks;
 
     @Autowired
     Invoicing invoicing;

@@ -117,7 +117,7 @@ class IntervisionFlowTests extends IntervisionFlow {
                 .containsExactly(EnrolmentState.ATTENDED, EnrolmentState.ABSENT);
         ProofView proof = proofs.own(trainer, present).orElseThrow();
         newest(trainer, "Je bewijs van deelname aan de intervisie");
-        assertThat(text(proofs.pdf(proof))).contains("An Peeters", "WZC De Linde", "BelRAI LTCF", proof.code());
+        assertThat(text(proofPdf.of(proof))).contains("An Peeters", "WZC De Linde", "BelRAI LTCF", proof.code());
         assertThat(proofs.check(proof.code())).get().matches(ProofView::isValid);
         assertThat(proofs.check("0123456789abcdef0123456789abcdef")).isEmpty();
         attendance.record(intervision, Set.of(absent));

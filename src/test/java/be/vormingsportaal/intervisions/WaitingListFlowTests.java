@@ -46,7 +46,7 @@ class WaitingListFlowTests extends IntervisionFlow {
                 .contains("04-03-2026 om 10:00", "WZC De Linde")
                 .contains(TestIntervisions.PRICE.display())
                 .doesNotContain("vergadering.voorbeeld");
-        assertThat(enrolments.ofOffer(mailbox.link(people.account(trainer).email())))
+        assertThat(offerLinks.read(mailbox.link(people.account(trainer).email())))
                 .get()
                 .extracting(EnrolmentView::id)
                 .isEqualTo(first);

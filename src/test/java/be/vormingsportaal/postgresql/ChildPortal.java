@@ -2,7 +2,7 @@ package be.vormingsportaal.postgresql;
 
 import be.vormingsportaal.accounts.account.Role;
 import be.vormingsportaal.imports.caregivers.CaregiverImports;
-import be.vormingsportaal.imports.caregivers.ImportStart;
+import be.vormingsportaal.imports.caregivers.ImportStartResult;
 import be.vormingsportaal.shared.EmailAddress;
 import be.vormingsportaal.testing.TestImports;
 import be.vormingsportaal.testing.TestPeople;
@@ -99,8 +99,8 @@ final class ChildPortal implements AutoCloseable {
                 .mapToObj(row -> EmailAddress.of(address(row)))
                 .toList();
         UUID id = node.bean(TestImports.class).taken(organisation, manager, TestImports.csv(addresses));
-        ImportStart outcome = node.bean(CaregiverImports.class).start(organisation, id, manager, address -> true);
-        if (outcome != ImportStart.STARTED) {
+        ImportStartResult outcome = node.bean(CaregiverImports.class).start(organisation, id, manager, address -> true);
+        if (outcome != ImportStartResult.STARTED) {
             throw new AssertionError("Not started: " + outcome);
         }
     }

@@ -12,8 +12,8 @@ import be.vormingsportaal.intervisions.enrolment.Enrolling;
 import be.vormingsportaal.intervisions.enrolment.EnrolmentEndReason;
 import be.vormingsportaal.intervisions.enrolment.EnrolmentState;
 import be.vormingsportaal.intervisions.enrolment.EnrolmentView;
+import be.vormingsportaal.intervisions.enrolment.Enrolments;
 import be.vormingsportaal.intervisions.enrolment.SeatOffers;
-import be.vormingsportaal.intervisions.mails.EnrolmentList;
 import be.vormingsportaal.organisations.membership.Departures;
 import be.vormingsportaal.shared.Money;
 import be.vormingsportaal.testing.InRounds;
@@ -194,11 +194,11 @@ class SeatRaceTests {
     }
 
     private static EnrolmentView view(UUID enrolment) {
-        return nodes.one().bean(EnrolmentList.class).find(enrolment);
+        return nodes.one().bean(Enrolments.class).find(enrolment);
     }
 
     private static List<EnrolmentState> states(UUID intervision) {
-        return nodes.one().bean(EnrolmentList.class).ofIntervision(intervision).stream()
+        return nodes.one().bean(Enrolments.class).ofIntervision(intervision).stream()
                 .map(EnrolmentView::state)
                 .collect(Collectors.toList());
     }

@@ -7,7 +7,7 @@ import be.vormingsportaal.accounts.recovery.RecoveryMails;
 import be.vormingsportaal.accounts.registration.RegistrationMails;
 import be.vormingsportaal.accounts.registration.RegistrationService;
 import be.vormingsportaal.attestations.digest.DigestMails;
-import be.vormingsportaal.attestations.renewal.AttestationReviews;
+import be.vormingsportaal.attestations.renewal.AttestationReviewing;
 import be.vormingsportaal.attestations.renewal.RenewalMails;
 import be.vormingsportaal.attestations.renewal.RenewalService;
 import be.vormingsportaal.attestations.renewal.ReviewMails;
@@ -48,7 +48,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 @LeavesCases("cases whose aggregates only exist for the mocked services")
 @MockitoBean(
         types = {
-            AttestationReviews.class,
+            AttestationReviewing.class,
             IntervisionChangeMails.class,
             EnrolmentEndMails.class,
             ContactMails.class,

@@ -1,7 +1,7 @@
 package be.vormingsportaal.accounts.emailchange;
 
 import be.vormingsportaal.accounts.account.AccountRepository;
-import be.vormingsportaal.accounts.account.AddressSwitch;
+import be.vormingsportaal.accounts.account.EmailAddressSwitch;
 import be.vormingsportaal.shared.RetryOnConflict;
 import be.vormingsportaal.shared.SignedLinks;
 import be.vormingsportaal.shared.SignedLinks.Purpose;
@@ -21,7 +21,7 @@ public class EmailConfirmation {
 
     private final AccountRepository accounts;
     private final EmailChangeRepository changes;
-    private final AddressSwitch addresses;
+    private final EmailAddressSwitch addresses;
     private final SignedLinks links;
     private final PasswordEncoder passwords;
     private final Clock clock;
@@ -29,7 +29,7 @@ public class EmailConfirmation {
     EmailConfirmation(
             AccountRepository accounts,
             EmailChangeRepository changes,
-            AddressSwitch addresses,
+            EmailAddressSwitch addresses,
             SignedLinks links,
             PasswordEncoder passwords,
             Clock clock) {

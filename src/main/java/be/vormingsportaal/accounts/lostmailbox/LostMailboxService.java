@@ -1,8 +1,8 @@
 package be.vormingsportaal.accounts.lostmailbox;
 
 import be.vormingsportaal.accounts.account.AccountRepository;
-import be.vormingsportaal.accounts.account.AddressSwitch;
 import be.vormingsportaal.accounts.account.EmailAddressChanged;
+import be.vormingsportaal.accounts.account.EmailAddressSwitch;
 import be.vormingsportaal.accounts.lostmailbox.LostMailboxReview.Outcome;
 import java.time.Clock;
 import java.util.Optional;
@@ -21,7 +21,7 @@ public class LostMailboxService {
 
     private final LostMailboxRepository requests;
     private final AccountRepository accounts;
-    private final AddressSwitch addresses;
+    private final EmailAddressSwitch addresses;
     private final LostMailboxProcess process;
     private final LostMailboxSettings settings;
     private final Clock clock;
@@ -29,7 +29,7 @@ public class LostMailboxService {
     LostMailboxService(
             LostMailboxRepository requests,
             AccountRepository accounts,
-            AddressSwitch addresses,
+            EmailAddressSwitch addresses,
             LostMailboxProcess process,
             LostMailboxSettings settings,
             Clock clock) {

@@ -26,11 +26,11 @@ public class AttestationStandings {
 
     private final AttestationRepository attestations;
     private final Institutions institutions;
-    private final ValidityDays days;
+    private final AttestationValidity days;
     private final Clock clock;
 
     AttestationStandings(
-            AttestationRepository attestations, Institutions institutions, ValidityDays days, Clock clock) {
+            AttestationRepository attestations, Institutions institutions, AttestationValidity days, Clock clock) {
         this.attestations = attestations;
         this.institutions = institutions;
         this.days = days;

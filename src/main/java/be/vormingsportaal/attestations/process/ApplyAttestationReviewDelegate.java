@@ -1,8 +1,8 @@
 package be.vormingsportaal.attestations.process;
 
 import be.vormingsportaal.attestations.renewal.AttestationDecision;
-import be.vormingsportaal.attestations.renewal.AttestationReview;
-import be.vormingsportaal.attestations.renewal.AttestationReviews;
+import be.vormingsportaal.attestations.renewal.AttestationReviewResult;
+import be.vormingsportaal.attestations.renewal.AttestationReviewing;
 import be.vormingsportaal.attestations.renewal.ReviewAnswer;
 import be.vormingsportaal.engine.BusinessKey;
 import be.vormingsportaal.engine.FormAnswers;
@@ -23,10 +23,10 @@ import org.springframework.stereotype.Component;
 @Component
 class ApplyAttestationReviewDelegate implements JavaDelegate {
 
-    private final AttestationReviews reviews;
+    private final AttestationReviewing reviews;
     private final TaskRefusals refusals;
 
-    ApplyAttestationReviewDelegate(AttestationReviews reviews, TaskRefusals refusals) {
+    ApplyAttestationReviewDelegate(AttestationReviewing reviews, TaskRefusals refusals) {
         this.reviews = reviews;
         this.refusals = refusals;
     }
@@ -35,7 +35,7 @@ class ApplyAttestationReviewDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         ReviewAnswer answer = take(execution).orElseThrow(() -> refusal("UNDECIDED"));
         UUID attestationId = BusinessKey.of(execution);
-        AttestationReview review = reviews.decide(attestationId, answer, TaskCompletion.by(execution));
+        AttestationReviewResult review = reviews.decide(attestationId, answer, TaskCompletion.by(execution));
         if (!review.isDone()) {
             throw refusal(review.name());
         }

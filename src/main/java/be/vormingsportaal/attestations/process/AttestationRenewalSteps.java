@@ -22,12 +22,12 @@ import org.springframework.context.annotation.Configuration;
 class AttestationRenewalSteps {
 
     private final RenewalService renewals;
-    private final ReviewSheet sheet;
+    private final ReviewFormFacts sheet;
     private final ReviewMails reviewMails;
     private final RenewalMails renewalMails;
 
     AttestationRenewalSteps(
-            RenewalService renewals, ReviewSheet sheet, ReviewMails reviewMails, RenewalMails renewalMails) {
+            RenewalService renewals, ReviewFormFacts sheet, ReviewMails reviewMails, RenewalMails renewalMails) {
         this.renewals = renewals;
         this.sheet = sheet;
         this.reviewMails = reviewMails;

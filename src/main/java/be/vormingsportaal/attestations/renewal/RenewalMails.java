@@ -3,7 +3,7 @@ package be.vormingsportaal.attestations.renewal;
 import be.vormingsportaal.attestations.attestation.Attestation;
 import be.vormingsportaal.attestations.attestation.AttestationRepository;
 import be.vormingsportaal.attestations.attestation.AttestationSource;
-import be.vormingsportaal.attestations.attestation.ValidityDays;
+import be.vormingsportaal.attestations.attestation.AttestationValidity;
 import be.vormingsportaal.attestations.digest.ManagerDigests;
 import be.vormingsportaal.mail.News;
 import java.time.Clock;
@@ -30,21 +30,21 @@ public class RenewalMails {
 
     private final AttestationRepository attestations;
     private final OwnerMails owner;
-    private final RenewalMailTimes calendar;
-    private final ValidityDays days;
+    private final RenewalMailTimes mailTimes;
+    private final AttestationValidity days;
     private final ManagerDigests digests;
     private final Clock clock;
 
     RenewalMails(
             AttestationRepository attestations,
             OwnerMails owner,
-            RenewalMailTimes calendar,
-            ValidityDays days,
+            RenewalMailTimes mailTimes,
+            AttestationValidity days,
             ManagerDigests digests,
             Clock clock) {
         this.attestations = attestations;
         this.owner = owner;
-        this.calendar = calendar;
+        this.mailTimes = mailTimes;
         this.days = days;
         this.digests = digests;
         this.clock = clock;
@@ -58,7 +58,7 @@ public class RenewalMails {
         if (!attestation.isCurrent() || today.isAfter(lastDay) || !owner.concerns(attestation)) {
             return;
         }
-        calendar.dueReminder(attestationId, lastDay, clock.instant()).ifPresent(occasion -> {
+        mailTimes.dueReminder(attestationId, lastDay, clock.instant()).ifPresent(occasion -> {
             Map<String, Object> facts = Map.of(
                     "lastDay",
                     lastDay,
@@ -101,7 +101,7 @@ public class RenewalMails {
      * to do.
      */
     private boolean isNews(Attestation attestation, Optional<LocalDate> graceUntil) {
-        Instant expiredAt = calendar.expired(attestation.id(), attestation.expiresOn());
+        Instant expiredAt = mailTimes.expired(attestation.id(), attestation.expiresOn());
         return graceUntil.isPresent() || News.isFresh(expiredAt, clock.instant());
     }
 }

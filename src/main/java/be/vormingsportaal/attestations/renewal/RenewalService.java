@@ -13,7 +13,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Carries out the steps of an attest, in the order in which the process asks for them. {@link AttestationReviews}
+ * Carries out the steps of an attest, in the order in which the process asks for them. {@link AttestationReviewing}
  * carries out what staff decide.
  */
 @Service
@@ -23,7 +23,7 @@ public class RenewalService {
     private final AttestationRepository attestations;
     private final AttestationArchive archive;
     private final ReviewReasons reasons;
-    private final RenewalMailTimes calendar;
+    private final RenewalMailTimes mailTimes;
     private final InstrumentService instruments;
     private final Clock clock;
 
@@ -31,13 +31,13 @@ public class RenewalService {
             AttestationRepository attestations,
             AttestationArchive archive,
             ReviewReasons reasons,
-            RenewalMailTimes calendar,
+            RenewalMailTimes mailTimes,
             InstrumentService instruments,
             Clock clock) {
         this.attestations = attestations;
         this.archive = archive;
         this.reasons = reasons;
-        this.calendar = calendar;
+        this.mailTimes = mailTimes;
         this.instruments = instruments;
         this.clock = clock;
     }
@@ -52,7 +52,7 @@ public class RenewalService {
                 reasons.ruleExpiry(attestation),
                 reasons.of(attestation, LocalDate.now(clock)),
                 nextReminder(attestation),
-                calendar.expired(attestationId, attestation.expiresOn()));
+                mailTimes.expired(attestationId, attestation.expiresOn()));
     }
 
     /** When the owner is reminded next; empty when there is no reminder any more. */
@@ -70,6 +70,6 @@ public class RenewalService {
     }
 
     private Optional<Instant> nextReminder(Attestation attestation) {
-        return calendar.nextReminder(attestation.id(), attestation.expiresOn(), clock.instant());
+        return mailTimes.nextReminder(attestation.id(), attestation.expiresOn(), clock.instant());
     }
 }

@@ -33,10 +33,10 @@ class MolliePaymentProvider implements PaymentProvider {
     private static final String LINKS = "/v2/payment-links";
     private static final Pattern AMOUNT = Pattern.compile("\\d{1,12}(\\.\\d{1,4})?");
 
-    private final MollieApi mollie;
+    private final MollieHttp mollie;
     private final PortalSettings portal;
 
-    MolliePaymentProvider(MollieApi mollie, PortalSettings portal) {
+    MolliePaymentProvider(MollieHttp mollie, PortalSettings portal) {
         this.mollie = mollie;
         this.portal = portal;
     }

@@ -16,10 +16,10 @@ public class InvoicePapers {
 
     private final Invoicing invoicing;
     private final InvoicePdf pdf;
-    private final UblDocument ubl;
+    private final InvoiceUbl ubl;
     private final PaperArchive archive;
 
-    InvoicePapers(Invoicing invoicing, InvoicePdf pdf, UblDocument ubl, PaperArchive archive) {
+    InvoicePapers(Invoicing invoicing, InvoicePdf pdf, InvoiceUbl ubl, PaperArchive archive) {
         this.invoicing = invoicing;
         this.pdf = pdf;
         this.ubl = ubl;

@@ -13,9 +13,9 @@ public final class UblParties {
 
     private static final String SCHEME = "0208";
 
-    private final UblWriter ubl;
+    private final UblElements ubl;
 
-    UblParties(UblWriter ubl) {
+    UblParties(UblElements ubl) {
         this.ubl = ubl;
     }
 

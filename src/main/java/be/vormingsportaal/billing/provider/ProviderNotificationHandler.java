@@ -12,8 +12,8 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Asks the payment provider about the ids that it sent as news. Every node does that. A notice is for the node that
- * claims it, and booking twice books once anyway. A notice that fails waits longer each time, and the others do not
+ * Asks the payment provider about the ids that it sent as news. Every node does that. A notification is for the node that
+ * claims it, and booking twice books once anyway. A notification that fails waits longer each time, and the others do not
  * wait for it.
  */
 @Component
@@ -25,19 +25,19 @@ class ProviderNotificationHandler {
     private static final int ATTEMPTS = 10;
 
     private final ObjectProvider<PaymentProvider> provider;
-    private final ProviderNotificationRepository notices;
+    private final ProviderNotificationRepository notifications;
     private final PaymentLinkPolling polling;
     private final ProviderPaymentBooking books;
     private final Clock clock;
 
     ProviderNotificationHandler(
             ObjectProvider<PaymentProvider> provider,
-            ProviderNotificationRepository notices,
+            ProviderNotificationRepository notifications,
             PaymentLinkPolling polling,
             ProviderPaymentBooking books,
             Clock clock) {
         this.provider = provider;
-        this.notices = notices;
+        this.notifications = notifications;
         this.polling = polling;
         this.books = books;
         this.clock = clock;
@@ -47,16 +47,17 @@ class ProviderNotificationHandler {
     void fetchAll() {
         PaymentProvider available = provider.getIfAvailable();
         if (available != null) {
-            notices.findByDueAtLessThanEqualOrderByDueAt(clock.instant(), AT_ONCE)
-                    .forEach(notice -> fetch(available, notice));
+            notifications
+                    .findByDueAtLessThanEqualOrderByDueAt(clock.instant(), AT_ONCE)
+                    .forEach(notification -> fetch(available, notification));
         }
     }
 
-    private void fetch(PaymentProvider available, ProviderNotification notice) {
-        String id = notice.providerId();
+    private void fetch(PaymentProvider available, ProviderNotification notification) {
+        String id = notification.providerId();
         Instant now = clock.instant();
-        Instant again = now.plus(FIRST_PAUSE.multipliedBy(1L << Math.min(notice.attempts(), ATTEMPTS)));
-        if (notices.claim(id, now, again) == 0) {
+        Instant again = now.plus(FIRST_PAUSE.multipliedBy(1L << Math.min(notification.attempts(), ATTEMPTS)));
+        if (notifications.claim(id, now, again) == 0) {
             return;
         }
         try {
@@ -66,12 +67,12 @@ class ProviderNotificationHandler {
                 Optional<ProviderPayment> payment = available.payment(id);
                 payment.ifPresent(books::book);
             }
-            notices.done(id, again);
+            notifications.done(id, again);
         } catch (RuntimeException failed) {
-            LOG.warn("No news about {} yet, try {}: {}", id, notice.attempts() + 1, failed.toString());
-            if (notice.attempts() >= ATTEMPTS) {
+            LOG.warn("No news about {} yet, try {}: {}", id, notification.attempts() + 1, failed.toString());
+            if (notification.attempts() >= ATTEMPTS) {
                 // this is more than a day, and the open links are asked about anyway
-                notices.done(id, again);
+                notifications.done(id, again);
             }
         }
     }

@@ -32,7 +32,7 @@ interface ProviderNotificationRepository extends Repository<ProviderNotification
             + " where n.providerId = :providerId and n.dueAt <= :now")
     int claim(String providerId, Instant now, Instant again);
 
-    /** Deletes the notice only when nothing new came while the provider was asked. */
+    /** Deletes the notification only when nothing new came while the provider was asked. */
     @Modifying
     @Query("delete from ProviderNotification n where n.providerId = :providerId and n.dueAt = :again")
     void done(String providerId, Instant again);

@@ -19,14 +19,14 @@ public class ProviderNotifications {
     /** The id of a payment or a payment link. */
     private static final Pattern ID = Pattern.compile("(tr|pl)_[A-Za-z0-9]{1,60}");
 
-    /** More notices than this must be forged, and the portal asks about every open link anyway. */
+    /** More notifications than this must be forged, and the portal asks about every open link anyway. */
     private static final int MOST = 10_000;
 
-    private final ProviderNotificationRepository notices;
+    private final ProviderNotificationRepository notifications;
     private final Clock clock;
 
-    ProviderNotifications(ProviderNotificationRepository notices, Clock clock) {
-        this.notices = notices;
+    ProviderNotifications(ProviderNotificationRepository notifications, Clock clock) {
+        this.notifications = notifications;
         this.clock = clock;
     }
 
@@ -37,12 +37,12 @@ public class ProviderNotifications {
         if (providerId == null || !ID.matcher(providerId).matches()) {
             return;
         }
-        if (notices.renew(providerId, clock.instant()) == 0) {
-            if (notices.count() >= MOST) {
+        if (notifications.renew(providerId, clock.instant()) == 0) {
+            if (notifications.count() >= MOST) {
                 LOG.warn("Too many messages of the payment provider are waiting: one more is left out");
                 return;
             }
-            notices.add(providerId, clock.instant());
+            notifications.add(providerId, clock.instant());
         }
     }
 }

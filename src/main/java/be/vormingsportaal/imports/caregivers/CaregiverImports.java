@@ -85,26 +85,26 @@ public class CaregiverImports {
      *     this is run again, the answer is that the other one runs
      */
     @RetryOnConflict
-    public ImportStart start(UUID organisationId, UUID importId, UUID account, Predicate<EmailAddress> mayAdd) {
+    public ImportStartResult start(UUID organisationId, UUID importId, UUID account, Predicate<EmailAddress> mayAdd) {
         CaregiverImport chosen = hold(organisationId, importId);
         if (chosen.is(ImportState.DISCARDED)) {
-            return ImportStart.DISCARDED;
+            return ImportStartResult.DISCARDED;
         }
         if (!chosen.is(ImportState.PREVIEW)) {
-            return ImportStart.ALREADY_STARTED;
+            return ImportStartResult.ALREADY_STARTED;
         }
         if (imports.existsByRunningOrganisationId(organisationId)) {
-            return ImportStart.ANOTHER_RUNS;
+            return ImportStartResult.ANOTHER_RUNS;
         }
         List<ImportRow> open = rows.all(importId).stream()
                 .filter(row -> row.state() == RowState.OPEN)
                 .toList();
         Instant now = clock.instant();
         if (open.isEmpty()) {
-            return ImportStart.NOTHING_TO_DO;
+            return ImportStartResult.NOTHING_TO_DO;
         }
         if (imports.startedRows(organisationId, now.minus(DAY)) + open.size() > settings.startedRowsPerDay()) {
-            return ImportStart.DAY_LIMIT;
+            return ImportStartResult.DAY_LIMIT;
         }
         chosen.start(account, open.size(), now);
         imports.flush();
@@ -115,7 +115,7 @@ public class CaregiverImports {
                         .map(ImportRow::line)
                         .toList());
         process.start(importId);
-        return ImportStart.STARTED;
+        return ImportStartResult.STARTED;
     }
 
     /**

@@ -9,8 +9,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.CannotCreateTransactionException;
 
 /**
- * Carries out some rows of an import, each in a transaction of its own. When something breaks off in between, the rows
- * that were done stay done. It must not be called within a transaction.
+ * Carries out some rows of an import, each in a transaction of its own. When something breaks off in between, for
+ * instance because the server is killed, the rows that were done stay done: the engine gives the job to another thread
+ * later, which goes on with the rows that are open. It must not be called within a transaction.
  */
 @Component
 public class ImportRun {

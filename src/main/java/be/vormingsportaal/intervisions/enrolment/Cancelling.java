@@ -3,7 +3,6 @@ package be.vormingsportaal.intervisions.enrolment;
 import be.vormingsportaal.billing.sales.Invoicing;
 import be.vormingsportaal.shared.RetryOnConflict;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -44,26 +43,13 @@ public class Cancelling {
     @RetryOnConflict
     public CancelResult cancel(UUID enrolmentId, EnrolmentEndReason because) {
         LockedEnrolment held = seats.holdEnrolment(enrolmentId);
-        Optional<CancelResult> refusal = refusal(held, because);
+        Optional<CancelResult> refusal = CancellationRule.refusal(held, because, clock);
         if (refusal.isPresent()) {
             return refusal.get();
         }
         cancel(held, because);
         seats.offerFree(held.intervision());
         return CancelResult.CANCELLED;
-    }
-
-    private Optional<CancelResult> refusal(LockedEnrolment held, EnrolmentEndReason because) {
-        EnrolmentState state = held.enrolment().state();
-        if (state.isOver()) {
-            return Optional.of(CancelResult.ALREADY_OVER);
-        }
-        if (!state.isWaiting() && !state.isSeated() || held.intervision().hasStarted(clock.instant())) {
-            return Optional.of(CancelResult.TOO_LATE);
-        }
-        boolean self = because == EnrolmentEndReason.BY_TRAINER || because == EnrolmentEndReason.BY_ORGANISATION;
-        boolean inTime = held.intervision().details().isCancellableOn(LocalDate.now(clock));
-        return self && !state.isCancellable(inTime) ? Optional.of(CancelResult.ASK_KCD) : Optional.empty();
     }
 
     /** Cancels an enrolment and leaves the freed seat to the caller. It does nothing to an enrolment that is over. */

@@ -72,10 +72,6 @@ public class EnrolmentViews {
                 enrolment.invoiceId(),
                 enrolment.endedBecause(),
                 enrolment.state().isSeated() && !enrolment.organisationId().equals(organisationToday),
-                mayCancel(enrolment.state(), intervision));
-    }
-
-    private boolean mayCancel(EnrolmentState state, IntervisionView intervision) {
-        return !intervision.started() && state.isCancellable(intervision.cancellable());
+                CancellationRule.isOffered(enrolment.state(), intervision));
     }
 }

@@ -2,8 +2,9 @@ package be.vormingsportaal.intervisions.mails;
 
 import be.vormingsportaal.intervisions.enrolment.Enrolment;
 import be.vormingsportaal.intervisions.intervision.Intervision;
-import be.vormingsportaal.intervisions.proofs.ProofDesk;
+import be.vormingsportaal.intervisions.proofs.ProofPdf;
 import be.vormingsportaal.intervisions.proofs.ProofView;
+import be.vormingsportaal.intervisions.proofs.Proofs;
 import be.vormingsportaal.mail.Mail.Attachment;
 import be.vormingsportaal.shared.SignedLinks;
 import be.vormingsportaal.shared.SignedLinks.Purpose;
@@ -14,12 +15,14 @@ import org.springframework.stereotype.Component;
 class EnrolmentFiles {
 
     private final IntervisionCalendar calendar;
-    private final ProofDesk proofs;
+    private final Proofs proofs;
+    private final ProofPdf proofPdf;
     private final SignedLinks links;
 
-    EnrolmentFiles(IntervisionCalendar calendar, ProofDesk proofs, SignedLinks links) {
+    EnrolmentFiles(IntervisionCalendar calendar, Proofs proofs, ProofPdf proofPdf, SignedLinks links) {
         this.calendar = calendar;
         this.proofs = proofs;
+        this.proofPdf = proofPdf;
         this.links = links;
     }
 
@@ -30,7 +33,7 @@ class EnrolmentFiles {
     /** @throws java.util.NoSuchElementException when there is none */
     Attachment proof(Enrolment enrolment) {
         ProofView proof = proofs.of(enrolment.id()).orElseThrow();
-        return new Attachment("bewijs-van-deelname.pdf", "application/pdf", proofs.pdf(proof));
+        return new Attachment("bewijs-van-deelname.pdf", "application/pdf", proofPdf.of(proof));
     }
 
     String offerLink(Enrolment enrolment) {

@@ -16,7 +16,7 @@ class IntervisionCaseTables {
      * is paid.
      */
     @Bean
-    CaseTable enrolments() {
+    CaseTable openEnrolments() {
         return new CaseTable(
                 IntervisionEnrolmentBpmn.KEY,
                 "enrolment",

@@ -28,7 +28,7 @@ public class Attendance {
     private final EnrolmentRepository enrolments;
     private final EnrolmentProcess process;
     private final EnrolmentCases cases;
-    private final Proofs proofs;
+    private final ProofIssuing proofs;
     private final Clock clock;
 
     Attendance(
@@ -36,7 +36,7 @@ public class Attendance {
             EnrolmentRepository enrolments,
             EnrolmentProcess process,
             EnrolmentCases cases,
-            Proofs proofs,
+            ProofIssuing proofs,
             Clock clock) {
         this.seats = seats;
         this.enrolments = enrolments;

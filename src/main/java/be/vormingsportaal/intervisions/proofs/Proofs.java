@@ -1,65 +1,74 @@
 package be.vormingsportaal.intervisions.proofs;
 
-import be.vormingsportaal.accounts.account.AccountDirectory;
-import be.vormingsportaal.instruments.InstrumentService;
 import be.vormingsportaal.intervisions.enrolment.Enrolment;
-import be.vormingsportaal.intervisions.enrolment.LockedEnrolment;
-import be.vormingsportaal.organisations.membership.Members;
-import java.security.SecureRandom;
-import java.time.Clock;
-import java.util.HexFormat;
+import be.vormingsportaal.intervisions.enrolment.EnrolmentRepository;
+import be.vormingsportaal.intervisions.enrolment.EnrolmentState;
+import be.vormingsportaal.intervisions.intervision.Intervision;
+import be.vormingsportaal.intervisions.intervision.IntervisionRepository;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import org.springframework.stereotype.Component;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
-/** Writes proofs of attendance, and takes them back. It works in the transaction that records the attendance. */
-@Component
-class Proofs {
-
-    private static final int CODE_BYTES = 16;
+/** Finds and checks proofs of attendance. */
+@Service
+@Transactional(readOnly = true)
+public class Proofs {
 
     private final ProofRepository proofs;
-    private final AccountDirectory accounts;
-    private final InstrumentService instruments;
-    private final Members members;
-    private final Clock clock;
-    private final SecureRandom random = new SecureRandom();
+    private final EnrolmentRepository enrolments;
+    private final IntervisionRepository intervisions;
 
-    Proofs(
-            ProofRepository proofs,
-            AccountDirectory accounts,
-            InstrumentService instruments,
-            Members members,
-            Clock clock) {
+    Proofs(ProofRepository proofs, EnrolmentRepository enrolments, IntervisionRepository intervisions) {
         this.proofs = proofs;
-        this.accounts = accounts;
-        this.instruments = instruments;
-        this.members = members;
-        this.clock = clock;
+        this.enrolments = enrolments;
+        this.intervisions = intervisions;
     }
 
-    /** Gives a proof. A proof that was taken back is valid again, with the code that it had. */
-    void give(LockedEnrolment held) {
-        proofs.findById(held.enrolment().id()).ifPresentOrElse(Proof::restore, () -> proofs.save(made(held)));
+    /** The proof with this code, for anybody who has the code, also one that was taken back. */
+    public Optional<ProofView> check(String code) {
+        return proofs.findByCode(code).map(Proof::view);
     }
 
-    void takeBack(UUID enrolmentId) {
-        proofs.findById(enrolmentId).ifPresent(proof -> proof.invalidate(clock.instant()));
+    /** @return empty when there is none, or not any more */
+    public Optional<ProofView> of(UUID enrolmentId) {
+        return proofs.findById(enrolmentId).map(Proof::view).filter(ProofView::isValid);
     }
 
-    private Proof made(LockedEnrolment held) {
-        Enrolment enrolment = held.enrolment();
-        return Proof.of(
-                held,
-                code(),
-                accounts.find(enrolment.accountId()).orElseThrow().name().full(),
-                instruments.name(held.intervision().instrumentCode()),
-                members.name(enrolment.organisationId()),
-                clock.instant());
+    /** The proof of the person's own enrolment, as {@link #of(UUID)}. */
+    public Optional<ProofView> own(UUID accountId, UUID enrolmentId) {
+        return enrolments
+                .findById(enrolmentId)
+                .filter(enrolment -> enrolment.accountId().equals(accountId))
+                .flatMap(enrolment -> of(enrolmentId));
     }
 
-    private String code() {
-        byte[] bytes = new byte[CODE_BYTES];
-        random.nextBytes(bytes);
-        return HexFormat.of().formatHex(bytes);
+    /** The person's valid proofs for an instrument, oldest first. */
+    public List<ProofView> of(UUID accountId, String instrumentCode) {
+        List<Enrolment> attended = enrolments.findByAccountIdOrderByEnrolledAtDesc(accountId).stream()
+                .filter(enrolment -> enrolment.state() == EnrolmentState.ATTENDED)
+                .toList();
+        Set<UUID> forInstrument =
+                intervisions
+                        .findAllById(
+                                attended.stream().map(Enrolment::intervisionId).toList())
+                        .stream()
+                        .filter(intervision -> intervision.instrumentCode().equals(instrumentCode))
+                        .map(Intervision::id)
+                        .collect(Collectors.toSet());
+        return proofs
+                .findByEnrolmentIdIn(attended.stream()
+                        .filter(enrolment -> forInstrument.contains(enrolment.intervisionId()))
+                        .map(Enrolment::id)
+                        .toList())
+                .stream()
+                .map(Proof::view)
+                .filter(ProofView::isValid)
+                .sorted(Comparator.comparing(ProofView::heldOn))
+                .toList();
     }
 }

@@ -14,15 +14,15 @@ import org.springframework.web.bind.annotation.PathVariable;
 @OpenTo(STAFF)
 class AttestationDossierController {
 
-    private final AttestationDossiers files;
+    private final AttestationDossiers dossiers;
 
-    AttestationDossierController(AttestationDossiers files) {
-        this.files = files;
+    AttestationDossierController(AttestationDossiers dossiers) {
+        this.dossiers = dossiers;
     }
 
     @GetMapping(TrainerDeskController.BASE + "/{id}")
     String show(@PathVariable UUID id, Model model) {
-        model.addAttribute("file", files.of(id));
-        return "attestations/attestation-file";
+        model.addAttribute("dossier", dossiers.of(id));
+        return "attestations/attestation-dossier";
     }
 }

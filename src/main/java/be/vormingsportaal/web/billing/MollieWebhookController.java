@@ -19,15 +19,15 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 @OpenTo(EVERYBODY)
 class MollieWebhookController {
 
-    private final ProviderNotifications notices;
+    private final ProviderNotifications notifications;
 
-    MollieWebhookController(ProviderNotifications notices) {
-        this.notices = notices;
+    MollieWebhookController(ProviderNotifications notifications) {
+        this.notifications = notifications;
     }
 
     @PostMapping("/betalingen/mollie")
     @ResponseStatus(HttpStatus.OK)
     void news(@RequestParam(defaultValue = "") String id) {
-        notices.note(id);
+        notifications.note(id);
     }
 }

@@ -5,8 +5,8 @@ import static be.vormingsportaal.web.security.Visitors.TRAINERS;
 
 import be.vormingsportaal.accounts.account.SignedInAccount;
 import be.vormingsportaal.imports.caregivers.CaregiverImports;
-import be.vormingsportaal.imports.caregivers.ImportLines;
-import be.vormingsportaal.imports.caregivers.ImportStart;
+import be.vormingsportaal.imports.caregivers.ImportRowViews;
+import be.vormingsportaal.imports.caregivers.ImportStartResult;
 import be.vormingsportaal.imports.caregivers.ImportState;
 import be.vormingsportaal.imports.caregivers.ImportView;
 import be.vormingsportaal.web.forms.PageNumber;
@@ -37,14 +37,14 @@ class ImportController {
 
     private final ImportAccess access;
     private final CaregiverImports imports;
-    private final ImportLines lines;
+    private final ImportRowViews lines;
     private final LineTexts texts;
     private final RequestThrottle throttle;
 
     ImportController(
             ImportAccess access,
             CaregiverImports imports,
-            ImportLines lines,
+            ImportRowViews lines,
             LineTexts texts,
             RequestThrottle throttle) {
         this.access = access;
@@ -103,14 +103,14 @@ class ImportController {
         if (!access.mayAdd(me)) {
             return access.locked(redirect);
         }
-        ImportStart outcome = imports.start(organisation, importId, me.id(), throttle::mayAdd);
+        ImportStartResult outcome = imports.start(organisation, importId, me.id(), throttle::mayAdd);
         switch (outcome) {
             case STARTED -> PageNotice.success(redirect, "imports.start." + outcome);
             case ALREADY_STARTED -> PageNotice.info(redirect, "imports.start." + outcome);
             case DISCARDED, ANOTHER_RUNS, DAY_LIMIT, NOTHING_TO_DO ->
                 PageNotice.refusal(redirect, "imports.start." + outcome);
         }
-        return outcome == ImportStart.DISCARDED ? UPLOAD : SELF;
+        return outcome == ImportStartResult.DISCARDED ? UPLOAD : SELF;
     }
 
     @PostMapping("/annuleren")

@@ -5,7 +5,7 @@ import static be.vormingsportaal.web.security.Visitors.TRAINERS;
 
 import be.vormingsportaal.accounts.account.SignedInAccount;
 import be.vormingsportaal.imports.caregivers.CaregiverImports;
-import be.vormingsportaal.imports.caregivers.ImportLines;
+import be.vormingsportaal.imports.caregivers.ImportRowViews;
 import be.vormingsportaal.web.exports.ExportTable;
 import be.vormingsportaal.web.exports.TableDownload;
 import be.vormingsportaal.web.security.OpenTo;
@@ -26,10 +26,10 @@ class ImportFilesController {
 
     private final ImportAccess access;
     private final CaregiverImports imports;
-    private final ImportLines lines;
+    private final ImportRowViews lines;
     private final ImportTables tables;
 
-    ImportFilesController(ImportAccess access, CaregiverImports imports, ImportLines lines, ImportTables tables) {
+    ImportFilesController(ImportAccess access, CaregiverImports imports, ImportRowViews lines, ImportTables tables) {
         this.access = access;
         this.imports = imports;
         this.lines = lines;

@@ -1,6 +1,6 @@
 package be.vormingsportaal.web.imports;
 
-import be.vormingsportaal.imports.caregivers.ImportLine;
+import be.vormingsportaal.imports.caregivers.ImportRowView;
 import be.vormingsportaal.imports.caregivers.LineKind;
 import java.util.EnumMap;
 import java.util.List;
@@ -15,20 +15,25 @@ import java.util.Map;
  * @param pages how many there are, at least one
  */
 record ImportPage(
-        List<ImportLine> lines, Map<LineKind, Integer> counts, int total, boolean onlyErrors, int number, int pages) {
+        List<ImportRowView> lines,
+        Map<LineKind, Integer> counts,
+        int total,
+        boolean onlyErrors,
+        int number,
+        int pages) {
 
     private static final int SIZE = 50;
 
     /** @param wanted number of the page, from 1; a page that does not exist means the nearest one */
-    static ImportPage of(List<ImportLine> all, boolean onlyErrors, int wanted) {
+    static ImportPage of(List<ImportRowView> all, boolean onlyErrors, int wanted) {
         Map<LineKind, Integer> counts = new EnumMap<>(LineKind.class);
         all.forEach(line -> counts.merge(line.kind(), 1, Integer::sum));
-        List<ImportLine> shown = onlyErrors
+        List<ImportRowView> shown = onlyErrors
                 ? all.stream().filter(line -> line.kind() == LineKind.ERROR).toList()
                 : all;
         int pages = Math.max(1, (shown.size() + SIZE - 1) / SIZE);
         int number = Math.min(Math.max(wanted, 1), pages);
-        List<ImportLine> lines =
+        List<ImportRowView> lines =
                 shown.subList(Math.min((number - 1) * SIZE, shown.size()), Math.min(number * SIZE, shown.size()));
         return new ImportPage(lines, counts, all.size(), onlyErrors, number, pages);
     }

@@ -1,6 +1,6 @@
 package be.vormingsportaal.web.imports;
 
-import be.vormingsportaal.imports.caregivers.ImportLine;
+import be.vormingsportaal.imports.caregivers.ImportRowView;
 import be.vormingsportaal.imports.caregivers.ImportState;
 import be.vormingsportaal.instruments.InstrumentService;
 import be.vormingsportaal.instruments.InstrumentView;
@@ -40,7 +40,7 @@ class ImportTables {
         return new ExportTable(text("imports.sheet"), header, List.of());
     }
 
-    ExportTable result(List<ImportLine> lines, ImportState state) {
+    ExportTable result(List<ImportRowView> lines, ImportState state) {
         List<InstrumentView> inUse = instruments.active();
         List<String> header = new ArrayList<>(List.of(text("imports.column.row")));
         header.addAll(template().header());
@@ -55,7 +55,7 @@ class ImportTables {
     }
 
     private List<Object> cells(LineView view, List<InstrumentView> inUse) {
-        ImportLine line = view.line();
+        ImportRowView line = view.line();
         List<Object> cells = new ArrayList<>(
                 List.of(Integer.toString(line.number()), line.firstName(), line.lastName(), line.email()));
         inUse.forEach(instrument -> cells.add(line.instruments().contains(instrument.code()) ? "x" : ""));

@@ -1,6 +1,6 @@
 package be.vormingsportaal.web.imports;
 
-import be.vormingsportaal.imports.caregivers.ImportLine;
+import be.vormingsportaal.imports.caregivers.ImportRowView;
 import be.vormingsportaal.imports.caregivers.ImportState;
 import be.vormingsportaal.imports.caregivers.LineKind;
 import be.vormingsportaal.imports.reading.RowProblem;
@@ -28,7 +28,7 @@ class LineTexts {
         this.catalogue = catalogue;
     }
 
-    List<LineView> of(List<ImportLine> lines, ImportState state) {
+    List<LineView> of(List<ImportRowView> lines, ImportState state) {
         Map<String, InstrumentDetails> instruments = catalogue.all();
         return lines.stream()
                 .map(line -> new LineView(
@@ -46,7 +46,7 @@ class LineTexts {
         return text((state == ImportState.PREVIEW ? "imports.will." : "imports.did.") + kind);
     }
 
-    private List<String> details(ImportLine line) {
+    private List<String> details(ImportRowView line) {
         if (!line.problems().isEmpty()) {
             return line.problems().stream().map(this::problem).toList();
         }

@@ -1,6 +1,6 @@
 package be.vormingsportaal.web.imports;
 
-import be.vormingsportaal.imports.caregivers.ImportLine;
+import be.vormingsportaal.imports.caregivers.ImportRowView;
 import java.util.List;
 
 /**
@@ -10,4 +10,4 @@ import java.util.List;
  * @param word what will come, or came, of it
  * @param details why, in whole sentences; often none
  */
-record LineView(ImportLine line, List<String> instruments, String word, List<String> details) {}
+record LineView(ImportRowView line, List<String> instruments, String word, List<String> details) {}

@@ -7,8 +7,8 @@ import be.vormingsportaal.intervisions.enrolment.CancelResult;
 import be.vormingsportaal.intervisions.enrolment.Cancelling;
 import be.vormingsportaal.intervisions.enrolment.EnrolmentEndReason;
 import be.vormingsportaal.intervisions.enrolment.EnrolmentView;
+import be.vormingsportaal.intervisions.enrolment.Enrolments;
 import be.vormingsportaal.intervisions.intervision.IntervisionView;
-import be.vormingsportaal.intervisions.mails.EnrolmentList;
 import be.vormingsportaal.intervisions.planning.IntervisionList;
 import be.vormingsportaal.intervisions.proofs.Attendance;
 import be.vormingsportaal.web.files.Download;
@@ -42,14 +42,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class AttendanceController {
 
     private final IntervisionList intervisions;
-    private final EnrolmentList enrolments;
+    private final Enrolments enrolments;
     private final Attendance attendance;
     private final Cancelling cancelling;
     private final Papers papers;
 
     AttendanceController(
             IntervisionList intervisions,
-            EnrolmentList enrolments,
+            Enrolments enrolments,
             Attendance attendance,
             Cancelling cancelling,
             Papers papers) {

@@ -8,8 +8,9 @@ import be.vormingsportaal.documents.content.Upload;
 import be.vormingsportaal.documents.storage.Documents;
 import be.vormingsportaal.documents.storage.DraftFile;
 import be.vormingsportaal.documents.storage.Drafts;
-import be.vormingsportaal.intervisions.proofs.ProofDesk;
+import be.vormingsportaal.intervisions.proofs.ProofPdf;
 import be.vormingsportaal.intervisions.proofs.ProofView;
+import be.vormingsportaal.intervisions.proofs.Proofs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,13 +29,15 @@ class CombinedAttest {
     private static final String PROOF = "bewijs-van-deelname-";
 
     private final AttestationArchive archive;
-    private final ProofDesk proofs;
+    private final Proofs proofs;
+    private final ProofPdf proofPdf;
     private final Documents documents;
     private final Drafts drafts;
 
-    CombinedAttest(AttestationArchive archive, ProofDesk proofs, Documents documents, Drafts drafts) {
+    CombinedAttest(AttestationArchive archive, Proofs proofs, ProofPdf proofPdf, Documents documents, Drafts drafts) {
         this.archive = archive;
         this.proofs = proofs;
+        this.proofPdf = proofPdf;
         this.documents = documents;
         this.drafts = drafts;
     }
@@ -76,7 +79,7 @@ class CombinedAttest {
         uploads.add(
                 new Upload(ATTEST, documents.content(parts.attest().documentId().orElseThrow())));
         for (ProofView proof : parts.proofs()) {
-            uploads.add(new Upload(PROOF + proof.heldOn() + ".pdf", new ByteArrayResource(proofs.pdf(proof))));
+            uploads.add(new Upload(PROOF + proof.heldOn() + ".pdf", new ByteArrayResource(proofPdf.of(proof))));
         }
         return drafts.add(accountId, code, uploads);
     }

@@ -11,7 +11,7 @@ import be.vormingsportaal.intervisions.enrolment.EnrolmentCandidates;
 import be.vormingsportaal.intervisions.enrolment.EnrolmentCandidates.Candidate;
 import be.vormingsportaal.intervisions.enrolment.EnrolmentProblem;
 import be.vormingsportaal.intervisions.enrolment.EnrolmentState;
-import be.vormingsportaal.intervisions.mails.EnrolmentList;
+import be.vormingsportaal.intervisions.enrolment.Enrolments;
 import be.vormingsportaal.intervisions.planning.IntervisionList;
 import be.vormingsportaal.organisations.organisation.OrganisationView;
 import be.vormingsportaal.shared.Money;
@@ -43,14 +43,14 @@ class ManagerIntervisionsController {
     private static final EnrolResult GONE = new EnrolResult.Refused(EnrolmentProblem.NOT_OF_ORGANISATION);
 
     private final IntervisionList intervisions;
-    private final EnrolmentList enrolments;
+    private final Enrolments enrolments;
     private final EnrolmentCandidates candidates;
     private final Enrolling enrolling;
     private final ManagerArea areas;
 
     ManagerIntervisionsController(
             IntervisionList intervisions,
-            EnrolmentList enrolments,
+            Enrolments enrolments,
             EnrolmentCandidates candidates,
             Enrolling enrolling,
             ManagerArea areas) {

@@ -6,7 +6,7 @@ import be.vormingsportaal.billing.invoice.BillingContacts;
 import be.vormingsportaal.intervisions.enrolment.EnrolmentState;
 import be.vormingsportaal.intervisions.enrolment.EnrolmentView;
 import be.vormingsportaal.intervisions.enrolment.SeatOffers;
-import be.vormingsportaal.intervisions.mails.EnrolmentList;
+import be.vormingsportaal.intervisions.mails.OfferLinks;
 import be.vormingsportaal.shared.Money;
 import be.vormingsportaal.web.layout.DeadLink;
 import be.vormingsportaal.web.layout.PageNotice;
@@ -33,19 +33,15 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/intervisie-aanbod/{link}")
 class OfferController {
 
-    private final EnrolmentList enrolments;
+    private final OfferLinks links;
     private final SeatOffers offers;
     private final BillingContacts contacts;
     private final RequestThrottle throttle;
     private final Clock clock;
 
     OfferController(
-            EnrolmentList enrolments,
-            SeatOffers offers,
-            BillingContacts contacts,
-            RequestThrottle throttle,
-            Clock clock) {
-        this.enrolments = enrolments;
+            OfferLinks links, SeatOffers offers, BillingContacts contacts, RequestThrottle throttle, Clock clock) {
+        this.links = links;
         this.offers = offers;
         this.contacts = contacts;
         this.throttle = throttle;
@@ -54,7 +50,7 @@ class OfferController {
 
     @GetMapping
     String open(@PathVariable String link, Model model, HttpServletResponse response) {
-        EnrolmentView enrolment = enrolments.ofOffer(link).orElse(null);
+        EnrolmentView enrolment = links.read(link).orElse(null);
         if (enrolment == null) {
             return deadLink(response);
         }
@@ -76,7 +72,7 @@ class OfferController {
             HttpServletRequest request,
             HttpServletResponse response,
             RedirectAttributes redirect) {
-        EnrolmentView enrolment = enrolments.ofOffer(link).orElse(null);
+        EnrolmentView enrolment = links.read(link).orElse(null);
         if (enrolment == null) {
             return deadLink(response);
         }
@@ -92,7 +88,7 @@ class OfferController {
             HttpServletRequest request,
             HttpServletResponse response,
             RedirectAttributes redirect) {
-        EnrolmentView enrolment = enrolments.ofOffer(link).orElse(null);
+        EnrolmentView enrolment = links.read(link).orElse(null);
         if (enrolment == null) {
             return deadLink(response);
         }

@@ -7,9 +7,10 @@ import be.vormingsportaal.accounts.account.SignedInAccount;
 import be.vormingsportaal.intervisions.enrolment.Cancelling;
 import be.vormingsportaal.intervisions.enrolment.EnrolmentEndReason;
 import be.vormingsportaal.intervisions.enrolment.EnrolmentView;
-import be.vormingsportaal.intervisions.mails.EnrolmentList;
-import be.vormingsportaal.intervisions.proofs.ProofDesk;
+import be.vormingsportaal.intervisions.enrolment.Enrolments;
+import be.vormingsportaal.intervisions.proofs.ProofPdf;
 import be.vormingsportaal.intervisions.proofs.ProofView;
+import be.vormingsportaal.intervisions.proofs.Proofs;
 import be.vormingsportaal.organisations.membership.Members;
 import be.vormingsportaal.web.files.Download;
 import be.vormingsportaal.web.security.OpenTo;
@@ -35,15 +36,18 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/inschrijvingen/{enrolmentId}")
 class OwnEnrolmentController {
 
-    private final EnrolmentList enrolments;
+    private final Enrolments enrolments;
     private final Cancelling cancelling;
-    private final ProofDesk proofs;
+    private final Proofs proofs;
+    private final ProofPdf proofPdf;
     private final Members members;
 
-    OwnEnrolmentController(EnrolmentList enrolments, Cancelling cancelling, ProofDesk proofs, Members members) {
+    OwnEnrolmentController(
+            Enrolments enrolments, Cancelling cancelling, Proofs proofs, ProofPdf proofPdf, Members members) {
         this.enrolments = enrolments;
         this.cancelling = cancelling;
         this.proofs = proofs;
+        this.proofPdf = proofPdf;
         this.members = members;
     }
 
@@ -74,7 +78,7 @@ class OwnEnrolmentController {
             @PathVariable UUID enrolmentId, @AuthenticationPrincipal SignedInAccount me, HttpServletResponse response)
             throws IOException {
         ProofView proof = proofs.own(me.id(), enrolmentId).orElseThrow();
-        byte[] pdf = proofs.pdf(proof);
+        byte[] pdf = proofPdf.of(proof);
         Download.begin(
                 response,
                 MediaType.APPLICATION_PDF_VALUE,

@@ -13,7 +13,7 @@ import be.vormingsportaal.intervisions.planning.IntervisionPlanResult.Planned;
 import be.vormingsportaal.intervisions.planning.IntervisionPlanResult.Problem;
 import be.vormingsportaal.intervisions.planning.IntervisionPlanResult.Refused;
 import be.vormingsportaal.intervisions.planning.IntervisionPlanning;
-import be.vormingsportaal.intervisions.proofs.Requirements;
+import be.vormingsportaal.intervisions.proofs.IntervisionRequirements;
 import be.vormingsportaal.web.forms.Typed;
 import be.vormingsportaal.web.forms.WhenNew;
 import be.vormingsportaal.web.layout.PageNotice;
@@ -48,14 +48,14 @@ class PlanningDeskController {
     private final IntervisionPlanning planning;
     private final TypedIntervision typed;
     private final InstrumentService instruments;
-    private final Requirements requirements;
+    private final IntervisionRequirements requirements;
 
     PlanningDeskController(
             IntervisionList intervisions,
             IntervisionPlanning planning,
             TypedIntervision typed,
             InstrumentService instruments,
-            Requirements requirements) {
+            IntervisionRequirements requirements) {
         this.intervisions = intervisions;
         this.planning = planning;
         this.typed = typed;

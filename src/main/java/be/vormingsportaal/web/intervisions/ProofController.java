@@ -2,8 +2,8 @@ package be.vormingsportaal.web.intervisions;
 
 import static be.vormingsportaal.web.security.Visitors.EVERYBODY;
 
-import be.vormingsportaal.intervisions.proofs.ProofDesk;
 import be.vormingsportaal.intervisions.proofs.ProofView;
+import be.vormingsportaal.intervisions.proofs.Proofs;
 import be.vormingsportaal.web.security.OpenTo;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.HttpStatus;
@@ -17,9 +17,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 @OpenTo(EVERYBODY)
 class ProofController {
 
-    private final ProofDesk proofs;
+    private final Proofs proofs;
 
-    ProofController(ProofDesk proofs) {
+    ProofController(Proofs proofs) {
         this.proofs = proofs;
     }
 

@@ -10,10 +10,11 @@ import be.vormingsportaal.intervisions.enrolment.Enrolling;
 import be.vormingsportaal.intervisions.enrolment.EnrolmentCandidates;
 import be.vormingsportaal.intervisions.enrolment.EnrolmentProblem;
 import be.vormingsportaal.intervisions.enrolment.EnrolmentView;
+import be.vormingsportaal.intervisions.enrolment.Enrolments;
 import be.vormingsportaal.intervisions.intervision.IntervisionView;
-import be.vormingsportaal.intervisions.mails.EnrolmentList;
+import be.vormingsportaal.intervisions.mails.OfferLinks;
 import be.vormingsportaal.intervisions.planning.IntervisionList;
-import be.vormingsportaal.intervisions.proofs.Requirements;
+import be.vormingsportaal.intervisions.proofs.IntervisionRequirements;
 import be.vormingsportaal.organisations.organisation.OrganisationView;
 import be.vormingsportaal.shared.Money;
 import be.vormingsportaal.web.layout.PageNotice;
@@ -40,21 +41,24 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class TrainerTabController {
 
     private final IntervisionList intervisions;
-    private final EnrolmentList enrolments;
+    private final Enrolments enrolments;
+    private final OfferLinks offers;
     private final EnrolmentCandidates candidates;
     private final Enrolling enrolling;
     private final TrainerArea areas;
-    private final Requirements requirements;
+    private final IntervisionRequirements requirements;
 
     TrainerTabController(
             IntervisionList intervisions,
-            EnrolmentList enrolments,
+            Enrolments enrolments,
+            OfferLinks offers,
             EnrolmentCandidates candidates,
             Enrolling enrolling,
             TrainerArea areas,
-            Requirements requirements) {
+            IntervisionRequirements requirements) {
         this.intervisions = intervisions;
         this.enrolments = enrolments;
+        this.offers = offers;
         this.candidates = candidates;
         this.enrolling = enrolling;
         this.areas = areas;
@@ -75,7 +79,7 @@ class TrainerTabController {
         model.addAttribute("requirement", requirements.of(me.id(), code).orElse(null));
         model.addAttribute("organisation", areas.organisation(me).orElse(null));
         model.addAttribute("own", own);
-        model.addAttribute("offers", enrolments.offerLinks(own));
+        model.addAttribute("offers", offers.of(own));
         model.addAttribute("combinable", areas.mayCombine(me, code));
         model.addAttribute(
                 "available",

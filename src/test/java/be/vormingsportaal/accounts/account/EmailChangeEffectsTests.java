@@ -59,7 +59,7 @@ class EmailChangeEffectsTests {
     AccountRepository accounts;
 
     @Autowired
-    AddressSwitch addresses;
+    EmailAddressSwitch addresses;
 
     @Autowired
     AccountSessions sessions;

@@ -2,7 +2,7 @@ package be.vormingsportaal.accounts.lostmailbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.vormingsportaal.accounts.account.AddressSwitch;
+import be.vormingsportaal.accounts.account.EmailAddressSwitch;
 import be.vormingsportaal.accounts.account.Role;
 import be.vormingsportaal.shared.EmailAddress;
 import be.vormingsportaal.shared.SignedLinks;
@@ -25,7 +25,7 @@ class LostMailboxStopTests extends LostMailboxStory {
     SignedLinks signedLinks;
 
     @Autowired
-    AddressSwitch addresses;
+    EmailAddressSwitch addresses;
 
     @Autowired
     TransactionTemplate transaction;

@@ -8,7 +8,7 @@ import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.verifyNoMoreInteractions;
 import static org.mockito.Mockito.when;
 
-import be.vormingsportaal.attestations.renewal.AttestationReview;
+import be.vormingsportaal.attestations.renewal.AttestationReviewResult;
 import be.vormingsportaal.testing.FlowNodeCoverage;
 import be.vormingsportaal.testing.ProcessTest;
 import java.util.Optional;
@@ -70,7 +70,7 @@ class AttestationRenewalProcessTests extends RenewalModel {
     void accepted() {
         startToReview();
         assertThat(trace.waitsAt(attest)).containsExactly("Event_Expired", "Event_ReminderDue", "Task_Review");
-        decide("ACCEPT", AttestationReview.ACCEPTED);
+        decide("ACCEPT", AttestationReviewResult.ACCEPTED);
 
         assertThat(trace.passed(attest))
                 .contains("Task_Review", "Task_ApplyReview", "Gateway_Decision", "EndEvent_Reviewed");
@@ -82,7 +82,7 @@ class AttestationRenewalProcessTests extends RenewalModel {
     void corrected() {
         startToReview();
         clock.forward(A_DAY);
-        decide("CORRECT", AttestationReview.CORRECTED);
+        decide("CORRECT", AttestationReviewResult.CORRECTED);
         jobs.run(attest, "Task_SendCorrection");
 
         assertThat(trace.passed(attest))
@@ -102,7 +102,7 @@ class AttestationRenewalProcessTests extends RenewalModel {
     void refused() {
         startToReview();
         clock.forward(A_DAY);
-        decide("REFUSE", AttestationReview.REFUSED);
+        decide("REFUSE", AttestationReviewResult.REFUSED);
         jobs.run(attest, "Task_SendRefusal");
 
         assertThat(trace.passed(attest))

@@ -8,7 +8,7 @@ import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 
-import be.vormingsportaal.attestations.renewal.AttestationReview;
+import be.vormingsportaal.attestations.renewal.AttestationReviewResult;
 import be.vormingsportaal.testing.ProcessTest;
 import java.util.Optional;
 import java.util.UUID;
@@ -50,7 +50,7 @@ class RenewalInterruptionTests extends RenewalModel {
     @Test
     void aWrongDecisionLeavesTheTask() {
         startToReview();
-        assertThatThrownBy(() -> decide("REFUSE", AttestationReview.NO_REASON))
+        assertThatThrownBy(() -> decide("REFUSE", AttestationReviewResult.NO_REASON))
                 .hasMessageContaining("Weigeren kan niet zonder reden");
         assertThat(trace.waitsAt(attest)).contains("Task_Review");
     }

@@ -7,8 +7,8 @@ import static org.mockito.Mockito.when;
 import be.vormingsportaal.attestations.attestation.AttestationSource;
 import be.vormingsportaal.attestations.attestation.AttestationState;
 import be.vormingsportaal.attestations.attestation.AttestationView;
-import be.vormingsportaal.attestations.renewal.AttestationReview;
-import be.vormingsportaal.attestations.renewal.AttestationReviews;
+import be.vormingsportaal.attestations.renewal.AttestationReviewResult;
+import be.vormingsportaal.attestations.renewal.AttestationReviewing;
 import be.vormingsportaal.attestations.renewal.RenewalCase;
 import be.vormingsportaal.attestations.renewal.RenewalMails;
 import be.vormingsportaal.attestations.renewal.RenewalService;
@@ -47,7 +47,7 @@ abstract class RenewalModel {
     RenewalService renewals;
 
     @Autowired
-    AttestationReviews reviews;
+    AttestationReviewing reviews;
 
     @Autowired
     ReviewMails reviewMails;
@@ -85,7 +85,7 @@ abstract class RenewalModel {
         start(Optional.of(FIRST_REMINDER), ReviewReason.SAMPLE);
     }
 
-    void decide(String decision, AttestationReview outcome) {
+    void decide(String decision, AttestationReviewResult outcome) {
         when(reviews.decide(eq(attest), any(), any())).thenReturn(outcome);
         complete(Map.of("decision", decision));
     }

@@ -23,7 +23,7 @@ class MollieKeyTests {
     void withAKeyThereIsMollie() {
         portal.withPropertyValues("portal.payment.mollie.api-key= test_key ")
                 .run(started -> assertThat(started)
-                        .hasSingleBean(MollieApi.class)
+                        .hasSingleBean(MollieHttp.class)
                         .doesNotHaveBean(WithoutKey.class)
                         .getBean(MollieSettings.class)
                         .extracting(MollieSettings::apiKey)
@@ -34,7 +34,7 @@ class MollieKeyTests {
     void withoutASettingThereIsNone() {
         portal.run(started -> assertThat(started)
                 .hasNotFailed()
-                .doesNotHaveBean(MollieApi.class)
+                .doesNotHaveBean(MollieHttp.class)
                 .hasSingleBean(WithoutKey.class));
     }
 
@@ -45,7 +45,7 @@ class MollieKeyTests {
         portal.withPropertyValues("portal.payment.mollie.api-key=" + key)
                 .run(started -> assertThat(started)
                         .hasNotFailed()
-                        .doesNotHaveBean(MollieApi.class)
+                        .doesNotHaveBean(MollieHttp.class)
                         .hasSingleBean(WithoutKey.class));
     }
 
@@ -55,6 +55,6 @@ class MollieKeyTests {
 
     @Configuration(proxyBeanMethods = false)
     @EnableConfigurationProperties(MollieSettings.class)
-    @Import({MollieApi.class, ObjectMapper.class})
+    @Import({MollieHttp.class, ObjectMapper.class})
     static class Mollie {}
 }

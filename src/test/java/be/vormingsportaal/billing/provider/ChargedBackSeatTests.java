@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.vormingsportaal.billing.invoice.ReceivableState;
 import be.vormingsportaal.intervisions.enrolment.EnrolmentState;
-import be.vormingsportaal.intervisions.mails.EnrolmentList;
+import be.vormingsportaal.intervisions.enrolment.Enrolments;
 import be.vormingsportaal.testing.PortalTest;
 import be.vormingsportaal.testing.TestIntervisions;
 import java.time.Duration;
@@ -22,7 +22,7 @@ class ChargedBackSeatTests extends ProviderFlow {
     TestIntervisions intervisions;
 
     @Autowired
-    EnrolmentList enrolments;
+    Enrolments enrolments;
 
     UUID enrolment;
 

@@ -10,7 +10,7 @@ import be.vormingsportaal.billing.sales.Invoicing;
 import be.vormingsportaal.engine.CaseConsistency;
 import be.vormingsportaal.engine.CaseProblem;
 import be.vormingsportaal.intervisions.enrolment.EnrolmentState;
-import be.vormingsportaal.intervisions.mails.EnrolmentList;
+import be.vormingsportaal.intervisions.enrolment.Enrolments;
 import be.vormingsportaal.shared.Money;
 import be.vormingsportaal.testing.EngineJobs;
 import be.vormingsportaal.testing.MollieServer;
@@ -71,7 +71,7 @@ class LedgerTests {
     Receivables receivables;
 
     @Autowired
-    EnrolmentList enrolments;
+    Enrolments enrolments;
 
     @Autowired
     CaseConsistency consistency;

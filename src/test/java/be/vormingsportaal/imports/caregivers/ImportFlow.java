@@ -41,7 +41,7 @@ public abstract class ImportFlow {
     public CaregiverImports imports;
 
     @Autowired
-    ImportLines lines;
+    ImportRowViews lines;
 
     @Autowired
     public ImportRun run;
@@ -85,7 +85,7 @@ public abstract class ImportFlow {
     }
 
     public void start(UUID id) {
-        assertThat(imports.start(organisation, id, manager, one -> true)).isEqualTo(ImportStart.STARTED);
+        assertThat(imports.start(organisation, id, manager, one -> true)).isEqualTo(ImportStartResult.STARTED);
     }
 
     List<AddOutcome> outcomes(UUID id) {

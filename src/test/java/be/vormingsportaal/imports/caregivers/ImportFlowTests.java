@@ -127,7 +127,7 @@ class ImportFlowTests extends ImportFlow {
         runAll(id);
 
         assertThat(lines.of(organisation, id))
-                .extracting(ImportLine::kind)
+                .extracting(ImportRowView::kind)
                 .containsExactly(LineKind.INVITE, LineKind.ERROR);
     }
 
@@ -142,7 +142,7 @@ class ImportFlowTests extends ImportFlow {
         jobs.runDue(id);
 
         assertThat(lines.of(organisation, id))
-                .extracting(ImportLine::kind)
+                .extracting(ImportRowView::kind)
                 .containsOnlyOnce(LineKind.NOT_DONE)
                 .startsWith(LineKind.INVITE);
         assertThat(accounts.findByEmail(addresses.get(50))).isEmpty();

@@ -27,11 +27,11 @@ class ImportLimitsTests extends ImportFlow {
         EmailAddress address = TestPeople.anyAddress();
         UUID id = files.taken(organisation, manager, TestImports.csv(List.of(address, TestPeople.anyAddress())));
         assertThat(imports.start(organisation, id, manager, one -> !one.equals(address)))
-                .isEqualTo(ImportStart.STARTED);
+                .isEqualTo(ImportStartResult.STARTED);
         jobs.runDue(id);
 
         assertThat(lines.of(organisation, id))
-                .extracting(ImportLine::state)
+                .extracting(ImportRowView::state)
                 .containsExactly(RowState.TOO_OFTEN, RowState.DONE);
         assertThat(accounts.findByEmail(address)).isEmpty();
     }
@@ -41,8 +41,9 @@ class ImportLimitsTests extends ImportFlow {
         UUID first = files.taken(organisation, manager);
         UUID second = files.taken(organisation, manager);
         start(first);
-        assertThat(imports.start(organisation, first, manager, one -> true)).isEqualTo(ImportStart.ALREADY_STARTED);
-        assertThat(imports.start(organisation, second, manager, one -> true)).isEqualTo(ImportStart.ANOTHER_RUNS);
+        assertThat(imports.start(organisation, first, manager, one -> true))
+                .isEqualTo(ImportStartResult.ALREADY_STARTED);
+        assertThat(imports.start(organisation, second, manager, one -> true)).isEqualTo(ImportStartResult.ANOTHER_RUNS);
         jobs.runDue(first);
         runAll(second);
 
@@ -52,7 +53,7 @@ class ImportLimitsTests extends ImportFlow {
     @Test
     void nothingIsStartedWithoutASoundRow() {
         UUID id = files.taken(organisation, manager, "Voornaam;Naam;E-mail\nAn;;\n");
-        assertThat(imports.start(organisation, id, manager, one -> true)).isEqualTo(ImportStart.NOTHING_TO_DO);
+        assertThat(imports.start(organisation, id, manager, one -> true)).isEqualTo(ImportStartResult.NOTHING_TO_DO);
     }
 
     @Test
@@ -61,9 +62,9 @@ class ImportLimitsTests extends ImportFlow {
         runAll(earlier);
         count(earlier, "started_rows", 10_000);
         UUID id = files.taken(organisation, manager);
-        assertThat(imports.start(organisation, id, manager, one -> true)).isEqualTo(ImportStart.DAY_LIMIT);
+        assertThat(imports.start(organisation, id, manager, one -> true)).isEqualTo(ImportStartResult.DAY_LIMIT);
         clock.forward(Duration.ofHours(24));
-        assertThat(imports.start(organisation, id, manager, one -> true)).isEqualTo(ImportStart.STARTED);
+        assertThat(imports.start(organisation, id, manager, one -> true)).isEqualTo(ImportStartResult.STARTED);
     }
 
     @Test

@@ -37,7 +37,7 @@ class RowFaultTests extends ImportFlow {
         runAll(id);
 
         assertThat(lines.of(organisation, id))
-                .extracting(ImportLine::state)
+                .extracting(ImportRowView::state)
                 .containsExactly(RowState.FAILED, RowState.DONE);
         verify(adding, times(3)).add(argThat(is(poison)));
         assertThat(imports.find(organisation, id).state()).isEqualTo(ImportState.DONE);
@@ -67,7 +67,7 @@ class RowFaultTests extends ImportFlow {
         for (int tries = 0; tries < 4; tries++) {
             assertThatThrownBy(() -> run.next(id)).isInstanceOf(DataAccessResourceFailureException.class);
         }
-        assertThat(lines.of(organisation, id)).extracting(ImportLine::state).containsExactly(RowState.OPEN);
+        assertThat(lines.of(organisation, id)).extracting(ImportRowView::state).containsExactly(RowState.OPEN);
         imports.cancel(organisation, id);
     }
 

@@ -5,7 +5,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import be.vormingsportaal.attestations.attestation.AttestationView;
 import be.vormingsportaal.attestations.renewal.AttestationDecision;
-import be.vormingsportaal.attestations.renewal.AttestationReviews;
+import be.vormingsportaal.attestations.renewal.AttestationReviewing;
 import be.vormingsportaal.attestations.renewal.ReviewAnswer;
 import be.vormingsportaal.documents.storage.DraftFile;
 import be.vormingsportaal.testing.PaperFiles;
@@ -32,7 +32,7 @@ class AttestFormTests extends AttestDesk {
     RequestThrottle throttle;
 
     @Autowired
-    AttestationReviews reviews;
+    AttestationReviewing reviews;
 
     @Test
     void theFormHasTheLabelsOfTheManual() throws Exception {

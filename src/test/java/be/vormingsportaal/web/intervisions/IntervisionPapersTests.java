@@ -3,7 +3,8 @@ package be.vormingsportaal.web.intervisions;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
-import be.vormingsportaal.intervisions.proofs.ProofDesk;
+import be.vormingsportaal.intervisions.proofs.ProofPdf;
+import be.vormingsportaal.intervisions.proofs.Proofs;
 import be.vormingsportaal.testing.PdfRules;
 import be.vormingsportaal.testing.PortalTest;
 import be.vormingsportaal.testing.TestIntervisions;
@@ -24,7 +25,10 @@ class IntervisionPapersTests {
     TestPeople people;
 
     @Autowired
-    ProofDesk proofs;
+    Proofs proofs;
+
+    @Autowired
+    ProofPdf proofPdf;
 
     @Autowired
     MockMvc mvc;
@@ -32,7 +36,7 @@ class IntervisionPapersTests {
     @Test
     void aProofOfAttendanceKeepsThem() {
         String code = test.proof(people.organisation("WZC De Linde"));
-        assertThat(PdfRules.broken(proofs.pdf(proofs.check(code).orElseThrow())))
+        assertThat(PdfRules.broken(proofPdf.of(proofs.check(code).orElseThrow())))
                 .isEmpty();
     }
 

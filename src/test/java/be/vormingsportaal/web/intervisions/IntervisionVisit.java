@@ -9,10 +9,10 @@ import be.vormingsportaal.documents.storage.Documents;
 import be.vormingsportaal.documents.storage.Drafts;
 import be.vormingsportaal.instruments.InstrumentService;
 import be.vormingsportaal.intervisions.enrolment.Cancelling;
-import be.vormingsportaal.intervisions.mails.EnrolmentList;
+import be.vormingsportaal.intervisions.enrolment.Enrolments;
 import be.vormingsportaal.intervisions.planning.IntervisionList;
 import be.vormingsportaal.intervisions.proofs.Attendance;
-import be.vormingsportaal.intervisions.proofs.ProofDesk;
+import be.vormingsportaal.intervisions.proofs.Proofs;
 import be.vormingsportaal.shared.SignedLinks;
 import be.vormingsportaal.testing.EngineJobs;
 import be.vormingsportaal.testing.TestClock;
@@ -45,7 +45,7 @@ abstract class IntervisionVisit {
     TestClock clock;
 
     @Autowired
-    EnrolmentList enrolments;
+    Enrolments enrolments;
 
     @Autowired
     IntervisionList intervisions;
@@ -57,7 +57,7 @@ abstract class IntervisionVisit {
     Attendance attendance;
 
     @Autowired
-    ProofDesk proofs;
+    Proofs proofs;
 
     @Autowired
     AttestationService attestations;

@@ -1,7 +1,7 @@
 package be.vormingsportaal.imports.caregivers;
 
 /** The result of starting an import. */
-public enum ImportStart {
+public enum ImportStartResult {
     STARTED,
     /** It was started, or ended, before. Nothing was changed. */
     ALREADY_STARTED,

@@ -7,11 +7,11 @@ import org.springframework.stereotype.Component;
 
 /** Says what follows from the last day of an attest, on a given day in Brussels. The last day itself still counts. */
 @Component
-public class ValidityDays {
+public class AttestationValidity {
 
     private final AttestationSettings settings;
 
-    ValidityDays(AttestationSettings settings) {
+    AttestationValidity(AttestationSettings settings) {
         this.settings = settings;
     }
 

@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Carries out what the quality centre decides about attests. The process itself goes on after that. */
 @Service
 @Transactional
-public class AttestationReviews {
+public class AttestationReviewing {
 
     /** The length of the column. */
     private static final int LONGEST_REASON = 1000;
@@ -26,7 +26,7 @@ public class AttestationReviews {
     private final AttestationService service;
     private final Clock clock;
 
-    AttestationReviews(AttestationRepository attestations, AttestationService service, Clock clock) {
+    AttestationReviewing(AttestationRepository attestations, AttestationService service, Clock clock) {
         this.attestations = attestations;
         this.service = service;
         this.clock = clock;
@@ -37,52 +37,52 @@ public class AttestationReviews {
      *
      * @param decidedBy account of the member of staff; empty when the engine does not know
      */
-    public AttestationReview decide(UUID attestationId, ReviewAnswer answer, Optional<UUID> decidedBy) {
+    public AttestationReviewResult decide(UUID attestationId, ReviewAnswer answer, Optional<UUID> decidedBy) {
         Attestation attestation = attestations.hold(attestationId).orElseThrow();
         if (!attestation.isCurrent()) {
-            return AttestationReview.NOT_OPEN;
+            return AttestationReviewResult.NOT_OPEN;
         }
         return switch (answer.decision()) {
             case ACCEPT -> {
                 attestation.accept(decidedBy, clock.instant());
-                yield AttestationReview.ACCEPTED;
+                yield AttestationReviewResult.ACCEPTED;
             }
             case CORRECT -> correct(attestation, answer.expiresOn(), decidedBy);
             case REFUSE -> refuse(attestation, answer.reason(), decidedBy);
         };
     }
 
-    private AttestationReview correct(Attestation attestation, LocalDate expiresOn, Optional<UUID> decidedBy) {
+    private AttestationReviewResult correct(Attestation attestation, LocalDate expiresOn, Optional<UUID> decidedBy) {
         if (expiresOn == null) {
-            return AttestationReview.NO_EXPIRY;
+            return AttestationReviewResult.NO_EXPIRY;
         }
         if (expiresOn.equals(attestation.expiresOn())) {
-            return AttestationReview.SAME_EXPIRY;
+            return AttestationReviewResult.SAME_EXPIRY;
         }
         Instant now = clock.instant();
         Set<DateProblem> problems = DateProblem.of(attestation.obtainedOn(), expiresOn, LocalDate.now(clock));
         if (problems.contains(DateProblem.EXPIRES_BEFORE_OBTAINED)) {
-            return AttestationReview.EXPIRES_BEFORE_OBTAINED;
+            return AttestationReviewResult.EXPIRES_BEFORE_OBTAINED;
         }
         if (problems.contains(DateProblem.EXPIRES_TOO_LATE)) {
-            return AttestationReview.EXPIRES_TOO_LATE;
+            return AttestationReviewResult.EXPIRES_TOO_LATE;
         }
         Attestation corrected = attestation.correct(expiresOn, decidedBy, now);
         // the former one is written first, because only one attest counts at any moment
         attestations.flush();
         service.save(corrected);
-        return AttestationReview.CORRECTED;
+        return AttestationReviewResult.CORRECTED;
     }
 
-    private AttestationReview refuse(Attestation attestation, String reason, Optional<UUID> decidedBy) {
+    private AttestationReviewResult refuse(Attestation attestation, String reason, Optional<UUID> decidedBy) {
         if (reason == null || readable(reason).isEmpty()) {
-            return AttestationReview.NO_REASON;
+            return AttestationReviewResult.NO_REASON;
         }
         if (readable(reason).length() > LONGEST_REASON) {
-            return AttestationReview.REASON_TOO_LONG;
+            return AttestationReviewResult.REASON_TOO_LONG;
         }
         attestation.refuse(readable(reason), decidedBy, clock.instant());
-        return AttestationReview.REFUSED;
+        return AttestationReviewResult.REFUSED;
     }
 
     private static String readable(String reason) {

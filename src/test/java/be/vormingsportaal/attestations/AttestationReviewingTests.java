@@ -9,8 +9,8 @@ import be.vormingsportaal.attestations.attestation.AttestationStanding.Dot;
 import be.vormingsportaal.attestations.attestation.AttestationState;
 import be.vormingsportaal.attestations.attestation.AttestationView;
 import be.vormingsportaal.attestations.renewal.AttestationDecision;
-import be.vormingsportaal.attestations.renewal.AttestationReview;
-import be.vormingsportaal.attestations.renewal.AttestationReviews;
+import be.vormingsportaal.attestations.renewal.AttestationReviewResult;
+import be.vormingsportaal.attestations.renewal.AttestationReviewing;
 import be.vormingsportaal.attestations.renewal.ReviewAnswer;
 import be.vormingsportaal.testing.PortalTest;
 import java.util.Date;
@@ -34,7 +34,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What the quality centre decides about an attest, and what it cannot. */
 @PortalTest
-class AttestationReviewTests extends AttestationStory {
+class AttestationReviewingTests extends AttestationStory {
 
     private static final Map<String, Object> REFUSE =
             Map.of("decision", "REFUSE", "refusalReason", " Dit is \u0000het attest van een collega. ");
@@ -42,7 +42,7 @@ class AttestationReviewTests extends AttestationStory {
             Map.of("decision", "CORRECT", "correctedExpiry", LAST_DAY.toString());
 
     @Autowired
-    AttestationReviews reviews;
+    AttestationReviewing reviews;
 
     @Autowired
     IdentityService identity;
@@ -213,9 +213,9 @@ class AttestationReviewTests extends AttestationStory {
         UUID former = handInToReview();
         UUID newer = handInToReview();
         ReviewAnswer accept = new ReviewAnswer(AttestationDecision.ACCEPT, null, null);
-        assertThat(reviews.decide(former, accept, Optional.empty())).isEqualTo(AttestationReview.NOT_OPEN);
+        assertThat(reviews.decide(former, accept, Optional.empty())).isEqualTo(AttestationReviewResult.NOT_OPEN);
         tasks.complete(task(newer), REFUSE);
-        assertThat(reviews.decide(newer, accept, Optional.empty())).isEqualTo(AttestationReview.NOT_OPEN);
+        assertThat(reviews.decide(newer, accept, Optional.empty())).isEqualTo(AttestationReviewResult.NOT_OPEN);
     }
 
     @Test

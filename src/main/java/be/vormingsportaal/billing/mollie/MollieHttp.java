@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Conditional(OnProviderKeyCondition.class)
-class MollieApi {
+class MollieHttp {
 
     private static final int NOT_FOUND = 404;
     private static final int GONE = 410;
@@ -37,7 +37,7 @@ class MollieApi {
     private final ObjectMapper json;
     private final HttpClient http;
 
-    MollieApi(MollieSettings settings, ObjectMapper json) {
+    MollieHttp(MollieSettings settings, ObjectMapper json) {
         this.settings = settings;
         this.json = json;
         http = HttpClient.newBuilder()

@@ -13,12 +13,12 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional(propagation = Propagation.MANDATORY)
-public class AddressSwitch {
+public class EmailAddressSwitch {
 
     private final AccountRepository accounts;
     private final ApplicationEventPublisher events;
 
-    AddressSwitch(AccountRepository accounts, ApplicationEventPublisher events) {
+    EmailAddressSwitch(AccountRepository accounts, ApplicationEventPublisher events) {
         this.accounts = accounts;
         this.events = events;
     }

@@ -15,14 +15,15 @@ import org.springframework.transaction.annotation.Transactional;
 /** Says how many intervisions trainers need, by the rules of the year. */
 @Service
 @Transactional(readOnly = true)
-public class Requirements {
+public class IntervisionRequirements {
 
     private final IntervisionRuleRepository rules;
     private final AttestationStandings standings;
-    private final ProofDesk proofs;
+    private final Proofs proofs;
     private final Clock clock;
 
-    Requirements(IntervisionRuleRepository rules, AttestationStandings standings, ProofDesk proofs, Clock clock) {
+    IntervisionRequirements(
+            IntervisionRuleRepository rules, AttestationStandings standings, Proofs proofs, Clock clock) {
         this.rules = rules;
         this.standings = standings;
         this.proofs = proofs;
@@ -43,7 +44,7 @@ public class Requirements {
      *
      * @return empty when there is no attest to renew
      */
-    public Optional<Requirement> of(UUID accountId, String instrumentCode) {
+    public Optional<IntervisionRequirement> of(UUID accountId, String instrumentCode) {
         InstrumentStandings all = standings.of(accountId);
         AttestationStanding standing = all.of(instrumentCode);
         if (standing.attestation().isEmpty() || !standing.mayEnrol()) {
@@ -56,7 +57,7 @@ public class Requirements {
         int attended = (int) proofs.of(accountId, instrumentCode).stream()
                 .filter(proof -> proof.heldOn().getYear() == year)
                 .count();
-        return Optional.of(new Requirement(year, required, attended));
+        return Optional.of(new IntervisionRequirement(year, required, attended));
     }
 
     private int required(int year, int instruments) {

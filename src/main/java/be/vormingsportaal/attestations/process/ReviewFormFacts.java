@@ -13,13 +13,13 @@ import org.springframework.stereotype.Component;
 
 /** Says in words what the form of the review shows. The name of the owner stands on the pages that it links to. */
 @Component
-class ReviewSheet {
+class ReviewFormFacts {
 
     private final MessageSource messages;
     private final PortalSettings portal;
     private final BelgianDates dates = new BelgianDates();
 
-    ReviewSheet(MessageSource messages, PortalSettings portal) {
+    ReviewFormFacts(MessageSource messages, PortalSettings portal) {
         this.messages = messages;
         this.portal = portal;
     }

@@ -12,9 +12,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The colour of the dot on each day, and the grace after the last one. */
-class ValidityDaysTests {
+class AttestationValidityTests {
 
-    private final ValidityDays days = new ValidityDays(TestSettings.usual());
+    private final AttestationValidity days = new AttestationValidity(TestSettings.usual());
 
     @ParameterizedTest
     @CsvSource({
@@ -34,7 +34,7 @@ class ValidityDaysTests {
 
     @Test
     void withoutAThresholdOnlyTheLastDayExpiresSoon() {
-        ValidityDays strict = new ValidityDays(TestSettings.with(0, MonthDay.of(3, 31)));
+        AttestationValidity strict = new AttestationValidity(TestSettings.with(0, MonthDay.of(3, 31)));
         assertThat(strict.dot(LocalDate.of(2026, 12, 31), LocalDate.of(2026, 12, 30)))
                 .isEqualTo(Dot.VALID);
         assertThat(strict.dot(LocalDate.of(2026, 12, 31), LocalDate.of(2026, 12, 31)))
@@ -58,7 +58,7 @@ class ValidityDaysTests {
 
     @Test
     void aGraceUntilALeapDayEndsOnThe28thInOtherYears() {
-        ValidityDays leap = new ValidityDays(TestSettings.with(60, MonthDay.of(2, 29)));
+        AttestationValidity leap = new AttestationValidity(TestSettings.with(60, MonthDay.of(2, 29)));
         assertThat(leap.graceUntil(LocalDate.of(2026, 12, 31), LocalDate.of(2027, 1, 1)))
                 .contains(LocalDate.of(2027, 2, 28));
     }

@@ -28,12 +28,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @OpenTo(EVERYBODY)
 @RequestMapping("/wissel/{link}")
-class TransferController {
+class TransferAnswerController {
 
     private final TransferAnswers transfers;
     private final RequestThrottle throttle;
 
-    TransferController(TransferAnswers transfers, RequestThrottle throttle) {
+    TransferAnswerController(TransferAnswers transfers, RequestThrottle throttle) {
         this.transfers = transfers;
         this.throttle = throttle;
     }

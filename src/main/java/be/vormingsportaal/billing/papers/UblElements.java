@@ -10,7 +10,7 @@ import javax.xml.stream.XMLStreamWriter;
  * Writes the elements of UBL 2.1: {@code cac} for elements that hold others, and {@code cbc} for elements that hold a
  * value.
  */
-final class UblWriter {
+final class UblElements {
 
     private static final String UBL = "urn:oasis:names:specification:ubl:schema:xsd:";
     private static final String CAC = UBL + "CommonAggregateComponents-2";
@@ -23,7 +23,7 @@ final class UblWriter {
     private final XMLStreamWriter xml;
 
     /** @param document such as {@code Invoice} */
-    UblWriter(String document) throws XMLStreamException {
+    UblElements(String document) throws XMLStreamException {
         xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(file, StandardCharsets.UTF_8.name());
         xml.writeStartDocument(StandardCharsets.UTF_8.name(), "1.0");
         xml.writeStartElement(document);

@@ -21,13 +21,13 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional(readOnly = true)
-public class ImportLines {
+public class ImportRowViews {
 
     private final CaregiverImportRepository imports;
     private final ImportRows rows;
     private final AddPersonForecast forecast;
 
-    ImportLines(CaregiverImportRepository imports, ImportRows rows, AddPersonForecast forecast) {
+    ImportRowViews(CaregiverImportRepository imports, ImportRows rows, AddPersonForecast forecast) {
         this.imports = imports;
         this.rows = rows;
         this.forecast = forecast;
@@ -38,13 +38,13 @@ public class ImportLines {
      *
      * @throws java.util.NoSuchElementException when the organisation has no such import
      */
-    public List<ImportLine> of(UUID organisationId, UUID importId) {
+    public List<ImportRowView> of(UUID organisationId, UUID importId) {
         ImportState state = imports.find(organisationId, importId).orElseThrow().state();
         List<ImportRow> all = rows.all(importId);
         Map<EmailAddress, AddOutcome> outcomes =
                 state == ImportState.PREVIEW ? forecast(organisationId, all) : Map.of();
         return all.stream()
-                .map(row -> ImportLine.of(
+                .map(row -> ImportRowView.of(
                         row,
                         state,
                         row.state() == RowState.OPEN

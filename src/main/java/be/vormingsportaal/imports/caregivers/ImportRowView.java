@@ -16,7 +16,7 @@ import java.util.Set;
  * @param instruments codes
  * @param outcome what came of it, or would come of it now; empty when neither is known
  */
-public record ImportLine(
+public record ImportRowView(
         int number,
         String firstName,
         String lastName,
@@ -27,8 +27,8 @@ public record ImportLine(
         LineKind kind,
         Optional<AddOutcome> outcome) {
 
-    static ImportLine of(ImportRow row, ImportState state, Optional<AddOutcome> outcome) {
-        return new ImportLine(
+    static ImportRowView of(ImportRow row, ImportState state, Optional<AddOutcome> outcome) {
+        return new ImportRowView(
                 row.line(),
                 row.firstName(),
                 row.lastName(),

@@ -34,7 +34,7 @@ import org.springframework.test.web.servlet.MockMvc;
 
 /** The page behind the link that asks somebody to move: every way it can be late has a sentence of its own. */
 @PortalTest
-class TransferControllerTests {
+class TransferAnswerControllerTests {
 
     @Autowired
     MockMvc mvc;

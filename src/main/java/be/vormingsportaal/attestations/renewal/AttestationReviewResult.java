@@ -4,7 +4,7 @@ package be.vormingsportaal.attestations.renewal;
  * The result of a decision about an attest. ACCEPTED, CORRECTED and REFUSED carry it out. The other values change
  * nothing, and the bundle says why.
  */
-public enum AttestationReview {
+public enum AttestationReviewResult {
     ACCEPTED,
     CORRECTED,
     REFUSED,

@@ -23,9 +23,9 @@ import org.w3c.dom.Document;
 import org.w3c.dom.NodeList;
 
 /** E-invoices, judged by the official rules. */
-class UblDocumentTests {
+class InvoiceUblTests {
 
-    final UblDocument ubl = new UblDocument(MessageBundle.source());
+    final InvoiceUbl ubl = new InvoiceUbl(MessageBundle.source());
 
     @ParameterizedTest
     @CsvSource({

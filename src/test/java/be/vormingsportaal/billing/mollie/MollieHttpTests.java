@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** Calls to a server that begins an answer and does not end it. */
-class MollieApiTests {
+class MollieHttpTests {
 
     private final CountDownLatch over = new CountDownLatch(1);
 
@@ -49,7 +49,7 @@ class MollieApiTests {
     @Test
     @Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void theTimeOutIsForTheWholeAnswer() {
-        MollieApi mollie = new MollieApi(
+        MollieHttp mollie = new MollieHttp(
                 new MollieSettings(
                         "test_key", "http://127.0.0.1:" + server.getAddress().getPort(), Duration.ofSeconds(1)),
                 new ObjectMapper());

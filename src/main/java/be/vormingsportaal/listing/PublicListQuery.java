@@ -16,10 +16,10 @@ import org.springframework.stereotype.Component;
 /**
  * Finds the accounts that stand on the public list today: registered trainers who asked for it, with a valid attest for
  * an instrument in use. It reads the tables of four modules, because pages of a list cannot be put together from
- * several statements. {@code AttestationStandings} says what makes an attest valid.
+ * several statements. {@code AttestationValidity} says what makes an attest valid.
  */
 @Component
-class ListedAccounts {
+class PublicListQuery {
 
     private static final String LISTED =
             " from Account a where a.publicListing = true and a.registeredAt is not null and exists (select 1 from"
@@ -29,7 +29,7 @@ class ListedAccounts {
     private final EntityManager database;
     private final Clock clock;
 
-    ListedAccounts(EntityManager database, Clock clock) {
+    PublicListQuery(EntityManager database, Clock clock) {
         this.database = database;
         this.clock = clock;
     }

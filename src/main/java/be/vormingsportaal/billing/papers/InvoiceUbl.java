@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
  * Makes an e-invoice of an invoice or a credit note: UBL 2.1 by the rules of Peppol BIS Billing 3.0, which is EN 16931.
  */
 @Component
-class UblDocument {
+class InvoiceUbl {
 
     private static final String CUSTOMIZATION =
             "urn:cen.eu:en16931:2017#compliant#urn:fdc:peppol.eu:2017:poacc:billing:3.0";
@@ -28,7 +28,7 @@ class UblDocument {
 
     private final MessageSource texts;
 
-    UblDocument(MessageSource texts) {
+    InvoiceUbl(MessageSource texts) {
         this.texts = texts;
     }
 
@@ -42,7 +42,7 @@ class UblDocument {
     }
 
     private byte[] written(InvoiceView invoice, Optional<InvoiceView> credited) throws XMLStreamException {
-        UblWriter ubl = new UblWriter(invoice.isCreditNote() ? "CreditNote" : "Invoice");
+        UblElements ubl = new UblElements(invoice.isCreditNote() ? "CreditNote" : "Invoice");
         head(ubl, invoice);
         if (credited.isPresent()) {
             ubl.group(
@@ -72,7 +72,7 @@ class UblDocument {
         return ubl.end();
     }
 
-    private void head(UblWriter ubl, InvoiceView invoice) throws XMLStreamException {
+    private void head(UblElements ubl, InvoiceView invoice) throws XMLStreamException {
         ubl.value("CustomizationID", CUSTOMIZATION);
         ubl.value("ProfileID", PROFILE);
         ubl.value("ID", invoice.number());
@@ -88,7 +88,7 @@ class UblDocument {
         ubl.value("BuyerReference", invoice.buyer().reference());
     }
 
-    private void payment(UblWriter ubl, InvoiceView invoice) throws XMLStreamException {
+    private void payment(UblElements ubl, InvoiceView invoice) throws XMLStreamException {
         if (invoice.isCreditNote()) {
             // an amount without a day to pay it needs terms (BR-CO-25)
             ubl.group("PaymentTerms", () -> ubl.value("Note", text("invoice.credit.terms")));
@@ -104,7 +104,7 @@ class UblDocument {
         });
     }
 
-    private void tax(UblWriter ubl, InvoiceView invoice) throws XMLStreamException {
+    private void tax(UblElements ubl, InvoiceView invoice) throws XMLStreamException {
         ubl.group("TaxTotal", () -> {
             amount(ubl, "TaxAmount", invoice.vat());
             ubl.group("TaxSubtotal", () -> {
@@ -115,7 +115,7 @@ class UblDocument {
         });
     }
 
-    private void line(UblWriter ubl, InvoiceView invoice, int index) throws XMLStreamException {
+    private void line(UblElements ubl, InvoiceView invoice, int index) throws XMLStreamException {
         InvoiceLine line = invoice.lines().get(index);
         ubl.group(invoice.isCreditNote() ? "CreditNoteLine" : "InvoiceLine", () -> {
             ubl.value("ID", String.valueOf(index + 1));
@@ -133,7 +133,7 @@ class UblDocument {
         });
     }
 
-    private void category(UblWriter ubl, String element, VatTreatment vat, boolean withReason)
+    private void category(UblElements ubl, String element, VatTreatment vat, boolean withReason)
             throws XMLStreamException {
         ubl.group(element, () -> {
             ubl.value("ID", code(vat));
@@ -161,7 +161,7 @@ class UblDocument {
         return vat == VatTreatment.OUT_OF_SCOPE ? "VATEX-EU-O" : "VATEX-EU-132-1I";
     }
 
-    private static void amount(UblWriter ubl, String name, Money amount) throws XMLStreamException {
+    private static void amount(UblElements ubl, String name, Money amount) throws XMLStreamException {
         ubl.value(name, "currencyID", "EUR", amount.plain());
     }
 

@@ -8,8 +8,8 @@ import be.vormingsportaal.attestations.attestation.GiveAttestation;
 import be.vormingsportaal.instruments.InstrumentService;
 import be.vormingsportaal.intervisions.planning.IntervisionList;
 import be.vormingsportaal.intervisions.proofs.Attendance;
-import be.vormingsportaal.intervisions.proofs.Requirement;
-import be.vormingsportaal.intervisions.proofs.Requirements;
+import be.vormingsportaal.intervisions.proofs.IntervisionRequirement;
+import be.vormingsportaal.intervisions.proofs.IntervisionRequirements;
 import be.vormingsportaal.testing.EngineJobs;
 import be.vormingsportaal.testing.PortalTest;
 import be.vormingsportaal.testing.TestClock;
@@ -26,7 +26,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** How many intervisions a trainer has to follow in a year, and which count. */
 @PortalTest
-class RequirementsTests {
+class IntervisionRequirementsTests {
 
     @Autowired
     TestIntervisions test;
@@ -44,7 +44,7 @@ class RequirementsTests {
     Attendance attendance;
 
     @Autowired
-    Requirements requirements;
+    IntervisionRequirements requirements;
 
     @Autowired
     AttestationService attestations;
@@ -70,11 +70,13 @@ class RequirementsTests {
         attestations.give(new GiveAttestation(trainer, "ltcf", LocalDate.of(2026, 1, 12), null));
         assertThat(requirements.of(trainer, "ltcf"))
                 .as("the year of the attest")
-                .contains(new Requirement(2026, 0, 0));
+                .contains(new IntervisionRequirement(2026, 0, 0));
         clock.set(Instant.parse("2027-03-02T09:00:00Z"));
-        assertThat(requirements.of(trainer, "ltcf")).contains(new Requirement(2027, 2, 0));
+        assertThat(requirements.of(trainer, "ltcf")).contains(new IntervisionRequirement(2027, 2, 0));
         attestations.give(new GiveAttestation(trainer, "home-care", LocalDate.of(2027, 1, 12), null));
-        assertThat(requirements.of(trainer, "ltcf")).as("with two instruments").contains(new Requirement(2027, 1, 0));
+        assertThat(requirements.of(trainer, "ltcf"))
+                .as("with two instruments")
+                .contains(new IntervisionRequirement(2027, 1, 0));
         assertThat(requirements.of(trainer, "screener")).isEmpty();
     }
 
@@ -88,6 +90,6 @@ class RequirementsTests {
         clock.set(intervisions.find(intervision).details().start().plus(Duration.ofHours(4)));
         attendance.record(intervision, Set.of(enrolment));
         jobs.runDue(enrolment);
-        assertThat(requirements.of(trainer, "ltcf")).contains(new Requirement(2026, 2, 1));
+        assertThat(requirements.of(trainer, "ltcf")).contains(new IntervisionRequirement(2026, 2, 1));
     }
 }
