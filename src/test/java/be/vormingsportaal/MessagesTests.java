@@ -60,6 +60,8 @@ class MessagesTests {
             "attestations.review.",
             "attest.field.",
             "attest.warning.differs.",
+            "attestDecision.",
+            "mail.attest-refused.",
             "institutionKind.",
             "standing.",
             "materials.tab.",

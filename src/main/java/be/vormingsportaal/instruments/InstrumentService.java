@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -34,7 +35,13 @@ public class InstrumentService {
     /** The name of an instrument, also of one that is not in use any more. */
     @Transactional(readOnly = true)
     public String name(String code) {
-        return instruments.findById(code).orElseThrow().view().name();
+        return find(code).orElseThrow().name();
+    }
+
+    /** The instrument with this code, also one that is not in use any more. */
+    @Transactional(readOnly = true)
+    public Optional<InstrumentView> find(String code) {
+        return instruments.findById(code).map(Instrument::view);
     }
 
     /** The instruments in use that the account has, in the order in which pages show them. */

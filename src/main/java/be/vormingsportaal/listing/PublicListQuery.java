@@ -24,7 +24,7 @@ class PublicListQuery {
     private static final String LISTED =
             " from Account a where a.publicListing = true and a.registeredAt is not null and exists (select 1 from"
                     + " Attestation t, Instrument i where t.accountId = a.id and t.newestFor is not null"
-                    + " and t.expiresOn >= :today and i.code = t.instrumentCode and i.active = true";
+                    + " and t.claim.expiresOn >= :today and i.code = t.instrumentCode and i.active = true";
 
     private final EntityManager database;
     private final Clock clock;

@@ -43,6 +43,7 @@
             "billing.provider",
             "attestations.validity",
             "attestations.attestation",
+            "attestations.renewal",
             "trainings.training",
             "trainings.participation",
             "listing",

@@ -92,6 +92,7 @@ create table intervision_proof (
     given_by          varchar(200) not null,
     issued_at         timestamp(6) with time zone not null,
     voided_at         timestamp(6) with time zone,
+    changes           integer      not null,
     version           integer      not null,
     constraint intervision_proof_code_unique unique (code)
 );

@@ -48,7 +48,11 @@ create table attestation (
     recorded_by     uuid references account (id),
     reviewed_at     timestamp(6) with time zone,
     reviewed_by     uuid references account (id),
-    refusal_reason  varchar(1000),
+    verdict_reason  varchar(1000),
+    intervision_year      integer,
+    intervisions_required integer,
+    intervisions_known    integer,
+    voided_proofs   integer      not null,
     closed_at       timestamp(6) with time zone,
     version         integer      not null,
     constraint attestation_newest_unique unique (newest_for)

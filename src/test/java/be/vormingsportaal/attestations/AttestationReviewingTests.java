@@ -157,7 +157,8 @@ class AttestationReviewingTests extends AttestationStory {
         assertThat(corrected.documentId()).isEqualTo(attest(attest).documentId());
         assertThat(attest(attest).state()).isEqualTo(AttestationState.CORRECTED);
         assertThat(standings.of(trainer, LTCF).attestation()).contains(corrected);
-        assertThat(trace.waitsAt(corrected.id())).containsExactly("Event_Expired", "Event_ReminderDue");
+        assertThat(trace.waitsAt(corrected.id()))
+                .containsExactly("Event_Expired", "Event_ReminderDue", "Event_ReviewRequested");
     }
 
     @Test
@@ -235,6 +236,7 @@ class AttestationReviewingTests extends AttestationStory {
                         false));
         evening(attest, day(due));
         assertThat(mailbox.subjects(email)).contains("Je attest vervalt binnenkort");
-        assertThat(trace.waitsAt(attest)).containsExactly("Event_Expired", "Event_ReminderDue");
+        assertThat(trace.waitsAt(attest))
+                .containsExactly("Event_Expired", "Event_ReminderDue", "Event_ReviewRequested");
     }
 }

@@ -32,7 +32,8 @@ class MidnightTests extends AttestationStory {
         assertThat(standings.of(trainer, LTCF).dot()).isEqualTo(Dot.EXPIRED);
         assertThat(standings.of(trainer, LTCF).isValid()).isFalse();
         assertThat(standings.of(trainer, LTCF).graceUntil()).contains(LocalDate.of(2026, 3, 31));
-        assertThat(trace.waitsAt(attest)).containsExactly("Event_Expired", "Event_ReminderDue");
+        assertThat(trace.waitsAt(attest))
+                .containsExactly("Event_Expired", "Event_ReminderDue", "Event_ReviewRequested");
     }
 
     /** Nobody looks at it, so it opens nothing. */

@@ -24,6 +24,7 @@ import be.vormingsportaal.testing.TestPeople;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -142,7 +143,7 @@ class TrainingCompletionsTests {
     void anInstrumentThatTheQualityCentreDoesNotTeachIsRefused() {
         String code = "extern-" + UUID.randomUUID().toString().substring(0, 8);
         catalogue.add(code, new InstrumentDetails("BelRAI Extern", "Elders gegeven.", 901, true, false));
-        assertThatThrownBy(() -> completions.give(Set.of(trainer), code, DAY, staff))
+        assertThatThrownBy(() -> completions.give(Set.of(trainer), code, DAY, staff, Map.of()))
                 .isInstanceOf(IllegalArgumentException.class);
         catalogue.change(code, new InstrumentDetails("BelRAI Extern", "Elders gegeven.", 901, false, false));
     }
@@ -163,7 +164,7 @@ class TrainingCompletionsTests {
     }
 
     private Set<UUID> give(LocalDate day, UUID... who) {
-        return completions.give(Set.of(who), "ltcf", day, staff);
+        return completions.give(Set.of(who), "ltcf", day, staff, Map.of());
     }
 
     private long count(YearMonth month) {

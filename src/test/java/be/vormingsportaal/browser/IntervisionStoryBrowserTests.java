@@ -234,8 +234,11 @@ class IntervisionStoryBrowserTests {
         assertThat(trainer.notice()).containsText("Je attest en 1 bewijs staan klaar.");
         assertThat(trainer.page().locator(".file-name"))
                 .containsText(new String[] {"mijn-attest.pdf", "bewijs-van-deelname-" + heldOn + ".pdf"});
-        assertThat(trainer.field("Datum geldig attest")).hasValue(heldOn.toString());
+        assertThat(trainer.field("Datum geldig attest")).hasValue("");
+        trainer.field("Datum geldig attest").fill(heldOn.toString());
+        trainer.field("Datum geldig attest").blur();
         assertThat(trainer.field("Vervaldatum certificaat")).hasValue((heldOn.getYear() + 1) + "-12-31");
+        assertThat(main(trainer)).containsText("het portaal kent er 1");
         trainer.screenshot("story-intervision-18-new-attest");
     }
 

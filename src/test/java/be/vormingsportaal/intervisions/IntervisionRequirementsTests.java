@@ -18,6 +18,7 @@ import be.vormingsportaal.testing.TestPeople;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -70,13 +71,13 @@ class IntervisionRequirementsTests {
         attestations.give(new GiveAttestation(trainer, "ltcf", LocalDate.of(2026, 1, 12), null));
         assertThat(requirements.of(trainer, "ltcf"))
                 .as("the year of the attest")
-                .contains(new IntervisionRequirement(2026, 0, 0));
+                .contains(new IntervisionRequirement(2026, 0, 0, Optional.empty()));
         clock.set(Instant.parse("2027-03-02T09:00:00Z"));
-        assertThat(requirements.of(trainer, "ltcf")).contains(new IntervisionRequirement(2027, 2, 0));
+        assertThat(requirements.of(trainer, "ltcf")).contains(new IntervisionRequirement(2027, 2, 0, Optional.empty()));
         attestations.give(new GiveAttestation(trainer, "home-care", LocalDate.of(2027, 1, 12), null));
         assertThat(requirements.of(trainer, "ltcf"))
                 .as("with two instruments")
-                .contains(new IntervisionRequirement(2027, 1, 0));
+                .contains(new IntervisionRequirement(2027, 1, 0, Optional.empty()));
         assertThat(requirements.of(trainer, "screener")).isEmpty();
     }
 
@@ -90,6 +91,6 @@ class IntervisionRequirementsTests {
         clock.set(intervisions.find(intervision).details().start().plus(Duration.ofHours(4)));
         attendance.record(intervision, Set.of(enrolment));
         jobs.runDue(enrolment);
-        assertThat(requirements.of(trainer, "ltcf")).contains(new IntervisionRequirement(2026, 2, 1));
+        assertThat(requirements.of(trainer, "ltcf")).contains(new IntervisionRequirement(2026, 2, 1, Optional.empty()));
     }
 }

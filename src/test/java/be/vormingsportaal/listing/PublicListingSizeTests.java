@@ -74,7 +74,7 @@ class PublicListingSizeTests {
                     .update();
             database.sql(
                             "insert into attestation (id, account_id, instrument_code, newest_for, institution_id, obtained_on,"
-                                    + " expires_on, source, state, submitted_at, version) select random_uuid(), cast(? as uuid),"
+                                    + " expires_on, source, state, submitted_at, voided_proofs, version) select random_uuid(), cast(? as uuid),"
                                     + " instrument_code, cast(? as varchar), institution_id, obtained_on, expires_on, source,"
                                     + " 'LAPSED', submitted_at, 0 from attestation where account_id = ?")
                     .params(id, id + " kopie", trainer)

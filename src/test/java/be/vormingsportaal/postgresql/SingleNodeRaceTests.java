@@ -28,6 +28,7 @@ import be.vormingsportaal.testing.TestPeople;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -107,7 +108,7 @@ class SingleNodeRaceTests {
 
     @InRounds(ROUNDS)
     void theSameAttestIsGivenOnceInThePlaceOfAnEarlierOne() throws Exception {
-        completions.give(Set.of(trainer), "ltcf", DAY.minusYears(1), staff);
+        completions.give(Set.of(trainer), "ltcf", DAY.minusYears(1), staff, Map.of());
         givenOnce(2);
     }
 
@@ -119,7 +120,7 @@ class SingleNodeRaceTests {
 
     @Test
     void staffFindATrainerAndWhatEndsWhen() {
-        completions.give(Set.of(trainer), "ltcf", DAY, staff);
+        completions.give(Set.of(trainer), "ltcf", DAY, staff, Map.of());
         String address = people.account(trainer).email().value();
         assertThat(trainers.find("\u0000" + address, Role.TRAINERS, 0).items())
                 .extracting(found -> found.account().id())
@@ -158,7 +159,7 @@ class SingleNodeRaceTests {
     }
 
     private Set<UUID> give() {
-        return completions.give(Set.of(trainer), "ltcf", DAY, staff);
+        return completions.give(Set.of(trainer), "ltcf", DAY, staff, Map.of());
     }
 
     /** With a former attest: the second waits for the row of that one, and must still see the first. */

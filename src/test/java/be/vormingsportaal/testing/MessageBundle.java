@@ -35,8 +35,8 @@ public final class MessageBundle {
                             + " recovery registration role sessions signIn"),
             Map.entry(
                     "attestations",
-                    "attest attestDesk attestFile attestation attestationSource attestationState attestations attests"
-                            + " completions expiryChart institutionKind institutions rules standing"),
+                    "attest attestDecision attestDesk attestFile attestation attestationSource attestationState"
+                            + " attestations attests completions expiryChart institutionKind institutions rules standing"),
             Map.entry(
                     "billing",
                     "assignedPayments bankFile bankFiles bankLine billing credit foreignPayment foreignPayments invoice"

@@ -25,6 +25,7 @@ import be.vormingsportaal.intervisions.enrolment.EnrolmentService;
 import be.vormingsportaal.intervisions.mails.EnrolmentEndMails;
 import be.vormingsportaal.intervisions.mails.EnrolmentMails;
 import be.vormingsportaal.intervisions.mails.EnrolmentNoticeMails;
+import be.vormingsportaal.intervisions.mails.ProofChangeMails;
 import be.vormingsportaal.intervisions.planning.IntervisionChangeMails;
 import be.vormingsportaal.listing.ContactMails;
 import be.vormingsportaal.organisations.transfer.TransferMails;
@@ -69,6 +70,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
             ParticipantMails.class,
             PaymentAssignments.class,
             PaymentCheckout.class,
+            ProofChangeMails.class,
             Receivables.class,
             RecoveryMails.class,
             RegistrationMails.class,

@@ -147,8 +147,8 @@ public class TestIntervisions {
         String code = UUID.randomUUID().toString().replace("-", "");
         database.sql(
                         "insert into intervision_proof (enrolment_id, code, person_name, instrument_name, held_on, starts_at,"
-                                + " ends_at, organisation_name, given_by, issued_at, version) values (?, ?, 'An Peeters',"
-                                + " 'BelRAI LTCF', ?, '09:00', '12:30', 'WZC De Linde', 'Jan Claes', current_timestamp, 0)")
+                                + " ends_at, organisation_name, given_by, issued_at, changes, version) values (?, ?, 'An Peeters',"
+                                + " 'BelRAI LTCF', ?, '09:00', '12:30', 'WZC De Linde', 'Jan Claes', current_timestamp, 0, 0)")
                 .params(List.of(enrolment, code, LocalDate.now(clock)))
                 .update();
         return code;

@@ -3,6 +3,7 @@ package be.vormingsportaal.attestations.attestation;
 import be.vormingsportaal.attestations.validity.InstitutionView;
 import be.vormingsportaal.shared.Belgium;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -13,11 +14,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.util.Assert;
 
 /** An attest of a person for an instrument, as it was handed in or given. Its days never change. */
 @Entity
 @Table(name = "attestation")
 public class Attestation {
+
+    private static final String GONE = "This attest counts no more";
 
     @Id
     private UUID id;
@@ -31,14 +35,8 @@ public class Attestation {
     /** The person and the instrument while this is the newest attest and not refused. Unique, so that one counts. */
     private String newestFor;
 
-    @Column(nullable = false)
-    private UUID institutionId;
-
-    @Column(nullable = false)
-    private LocalDate obtainedOn;
-
-    @Column(nullable = false)
-    private LocalDate expiresOn;
+    @Embedded
+    private AttestationClaim claim;
 
     /** It is empty when the quality centre gave the attest. */
     private UUID documentId;
@@ -46,9 +44,8 @@ public class Attestation {
     /** The hash of the document, to find the same document handed in by somebody else. */
     private String documentSha256;
 
-    @Enumerated(EnumType.STRING)
-    @Column(nullable = false)
-    private AttestationSource source;
+    @Embedded
+    private Evidence evidence;
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
@@ -60,11 +57,8 @@ public class Attestation {
     /** The member of staff who gave or corrected it; empty when the trainer handed it in. */
     private UUID recordedBy;
 
-    private Instant reviewedAt;
-
-    private UUID reviewedBy;
-
-    private String refusalReason;
+    /** It is empty until somebody reviewed it. */
+    private Verdict verdict;
 
     private Instant closedAt;
 
@@ -73,36 +67,38 @@ public class Attestation {
 
     protected Attestation() {}
 
+    private Attestation(UUID accountId, String instrumentCode, AttestationClaim claim, Evidence evidence, Instant now) {
+        this.id = UUID.randomUUID();
+        this.accountId = accountId;
+        this.instrumentCode = instrumentCode;
+        this.newestFor = key(accountId, instrumentCode);
+        this.claim = claim;
+        this.evidence = evidence;
+        this.state = AttestationState.CURRENT;
+        this.submittedAt = now;
+    }
+
     static Attestation submitted(SubmitAttestation typed, String documentSha256, Instant now) {
-        Attestation attestation = new Attestation();
-        attestation.id = UUID.randomUUID();
-        attestation.accountId = typed.accountId();
-        attestation.instrumentCode = typed.instrumentCode();
-        attestation.newestFor = key(typed.accountId(), typed.instrumentCode());
-        attestation.institutionId = typed.institutionId();
-        attestation.obtainedOn = typed.obtainedOn();
-        attestation.expiresOn = typed.expiresOn();
+        AttestationClaim claim = new AttestationClaim(
+                AttestationSource.UPLOADED, typed.institutionId(), typed.obtainedOn(), typed.expiresOn());
+        Attestation attestation = new Attestation(
+                typed.accountId(), typed.instrumentCode(), claim, Evidence.of(typed.intervisions()), now);
         attestation.documentId = typed.documentId();
         attestation.documentSha256 = documentSha256;
-        attestation.source = AttestationSource.UPLOADED;
-        attestation.state = AttestationState.CURRENT;
-        attestation.submittedAt = now;
         return attestation;
     }
 
     static Attestation given(GiveAttestation given, UUID institutionId, LocalDate expiresOn, Instant now) {
-        Attestation attestation = submitted(
-                new SubmitAttestation(
-                        given.accountId(), given.instrumentCode(), institutionId, given.completedOn(), expiresOn, null),
-                null,
-                now);
-        attestation.source = AttestationSource.GIVEN;
+        AttestationClaim claim =
+                new AttestationClaim(AttestationSource.GIVEN, institutionId, given.completedOn(), expiresOn);
+        Attestation attestation = new Attestation(
+                given.accountId(), given.instrumentCode(), claim, Evidence.of(given.intervisions()), now);
         attestation.recordedBy = given.givenBy();
         return attestation;
     }
 
     /** The same text for every attest of the person for the instrument. */
-    static String key(UUID accountId, String instrumentCode) {
+    public static String key(UUID accountId, String instrumentCode) {
         return accountId + " " + instrumentCode;
     }
 
@@ -113,47 +109,51 @@ public class Attestation {
 
     /** Its last day is over. It stays the newest attest. */
     public void lapse() {
-        requireCurrent();
+        Assert.state(isCurrent(), GONE);
         state = AttestationState.LAPSED;
     }
 
+    /** @param by empty when the engine does not know who it was */
     public void accept(Optional<UUID> by, Instant now) {
-        requireCurrent();
-        review(by, now);
+        Assert.state(state.counts(), GONE);
+        verdict = Verdict.of(Optional.empty(), by, now);
     }
 
-    /** @param by empty when the engine does not know who it was */
     public void refuse(String reason, Optional<UUID> by, Instant now) {
-        requireCurrent();
-        review(by, now);
-        refusalReason = reason;
+        Assert.state(state.counts(), GONE);
+        verdict = Verdict.of(Optional.of(reason), by, now);
         close(AttestationState.REFUSED, now);
     }
 
-    /** @return the attest that takes its place: it has the right day, and is reviewed */
-    public Attestation correct(LocalDate rightExpiry, Optional<UUID> by, Instant now) {
-        requireCurrent();
-        review(by, now);
+    /**
+     * @param reason for the owner to read; empty where the days say it all
+     * @return the attest that takes its place: it has the right day, and is reviewed
+     */
+    public Attestation correct(LocalDate rightExpiry, Optional<String> reason, Optional<UUID> by, Instant now) {
+        Assert.state(state.counts(), GONE);
+        verdict = Verdict.of(reason, by, now);
         close(AttestationState.CORRECTED, now);
-        Attestation corrected = submitted(
-                new SubmitAttestation(accountId, instrumentCode, institutionId, obtainedOn, rightExpiry, documentId),
-                documentSha256,
-                now);
-        corrected.source = AttestationSource.CORRECTED;
+        AttestationClaim right = new AttestationClaim(
+                AttestationSource.CORRECTED, claim.institutionId(), claim.obtainedOn(), rightExpiry);
+        Attestation corrected = new Attestation(accountId, instrumentCode, right, evidence.copy(), now);
+        corrected.documentId = documentId;
+        corrected.documentSha256 = documentSha256;
         corrected.recordedBy = by.orElse(null);
-        corrected.review(by, now);
+        corrected.verdict = Verdict.of(Optional.empty(), by, now);
         return corrected;
     }
 
-    private void review(Optional<UUID> by, Instant now) {
-        reviewedBy = by.orElse(null);
-        reviewedAt = now;
+    /** A proof on which it was built is void. Whatever was decided before, somebody has to look at it again. */
+    public void loseProof() {
+        Assert.state(state.counts(), GONE);
+        evidence.lose();
+        verdict = null;
     }
 
-    private void requireCurrent() {
-        if (!isCurrent()) {
-            throw new IllegalStateException("Attestation " + id + " is " + state);
-        }
+    /** A proof that was taken back is valid again. */
+    public void regainProof() {
+        Assert.state(state.counts(), GONE);
+        evidence.regain();
     }
 
     private void close(AttestationState end, Instant now) {
@@ -174,7 +174,7 @@ public class Attestation {
 
     /** Whether it was over already on the day that it was handed in or given. */
     public boolean wasOverWhenHandedIn() {
-        return LocalDate.ofInstant(submittedAt, Belgium.ZONE).isAfter(expiresOn);
+        return LocalDate.ofInstant(submittedAt, Belgium.ZONE).isAfter(claim.expiresOn());
     }
 
     public UUID id() {
@@ -189,12 +189,8 @@ public class Attestation {
         return instrumentCode;
     }
 
-    public LocalDate obtainedOn() {
-        return obtainedOn;
-    }
-
     public LocalDate expiresOn() {
-        return expiresOn;
+        return claim.expiresOn();
     }
 
     /** It is empty when the quality centre gave it: then there is no file. */
@@ -202,20 +198,21 @@ public class Attestation {
         return Optional.ofNullable(documentSha256);
     }
 
-    public AttestationSource source() {
-        return source;
-    }
-
     public AttestationState state() {
         return state;
     }
 
-    /** It is empty unless refused. */
-    public Optional<String> refusalReason() {
-        return Optional.ofNullable(refusalReason);
+    /** What the owner reads about a refusal or a correction; empty otherwise. */
+    public Optional<String> verdictReason() {
+        return Optional.ofNullable(verdict).map(Verdict::reason);
     }
 
-    Instant submittedAt() {
+    /** It is empty when the attest had no intervisions to prove. */
+    public Optional<KnownIntervisions> intervisions() {
+        return evidence.intervisions();
+    }
+
+    public Instant submittedAt() {
         return submittedAt;
     }
 
@@ -225,11 +222,12 @@ public class Attestation {
     }
 
     public AttestationClaim claim() {
-        return new AttestationClaim(source, institutionId, obtainedOn, expiresOn);
+        return claim;
     }
 
     AttestationHandling hands() {
-        return new AttestationHandling(Optional.ofNullable(recordedBy), Optional.ofNullable(reviewedBy));
+        return new AttestationHandling(
+                Optional.ofNullable(recordedBy), Optional.ofNullable(verdict).map(Verdict::by));
     }
 
     AttestationView view(InstitutionView institution) {
@@ -238,13 +236,15 @@ public class Attestation {
                 accountId,
                 instrumentCode,
                 institution,
-                obtainedOn,
-                expiresOn,
+                claim.obtainedOn(),
+                claim.expiresOn(),
                 Optional.ofNullable(documentId),
-                source,
+                claim.source(),
                 state,
                 submittedAt,
-                Optional.ofNullable(reviewedAt),
-                refusalReason());
+                Optional.ofNullable(verdict).map(Verdict::at),
+                verdictReason(),
+                evidence.intervisions(),
+                evidence.voided());
     }
 }

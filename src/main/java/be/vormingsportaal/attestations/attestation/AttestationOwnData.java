@@ -24,7 +24,13 @@ class AttestationOwnData extends OwnData {
         row.put("submittedAt", attestation.submittedAt());
         row.put("source", new Word("attestationSource." + attestation.source()));
         row.put("state", new Word("attestationState." + attestation.state()));
-        row.put("refusalReason", attestation.refusalReason());
+        row.put("verdictReason", attestation.verdictReason());
+        row.put(
+                "intervisions",
+                attestation
+                        .intervisions()
+                        .map(known -> known.known() + "/" + known.required() + " (" + known.year() + ")"));
+        row.put("voidedProofs", attestation.voidedProofs());
         return row;
     }
 }

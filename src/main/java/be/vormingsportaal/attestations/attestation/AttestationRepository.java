@@ -31,19 +31,19 @@ public interface AttestationRepository extends JpaRepository<Attestation, UUID> 
 
     List<Attestation> findByAccountIdAndInstrumentCodeOrderBySubmittedAtDesc(UUID accountId, String instrumentCode);
 
-    Optional<Attestation> findFirstByAccountIdAndInstrumentCodeAndSourceAndSubmittedAt(
+    Optional<Attestation> findFirstByAccountIdAndInstrumentCodeAndClaimSourceAndSubmittedAt(
             UUID accountId, String instrumentCode, AttestationSource source, Instant submittedAt);
     /** The same file, handed in by somebody else. */
     List<Attestation> findByDocumentSha256AndAccountIdNotOrderBySubmittedAtDesc(String documentSha256, UUID accountId);
 
     @Query("select new be.vormingsportaal.attestations.attestation.ExpiryCount("
-            + "year(a.expiresOn), month(a.expiresOn), a.instrumentCode, count(a)) from Attestation a"
-            + " where a.newestFor is not null and a.expiresOn between :first and :last"
-            + " group by year(a.expiresOn), month(a.expiresOn), a.instrumentCode")
+            + "year(a.claim.expiresOn), month(a.claim.expiresOn), a.instrumentCode, count(a)) from Attestation a"
+            + " where a.newestFor is not null and a.claim.expiresOn between :first and :last"
+            + " group by year(a.claim.expiresOn), month(a.claim.expiresOn), a.instrumentCode")
     List<ExpiryCount> countExpiring(LocalDate first, LocalDate last);
 
     /** The attest that staff reviewed last. When they corrected it, this is the corrected one. */
-    Optional<Attestation> findFirstByAccountIdAndInstrumentCodeAndReviewedAtNotNullOrderByReviewedAtDescSubmittedAtDesc(
+    Optional<Attestation> findFirstByAccountIdAndInstrumentCodeAndVerdictAtNotNullOrderByVerdictAtDescSubmittedAtDesc(
             UUID accountId, String instrumentCode);
 
     /** Whether somebody else handed in the very same file. */

@@ -9,4 +9,10 @@ public interface RenewalProcess {
 
     /** Another attest took its place, so that there are no more reminders and there is nothing to review any more. */
     void superseded(UUID attestationId);
+
+    /** The quality centre corrected or refused it on its page. The case ends, and the owner is told. */
+    void decided(UUID attestationId);
+
+    /** Somebody of the quality centre has to look at it, again or for the first time. */
+    void reviewRequested(UUID attestationId);
 }

@@ -8,6 +8,8 @@ import be.vormingsportaal.organisations.membership.InstrumentAssigning;
 import be.vormingsportaal.shared.RetryOnConflict;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -56,12 +58,18 @@ public class TrainingCompletions {
     /**
      * Gives each of these people an attest, and also the instrument when somebody does not have it.
      *
+     * @param intervisions what the attest of a person has to prove, where there is anything
      * @return the people who got one; the others have this very attest already
      * @throws IllegalArgumentException when somebody is not a registered trainer of the quality centre, the quality
      *     centre does not teach the instrument, or the day is wrong
      */
     @RetryOnConflict
-    public Set<UUID> give(Set<UUID> people, String instrumentCode, LocalDate completedOn, UUID givenBy) {
+    public Set<UUID> give(
+            Set<UUID> people,
+            String instrumentCode,
+            LocalDate completedOn,
+            UUID givenBy,
+            Map<UUID, KnownIntervisions> intervisions) {
         if (taught().stream().noneMatch(instrument -> instrument.code().equals(instrumentCode))
                 || accounts.findAll(people).stream()
                                 .filter(TrainingCompletions::mayBeGiven)
@@ -73,7 +81,8 @@ public class TrainingCompletions {
         // The order is always the same, so that two classes with the same people do not wait for each other.
         for (UUID person : new TreeSet<>(people)) {
             assignments.assign(person, instrumentCode);
-            if (attestations.giveOnce(new GiveAttestation(person, instrumentCode, completedOn, givenBy))) {
+            if (attestations.giveOnce(new GiveAttestation(
+                    person, instrumentCode, completedOn, givenBy, Optional.ofNullable(intervisions.get(person))))) {
                 given.add(person);
             }
         }

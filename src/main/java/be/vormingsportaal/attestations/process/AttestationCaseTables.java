@@ -18,6 +18,11 @@ class AttestationCaseTables {
     }
 
     @Bean
+    CaseTable attestationDecisions() {
+        return new CaseTable(AttestationNotices.DECISION, "attestation", "id", null);
+    }
+
+    @Bean
     CaseTable attestationDigests() {
         return new CaseTable(AttestationDigestBpmn.KEY, "attestation_digest", "id", "sent_at is null");
     }

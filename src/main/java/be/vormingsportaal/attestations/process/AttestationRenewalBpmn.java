@@ -9,6 +9,7 @@ final class AttestationRenewalBpmn {
     static final String KEY = "attestation-renewal";
 
     static final String MESSAGE_SUPERSEDED = "attestations.Superseded";
+    static final String MESSAGE_REVIEW_REQUESTED = "attestations.ReviewRequested";
 
     static final ProcessVariable<Boolean> REVIEW_NEEDED = ProcessVariable.of("reviewNeeded", Boolean.class);
 

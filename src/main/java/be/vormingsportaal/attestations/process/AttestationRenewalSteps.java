@@ -22,14 +22,14 @@ import org.springframework.context.annotation.Configuration;
 class AttestationRenewalSteps {
 
     private final RenewalService renewals;
-    private final ReviewFormFacts sheet;
+    private final ReviewFormFacts facts;
     private final ReviewMails reviewMails;
     private final RenewalMails renewalMails;
 
     AttestationRenewalSteps(
-            RenewalService renewals, ReviewFormFacts sheet, ReviewMails reviewMails, RenewalMails renewalMails) {
+            RenewalService renewals, ReviewFormFacts facts, ReviewMails reviewMails, RenewalMails renewalMails) {
         this.renewals = renewals;
-        this.sheet = sheet;
+        this.facts = facts;
         this.reviewMails = reviewMails;
         this.renewalMails = renewalMails;
     }
@@ -42,11 +42,17 @@ class AttestationRenewalSteps {
             boolean reviewNeeded = !renewal.reviewReasons().isEmpty();
             execution.setVariables(AttestationRenewalBpmn.REVIEW_NEEDED.with(reviewNeeded));
             if (reviewNeeded) {
-                execution.setVariables(sheet.of(renewal));
+                execution.setVariables(facts.of(renewal));
             }
             execution.setVariables(AttestationRenewalBpmn.EXPIRED_AT.with(Date.from(renewal.expiredAt())));
             waitForReminder(execution, renewal.nextReminder());
         };
+    }
+
+    /** Reads an attest again that somebody has to look at, so that the form says what is known now. */
+    @Bean
+    JavaDelegate recheckAttestationDelegate() {
+        return execution -> execution.setVariables(facts.of(renewals.check(BusinessKey.of(execution))));
     }
 
     /** Tells the owner which day of expiry is the right one. */

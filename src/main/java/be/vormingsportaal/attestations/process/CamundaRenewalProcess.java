@@ -1,6 +1,7 @@
 package be.vormingsportaal.attestations.process;
 
 import be.vormingsportaal.attestations.attestation.RenewalProcess;
+import be.vormingsportaal.engine.Notices;
 import be.vormingsportaal.engine.ProcessGateway;
 import java.util.Map;
 import java.util.UUID;
@@ -15,9 +16,11 @@ class CamundaRenewalProcess implements RenewalProcess {
     private static final Logger LOG = LoggerFactory.getLogger(CamundaRenewalProcess.class);
 
     private final ProcessGateway processes;
+    private final Notices notices;
 
-    CamundaRenewalProcess(ProcessGateway processes) {
+    CamundaRenewalProcess(ProcessGateway processes, Notices notices) {
         this.processes = processes;
+        this.notices = notices;
     }
 
     @Override
@@ -33,6 +36,20 @@ class CamundaRenewalProcess implements RenewalProcess {
     public void superseded(UUID attestationId) {
         if (!processes.tell(AttestationRenewalBpmn.MESSAGE_SUPERSEDED, attestationId, Map.of())) {
             LOG.error("The case of attest {} was gone when another took its place", attestationId);
+        }
+    }
+
+    /** The case of an attest that expired is over already, so nothing is waiting for this. */
+    @Override
+    public void decided(UUID attestationId) {
+        processes.tell(AttestationRenewalBpmn.MESSAGE_SUPERSEDED, attestationId, Map.of());
+        notices.start(AttestationNotices.DECISION, attestationId);
+    }
+
+    @Override
+    public void reviewRequested(UUID attestationId) {
+        if (!processes.tell(AttestationRenewalBpmn.MESSAGE_REVIEW_REQUESTED, attestationId, Map.of())) {
+            LOG.error("The case of attest {} was gone when somebody had to look at it again", attestationId);
         }
     }
 }

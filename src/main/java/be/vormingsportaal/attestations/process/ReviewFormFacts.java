@@ -26,25 +26,29 @@ class ReviewFormFacts {
 
     Map<String, Object> of(RenewalCase renewal) {
         AttestationView attestation = renewal.attestation();
-        Map<String, Object> sheet = new HashMap<>();
-        sheet.putAll(AttestationRenewalBpmn.ATTEST_PAGE.with(portal.page("/beheer/attesten/" + attestation.id())));
-        sheet.putAll(
+        Object[] numbers = attestation
+                .intervisions()
+                .map(known -> new Object[] {known.known(), known.required(), Integer.toString(known.year())})
+                .orElse(null);
+        Map<String, Object> facts = new HashMap<>();
+        facts.putAll(AttestationRenewalBpmn.ATTEST_PAGE.with(portal.page("/beheer/attesten/" + attestation.id())));
+        facts.putAll(
                 AttestationRenewalBpmn.DOCUMENT_PAGE.with(portal.page("/attesten/" + attestation.id() + "/document")));
-        sheet.putAll(AttestationRenewalBpmn.INSTRUMENT.with(renewal.instrumentName()));
-        sheet.putAll(AttestationRenewalBpmn.INSTITUTION.with(
+        facts.putAll(AttestationRenewalBpmn.INSTRUMENT.with(renewal.instrumentName()));
+        facts.putAll(AttestationRenewalBpmn.INSTITUTION.with(
                 attestation.institution().name()));
-        sheet.putAll(AttestationRenewalBpmn.OBTAINED_ON.with(dates.date(attestation.obtainedOn())));
-        sheet.putAll(AttestationRenewalBpmn.EXPIRES_ON.with(dates.date(attestation.expiresOn())));
-        sheet.putAll(AttestationRenewalBpmn.RULE_EXPIRY.with(
-                renewal.ruleExpiry().map(dates::date).orElseGet(() -> text("attestations.noRule"))));
-        sheet.putAll(AttestationRenewalBpmn.REVIEW_REASONS.with(renewal.reviewReasons().stream()
+        facts.putAll(AttestationRenewalBpmn.OBTAINED_ON.with(dates.date(attestation.obtainedOn())));
+        facts.putAll(AttestationRenewalBpmn.EXPIRES_ON.with(dates.date(attestation.expiresOn())));
+        facts.putAll(AttestationRenewalBpmn.RULE_EXPIRY.with(
+                renewal.ruleExpiry().map(dates::date).orElseGet(() -> text("attestations.noRule", null))));
+        facts.putAll(AttestationRenewalBpmn.REVIEW_REASONS.with(renewal.reviewReasons().stream()
                 .sorted()
-                .map(reason -> text("attestations.reason." + reason))
+                .map(reason -> text("attestations.reason." + reason, numbers))
                 .collect(Collectors.joining(" "))));
-        return sheet;
+        return facts;
     }
 
-    private String text(String key) {
-        return messages.getMessage(key, null, Belgium.LOCALE);
+    private String text(String key, Object[] arguments) {
+        return messages.getMessage(key, arguments, Belgium.LOCALE);
     }
 }

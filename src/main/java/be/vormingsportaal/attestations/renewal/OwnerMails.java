@@ -3,7 +3,6 @@ package be.vormingsportaal.attestations.renewal;
 import be.vormingsportaal.accounts.account.AccountDirectory;
 import be.vormingsportaal.accounts.account.AccountView;
 import be.vormingsportaal.attestations.attestation.Attestation;
-import be.vormingsportaal.attestations.attestation.AttestationSource;
 import be.vormingsportaal.instruments.InstrumentService;
 import be.vormingsportaal.mail.Mail;
 import be.vormingsportaal.mail.MailService;
@@ -59,7 +58,7 @@ class OwnerMails {
 
     /** The page where there is something to do: the form, or else the list. */
     private static String page(Attestation attestation) {
-        return attestation.source() == AttestationSource.GIVEN
+        return attestation.documentSha256().isEmpty()
                 ? "/instrumenten"
                 : "/instrumenten/" + attestation.instrumentCode() + "/attest";
     }

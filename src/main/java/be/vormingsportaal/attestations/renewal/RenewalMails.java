@@ -2,7 +2,6 @@ package be.vormingsportaal.attestations.renewal;
 
 import be.vormingsportaal.attestations.attestation.Attestation;
 import be.vormingsportaal.attestations.attestation.AttestationRepository;
-import be.vormingsportaal.attestations.attestation.AttestationSource;
 import be.vormingsportaal.attestations.attestation.AttestationValidity;
 import be.vormingsportaal.attestations.digest.ManagerDigests;
 import be.vormingsportaal.mail.News;
@@ -93,7 +92,7 @@ public class RenewalMails {
      * A person who got the attest from the quality centre hands nothing in, because the next one comes from there too.
      */
     private static boolean isGiven(Attestation attestation) {
-        return attestation.source() == AttestationSource.GIVEN;
+        return attestation.documentSha256().isEmpty();
     }
 
     /**

@@ -3,6 +3,7 @@ package be.vormingsportaal.attestations.renewal;
 import be.vormingsportaal.attestations.attestation.Attestation;
 import be.vormingsportaal.attestations.attestation.AttestationArchive;
 import be.vormingsportaal.attestations.attestation.AttestationRepository;
+import be.vormingsportaal.attestations.attestation.AttestationView;
 import be.vormingsportaal.instruments.InstrumentService;
 import java.time.Clock;
 import java.time.Instant;
@@ -42,15 +43,16 @@ public class RenewalService {
         this.clock = clock;
     }
 
-    /** Reads a new attest and says who has to look at it, and when its owner is mailed. */
+    /** Reads an attest and says who has to look at it and why, and when its owner is mailed. */
     @Transactional(readOnly = true)
     public RenewalCase check(UUID attestationId) {
         Attestation attestation = attestations.findById(attestationId).orElseThrow();
+        AttestationView view = archive.find(attestationId).orElseThrow();
         return new RenewalCase(
-                archive.find(attestationId).orElseThrow(),
+                view,
                 instruments.name(attestation.instrumentCode()),
                 reasons.ruleExpiry(attestation),
-                reasons.of(attestation, LocalDate.now(clock)),
+                reasons.of(attestation, view, LocalDate.now(clock)),
                 nextReminder(attestation),
                 mailTimes.expired(attestationId, attestation.expiresOn()));
     }

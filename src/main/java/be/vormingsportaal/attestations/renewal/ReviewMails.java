@@ -6,6 +6,7 @@ import be.vormingsportaal.attestations.attestation.AttestationSource;
 import be.vormingsportaal.attestations.attestation.AttestationState;
 import be.vormingsportaal.mail.News;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -31,26 +32,35 @@ public class ReviewMails {
         this.clock = clock;
     }
 
-    /** Mails which day of expiry was wrong, and which one is right. */
+    /** Mails what was decided on the page of the attest. */
+    public void sendDecision(UUID attestationId) {
+        sendCorrection(attestationId);
+        sendRefusal(attestationId);
+    }
+
+    /** Mails which day of expiry was wrong, and which one is right. It sends nothing when it was not corrected. */
     public void sendCorrection(UUID attestationId) {
         Attestation attestation = attestations.findById(attestationId).orElseThrow();
         if (attestation.state() == AttestationState.CORRECTED && isNews(attestation)) {
             Attestation corrected = attestations
-                    .findFirstByAccountIdAndInstrumentCodeAndSourceAndSubmittedAt(
+                    .findFirstByAccountIdAndInstrumentCodeAndClaimSourceAndSubmittedAt(
                             attestation.accountId(),
                             attestation.instrumentCode(),
                             AttestationSource.CORRECTED,
                             attestation.closedAt().orElseThrow())
                     .orElseThrow();
-            owner.send(
-                    "attest-corrected",
-                    attestation,
-                    ONLY,
-                    Map.of("typed", attestation.expiresOn(), "right", corrected.expiresOn()));
+            Map<String, Object> facts = new HashMap<>();
+            facts.put("typed", attestation.expiresOn());
+            facts.put("right", corrected.expiresOn());
+            attestation.verdictReason().ifPresent(reason -> facts.put("reason", reason));
+            owner.send("attest-corrected", attestation, ONLY, facts);
         }
     }
 
-    /** Mails why it was refused, and where to hand in another one. */
+    /**
+     * Mails why it was refused and, where the owner can do something about that, where to hand in another one. It sends
+     * nothing when it was not refused.
+     */
     public void sendRefusal(UUID attestationId) {
         Attestation attestation = attestations.findById(attestationId).orElseThrow();
         if (attestation.state() == AttestationState.REFUSED && isNews(attestation)) {
@@ -58,8 +68,16 @@ public class ReviewMails {
                     "attest-refused",
                     attestation,
                     ONLY,
-                    Map.of("reason", attestation.refusalReason().orElseThrow()));
+                    Map.of("reason", attestation.verdictReason().orElseThrow(), "todo", todo(attestation)));
         }
+    }
+
+    /** What is left to do for the owner of a refused attest; the bundle has a sentence for each. */
+    private String todo(Attestation attestation) {
+        if (!owner.concerns(attestation)) {
+            return "none";
+        }
+        return attestation.documentSha256().isPresent() ? "handIn" : "ask";
     }
 
     private boolean isNews(Attestation attestation) {

@@ -5,6 +5,10 @@ package be.vormingsportaal.attestations.renewal;
  * {@code attestations.reason.<name>}.
  */
 public enum ReviewReason {
+    /** A proof on which it was built was taken back. */
+    PROOF_TAKEN_BACK,
+    /** It has to prove intervisions of which the portal does not know all. */
+    INTERVISIONS_UNKNOWN,
     /** The typed day of expiry is not what the rule for the institution gives. */
     OTHER_EXPIRY,
     /** Somebody else handed in the very same file. */

@@ -5,6 +5,7 @@ import be.vormingsportaal.attestations.attestation.AttestationRepository;
 import be.vormingsportaal.attestations.attestation.AttestationSettings;
 import be.vormingsportaal.attestations.attestation.AttestationSource;
 import be.vormingsportaal.attestations.attestation.AttestationState;
+import be.vormingsportaal.attestations.attestation.AttestationView;
 import be.vormingsportaal.attestations.validity.InstitutionView;
 import be.vormingsportaal.attestations.validity.Institutions;
 import be.vormingsportaal.attestations.validity.ValidityRules;
@@ -16,7 +17,8 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /**
- * Says which attests the quality centre looks at. It does not look again at attests that it gave or corrected itself.
+ * Says which attests the quality centre looks at. It does not look again at attests that it gave or corrected itself,
+ * unless what they were built on is void.
  */
 @Component
 class ReviewReasons {
@@ -37,11 +39,24 @@ class ReviewReasons {
         this.settings = settings;
     }
 
-    /** It is empty when nobody needs to look. Nobody looks at an attest that is over, because it gives no access. */
-    Set<ReviewReason> of(Attestation attestation, LocalDate today) {
+    /**
+     * It is empty when nobody needs to look. Nobody looks at an attest that is over, because it gives no access.
+     *
+     * @param view of the same attest
+     */
+    Set<ReviewReason> of(Attestation attestation, AttestationView view, LocalDate today) {
         Set<ReviewReason> reasons = EnumSet.noneOf(ReviewReason.class);
-        if (attestation.source() != AttestationSource.UPLOADED || today.isAfter(attestation.expiresOn())) {
+        if (today.isAfter(attestation.expiresOn())) {
             return reasons;
+        }
+        if (view.isProofMissing()) {
+            reasons.add(ReviewReason.PROOF_TAKEN_BACK);
+        }
+        if (attestation.claim().source() != AttestationSource.UPLOADED) {
+            return reasons;
+        }
+        if (view.isUnproved()) {
+            reasons.add(ReviewReason.INTERVISIONS_UNKNOWN);
         }
         if (ruleExpiry(attestation)
                 .filter(expiry -> !expiry.equals(attestation.expiresOn()))
@@ -67,13 +82,12 @@ class ReviewReasons {
     Optional<LocalDate> ruleExpiry(Attestation attestation) {
         InstitutionView institution =
                 institutions.find(attestation.claim().institutionId()).orElseThrow();
-        return rules.expiry(institution.kind(), attestation.obtainedOn());
+        return rules.expiry(institution.kind(), attestation.claim().obtainedOn());
     }
 
     private Optional<Attestation> lastReviewed(Attestation attestation) {
-        return attestations
-                .findFirstByAccountIdAndInstrumentCodeAndReviewedAtNotNullOrderByReviewedAtDescSubmittedAtDesc(
-                        attestation.accountId(), attestation.instrumentCode());
+        return attestations.findFirstByAccountIdAndInstrumentCodeAndVerdictAtNotNullOrderByVerdictAtDescSubmittedAtDesc(
+                attestation.accountId(), attestation.instrumentCode());
     }
 
     /** Handing in the same attest again does not undo what staff decided before. */
@@ -81,7 +95,7 @@ class ReviewReasons {
         if (reviewed.state() == AttestationState.REFUSED) {
             return Optional.of(ReviewReason.AFTER_REFUSAL);
         }
-        return reviewed.source() == AttestationSource.CORRECTED
+        return reviewed.claim().source() == AttestationSource.CORRECTED
                         && attestation.expiresOn().isAfter(reviewed.expiresOn())
                 ? Optional.of(ReviewReason.AFTER_CORRECTION)
                 : Optional.empty();

@@ -13,6 +13,7 @@
             "accounts.account",
             "instruments",
             "organisations.membership",
+            "attestations.attestation",
             "intervisions.intervision",
             "intervisions.enrolment",
             "intervisions.proofs"

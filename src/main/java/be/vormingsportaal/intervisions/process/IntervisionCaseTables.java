@@ -38,4 +38,9 @@ class IntervisionCaseTables {
     CaseTable enrolmentNotices() {
         return new CaseTable(IntervisionNotices.ENROLMENT, "enrolment_notice", "id", "told_at is null");
     }
+
+    @Bean
+    CaseTable changedProofs() {
+        return new CaseTable(IntervisionNotices.PROOF_CHANGE, "intervision_proof", "enrolment_id", null);
+    }
 }

@@ -2,6 +2,7 @@ package be.vormingsportaal.intervisions.process;
 
 import be.vormingsportaal.engine.NoticeKind;
 import be.vormingsportaal.intervisions.mails.EnrolmentNoticeMails;
+import be.vormingsportaal.intervisions.mails.ProofChangeMails;
 import be.vormingsportaal.intervisions.planning.IntervisionChangeMails;
 import java.time.Duration;
 import org.springframework.context.annotation.Bean;
@@ -13,6 +14,7 @@ class IntervisionNotices {
 
     static final String CHANGE = "intervision-change";
     static final String ENROLMENT = "enrolment-notice";
+    static final String PROOF_CHANGE = "proof-change";
 
     /** Mails everybody enrolled about another time or place. */
     @Bean
@@ -24,5 +26,11 @@ class IntervisionNotices {
     @Bean
     NoticeKind enrolmentNotice(EnrolmentNoticeMails mails) {
         return new NoticeKind(ENROLMENT, 50, Duration.ofDays(30), mails::tell);
+    }
+
+    /** Mails a trainer whose proof of attendance was taken back, or is valid again. */
+    @Bean
+    NoticeKind proofChangeNotice(ProofChangeMails mails) {
+        return new NoticeKind(PROOF_CHANGE, 50, Duration.ofDays(30), mails::tell);
     }
 }

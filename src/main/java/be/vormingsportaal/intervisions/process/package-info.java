@@ -4,7 +4,13 @@
  */
 @ApplicationModule(
         displayName = "Processes of intervisions",
-        allowedDependencies = {"engine", "intervisions.enrolment", "intervisions.mails", "intervisions.planning"})
+        allowedDependencies = {
+            "engine",
+            "intervisions.enrolment",
+            "intervisions.mails",
+            "intervisions.planning",
+            "intervisions.proofs"
+        })
 package be.vormingsportaal.intervisions.process;
 
 import org.springframework.modulith.ApplicationModule;

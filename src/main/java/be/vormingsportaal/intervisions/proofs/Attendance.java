@@ -90,7 +90,7 @@ public class Attendance {
             enrolments.flush();
             process.attended(enrolment.id());
         } else if (before && !attended) {
-            proofs.takeBack(enrolment.id());
+            proofs.takeBack(held);
         }
     }
 }

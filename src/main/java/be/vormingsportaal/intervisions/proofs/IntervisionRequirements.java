@@ -1,8 +1,12 @@
 package be.vormingsportaal.intervisions.proofs;
 
+import be.vormingsportaal.attestations.attestation.AttestationArchive;
 import be.vormingsportaal.attestations.attestation.AttestationStanding;
 import be.vormingsportaal.attestations.attestation.AttestationStandings;
-import be.vormingsportaal.attestations.attestation.InstrumentStandings;
+import be.vormingsportaal.attestations.attestation.AttestationValidity;
+import be.vormingsportaal.attestations.attestation.AttestationView;
+import be.vormingsportaal.attestations.attestation.KnownIntervisions;
+import be.vormingsportaal.shared.Belgium;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -19,13 +23,22 @@ public class IntervisionRequirements {
 
     private final IntervisionRuleRepository rules;
     private final AttestationStandings standings;
+    private final AttestationArchive archive;
+    private final AttestationValidity validity;
     private final Proofs proofs;
     private final Clock clock;
 
     IntervisionRequirements(
-            IntervisionRuleRepository rules, AttestationStandings standings, Proofs proofs, Clock clock) {
+            IntervisionRuleRepository rules,
+            AttestationStandings standings,
+            AttestationArchive archive,
+            AttestationValidity validity,
+            Proofs proofs,
+            Clock clock) {
         this.rules = rules;
         this.standings = standings;
+        this.archive = archive;
+        this.validity = validity;
         this.proofs = proofs;
         this.clock = clock;
     }
@@ -39,25 +52,67 @@ public class IntervisionRequirements {
     }
 
     /**
-     * What this year asks for an instrument. Nothing is asked in the year of the attest, because the first intervision
-     * is for the calendar year after it.
+     * What this year asks for an instrument or, in the grace period, what the year asked that ended with the attest.
      *
      * @return empty when there is no attest to renew
      */
     public Optional<IntervisionRequirement> of(UUID accountId, String instrumentCode) {
-        InstrumentStandings all = standings.of(accountId);
-        AttestationStanding standing = all.of(instrumentCode);
+        AttestationStanding standing = standings.of(accountId, instrumentCode);
         if (standing.attestation().isEmpty() || !standing.mayEnrol()) {
             return Optional.empty();
         }
-        int year = LocalDate.now(clock).getYear();
-        int required = standing.attestation().get().obtainedOn().getYear() >= year
-                ? 0
-                : required(year, Math.max(1, all.valid().size()));
-        int attended = (int) proofs.of(accountId, instrumentCode).stream()
-                .filter(proof -> proof.heldOn().getYear() == year)
+        LocalDate today = LocalDate.now(clock);
+        LocalDate lastDay = standing.attestation().get().expiresOn();
+        int year = standing.isValid() ? today.getYear() : lastDay.getYear();
+        DutyYears duties = duties(accountId, instrumentCode);
+        return Optional.of(new IntervisionRequirement(
+                year,
+                required(duties, year),
+                attended(duties, accountId, instrumentCode, year),
+                filed(duties.filedFor(year))));
+    }
+
+    /**
+     * What an attest with this date has to prove, and how much of it the portal knows.
+     *
+     * @param obtainedOn the day of the last intervision
+     * @return empty when nothing is owed for that year, so that there is nothing to prove
+     */
+    public Optional<KnownIntervisions> provedBy(UUID accountId, String instrumentCode, LocalDate obtainedOn) {
+        DutyYears duties = duties(accountId, instrumentCode);
+        int year = duties.of(obtainedOn);
+        int required = required(duties, year);
+        int attended = attended(duties, accountId, instrumentCode, year);
+        return Optional.of(new KnownIntervisions(year, required, Math.min(attended, required)))
+                .filter(known -> known.required() > 0);
+    }
+
+    /** The year for which an intervision on this day counts: see {@link DutyYears}. */
+    int yearOf(UUID accountId, String instrumentCode, LocalDate heldOn) {
+        return duties(accountId, instrumentCode).of(heldOn);
+    }
+
+    private DutyYears duties(UUID accountId, String instrumentCode) {
+        return new DutyYears(archive.history(accountId), instrumentCode, validity);
+    }
+
+    private int attended(DutyYears duties, UUID accountId, String instrumentCode, int year) {
+        return (int) proofs.of(accountId, instrumentCode).stream()
+                .filter(proof -> duties.of(proof.heldOn()) == year)
                 .count();
-        return Optional.of(new IntervisionRequirement(year, required, attended));
+    }
+
+    /** One that was accepted says more than one that waits, and a newer one more than an older one. */
+    private static Optional<FiledAttest> filed(List<AttestationView> attests) {
+        return attests.stream()
+                .map(attest -> new FiledAttest(
+                        LocalDate.ofInstant(attest.reviewedAt().orElse(attest.submittedAt()), Belgium.ZONE),
+                        attest.isVouchedFor()))
+                .max(Comparator.comparing(FiledAttest::accepted).thenComparing(FiledAttest::on));
+    }
+
+    private int required(DutyYears duties, int year) {
+        return duties.owes(year) ? required(year, Math.max(1, duties.instruments(year))) : 0;
     }
 
     private int required(int year, int instruments) {

@@ -52,6 +52,10 @@ class Proof {
 
     private Instant voidedAt;
 
+    /** How often it was taken back or given back. */
+    @Column(nullable = false)
+    private int changes;
+
     @Version
     private Integer version;
 
@@ -77,11 +81,13 @@ class Proof {
     /** Makes the proof void, because the attendance turned out to be wrong. */
     void invalidate(Instant now) {
         voidedAt = now;
+        changes++;
     }
 
     /** Makes the proof valid again, because that was a mistake. */
     void restore() {
         voidedAt = null;
+        changes++;
     }
 
     UUID enrolmentId() {
@@ -100,6 +106,7 @@ class Proof {
                 organisationName,
                 givenBy,
                 issuedAt,
-                Optional.ofNullable(voidedAt));
+                Optional.ofNullable(voidedAt),
+                changes);
     }
 }

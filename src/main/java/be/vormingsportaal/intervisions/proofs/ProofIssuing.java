@@ -8,7 +8,7 @@ import be.vormingsportaal.organisations.membership.Members;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.HexFormat;
-import java.util.UUID;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Writes proofs of attendance, and takes them back. It works in the transaction that records the attendance. */
@@ -21,6 +21,7 @@ class ProofIssuing {
     private final AccountDirectory accounts;
     private final InstrumentService instruments;
     private final Members members;
+    private final ProofChanges changes;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
@@ -29,21 +30,33 @@ class ProofIssuing {
             AccountDirectory accounts,
             InstrumentService instruments,
             Members members,
+            ProofChanges changes,
             Clock clock) {
         this.proofs = proofs;
         this.accounts = accounts;
         this.instruments = instruments;
         this.members = members;
+        this.changes = changes;
         this.clock = clock;
     }
 
     /** Gives a proof. A proof that was taken back is valid again, with the code that it had. */
     void give(LockedEnrolment held) {
-        proofs.findById(held.enrolment().id()).ifPresentOrElse(Proof::restore, () -> proofs.save(made(held)));
+        Optional<Proof> former = proofs.findById(held.enrolment().id());
+        if (former.isEmpty()) {
+            proofs.save(made(held));
+        } else {
+            former.get().restore();
+            changes.givenBack(former.get().view(), held);
+        }
     }
 
-    void takeBack(UUID enrolmentId) {
-        proofs.findById(enrolmentId).ifPresent(proof -> proof.invalidate(clock.instant()));
+    /** Takes a proof back. The trainer is told, and an attest that was built on it is looked at again. */
+    void takeBack(LockedEnrolment held) {
+        proofs.findById(held.enrolment().id()).ifPresent(proof -> {
+            proof.invalidate(clock.instant());
+            changes.takenBack(proof.view(), held);
+        });
     }
 
     private Proof made(LockedEnrolment held) {

@@ -13,6 +13,7 @@ import java.util.UUID;
  * @param startsAt Brussels time, as the next
  * @param organisation for which the person was there
  * @param voidedAt empty while it is valid
+ * @param changes how often it was taken back or given back
  */
 public record ProofView(
         UUID enrolmentId,
@@ -25,7 +26,8 @@ public record ProofView(
         String organisation,
         String givenBy,
         Instant issuedAt,
-        Optional<Instant> voidedAt) {
+        Optional<Instant> voidedAt,
+        int changes) {
 
     public boolean isValid() {
         return voidedAt.isEmpty();

@@ -34,9 +34,14 @@ public class Proofs {
         return proofs.findByCode(code).map(Proof::view);
     }
 
+    /** The proof, also one that was taken back. */
+    public Optional<ProofView> find(UUID enrolmentId) {
+        return proofs.findById(enrolmentId).map(Proof::view);
+    }
+
     /** @return empty when there is none, or not any more */
     public Optional<ProofView> of(UUID enrolmentId) {
-        return proofs.findById(enrolmentId).map(Proof::view).filter(ProofView::isValid);
+        return find(enrolmentId).filter(ProofView::isValid);
     }
 
     /** The proof of the person's own enrolment, as {@link #of(UUID)}. */

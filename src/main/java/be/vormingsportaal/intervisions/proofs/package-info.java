@@ -12,6 +12,7 @@
             "instruments",
             "organisations.membership",
             "attestations.attestation",
+            "attestations.renewal",
             "intervisions.intervision",
             "intervisions.enrolment"
         })

@@ -16,9 +16,14 @@ import org.springframework.validation.BindingResult;
  *
  * @param history earlier attests too, newest first
  * @param entry the form to hand in an attest; empty where the quality centre records it
+ * @param assigned whether the trainer has the instrument; without it there are only attests of before
  */
 public record AttestCard(
-        InstrumentView instrument, AttestationStanding standing, List<HandedIn> history, Optional<Entry> entry) {
+        InstrumentView instrument,
+        AttestationStanding standing,
+        List<HandedIn> history,
+        Optional<Entry> entry,
+        boolean assigned) {
 
     /**
      * @param hasFile whether there is a file to open

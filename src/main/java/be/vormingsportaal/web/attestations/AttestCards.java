@@ -18,10 +18,12 @@ import be.vormingsportaal.instruments.InstrumentView;
 import be.vormingsportaal.web.attestations.AttestCard.Entry;
 import be.vormingsportaal.web.attestations.AttestCard.HandedIn;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -71,7 +73,8 @@ public class AttestCards {
                         histories.getOrDefault(instrument.code(), List.of()),
                         Optional.of(instrument)
                                 .filter(its -> handsIn(trainer, its))
-                                .map(its -> emptyEntry(choices, files.getOrDefault(its.code(), List.of())))))
+                                .map(its -> emptyEntry(choices, files.getOrDefault(its.code(), List.of()))),
+                        true))
                 .toList();
     }
 
@@ -80,20 +83,41 @@ public class AttestCards {
         return new Entry(form, new BeanPropertyBindingResult(form, "form"), choices, files, List.of(), List.of());
     }
 
-    /** @throws NoSuchElementException when the person is no trainer with this instrument */
+    /**
+     * The card of one instrument. For an instrument that the trainer does not have any more, it has no form, and shows
+     * the attests of before.
+     *
+     * @throws NoSuchElementException when the person is no trainer with this instrument, now or before
+     */
     AttestCard of(SignedInAccount trainer, String code, AttestForm form, BindingResult errors, List<Refusal> refusals) {
-        InstrumentView instrument = assigned(trainer, code);
+        List<AttestationView> history = archive.history(trainer.id(), code);
+        Optional<InstrumentView> assigned = assigned(trainer, code);
+        InstrumentView instrument =
+                assigned.or(() -> formerly(trainer, code, history)).orElseThrow();
         AttestationStanding standing = standings.of(trainer.id(), code);
-        Optional<Entry> entry = handsIn(trainer, instrument)
-                ? Optional.of(new Entry(
+        Optional<Entry> entry = assigned.filter(its -> handsIn(trainer, its))
+                .map(its -> new Entry(
                         form,
                         errors,
                         checks.choices(),
                         drafts.files(trainer.id(), code),
                         refusals.stream().map(AttestCards::sentence).toList(),
-                        checks.warnings(form, standing)))
-                : Optional.empty();
-        return new AttestCard(instrument, standing, handedIn(archive.history(trainer.id(), code)), entry);
+                        checks.warnings(form, standing, checks.toProve(trainer.id(), code, form))));
+        return new AttestCard(instrument, standing, handedIn(history), entry, assigned.isPresent());
+    }
+
+    /** The instruments that the trainer does not have any more, of which there are attests to read. */
+    public List<InstrumentView> former(SignedInAccount trainer) {
+        Set<String> assigned = instruments.assignedTo(trainer.id()).stream()
+                .map(InstrumentView::code)
+                .collect(Collectors.toSet());
+        return archive.history(trainer.id()).stream()
+                .map(AttestationView::instrumentCode)
+                .distinct()
+                .filter(code -> !assigned.contains(code))
+                .flatMap(code -> instruments.find(code).stream())
+                .sorted(Comparator.comparing(InstrumentView::name))
+                .toList();
     }
 
     /**
@@ -102,17 +126,20 @@ public class AttestCards {
      * @throws NoSuchElementException when not
      */
     InstrumentView handsInFor(SignedInAccount trainer, String code) {
-        return Optional.of(assigned(trainer, code))
+        return assigned(trainer, code)
                 .filter(instrument -> handsIn(trainer, instrument))
                 .orElseThrow();
     }
 
-    private InstrumentView assigned(SignedInAccount person, String code) {
+    private Optional<InstrumentView> assigned(SignedInAccount person, String code) {
         return instruments.assignedTo(person.id()).stream()
                 .filter(instrument ->
                         person.role().isTrainer() && instrument.code().equals(code))
-                .findFirst()
-                .orElseThrow();
+                .findFirst();
+    }
+
+    private Optional<InstrumentView> formerly(SignedInAccount person, String code, List<AttestationView> history) {
+        return instruments.find(code).filter(instrument -> person.role().isTrainer() && !history.isEmpty());
     }
 
     /** The quality centre records the attests of the trainers whom it trains itself. */

@@ -6,10 +6,12 @@ import be.vormingsportaal.attestations.attestation.AttestationSource;
 import be.vormingsportaal.attestations.attestation.AttestationStanding;
 import be.vormingsportaal.attestations.attestation.AttestationView;
 import be.vormingsportaal.attestations.attestation.DateProblem;
+import be.vormingsportaal.attestations.attestation.KnownIntervisions;
 import be.vormingsportaal.attestations.validity.InstitutionKind;
 import be.vormingsportaal.attestations.validity.InstitutionView;
 import be.vormingsportaal.attestations.validity.Institutions;
 import be.vormingsportaal.attestations.validity.ValidityRules;
+import be.vormingsportaal.intervisions.proofs.IntervisionRequirements;
 import be.vormingsportaal.shared.BelgianDates;
 import be.vormingsportaal.web.forms.Typed;
 import java.time.Clock;
@@ -21,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BindingResult;
@@ -34,13 +37,20 @@ class AttestChecks {
     private final Institutions institutions;
     private final ValidityRules rules;
     private final AttestationService attestations;
+    private final IntervisionRequirements requirements;
     private final Clock clock;
     private final BelgianDates dates = new BelgianDates();
 
-    AttestChecks(Institutions institutions, ValidityRules rules, AttestationService attestations, Clock clock) {
+    AttestChecks(
+            Institutions institutions,
+            ValidityRules rules,
+            AttestationService attestations,
+            IntervisionRequirements requirements,
+            Clock clock) {
         this.institutions = institutions;
         this.rules = rules;
         this.attestations = attestations;
+        this.requirements = requirements;
         this.clock = clock;
     }
 
@@ -90,9 +100,27 @@ class AttestChecks {
         return form.filledIn(byRule(form).map(LocalDate::toString).orElse(""));
     }
 
+    /**
+     * The intervisions that the attest has to prove. An attest on which its day of expiry is printed follows rules of its
+     * own.
+     *
+     * @return empty when there are none, and while the form does not say enough
+     */
+    Optional<KnownIntervisions> toProve(UUID accountId, String code, AttestForm form) {
+        return byRule(form)
+                .flatMap(rule -> Typed.day(form.obtainedOn()))
+                .flatMap(obtainedOn -> requirements.provedBy(accountId, code, obtainedOn));
+    }
+
     /** What somebody should look at before handing in the attest. */
-    List<Sentence> warnings(AttestForm form, AttestationStanding standing) {
+    List<Sentence> warnings(AttestForm form, AttestationStanding standing, Optional<KnownIntervisions> toProve) {
         List<Sentence> warnings = new ArrayList<>();
+        toProve.filter(KnownIntervisions::isIncomplete)
+                .ifPresent(known -> warnings.add(Sentence.of(
+                        "attest.warning.intervisions",
+                        known.required(),
+                        Integer.toString(known.year()),
+                        known.known())));
         Optional<LocalDate> typed = Typed.day(form.expiresOn());
         if (typed.isEmpty() || !problems(Typed.day(form.obtainedOn()), typed).isEmpty()) {
             return warnings;

@@ -106,7 +106,8 @@ class AttestController {
                         claim.institutionId(),
                         claim.obtainedOn(),
                         claim.expiresOn(),
-                        file.documentId()));
+                        file.documentId(),
+                        checks.toProve(me.id(), code, form)));
                 drafts.discard(me.id(), code, file.fileIds());
                 PageNotice.success(redirect, "attest.handedIn", instrument);
                 return "redirect:/instrumenten";

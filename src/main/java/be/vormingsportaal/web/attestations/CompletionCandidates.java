@@ -3,10 +3,13 @@ package be.vormingsportaal.web.attestations;
 import be.vormingsportaal.attestations.attestation.AttestationStanding;
 import be.vormingsportaal.attestations.attestation.AttestationStandings;
 import be.vormingsportaal.attestations.attestation.InstrumentStandings;
+import be.vormingsportaal.attestations.attestation.KnownIntervisions;
 import be.vormingsportaal.attestations.attestation.TrainingCompletions;
 import be.vormingsportaal.instruments.InstrumentService;
+import be.vormingsportaal.intervisions.proofs.IntervisionRequirements;
 import be.vormingsportaal.organisations.people.FoundTrainer;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,10 +22,13 @@ class CompletionCandidates {
 
     private final AttestationStandings standings;
     private final InstrumentService instruments;
+    private final IntervisionRequirements requirements;
 
-    CompletionCandidates(AttestationStandings standings, InstrumentService instruments) {
+    CompletionCandidates(
+            AttestationStandings standings, InstrumentService instruments, IntervisionRequirements requirements) {
         this.standings = standings;
         this.instruments = instruments;
+        this.requirements = requirements;
     }
 
     List<CompletionCandidate> of(List<FoundTrainer> people, String instrument, LocalDate completedOn, LocalDate until) {
@@ -38,8 +44,18 @@ class CompletionCandidates {
                             standing,
                             assigned.getOrDefault(id, Set.of()).contains(instrument),
                             TrainingCompletions.isGiven(standing, completedOn),
-                            until);
+                            until,
+                            requirements.provedBy(id, instrument, completedOn));
                 })
                 .toList();
+    }
+
+    /** The intervisions that the attest of each of these people has to prove, where there are any. */
+    Map<UUID, KnownIntervisions> toProve(Set<UUID> people, String instrument, LocalDate completedOn) {
+        Map<UUID, KnownIntervisions> proved = new HashMap<>();
+        people.forEach(person -> requirements
+                .provedBy(person, instrument, completedOn)
+                .ifPresent(intervisions -> proved.put(person, intervisions)));
+        return proved;
     }
 }

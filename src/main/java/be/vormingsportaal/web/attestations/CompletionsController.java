@@ -96,7 +96,16 @@ class CompletionsController {
             return page(form, people, read, errors, model);
         }
         Set<UUID> ids = people.stream().map(person -> person.account().id()).collect(Collectors.toSet());
-        tell(completions.give(ids, form.instrument(), completedOn, me.id()), people, until, redirect);
+        tell(
+                completions.give(
+                        ids,
+                        form.instrument(),
+                        completedOn,
+                        me.id(),
+                        candidates.toProve(ids, form.instrument(), completedOn)),
+                people,
+                until,
+                redirect);
         return "redirect:" + TrainerDeskController.BASE
                 + (ids.size() == 1 ? "/personen/" + ids.iterator().next() : "");
     }

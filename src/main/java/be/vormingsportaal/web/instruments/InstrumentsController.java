@@ -34,6 +34,7 @@ class InstrumentsController {
 
     private String ofTrainer(SignedInAccount me, Model model) {
         model.addAttribute("cards", trainers.of(me));
+        model.addAttribute("former", trainers.former(me));
         return "instruments/trainer";
     }
 

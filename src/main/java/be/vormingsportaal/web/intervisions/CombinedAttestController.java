@@ -4,6 +4,7 @@ import static be.vormingsportaal.web.security.Visitors.TRAINERS;
 
 import be.vormingsportaal.accounts.account.SignedInAccount;
 import be.vormingsportaal.documents.content.Refusal;
+import be.vormingsportaal.intervisions.proofs.IntervisionRequirements;
 import be.vormingsportaal.web.intervisions.CombinedAttest.Parts;
 import be.vormingsportaal.web.layout.PageNotice;
 import be.vormingsportaal.web.security.OpenTo;
@@ -22,10 +23,12 @@ class CombinedAttestController {
 
     private final CombinedAttest combined;
     private final TrainerArea areas;
+    private final IntervisionRequirements requirements;
 
-    CombinedAttestController(CombinedAttest combined, TrainerArea areas) {
+    CombinedAttestController(CombinedAttest combined, TrainerArea areas, IntervisionRequirements requirements) {
         this.combined = combined;
         this.areas = areas;
+        this.requirements = requirements;
     }
 
     @PostMapping("/instrumenten/{code}/intervisies/attestbestand")
@@ -45,7 +48,10 @@ class CombinedAttestController {
         PageNotice.success(
                 redirect, "intervisions.combined.done", parts.get().proofs().size());
         redirect.addAttribute("institution", parts.get().attest().institution().id());
-        redirect.addAttribute("obtainedOn", parts.get().last().heldOn().toString());
+        // a day is only known when no intervision elsewhere can be the last one
+        if (requirements.of(me.id(), code).filter(owed -> owed.left() > 0).isEmpty()) {
+            redirect.addAttribute("obtainedOn", parts.get().last().heldOn().toString());
+        }
         return "redirect:/instrumenten/" + code + "/attest";
     }
 }

@@ -36,11 +36,12 @@ class AttestationRenewalProcessTests extends RenewalModel {
         clock.set(FIRST_REMINDER);
         jobs.runDue(attest);
         verify(mails).sendReminder(attest);
-        assertThat(trace.waitsAt(attest)).containsExactly("Event_Expired", "Event_ReminderDue");
+        assertThat(trace.waitsAt(attest))
+                .containsExactly("Event_Expired", "Event_ReminderDue", "Event_ReviewRequested");
         clock.set(SECOND_REMINDER);
         jobs.runDue(attest);
         verify(mails, times(2)).sendReminder(attest);
-        assertThat(trace.waitsAt(attest)).containsExactly("Event_Expired");
+        assertThat(trace.waitsAt(attest)).containsExactly("Event_Expired", "Event_ReviewRequested");
         clock.set(EXPIRED);
         jobs.runDue(attest);
 
@@ -51,6 +52,7 @@ class AttestationRenewalProcessTests extends RenewalModel {
                         "Gateway_Begin",
                         "Event_Expired",
                         "Event_ReminderDue",
+                        "Gateway_ReviewNeeded",
                         "Task_SendReminder",
                         "Gateway_ReminderLeft",
                         "Event_ReminderDue",
@@ -72,10 +74,46 @@ class AttestationRenewalProcessTests extends RenewalModel {
         assertThat(trace.waitsAt(attest)).containsExactly("Event_Expired", "Event_ReminderDue", "Task_Review");
         decide("ACCEPT", AttestationReviewResult.ACCEPTED);
 
-        assertThat(trace.passed(attest))
-                .contains("Task_Review", "Task_ApplyReview", "Gateway_Decision", "EndEvent_Reviewed");
-        assertThat(trace.waitsAt(attest)).containsExactly("Event_Expired", "Event_ReminderDue");
+        assertThat(trace.passed(attest)).endsWith("Task_Review", "Task_ApplyReview", "Gateway_Decision");
+        assertThat(trace.waitsAt(attest))
+                .containsExactly("Event_Expired", "Event_ReminderDue", "Event_ReviewRequested");
         verifyNoInteractions(reviewMails);
+    }
+
+    @Test
+    void askedForAgainAfterItWasAccepted() {
+        startToReview();
+        decide("ACCEPT", AttestationReviewResult.ACCEPTED);
+        process.reviewRequested(attest);
+
+        assertThat(trace.passed(attest)).endsWith("Event_ReviewRequested", "Task_Recheck");
+        assertThat(trace.waitsAt(attest)).containsExactly("Event_Expired", "Event_ReminderDue", "Task_Review");
+    }
+
+    @Test
+    void askedForAgainWhileSomebodyHasTheTask() {
+        startToReview();
+        process.reviewRequested(attest);
+
+        assertThat(trace.passed(attest)).contains("Event_RequestedAgain", "Task_Recheck");
+        assertThat(trace.waitsAt(attest)).containsExactly("Event_Expired", "Event_ReminderDue", "Task_Review");
+        verify(renewals, times(2)).check(attest);
+    }
+
+    /** The case ends at once; a notice of its own sends the mail. */
+    @Test
+    void decidedOnItsPage() {
+        startToReview();
+        process.decided(attest);
+        assertThat(tasks.createTaskQuery()
+                        .processInstanceBusinessKey(attest.toString())
+                        .count())
+                .isZero();
+        jobs.runDue(attest);
+
+        verify(reviewMails).sendDecision(attest);
+        verifyNoMoreInteractions(reviewMails);
+        verifyNoInteractions(mails, reviews);
     }
 
     @Test

@@ -32,7 +32,7 @@ class RenewalInterruptionTests extends RenewalModel {
     @Test
     void withoutAReminderLeftTheAttestWaitsForItsLastDayAlone() {
         start(Optional.empty());
-        assertThat(trace.waitsAt(attest)).containsExactly("Event_Expired");
+        assertThat(trace.waitsAt(attest)).containsExactly("Event_Expired", "Event_ReviewRequested");
     }
 
     @Test

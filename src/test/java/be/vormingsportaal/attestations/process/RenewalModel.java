@@ -111,6 +111,8 @@ abstract class RenewalModel {
                 AttestationState.CURRENT,
                 HANDED_IN,
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                Optional.empty(),
+                0);
     }
 }

@@ -6,12 +6,16 @@ import static org.mockito.Mockito.verify;
 
 import be.vormingsportaal.accounts.recovery.RecoveryMails;
 import be.vormingsportaal.accounts.recovery.RecoveryProcess;
+import be.vormingsportaal.attestations.attestation.RenewalProcess;
+import be.vormingsportaal.attestations.renewal.ReviewMails;
 import be.vormingsportaal.billing.peppol.EInvoiceProcess;
 import be.vormingsportaal.billing.peppol.EInvoices;
 import be.vormingsportaal.intervisions.enrolment.EnrolmentNoticeProcess;
 import be.vormingsportaal.intervisions.mails.EnrolmentNoticeMails;
+import be.vormingsportaal.intervisions.mails.ProofChangeMails;
 import be.vormingsportaal.intervisions.planning.IntervisionChangeMails;
 import be.vormingsportaal.intervisions.planning.IntervisionChangeProcess;
+import be.vormingsportaal.intervisions.proofs.ProofChangeProcess;
 import be.vormingsportaal.listing.ContactMails;
 import be.vormingsportaal.listing.ContactProcess;
 import java.util.UUID;
@@ -49,6 +53,15 @@ record ExpectedNotice<P, S>(
                         RecoveryMails.class,
                         RecoveryMails::sendLink),
                 new ExpectedNotice<>(
+                        "attest-decision",
+                        "Beslissing over een attest",
+                        50,
+                        30,
+                        RenewalProcess.class,
+                        RenewalProcess::decided,
+                        ReviewMails.class,
+                        ReviewMails::sendDecision),
+                new ExpectedNotice<>(
                         "contact-message",
                         "Bericht aan een trainer van de publieke lijst",
                         40,
@@ -83,7 +96,16 @@ record ExpectedNotice<P, S>(
                         IntervisionChangeProcess.class,
                         IntervisionChangeProcess::changed,
                         IntervisionChangeMails.class,
-                        IntervisionChangeMails::tell));
+                        IntervisionChangeMails::tell),
+                new ExpectedNotice<>(
+                        "proof-change",
+                        "Bewijs van deelname teruggenomen of hersteld",
+                        50,
+                        30,
+                        ProofChangeProcess.class,
+                        ProofChangeProcess::changed,
+                        ProofChangeMails.class,
+                        ProofChangeMails::tell));
     }
 
     void start(ApplicationContext portal, UUID row) {

@@ -195,8 +195,8 @@ class TrainerAttestsTests {
                     .params(UUID.randomUUID(), id)
                     .update();
             jdbc.sql("insert into attestation (id, account_id, instrument_code, newest_for, institution_id,"
-                            + " obtained_on, expires_on, source, state, submitted_at, version) select ?, ?, 'ltcf', ?, id,"
-                            + " date '2024-05-01', date '2025-12-31', 'GIVEN', 'LAPSED', current_timestamp, 0"
+                            + " obtained_on, expires_on, source, state, submitted_at, voided_proofs, version) select ?, ?, 'ltcf', ?, id,"
+                            + " date '2024-05-01', date '2025-12-31', 'GIVEN', 'LAPSED', current_timestamp, 0, 0"
                             + " from institution where kind = 'KCD' order by name limit 1")
                     .params(UUID.randomUUID(), id, id + " ltcf")
                     .update();

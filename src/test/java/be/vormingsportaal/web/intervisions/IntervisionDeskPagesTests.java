@@ -9,23 +9,14 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import be.vormingsportaal.accounts.account.Role;
-import be.vormingsportaal.attestations.attestation.SubmitAttestation;
-import be.vormingsportaal.attestations.validity.InstitutionKind;
-import be.vormingsportaal.documents.content.Upload;
-import be.vormingsportaal.documents.storage.DraftFile;
-import be.vormingsportaal.documents.storage.StoreResult.Stored;
 import be.vormingsportaal.intervisions.intervision.IntervisionDetails;
-import be.vormingsportaal.testing.PaperFiles;
 import be.vormingsportaal.testing.PortalTest;
 import be.vormingsportaal.testing.TestIntervisions;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.springframework.core.io.ByteArrayResource;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** The pages of intervisions for the quality centre, and what comes of attendance. */
@@ -161,36 +152,6 @@ class IntervisionDeskPagesTests extends IntervisionVisit {
         mvc.perform(get("/bewijs/0123456789abcdef0123456789abcdef"))
                 .andExpect(status().isNotFound())
                 .andExpect(content().string(containsString("Dit bewijs bestaat niet.")));
-    }
-
-    @Test
-    void oneClickMakesTheFileToRenewTheAttestWith() throws Exception {
-        UUID owner = people.registered(organisation, Role.TRAINER_EXTERNAL);
-        instruments.assign(owner, Set.of("ltcf"));
-        UUID file = ((Stored)
-                        documents.store(new Upload("attest.pdf", new ByteArrayResource(PaperFiles.pdf("Attest")))))
-                .documentId();
-        UUID institution = handedIn.institution(InstitutionKind.FLEMISH);
-        attestations.submit(new SubmitAttestation(
-                owner, "ltcf", institution, LocalDate.of(2025, 3, 20), LocalDate.of(2026, 12, 31), file));
-        as(owner, post(TAB + "/attestbestand")).andExpect(redirectedUrl(TAB));
-        UUID intervision = test.planned(2, TestIntervisions.FREE);
-        UUID enrolment = test.enrolled(intervision, owner);
-        clock.set(intervisions.find(intervision).details().start());
-        attendance.record(intervision, Set.of(enrolment));
-        jobs.runDue(enrolment);
-        as(owner, get(TAB)).andExpect(content().string(containsString("Nieuw attestbestand maken")));
-        String form = "/instrumenten/ltcf/attest?institution=" + institution + "&obtainedOn=2026-04-01";
-        for (int click = 0; click < 2; click++) {
-            as(owner, post(TAB + "/attestbestand")).andExpect(redirectedUrl(form));
-            assertThat(drafts.files(owner, "ltcf"))
-                    .extracting(DraftFile::fileName)
-                    .containsExactly("mijn-attest.pdf", "bewijs-van-deelname-2026-04-01.pdf");
-        }
-        as(owner, get(form))
-                .andExpect(content().string(containsString("value=\"2026-04-01\"")))
-                .andExpect(content().string(containsString("value=\"2027-12-31\"")))
-                .andExpect(content().string(containsString("mijn-attest.pdf")));
     }
 
     private String code(UUID enrolment) {

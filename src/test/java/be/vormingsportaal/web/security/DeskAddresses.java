@@ -66,6 +66,8 @@ final class DeskAddresses {
             "POST /beheer/attesten/registreren                                         in  403 403 403 302 403",
             "GET  /beheer/attesten/personen/{personId}                                 in  403 403 403 200 403",
             "GET  /beheer/attesten/{id}                                                in  403 403 403 404 403",
+            "GET  /beheer/attesten/{id}/beslissen                                      in  403 403 403 404 403",
+            "POST /beheer/attesten/{id}/beslissen                                      in  403 403 403 404 403",
             "GET  /beheer/organisaties                                                 in  403 403 403 200 403",
             "GET  /beheer/organisaties/toevoegen                                       in  403 403 403 200 403",
             "POST /beheer/organisaties/toevoegen                                       in  403 403 403 200 403",

@@ -1,8 +1,9 @@
-package be.vormingsportaal.web.attestations;
+package be.vormingsportaal.web.attestations.dossier;
 
 import be.vormingsportaal.accounts.account.AccountView;
 import be.vormingsportaal.attestations.attestation.AttestationSource;
 import be.vormingsportaal.attestations.attestation.AttestationView;
+import be.vormingsportaal.attestations.attestation.KnownIntervisions;
 import be.vormingsportaal.documents.storage.DocumentView;
 import be.vormingsportaal.organisations.people.FoundTrainer;
 import java.time.LocalDate;
@@ -32,6 +33,17 @@ public record AttestationDossier(
 
     /** An attest of somebody else with the same file. */
     public record Twin(AttestationView attestation, AccountView owner) {}
+
+    /** Whether there is anything for a reviewer to look at. */
+    public boolean isStriking() {
+        return isRuleBroken()
+                || !sameFile.isEmpty()
+                || attestation.voidedProofs() > 0
+                || attestation
+                        .intervisions()
+                        .filter(KnownIntervisions::isIncomplete)
+                        .isPresent();
+    }
 
     /** Whether the day of expiry is another than the rule gives; the quality centre's own follow the rule. */
     public boolean isRuleBroken() {

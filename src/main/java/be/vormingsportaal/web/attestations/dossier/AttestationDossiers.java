@@ -1,4 +1,4 @@
-package be.vormingsportaal.web.attestations;
+package be.vormingsportaal.web.attestations.dossier;
 
 import be.vormingsportaal.accounts.account.AccountDirectory;
 import be.vormingsportaal.attestations.attestation.AttestationArchive;
@@ -8,7 +8,7 @@ import be.vormingsportaal.attestations.validity.ValidityRules;
 import be.vormingsportaal.documents.storage.Documents;
 import be.vormingsportaal.instruments.InstrumentCatalogue;
 import be.vormingsportaal.organisations.people.TrainerSearch;
-import be.vormingsportaal.web.attestations.AttestationDossier.Twin;
+import be.vormingsportaal.web.attestations.dossier.AttestationDossier.Twin;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;

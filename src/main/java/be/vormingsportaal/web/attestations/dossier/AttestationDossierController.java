@@ -1,4 +1,4 @@
-package be.vormingsportaal.web.attestations;
+package be.vormingsportaal.web.attestations.dossier;
 
 import static be.vormingsportaal.web.security.Visitors.STAFF;
 
@@ -14,13 +14,15 @@ import org.springframework.web.bind.annotation.PathVariable;
 @OpenTo(STAFF)
 class AttestationDossierController {
 
+    static final String PAGE = "/beheer/attesten/{id}";
+
     private final AttestationDossiers dossiers;
 
     AttestationDossierController(AttestationDossiers dossiers) {
         this.dossiers = dossiers;
     }
 
-    @GetMapping(TrainerDeskController.BASE + "/{id}")
+    @GetMapping(AttestationDossierController.PAGE)
     String show(@PathVariable UUID id, Model model) {
         model.addAttribute("dossier", dossiers.of(id));
         return "attestations/attestation-dossier";

@@ -1,0 +1,37 @@
+package be.vormingsportaal.intervisions.proofs;
+
+import be.vormingsportaal.attestations.renewal.ProofRechecks;
+import be.vormingsportaal.intervisions.enrolment.LockedEnrolment;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Sees to what follows when a proof is taken back, or valid again: the trainer's attest, and a mail. */
+@Component
+class ProofChanges {
+
+    private final IntervisionRequirements requirements;
+    private final ProofRechecks rechecks;
+    private final ProofChangeProcess process;
+
+    ProofChanges(IntervisionRequirements requirements, ProofRechecks rechecks, ProofChangeProcess process) {
+        this.requirements = requirements;
+        this.rechecks = rechecks;
+        this.process = process;
+    }
+
+    void takenBack(ProofView proof, LockedEnrolment held) {
+        UUID accountId = held.enrolment().accountId();
+        String instrument = held.intervision().instrumentCode();
+        rechecks.takenBack(
+                accountId, instrument, requirements.yearOf(accountId, instrument, proof.heldOn()), proof.issuedAt());
+        process.changed(proof.enrolmentId());
+    }
+
+    void givenBack(ProofView proof, LockedEnrolment held) {
+        UUID accountId = held.enrolment().accountId();
+        String instrument = held.intervision().instrumentCode();
+        rechecks.givenBack(
+                accountId, instrument, requirements.yearOf(accountId, instrument, proof.heldOn()), proof.issuedAt());
+        process.changed(proof.enrolmentId());
+    }
+}
