@@ -19,6 +19,10 @@ public class FileCheck {
 
     private static final int HEAD = 12;
 
+    /** The brands of HEIF that stand for pictures (ISO/IEC 23008-12, annex B). */
+    private static final Set<String> PHONE_PHOTOS =
+            Set.of("heic", "heix", "heim", "heis", "hevc", "hevx", "mif1", "msf1");
+
     private final PdfCheck pdfs;
     private final ImageCheck images;
     private final OfficeCheck officeFiles;
@@ -47,6 +51,9 @@ public class FileCheck {
         if (head.startsWith(PngFile.SIGNATURE)) {
             images.checkPng(file);
             return Optional.of(new CheckedFile(FileKind.PNG, 0));
+        }
+        if (head.startsWith("ftyp", Integer.BYTES) && PHONE_PHOTOS.contains(head.substring(2 * Integer.BYTES))) {
+            throw new UploadRefusedException(RefusalReason.PHONE_PHOTO);
         }
         if (!welcome.equals(FileKind.ALL)) {
             return Optional.empty();

@@ -7,6 +7,10 @@ public enum RefusalReason {
     INCOMPLETE,
     TOO_LARGE,
     NOT_SUPPORTED,
+    /** A photo in the format HEIC, as many phones make it. */
+    PHONE_PHOTO,
+    /** Another file of the draft has the very same content, under another name. */
+    SAME_CONTENT,
     DAMAGED,
     ENCRYPTED,
     SCRIPT,

@@ -12,6 +12,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The files that somebody is gathering for one subject, in order. */
@@ -49,8 +50,12 @@ class Draft {
         return draft;
     }
 
-    boolean holds(String sha256) {
-        return files.stream().anyMatch(file -> file.content().sha256().equals(sha256));
+    /** The name under which this content is in it already. */
+    Optional<String> nameOf(String sha256) {
+        return files.stream()
+                .filter(file -> file.content().sha256().equals(sha256))
+                .map(GatheredFile::fileName)
+                .findFirst();
     }
 
     long bytes() {

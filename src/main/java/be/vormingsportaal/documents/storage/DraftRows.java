@@ -49,10 +49,8 @@ class DraftRows {
     }
 
     @Transactional(readOnly = true)
-    public boolean holds(UUID owner, String subject, String sha256) {
-        return drafts.findByOwnerIdAndSubject(owner, subject)
-                .filter(draft -> draft.holds(sha256))
-                .isPresent();
+    public Optional<String> nameOf(UUID owner, String subject, String sha256) {
+        return drafts.findByOwnerIdAndSubject(owner, subject).flatMap(draft -> draft.nameOf(sha256));
     }
 
     /** A first answer, before the work of a check. {@link #append} decides. */
@@ -61,13 +59,21 @@ class DraftRows {
         return drafts.findByOwnerIdAndSubject(owner, subject).flatMap(draft -> refusal(draft, fileName, bytes));
     }
 
+    /** A file that comes again under its own name, as with a second click, is no news. */
+    static Optional<Refusal> sameContent(String fileName, String known) {
+        return fileName.equals(known)
+                ? Optional.empty()
+                : Optional.of(new Refusal(fileName, RefusalReason.SAME_CONTENT, List.of(known)));
+    }
+
     @RetryOnConflict
     public Optional<Refusal> append(
             UUID owner, String subject, String fileName, ReceivedFile received, CheckedFile checked) {
         Draft draft = drafts.hold(owner, subject)
                 .orElseGet(() -> drafts.saveAndFlush(Draft.started(owner, subject, clock.instant())));
-        if (draft.holds(received.sha256())) {
-            return Optional.empty();
+        Optional<String> known = draft.nameOf(received.sha256());
+        if (known.isPresent()) {
+            return sameContent(fileName, known.get());
         }
         Optional<Refusal> refusal = refusal(draft, fileName, received.bytes());
         if (refusal.isEmpty()) {

@@ -61,8 +61,9 @@ public class Drafts {
 
     private Optional<Refusal> add(UUID owner, String subject, String fileName, Upload upload) {
         try (ReceivedFile received = intake.receive(upload)) {
-            if (rows.holds(owner, subject, received.sha256())) {
-                return Optional.empty();
+            Optional<String> known = rows.nameOf(owner, subject, received.sha256());
+            if (known.isPresent()) {
+                return DraftRows.sameContent(fileName, known.get());
             }
             Optional<Refusal> full = rows.refusal(owner, subject, fileName, received.bytes());
             if (full.isPresent()) {

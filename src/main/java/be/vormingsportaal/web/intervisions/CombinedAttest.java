@@ -4,6 +4,7 @@ import be.vormingsportaal.attestations.attestation.AttestationArchive;
 import be.vormingsportaal.attestations.attestation.AttestationState;
 import be.vormingsportaal.attestations.attestation.AttestationView;
 import be.vormingsportaal.documents.content.Refusal;
+import be.vormingsportaal.documents.content.RefusalReason;
 import be.vormingsportaal.documents.content.Upload;
 import be.vormingsportaal.documents.storage.Documents;
 import be.vormingsportaal.documents.storage.DraftFile;
@@ -69,7 +70,7 @@ class CombinedAttest {
 
     /**
      * Gathers the files again. Files that were gathered like this before are replaced, and files that the trainer added
-     * stay.
+     * stay. What the trainer added under another name already is not missing.
      */
     List<Refusal> gather(UUID accountId, String code, Parts parts) {
         drafts.files(accountId, code).stream()
@@ -81,7 +82,9 @@ class CombinedAttest {
         for (ProofView proof : parts.proofs()) {
             uploads.add(new Upload(PROOF + proof.heldOn() + ".pdf", new ByteArrayResource(proofPdf.of(proof))));
         }
-        return drafts.add(accountId, code, uploads);
+        return drafts.add(accountId, code, uploads).stream()
+                .filter(refusal -> refusal.reason() != RefusalReason.SAME_CONTENT)
+                .toList();
     }
 
     private static boolean isGathered(DraftFile file) {

@@ -13,12 +13,15 @@ import be.vormingsportaal.documents.content.Upload;
 import be.vormingsportaal.testing.PortalTest;
 import java.io.ByteArrayInputStream;
 import java.io.SequenceInputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Gathering files. */
 @PortalTest
@@ -85,9 +88,20 @@ class DraftsTests extends DraftStory {
     void theSameFileTwiceIsKeptOnce() throws Exception {
         byte[] pdf = anyPdf(1);
         assertThat(drafts.add(me, LTCF, List.of(upload("a.pdf", pdf), upload("kopie van a.pdf", pdf))))
-                .isEmpty();
+                .as("the other name")
+                .containsExactly(new Refusal("kopie van a.pdf", RefusalReason.SAME_CONTENT, List.of("a.pdf")));
         assertThat(drafts.add(me, LTCF, List.of(upload("a.pdf", pdf)))).isEmpty();
         assertThat(names()).containsExactly("a.pdf");
+    }
+
+    /** The box "ftyp" with which a photo of a phone begins. */
+    @ParameterizedTest
+    @ValueSource(strings = {"heic", "heix", "mif1"})
+    void aPhotoInTheFormatOfAPhoneIsToldApart(String brand) throws Exception {
+        byte[] photo = ("\0\0\0\u0018ftyp" + brand + "\0\0\0\0").getBytes(StandardCharsets.ISO_8859_1);
+        assertThat(drafts.add(me, LTCF, List.of(upload("foto.heic", photo))))
+                .extracting(Refusal::reason)
+                .containsExactly(RefusalReason.PHONE_PHOTO);
     }
 
     @Test

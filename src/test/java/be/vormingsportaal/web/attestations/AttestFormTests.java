@@ -1,7 +1,9 @@
 package be.vormingsportaal.web.attestations;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 
 import be.vormingsportaal.attestations.attestation.AttestationView;
 import be.vormingsportaal.attestations.renewal.AttestationDecision;
@@ -33,6 +35,13 @@ class AttestFormTests extends AttestDesk {
 
     @Autowired
     AttestationReviewing reviews;
+
+    @Test
+    void whoMissesTheInstitutionReadsWhomToTell() throws Exception {
+        browser.perform(get(PAGE).with(people.signedIn(trainer)))
+                .andExpect(content().string(containsString("Staat je instantie er niet bij?")))
+                .andExpect(content().string(containsString("mailto:")));
+    }
 
     @Test
     void theFormHasTheLabelsOfTheManual() throws Exception {
