@@ -10,6 +10,7 @@ create table caregiver_import (
     ignored_columns         varchar(2000) not null,
     state                   varchar(20)   not null,
     row_count               integer       not null,
+    hidden_rows             integer       not null,
     started_rows            integer       not null,
     uploaded_at             timestamp(6) with time zone not null,
     started_at              timestamp(6) with time zone,

@@ -50,6 +50,9 @@ class CaregiverImport {
     private int rowCount;
 
     @Column(nullable = false)
+    private int hiddenRows;
+
+    @Column(nullable = false)
     private int startedRows;
 
     @Column(nullable = false)
@@ -73,6 +76,7 @@ class CaregiverImport {
         read.ignoredColumns = cut(String.join(NEW_LINE, file.ignoredColumns()), MAX_IGNORED);
         read.state = ImportState.PREVIEW;
         read.rowCount = file.rows().size();
+        read.hiddenRows = file.hiddenRows();
         read.uploadedAt = now;
         return read;
     }
@@ -149,6 +153,7 @@ class CaregiverImport {
                 ignoredColumns.isEmpty() ? List.of() : List.of(ignoredColumns.split(NEW_LINE)),
                 state,
                 rowCount,
+                hiddenRows,
                 uploadedAt,
                 Optional.ofNullable(startedAt),
                 endedAt());

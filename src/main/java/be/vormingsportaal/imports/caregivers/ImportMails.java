@@ -57,8 +57,11 @@ public class ImportMails {
                 account.email(),
                 account.name().full(),
                 ended.fileName(),
-                progress.done(),
                 progress.total(),
+                progress.done(),
+                progress.failed(),
+                progress.leftOut(),
+                progress.open(),
                 portal.page("/zorgverleners/importeren/" + ended.id()));
     }
 }

@@ -8,9 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -125,15 +123,16 @@ class ImportRows {
                 .update();
     }
 
-    /** States without a row are left out. */
-    Map<RowState, Integer> counts(UUID importId) {
-        Map<RowState, Integer> counts = new EnumMap<>(RowState.class);
-        database.sql("select state, count(*) from caregiver_import_row where import_id = :id group by state")
+    /** How many rows are how far. Where no row is, there is no count. */
+    List<RowCount> counts(UUID importId) {
+        return database.sql("select state, outcome, count(*) as rows_of_it from caregiver_import_row"
+                        + " where import_id = :id group by state, outcome")
                 .param("id", importId)
-                .query(row -> {
-                    counts.put(RowState.valueOf(row.getString(1)), row.getInt(2));
-                });
-        return counts;
+                .query((row, number) -> new RowCount(
+                        RowState.valueOf(row.getString("state")),
+                        Optional.ofNullable(row.getString("outcome")).map(AddOutcome::valueOf),
+                        row.getInt("rows_of_it")))
+                .list();
     }
 
     private static ImportRow row(ResultSet row, int number) throws SQLException {

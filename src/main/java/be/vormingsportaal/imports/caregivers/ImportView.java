@@ -9,7 +9,8 @@ import java.util.UUID;
  * An import as pages show it.
  *
  * @param ignoredColumns names of the columns that mean nothing to the portal
- * @param rows how many the file has
+ * @param rows how many the file has, without the hidden ones
+ * @param hiddenRows how many are hidden in the spreadsheet, and left out
  * @param startedAt empty until it is started
  * @param endedAt empty until it is done or cancelled
  */
@@ -19,6 +20,7 @@ public record ImportView(
         List<String> ignoredColumns,
         ImportState state,
         int rows,
+        int hiddenRows,
         Instant uploadedAt,
         Optional<Instant> startedAt,
         Optional<Instant> endedAt) {}

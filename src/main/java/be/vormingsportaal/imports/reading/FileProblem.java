@@ -23,6 +23,8 @@ public enum FileProblem {
     /** Argument: names of the columns that are there more than once. */
     HEADER_TWICE,
     NO_ROWS,
+    /** Every row under the names of the columns is hidden. */
+    ALL_HIDDEN,
     /** Arguments: how many there are, and how many are allowed. */
     TOO_MANY_ROWS,
     /** The organisation looked up too many rows today. Argument: how many are allowed. */

@@ -69,7 +69,7 @@ public class ImportReader {
         ImportColumns columns = ImportColumns.of(table.header(), words, instruments.active());
         RowReader reader = new RowReader(columns, words);
         List<ImportRow> rows = table.rows().stream().map(reader::read).toList();
-        return new ReadFile(rows, columns.ignored());
+        return new ReadFile(rows, table.hidden(), columns.ignored());
     }
 
     private static boolean begins(byte[] bytes, byte... mark) {

@@ -34,6 +34,8 @@ public record RowProblem(Kind kind, List<String> arguments) {
         INSTRUMENT_UNKNOWN("field.instruments", "imports.problem.instrument"),
         /** Argument: the column. */
         FORMULA("imports.problem.row", "imports.problem.formula"),
+        /** Arguments: the column, and what stands in it. */
+        FAULT("imports.problem.row", "imports.problem.fault"),
         WITHOUT_HEADER("imports.problem.row", "imports.problem.withoutHeader");
 
         private final String fieldKey;

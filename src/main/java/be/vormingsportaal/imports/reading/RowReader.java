@@ -27,13 +27,19 @@ class RowReader {
 
     ImportRow read(TableRow row) {
         List<RowProblem> problems = new ArrayList<>();
-        checkFormulas(row, problems);
+        checkTexts(row, problems);
         String first = row.cell(columns.firstName()).text();
         String last = row.cell(columns.lastName()).text();
         String email = row.cell(columns.email()).text();
-        checkName(first, Kind.FIRST_NAME_MISSING, Kind.FIRST_NAME_INVALID, problems);
-        checkName(last, Kind.LAST_NAME_MISSING, Kind.LAST_NAME_INVALID, problems);
-        checkAddress(row.line(), email, problems);
+        if (row.cell(columns.firstName()).isText()) {
+            checkName(first, Kind.FIRST_NAME_MISSING, Kind.FIRST_NAME_INVALID, problems);
+        }
+        if (row.cell(columns.lastName()).isText()) {
+            checkName(last, Kind.LAST_NAME_MISSING, Kind.LAST_NAME_INVALID, problems);
+        }
+        if (row.cell(columns.email()).isText()) {
+            checkAddress(row.line(), email, problems);
+        }
         Set<String> instruments = instruments(row, problems);
         checkHeaders(row, problems);
         return new ImportRow(
@@ -47,10 +53,14 @@ class RowReader {
                 Optional.empty());
     }
 
-    private void checkFormulas(TableRow row, List<RowProblem> problems) {
+    private void checkTexts(TableRow row, List<RowProblem> problems) {
         for (int column = 0; column < row.cells().size(); column++) {
-            if (isUsed(column) && row.cell(column).formula()) {
-                problems.add(RowProblem.of(Kind.FORMULA, columns.title(column)));
+            Cell cell = row.cell(column);
+            if (isUsed(column) && !cell.isText()) {
+                problems.add(
+                        cell.nature() == Cell.Nature.FORMULA
+                                ? RowProblem.of(Kind.FORMULA, columns.title(column))
+                                : RowProblem.of(Kind.FAULT, columns.title(column), cell.text()));
             }
         }
     }
@@ -83,7 +93,7 @@ class RowReader {
         Set<String> wanted = new TreeSet<>();
         columns.instruments().forEach((column, code) -> {
             Cell cell = row.cell(column);
-            if (cell.formula()) {
+            if (!cell.isText()) {
                 return;
             }
             Optional<Boolean> isWanted = words.isWanted(cell.text());

@@ -34,8 +34,15 @@ final class SharedStrings {
         return strings;
     }
 
-    /** @throws FileRefusedException when no text has this number */
+    /**
+     * A cell without a number has no text.
+     *
+     * @throws FileRefusedException when no text has this number
+     */
     String get(String number) throws FileRefusedException {
+        if (number.isBlank()) {
+            return "";
+        }
         try {
             return texts.get(Integer.parseInt(number.strip()));
         } catch (NumberFormatException | IndexOutOfBoundsException damaged) {
@@ -63,7 +70,7 @@ final class SharedStrings {
                 }
             }
         }
-        return text.toString();
+        return EscapedText.decode(text.toString());
     }
 
     /** Adds no more than can be used, and one character, by which the text is too long. */

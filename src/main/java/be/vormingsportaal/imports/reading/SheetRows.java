@@ -47,6 +47,7 @@ final class SheetRows {
             throw new FileRefusedException(FileProblem.DAMAGED);
         }
         line = next;
+        boolean hidden = isHidden();
         List<Cell> cells = new ArrayList<>();
         for (int event = xml.next(); !ends(event, "row"); event = xml.next()) {
             if (event == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("c")) {
@@ -55,7 +56,16 @@ final class SheetRows {
                 place(cell(), column, cells);
             }
         }
-        rows.add(line, cells);
+        rows.add(line, cells, hidden);
+    }
+
+    /** A row that a filter or a person hid, or that is so low that nobody sees it. */
+    private boolean isHidden() {
+        String hidden = xml.getAttributeValue(null, "hidden");
+        String height = xml.getAttributeValue(null, "ht");
+        return "1".equals(hidden)
+                || "true".equals(hidden)
+                || (height != null && number(height).equals("0"));
     }
 
     private static void place(Cell cell, int column, List<Cell> cells) throws FileRefusedException {
@@ -93,10 +103,13 @@ final class SheetRows {
         if (formula != null) {
             return Cell.formula(formula);
         }
-        if ("s".equals(type)) {
-            return Cell.of(strings.get(value));
-        }
-        return Cell.of(type == null || "n".equals(type) ? number(value) : value);
+        return switch (type == null ? "n" : type) {
+            case "s" -> Cell.of(strings.get(value));
+            case "n" -> Cell.of(number(value));
+            case "str" -> Cell.of(EscapedText.decode(value));
+            case "e" -> Cell.fault(value);
+            default -> Cell.of(value);
+        };
     }
 
     /** The number as somebody typed it: not 1.0, and not 1E+2. */

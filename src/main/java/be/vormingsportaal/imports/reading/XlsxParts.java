@@ -6,6 +6,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import javax.xml.stream.XMLInputFactory;
@@ -23,11 +28,13 @@ class XlsxParts implements Closeable {
     private static final XMLInputFactory XML = xml();
 
     private final ZipFile archive;
+    private final Map<String, ZipEntry> parts = new HashMap<>();
     private long left;
 
     private XlsxParts(ZipFile archive, long maxUnpacked) {
         this.archive = archive;
         this.left = maxUnpacked;
+        archive.stream().forEach(part -> parts.putIfAbsent(compared(part.getName()), part));
     }
 
     static XlsxParts open(byte[] bytes, long maxUnpacked) throws IOException {
@@ -48,14 +55,31 @@ class XlsxParts implements Closeable {
     }
 
     boolean has(String name) {
-        return archive.getEntry(name) != null;
+        return parts.containsKey(compared(name));
+    }
+
+    /**
+     * The name in the form in which two names of one part are the same: some programs write backslashes, or begin at the
+     * root, and capitals do not matter. Steps to the folder itself or to the one above it are taken, never out of the
+     * archive.
+     */
+    private static String compared(String name) {
+        Deque<String> steps = new ArrayDeque<>();
+        for (String step : name.replace('\\', '/').split("/")) {
+            if (step.equals("..")) {
+                steps.pollLast();
+            } else if (!step.isEmpty() && !step.equals(".")) {
+                steps.addLast(step);
+            }
+        }
+        return String.join("/", steps).toLowerCase(Locale.ROOT);
     }
 
     /**
      * @throws FileRefusedException when there is no such part, or it is not well-formed XML, or too much is unpacked
      */
     <T> T read(String name, Reading<T> reading) throws IOException, FileRefusedException {
-        ZipEntry part = archive.getEntry(name);
+        ZipEntry part = parts.get(compared(name));
         if (part == null) {
             throw new FileRefusedException(FileProblem.DAMAGED);
         }

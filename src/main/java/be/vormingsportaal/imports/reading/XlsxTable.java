@@ -26,7 +26,9 @@ final class XlsxTable {
                 throw new FileRefusedException(FileProblem.NOT_A_TABLE);
             }
             String strings = target(parts, workbook, "/sharedStrings");
-            SharedStrings texts = strings == null ? SharedStrings.none() : parts.read(strings, SharedStrings::read);
+            SharedStrings texts = strings == null || !parts.has(strings)
+                    ? SharedStrings.none()
+                    : parts.read(strings, SharedStrings::read);
             TableRows rows = new TableRows(maxRows);
             for (String sheet : sheets(parts, workbook)) {
                 rows = parts.read(sheet, xml -> SheetRows.read(xml, texts, maxRows));
@@ -102,8 +104,9 @@ final class XlsxTable {
         return relations;
     }
 
-    /** A name in the archive. A name with dots in it leads to no part. */
+    /** A name in the archive, seen from another part of it. */
     private static String resolve(String of, String target) {
-        return target.startsWith("/") ? target.substring(1) : of.substring(0, of.lastIndexOf('/') + 1) + target;
+        String name = target.replace('\\', '/');
+        return name.startsWith("/") ? name.substring(1) : of.substring(0, of.lastIndexOf('/') + 1) + name;
     }
 }

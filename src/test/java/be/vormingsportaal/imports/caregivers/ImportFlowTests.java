@@ -93,7 +93,9 @@ class ImportFlowTests extends ImportFlow {
 
         assertThat(mailbox.subjects(people.account(manager).email())).containsOnlyOnce(DONE);
         assertThat(TestMailbox.part(mailbox.newest(people.account(manager).email()), "text/plain"))
-                .contains("De import van zorgverleners.csv is klaar: 1 van 1 rijen", "/zorgverleners/importeren/" + id);
+                .contains(
+                        "De import van zorgverleners.csv is klaar. Van 1 rijen zijn er 1 gelukt, 0 mislukt en 0 overgeslagen.",
+                        "/zorgverleners/importeren/" + id);
     }
 
     @Test
@@ -129,6 +131,27 @@ class ImportFlowTests extends ImportFlow {
         assertThat(lines.of(organisation, id))
                 .extracting(ImportRowView::kind)
                 .containsExactly(LineKind.INVITE, LineKind.ERROR);
+    }
+
+    @Test
+    void everyRowOfTheFileIsCountedWithWhatCameOfIt() {
+        UUID elsewhere = people.organisation("Thuiszorg De Brug");
+        EmailAddress otherRole =
+                people.account(people.registered(elsewhere, Role.TRAINER_KCD)).email();
+        EmailAddress tooOften = TestPeople.anyAddress();
+        UUID id = files.taken(
+                organisation,
+                manager,
+                TestImports.csv(List.of(TestPeople.anyAddress(), otherRole, tooOften)) + ";Maes;"
+                        + TestPeople.anyAddress() + ";\n");
+        assertThat(imports.progress(organisation, id)).isEqualTo(new ImportProgress(0, 0, 1, 3));
+        assertThat(imports.start(organisation, id, manager, one -> !one.equals(tooOften)))
+                .isEqualTo(ImportStartResult.STARTED);
+        jobs.runDue(id);
+
+        assertThat(imports.progress(organisation, id)).isEqualTo(new ImportProgress(1, 1, 2, 0));
+        assertThat(TestMailbox.part(mailbox.newest(people.account(manager).email()), "text/plain"))
+                .contains("Van 4 rijen zijn er 1 gelukt, 1 mislukt en 2 overgeslagen.");
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import be.vormingsportaal.accounts.account.Role;
+import be.vormingsportaal.imports.XlsxFiles;
 import be.vormingsportaal.instruments.InstrumentService;
 import be.vormingsportaal.shared.EmailAddress;
 import be.vormingsportaal.testing.PortalTest;
@@ -86,6 +87,18 @@ class ImportPagesTests extends ImportVisit {
                 .contains("het heeft al een andere rol op het portaal")
                 .contains("Naam: Vul dit veld in.", "E-mail: Dit is geen geldig e-mailadres")
                 .contains("Bij BelRAI LTCF staat \"?\"");
+    }
+
+    @Test
+    void whoIsHiddenInTheSpreadsheetIsLeftOutAndThatIsSaid() throws Exception {
+        String row = "<row r=\"3\" hidden=\"1\">" + XlsxFiles.cell("A3", "Weg") + XlsxFiles.cell("B3", "Gefilterd")
+                + XlsxFiles.cell("C3", "weg@delinde.example") + "</row>";
+        byte[] file = XlsxFiles.withSheetData(
+                XlsxFiles.header() + row.replace("3", "2").replace(" hidden=\"1\"", "") + row);
+        Document preview = page(upload(file).getResponse().getRedirectedUrl());
+        assertThat(preview.select("tbody tr")).hasSize(1);
+        assertThat(preview.select(".notice-info").text())
+                .startsWith("Eén rij is verborgen in je rekenblad, door een filter of met de hand.");
     }
 
     @Test

@@ -28,7 +28,8 @@ class ImportResultPagesTests extends ImportVisit {
         assertThat(notice(UPLOAD + "/" + id + "/starten")).isEqualTo("imports.start.STARTED");
         Document running = page(UPLOAD + "/" + id);
         assertThat(running.select("#voortgang").attr("hx-trigger")).isEqualTo("every 2s");
-        assertThat(running.select("#voortgang").text()).isEqualTo("0 van 1 rijen verwerkt (0 %)");
+        assertThat(running.select("#voortgang").text())
+                .isEqualTo("0 van 1 rijen behandeld (0 %): 0 gelukt, 0 mislukt, 0 overgeslagen");
         assertThat(progress(id).getHeader("HX-Refresh")).isNull();
         jobs.runDue(id);
 
@@ -83,7 +84,10 @@ class ImportResultPagesTests extends ImportVisit {
         UUID id = files.taken(organisation, manager);
         notice(UPLOAD + "/" + id + "/starten");
         assertThat(notice(UPLOAD + "/" + id + "/annuleren")).isEqualTo("imports.cancelled");
-        assertThat(page(UPLOAD + "/" + id).text()).contains("gestopt na 0 van 1 rijen", "Niet uitgevoerd");
+        assertThat(page(UPLOAD + "/" + id).text())
+                .contains(
+                        "Van 1 rijen zijn er 0 gelukt, 0 mislukt, 0 overgeslagen en 1 niet uitgevoerd",
+                        "Niet uitgevoerd");
     }
 
     @Test
