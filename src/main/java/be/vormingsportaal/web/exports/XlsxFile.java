@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -16,6 +17,8 @@ public final class XlsxFile {
     private static final String DAY = "dd-mm-yyyy";
     private static final String AMOUNT = "#,##0.00";
 
+    private static final Pattern ESCAPED = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
+
     private XlsxFile() {}
 
     /** Writes the table and leaves the stream open. */
@@ -23,7 +26,7 @@ public final class XlsxFile {
         Workbook workbook = new Workbook(out, "Vormingsportaal", "1.0");
         Worksheet sheet = workbook.newWorksheet(table.name());
         for (int column = 0; column < table.header().size(); column++) {
-            sheet.value(0, column, CellText.guard(table.header().get(column)));
+            sheet.value(0, column, text(table.header().get(column)));
             sheet.style(0, column).bold().set();
             sheet.width(column, 24);
         }
@@ -34,9 +37,6 @@ public final class XlsxFile {
         workbook.finish();
     }
 
-    /**
-     * Texts are made safe here too. A workbook computes none of them, but a CSV file that somebody makes from it would.
-     */
     private static void write(List<Object> cells, Worksheet sheet, int row) {
         for (int column = 0; column < cells.size(); column++) {
             Object cell = cells.get(column);
@@ -47,8 +47,16 @@ public final class XlsxFile {
                 sheet.value(row, column, amount.euros());
                 sheet.style(row, column).format(AMOUNT).set();
             } else if (cell != null) {
-                sheet.value(row, column, CellText.guard(cell.toString()));
+                sheet.value(row, column, text(cell.toString()));
             }
         }
+    }
+
+    /**
+     * A workbook says of each cell that it is text, so that nothing is computed and a text stays as it is. Only what
+     * would be read as an escaped character is escaped itself.
+     */
+    private static String text(String text) {
+        return ESCAPED.matcher(text).replaceAll("_x005F_");
     }
 }

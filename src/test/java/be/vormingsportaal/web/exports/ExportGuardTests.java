@@ -99,17 +99,25 @@ class ExportGuardTests {
     }
 
     @Test
-    void theTextsOfAWorkbookAreGuardedToo() throws IOException {
-        assertThat(part("=1+1", "xl/sharedStrings.xml").select("t").eachText()).contains("'=1+1");
+    void theTextsOfAWorkbookStayAsTheyAre() throws IOException {
+        assertThat(part("=1+1", "xl/sharedStrings.xml").select("t").eachText()).contains("=1+1");
+        assertThat(sheet("=1+1").select("c[r=A2]").attr("t")).isEqualTo("s");
+        assertThat(sheet("=1+1").select("f")).isEmpty();
     }
 
     @Test
-    void theNameOfAColumnIsGuardedToo() throws IOException {
+    void aTextThatLooksLikeAnEscapedCharacterIsEscaped() throws IOException {
+        assertThat(part("Jan_x000D_", "xl/sharedStrings.xml").select("t").eachText())
+                .contains("Jan_x005F_x000D_");
+    }
+
+    @Test
+    void theNameOfAColumnIsGuardedInTextOnly() throws IOException {
         ExportTable table = new ExportTable("Attesten", List.of("=1+1", "Tot"), List.of());
         ByteArrayOutputStream csv = new ByteArrayOutputStream();
         CsvFile.write(table, csv);
         assertThat(csv.toString(StandardCharsets.UTF_8)).isEqualTo("\uFEFF\"'=1+1\";\"Tot\"\r\n");
-        assertThat(part(table, "xl/sharedStrings.xml").select("t").eachText()).contains("'=1+1");
+        assertThat(part(table, "xl/sharedStrings.xml").select("t").eachText()).contains("=1+1");
     }
 
     @Test
