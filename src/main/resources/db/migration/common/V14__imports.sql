@@ -1,5 +1,6 @@
 -- A file with care providers that an organisation handed in. running_organisation_id is the organisation while the import
--- runs and null otherwise: an organisation runs one at a time. Whoever handed it in or started it may be gone.
+-- runs and null otherwise: an organisation runs one at a time. looked_up_rows counts the rows for which it sees before the
+-- start who has an account, which is bounded for what it does not start. Whoever handed it in or started it may be gone.
 create table caregiver_import (
     id                      uuid          not null primary key,
     organisation_id         uuid          not null references organisation (id),
@@ -11,6 +12,7 @@ create table caregiver_import (
     state                   varchar(20)   not null,
     row_count               integer       not null,
     hidden_rows             integer       not null,
+    looked_up_rows          integer       not null,
     started_rows            integer       not null,
     uploaded_at             timestamp(6) with time zone not null,
     started_at              timestamp(6) with time zone,

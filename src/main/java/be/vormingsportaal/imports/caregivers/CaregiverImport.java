@@ -52,6 +52,10 @@ class CaregiverImport {
     @Column(nullable = false)
     private int hiddenRows;
 
+    /** For so many rows the organisation sees before the start whether somebody has an account. */
+    @Column(nullable = false)
+    private int lookedUpRows;
+
     @Column(nullable = false)
     private int startedRows;
 
@@ -79,6 +83,11 @@ class CaregiverImport {
         read.hiddenRows = file.hiddenRows();
         read.uploadedAt = now;
         return read;
+    }
+
+    /** Lets the organisation see what would come of so many rows. */
+    void lookUp(int rows) {
+        lookedUpRows = rows;
     }
 
     void start(UUID account, int rows, Instant now) {
@@ -128,6 +137,10 @@ class CaregiverImport {
         return organisationId;
     }
 
+    boolean isLookedUp() {
+        return lookedUpRows > 0;
+    }
+
     /** It is empty until it is started. */
     Optional<UUID> startedBy() {
         return Optional.ofNullable(startedBy);
@@ -154,6 +167,7 @@ class CaregiverImport {
                 state,
                 rowCount,
                 hiddenRows,
+                isLookedUp(),
                 uploadedAt,
                 Optional.ofNullable(startedAt),
                 endedAt());

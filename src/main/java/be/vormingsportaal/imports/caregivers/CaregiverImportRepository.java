@@ -39,6 +39,24 @@ interface CaregiverImportRepository extends JpaRepository<CaregiverImport, UUID>
             + " where i.organisationId = :organisationId and i.uploadedAt > :since")
     long shownRows(UUID organisationId, Instant since);
 
+    /** Imports that were started do not count: whoever stood in them was written to. */
+    @Query("select coalesce(sum(i.lookedUpRows), 0) from CaregiverImport i"
+            + " where i.organisationId = :organisationId and i.uploadedAt > :since and i.startedAt is null")
+    long lookedUpRows(UUID organisationId, Instant since);
+
+    @Query("select i.organisationId as organisationId, sum(i.lookedUpRows) as rows from CaregiverImport i"
+            + " where i.uploadedAt > :since and i.startedAt is null group by i.organisationId"
+            + " having sum(i.lookedUpRows) >= :least order by sum(i.lookedUpRows) desc")
+    List<Lookups> lookups(Instant since, long least);
+
+    /** How many rows an organisation looked up and did not start. */
+    interface Lookups {
+
+        UUID getOrganisationId();
+
+        long getRows();
+    }
+
     @Query("select coalesce(sum(i.startedRows), 0) from CaregiverImport i"
             + " where i.organisationId = :organisationId and i.startedAt > :since")
     long startedRows(UUID organisationId, Instant since);

@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.UUID;
 import java.util.function.Predicate;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,6 +27,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class CaregiverImports {
+
+    private static final Logger LOG = LoggerFactory.getLogger(CaregiverImports.class);
 
     private static final Duration DAY = Duration.ofDays(1);
 
@@ -53,9 +57,26 @@ public class CaregiverImports {
         if (imports.shownRows(organisationId, now.minus(DAY)) + file.rows().size() > settings.shownRowsPerDay()) {
             throw new FileRefusedException(FileProblem.DAY_LIMIT, settings.shownRowsPerDay());
         }
-        CaregiverImport read = imports.saveAndFlush(CaregiverImport.read(organisationId, account, fileName, file, now));
+        CaregiverImport read = CaregiverImport.read(organisationId, account, fileName, file, now);
+        read.lookUp(lookedUpRows(organisationId, file, now));
+        imports.saveAndFlush(read);
         rows.insert(read.id(), file.rows());
         return read.id();
+    }
+
+    /**
+     * A preview tells who has an account, and mails nobody. So an organisation sees that for a day's share of rows only,
+     * like whoever names people of other organisations by hand.
+     */
+    private int lookedUpRows(UUID organisationId, ReadFile file, Instant now) {
+        int open = (int)
+                file.rows().stream().filter(row -> row.state() == RowState.OPEN).count();
+        long before = imports.lookedUpRows(organisationId, now.minus(DAY));
+        if (before + open <= settings.lookedUpRowsPerDay()) {
+            return open;
+        }
+        LOG.warn("Organisation {} looked up {} rows in a day and started none of them", organisationId, before);
+        return 0;
     }
 
     @Transactional(readOnly = true)

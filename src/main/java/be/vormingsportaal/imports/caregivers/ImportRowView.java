@@ -46,7 +46,7 @@ public record ImportRowView(
             case DONE -> LineKind.of(outcome.orElseThrow());
             case OPEN ->
                 switch (state) {
-                    case PREVIEW -> LineKind.of(outcome.orElseThrow());
+                    case PREVIEW -> outcome.map(LineKind::of).orElse(LineKind.ASK);
                     case CANCELLED -> LineKind.NOT_DONE;
                     default -> LineKind.WAITING;
                 };

@@ -6,6 +6,8 @@ import be.vormingsportaal.imports.reading.RowState;
 import be.vormingsportaal.organisations.membership.AddOutcome;
 import be.vormingsportaal.organisations.people.AddPersonForecast;
 import be.vormingsportaal.shared.EmailAddress;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +25,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class ImportRowViews {
 
+    /** What the organisation knows of its own people, and of those whom it asked. */
+    private static final Set<AddOutcome> KNOWN_HERE =
+            EnumSet.of(AddOutcome.ALREADY_HERE, AddOutcome.INSTRUMENTS_ADDED, AddOutcome.TRANSFER_PENDING_HERE);
+
     private final CaregiverImportRepository imports;
     private final ImportRows rows;
     private final AddPersonForecast forecast;
@@ -39,10 +45,14 @@ public class ImportRowViews {
      * @throws java.util.NoSuchElementException when the organisation has no such import
      */
     public List<ImportRowView> of(UUID organisationId, UUID importId) {
-        ImportState state = imports.find(organisationId, importId).orElseThrow().state();
+        CaregiverImport found = imports.find(organisationId, importId).orElseThrow();
+        ImportState state = found.state();
         List<ImportRow> all = rows.all(importId);
         Map<EmailAddress, AddOutcome> outcomes =
-                state == ImportState.PREVIEW ? forecast(organisationId, all) : Map.of();
+                state == ImportState.PREVIEW ? forecast(organisationId, all) : new HashMap<>();
+        if (!found.isLookedUp()) {
+            outcomes.values().retainAll(KNOWN_HERE);
+        }
         return all.stream()
                 .map(row -> ImportRowView.of(
                         row,
@@ -57,6 +67,6 @@ public class ImportRowViews {
         Map<EmailAddress, Set<String>> wanted = all.stream()
                 .filter(row -> row.state() == RowState.OPEN)
                 .collect(Collectors.toMap(ImportRow::address, ImportRow::instruments));
-        return forecast.of(organisationId, Role.CAREGIVER, wanted);
+        return new HashMap<>(forecast.of(organisationId, Role.CAREGIVER, wanted));
     }
 }

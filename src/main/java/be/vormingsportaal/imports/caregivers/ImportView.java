@@ -11,6 +11,7 @@ import java.util.UUID;
  * @param ignoredColumns names of the columns that mean nothing to the portal
  * @param rows how many the file has, without the hidden ones
  * @param hiddenRows how many are hidden in the spreadsheet, and left out
+ * @param lookedUp whether the rows say, before the start, who has an account already
  * @param startedAt empty until it is started
  * @param endedAt empty until it is done or cancelled
  */
@@ -21,6 +22,7 @@ public record ImportView(
         ImportState state,
         int rows,
         int hiddenRows,
+        boolean lookedUp,
         Instant uploadedAt,
         Optional<Instant> startedAt,
         Optional<Instant> endedAt) {}

@@ -6,6 +6,8 @@ import be.vormingsportaal.organisations.membership.AddOutcome;
 public enum LineKind {
     INVITE,
     TRANSFER,
+    /** The person is invited or asked to move. Which of the two, the preview does not say. */
+    ASK,
     INSTRUMENTS,
     NOTHING,
     ERROR,

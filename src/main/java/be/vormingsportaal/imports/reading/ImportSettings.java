@@ -16,7 +16,9 @@ import org.springframework.validation.annotation.Validated;
  * @param maxRows how many rows it may have
  * @param maxUnpacked to which size all that is read of a workbook may be unpacked
  * @param startedRowsPerDay how many rows an organisation may start within 24 hours
- * @param shownRowsPerDay for how many rows within 24 hours it may look up what would happen
+ * @param shownRowsPerDay how many rows it may hand in within 24 hours, to see what would happen
+ * @param lookedUpRowsPerDay of how many of them, as long as they are not started, it sees whether somebody has an
+ *     account already
  * @param keep how long an import and its rows are kept after its end
  */
 @Validated
@@ -27,4 +29,5 @@ public record ImportSettings(
         @NotNull @DefaultValue("48MB") DataSize maxUnpacked,
         @Positive @DefaultValue("10000") int startedRowsPerDay,
         @Positive @DefaultValue("30000") int shownRowsPerDay,
+        @Positive @DefaultValue("1000") int lookedUpRowsPerDay,
         @NotNull @DefaultValue("30d") Duration keep) {}

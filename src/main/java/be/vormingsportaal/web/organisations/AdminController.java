@@ -2,6 +2,7 @@ package be.vormingsportaal.web.organisations;
 
 import static be.vormingsportaal.web.security.Visitors.STAFF;
 
+import be.vormingsportaal.imports.caregivers.ImportLookups;
 import be.vormingsportaal.operations.CaseCheck;
 import be.vormingsportaal.web.security.OpenTo;
 import org.springframework.stereotype.Controller;
@@ -14,14 +15,17 @@ import org.springframework.web.bind.annotation.GetMapping;
 class AdminController {
 
     private final CaseCheck check;
+    private final ImportLookups lookups;
 
-    AdminController(CaseCheck check) {
+    AdminController(CaseCheck check, ImportLookups lookups) {
         this.check = check;
+        this.lookups = lookups;
     }
 
     @GetMapping("/beheer")
     String overview(Model model) {
         model.addAttribute("cases", check.overview());
+        model.addAttribute("lookups", lookups.many());
         return "organisations/admin";
     }
 }

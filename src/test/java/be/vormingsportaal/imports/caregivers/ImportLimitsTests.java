@@ -3,6 +3,7 @@ package be.vormingsportaal.imports.caregivers;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import be.vormingsportaal.accounts.account.Role;
 import be.vormingsportaal.imports.reading.FileProblem;
 import be.vormingsportaal.imports.reading.FileRefusal;
 import be.vormingsportaal.imports.reading.RowState;
@@ -74,6 +75,44 @@ class ImportLimitsTests extends ImportFlow {
         imports.cancel(organisation, earlier);
         assertThat(files.intake(organisation, manager, TestImports.csv(List.of(TestPeople.anyAddress()))))
                 .isEqualTo(new ImportIntakeResult.Refused(new FileRefusal(FileProblem.DAY_LIMIT, List.of(30_000))));
+    }
+
+    @Test
+    void whoLooksUpMuchAndStartsNothingIsNotToldWhoHasAnAccount() {
+        UUID elsewhere = people.organisation("Thuiszorg De Brug");
+        UUID here = people.registered(organisation, Role.CAREGIVER);
+        String csv = TestImports.csv(List.of(
+                people.account(people.registered(elsewhere, Role.CAREGIVER)).email(),
+                people.account(people.registered(elsewhere, Role.TRAINER_KCD)).email(),
+                TestPeople.anyAddress(),
+                people.account(here).email()));
+        UUID earlier = files.taken(organisation, manager, csv);
+        assertThat(imports.find(organisation, earlier).lookedUp()).isTrue();
+        count(earlier, "looked_up_rows", 997);
+        imports.cancel(organisation, earlier);
+
+        UUID id = files.taken(organisation, manager, csv);
+        assertThat(imports.find(organisation, id).lookedUp()).isFalse();
+        assertThat(lines.of(organisation, id))
+                .extracting(ImportRowView::kind)
+                .containsExactly(LineKind.ASK, LineKind.ASK, LineKind.ASK, LineKind.INSTRUMENTS);
+        runAll(id);
+        assertThat(outcomes(id))
+                .containsExactly(
+                        AddOutcome.TRANSFER_REQUESTED,
+                        AddOutcome.OTHER_ROLE,
+                        AddOutcome.INVITED,
+                        AddOutcome.INSTRUMENTS_ADDED);
+    }
+
+    @Test
+    void whatIsStartedDoesNotCountAsLookedUp() {
+        UUID earlier = files.taken(organisation, manager);
+        count(earlier, "looked_up_rows", 1_000);
+        runAll(earlier);
+        assertThat(imports.find(organisation, files.taken(organisation, manager))
+                        .lookedUp())
+                .isTrue();
     }
 
     @Test

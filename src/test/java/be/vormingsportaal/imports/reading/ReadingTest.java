@@ -21,7 +21,13 @@ abstract class ReadingTest {
 
     private final ImportReader reader = new ImportReader(
             new ImportSettings(
-                    DataSize.ofMegabytes(5), MAX_ROWS, DataSize.ofMegabytes(48), 10_000, 30_000, Duration.ofDays(30)),
+                    DataSize.ofMegabytes(5),
+                    MAX_ROWS,
+                    DataSize.ofMegabytes(48),
+                    10_000,
+                    30_000,
+                    1_000,
+                    Duration.ofDays(30)),
             new ImportWords(MessageBundle.source()),
             instruments());
 

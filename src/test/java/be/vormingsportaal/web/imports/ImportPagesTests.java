@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
@@ -33,6 +34,9 @@ class ImportPagesTests extends ImportVisit {
 
     @Autowired
     InstrumentService instruments;
+
+    @Autowired
+    JdbcClient database;
 
     @Test
     void aFileLeadsToItsPreviewAndAddsNobody() throws Exception {
@@ -99,6 +103,28 @@ class ImportPagesTests extends ImportVisit {
         assertThat(preview.select("tbody tr")).hasSize(1);
         assertThat(preview.select(".notice-info").text())
                 .startsWith("Eén rij is verborgen in je rekenblad, door een filter of met de hand.");
+    }
+
+    @Test
+    void muchLookingUpWithoutStartingIsToldToBothSides() throws Exception {
+        UUID id = files.taken(organisation, manager);
+        database.sql("update caregiver_import set looked_up_rows = 1000 where id = ?")
+                .param(id)
+                .update();
+        UUID next = files.taken(organisation, manager);
+        assertThat(page(UPLOAD + "/" + next).text())
+                .contains("zie je nu niet wie al een account heeft", "Uitnodigen of wissel vragen");
+        String name = database.sql("select name from organisation where id = ?")
+                .param(organisation)
+                .query(String.class)
+                .single();
+        assertThat(Jsoup.parse(browser.perform(get("/beheer").with(people.signedIn(people.staff())))
+                                .andReturn()
+                                .getResponse()
+                                .getContentAsString(StandardCharsets.UTF_8))
+                        .select(".notice-info li")
+                        .eachText())
+                .contains(name + ": 1.000 rijen");
     }
 
     @Test
