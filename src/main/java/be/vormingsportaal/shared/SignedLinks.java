@@ -1,14 +1,10 @@
 package be.vormingsportaal.shared;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,17 +18,15 @@ import org.springframework.stereotype.Component;
 @Component
 public class SignedLinks {
 
-    private static final String ALGORITHM = "HmacSHA256";
     private static final int BODY_BYTES = 2 * Long.BYTES + Integer.BYTES;
-    private static final int MAC_BYTES = 32;
-    private static final int LINK_CHARS = (BODY_BYTES + MAC_BYTES) * 4 / 3 + 1;
+    private static final int LINK_CHARS = (BODY_BYTES + ServerKey.MAC_BYTES) * 4 / 3 + 1;
 
-    private final SecretKeySpec key;
+    private final ServerKey key;
     private final PortalSettings portal;
 
     SignedLinks(PortalSettings portal) {
         this.portal = portal;
-        key = new SecretKeySpec(portal.linkKey().getBytes(StandardCharsets.UTF_8), ALGORITHM);
+        key = new ServerKey(portal);
     }
 
     /** What a link can be made for. A link for one purpose cannot be used for another. */
@@ -79,7 +73,7 @@ public class SignedLinks {
                 .putLong(id.getLeastSignificantBits())
                 .putInt(generation)
                 .array();
-        byte[] link = ByteBuffer.allocate(BODY_BYTES + MAC_BYTES)
+        byte[] link = ByteBuffer.allocate(BODY_BYTES + ServerKey.MAC_BYTES)
                 .put(body)
                 .put(mac(purpose, body))
                 .array();
@@ -99,7 +93,7 @@ public class SignedLinks {
         }
         // The last character has bits that decoding ignores. Without this check, four different texts would be the same
         // link.
-        if (bytes.length != BODY_BYTES + MAC_BYTES
+        if (bytes.length != BODY_BYTES + ServerKey.MAC_BYTES
                 || !Base64.getUrlEncoder()
                         .withoutPadding()
                         .encodeToString(bytes)
@@ -108,7 +102,7 @@ public class SignedLinks {
         }
         ByteBuffer buffer = ByteBuffer.wrap(bytes);
         byte[] body = new byte[BODY_BYTES];
-        byte[] mac = new byte[MAC_BYTES];
+        byte[] mac = new byte[ServerKey.MAC_BYTES];
         buffer.get(body).get(mac);
         if (!MessageDigest.isEqual(mac, mac(purpose, body))) {
             return Optional.empty();
@@ -118,14 +112,6 @@ public class SignedLinks {
     }
 
     private byte[] mac(Purpose purpose, byte[] body) {
-        try {
-            Mac mac = Mac.getInstance(ALGORITHM);
-            mac.init(key);
-            mac.update(purpose.name().getBytes(StandardCharsets.US_ASCII));
-            mac.update((byte) 0);
-            return mac.doFinal(body);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("Every Java platform has " + ALGORITHM, e);
-        }
+        return key.sign(purpose.name(), body);
     }
 }

@@ -7,6 +7,7 @@ import be.vormingsportaal.accounts.account.PasswordRules;
 import be.vormingsportaal.accounts.recovery.PasswordReset;
 import be.vormingsportaal.web.layout.DeadLink;
 import be.vormingsportaal.web.layout.PageNotice;
+import be.vormingsportaal.web.security.KnownDevices;
 import be.vormingsportaal.web.security.OpenTo;
 import be.vormingsportaal.web.security.RequestThrottle;
 import jakarta.servlet.http.HttpServletRequest;
@@ -31,11 +32,14 @@ class PasswordResetController {
     private final PasswordReset recovery;
     private final PasswordRules passwordRules;
     private final RequestThrottle throttle;
+    private final KnownDevices devices;
 
-    PasswordResetController(PasswordReset recovery, PasswordRules passwordRules, RequestThrottle throttle) {
+    PasswordResetController(
+            PasswordReset recovery, PasswordRules passwordRules, RequestThrottle throttle, KnownDevices devices) {
         this.recovery = recovery;
         this.passwordRules = passwordRules;
         this.throttle = throttle;
+        this.devices = devices;
     }
 
     @GetMapping
@@ -70,6 +74,8 @@ class PasswordResetController {
         if (!recovery.reset(link, form.password())) {
             return deadLink(model, response);
         }
+        // whoever has the mailbox signs in here next, also while others guess
+        devices.remember(request, response, owner.email());
         PageNotice.success(redirect, "password.reset");
         return "redirect:/aanmelden";
     }

@@ -6,9 +6,11 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bucket;
 import java.time.Duration;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,7 +25,7 @@ public class RequestThrottle {
     private static final int MOST_BUCKETS = 100_000;
     private static final int ADDED_PER_LINK = 2;
     private static final int CLIENTS_TOGETHER = 20;
-    private static final int GROUPS_OF_A_NETWORK = 4;
+    private static final int NETWORKS_TOGETHER = 4;
     private static final Duration FORGOTTEN_AFTER = Duration.ofHours(2);
 
     private final ThrottleSettings settings;
@@ -39,25 +41,45 @@ public class RequestThrottle {
     /**
      * Takes one attempt to sign in. A successful attempt is given back with {@link #signedIn}. One client uses up only
      * its own attempts for an address, so that it keeps nobody else out. Many clients together reach the wider limit of
-     * the address.
+     * the address. A browser in which the owner signed in before has attempts of its own, and meets no other limit.
+     *
+     * @param device the proof of such a browser
      */
-    boolean maySignIn(String client, String typedAddress) {
-        return signInBuckets(client, typedAddress).stream().allMatch(bucket -> bucket.tryConsume(1));
+    boolean maySignIn(String client, String typedAddress, Optional<String> device) {
+        return signInBuckets(client, typedAddress, device).stream().allMatch(bucket -> bucket.tryConsume(1));
     }
 
-    void signedIn(String client, String typedAddress) {
-        signInBuckets(client, typedAddress).forEach(bucket -> bucket.addTokens(1));
+    void signedIn(String client, String typedAddress, Optional<String> device) {
+        signInBuckets(client, typedAddress, device).forEach(bucket -> bucket.addTokens(1));
     }
 
-    private List<Bucket> signInBuckets(String client, String typedAddress) {
+    private List<Bucket> signInBuckets(String client, String typedAddress, Optional<String> device) {
         Limit perAddress = settings.signInPerAddress();
+        if (device.isPresent()) {
+            return List.of(bucket("sign-in device " + device.get(), perAddress));
+        }
         Limit together = new Limit(
                 perAddress.attempts() * CLIENTS_TOGETHER, perAddress.refill().dividedBy(2));
         String address = address(typedAddress);
-        return List.of(
-                bucket("sign-in client " + network(client), settings.signInPerClient()),
-                bucket("sign-in address " + address + " client " + network(client), perAddress),
-                bucket("sign-in address " + address, together));
+        List<Bucket> all = new ArrayList<>(clientBuckets("sign-in", client, settings.signInPerClient()));
+        all.addAll(clientBuckets("sign-in address " + address, client, perAddress));
+        all.add(bucket("sign-in address " + address, together));
+        return all;
+    }
+
+    /** The limit of the client's own network, and a wider one of the network around it. */
+    private List<Bucket> clientBuckets(String what, String client, Limit limit) {
+        ClientNetworks networks = ClientNetworks.of(client);
+        Limit wider =
+                new Limit(limit.attempts() * NETWORKS_TOGETHER, limit.refill().dividedBy(NETWORKS_TOGETHER));
+        return Stream.concat(
+                        Stream.of(bucket(what + " client " + networks.own(), limit)),
+                        networks.wider().stream().map(network -> bucket(what + " client " + network, wider)))
+                .toList();
+    }
+
+    private boolean mayTry(String what, String client, Limit limit) {
+        return clientBuckets(what, client, limit).stream().allMatch(bucket -> bucket.tryConsume(1));
     }
 
     /** Takes one attempt to type the current password. */
@@ -94,8 +116,7 @@ public class RequestThrottle {
 
     /** Takes one form about links from this IP address. */
     public boolean mayAskForLink(String client) {
-        return bucket("link client " + network(client), settings.linkPerClient())
-                .tryConsume(1);
+        return mayTry("link", client, settings.linkPerClient());
     }
 
     /** Takes one link for this e-mail address. The person who asks must not be told the result. */
@@ -132,8 +153,7 @@ public class RequestThrottle {
      * @param trainer the one to whom it is sent
      */
     public boolean mayContact(String client, EmailAddress sender, String trainer) {
-        return bucket("contact client " + network(client), settings.contactPerClient())
-                        .tryConsume(1)
+        return mayTry("contact", client, settings.contactPerClient())
                 && bucket("contact sender " + sender.value(), settings.contactPerSender())
                         .tryConsume(1)
                 && bucket("contact trainer " + trainer, settings.contactPerTrainer())
@@ -152,14 +172,6 @@ public class RequestThrottle {
                         .addLimit(bandwidth ->
                                 bandwidth.capacity(limit.attempts()).refillGreedy(1, limit.refill()))
                         .build());
-    }
-
-    /** An IPv6 subscriber has a whole /64 of addresses, which counts as one client. */
-    private static String network(String client) {
-        String[] groups = client.split(":");
-        return groups.length <= GROUPS_OF_A_NETWORK
-                ? client
-                : String.join(":", Arrays.copyOf(groups, GROUPS_OF_A_NETWORK));
     }
 
     private static String address(String typed) {

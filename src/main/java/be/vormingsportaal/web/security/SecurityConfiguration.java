@@ -38,6 +38,7 @@ class SecurityConfiguration {
             HttpSecurity http,
             PageAccess pages,
             RequestThrottle throttle,
+            KnownDevices devices,
             AccountDirectory accounts,
             PathPatternRequestMatcher.Builder path,
             MultipartProperties uploads,
@@ -47,7 +48,7 @@ class SecurityConfiguration {
         csrfTokens.setCookieName(csrfCookie);
         csrfTokens.setCookieCustomizer(
                 cookie -> cookie.httpOnly(true).sameSite("Lax").path("/").secure(csrfCookie.startsWith("__Host-")));
-        SignInHandlers signIn = new SignInHandlers(throttle);
+        SignInHandlers signIn = new SignInHandlers(throttle, devices);
         http.authorizeHttpRequests(addresses -> addresses
                         .requestMatchers("/webjars/**", "/portal/**", "/favicon.ico", "/error", "/actuator/health")
                         .permitAll()
@@ -87,7 +88,7 @@ class SecurityConfiguration {
                 .addFilterBefore(
                         new UploadGateFilter(uploads.getMaxRequestSize(), signInPage(), "/error"), CsrfFilter.class)
                 .addFilterBefore(
-                        new SignInThrottleFilter(throttle, path.matcher(HttpMethod.POST, "/aanmelden")),
+                        new SignInThrottleFilter(throttle, devices, path.matcher(HttpMethod.POST, "/aanmelden")),
                         UsernamePasswordAuthenticationFilter.class)
                 // This filter stands before the gate, which would otherwise let in the files of a session that has
                 // ended.

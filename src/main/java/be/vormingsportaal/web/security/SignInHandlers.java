@@ -1,5 +1,6 @@
 package be.vormingsportaal.web.security;
 
+import be.vormingsportaal.shared.EmailAddress;
 import be.vormingsportaal.web.sessions.SignInRecord;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
@@ -15,16 +16,20 @@ public class SignInHandlers {
     private static final int KEPT = 254;
 
     private final RequestThrottle throttle;
+    private final KnownDevices devices;
 
-    SignInHandlers(RequestThrottle throttle) {
+    SignInHandlers(RequestThrottle throttle, KnownDevices devices) {
         this.throttle = throttle;
+        this.devices = devices;
     }
 
     AuthenticationSuccessHandler success() {
         SavedRequestAwareAuthenticationSuccessHandler onwards = new SavedRequestAwareAuthenticationSuccessHandler();
         onwards.setDefaultTargetUrl("/");
         return (request, response, authentication) -> {
-            throttle.signedIn(request.getRemoteAddr(), request.getParameter("email"));
+            String typed = request.getParameter("email");
+            throttle.signedIn(request.getRemoteAddr(), typed, devices.proof(request, typed));
+            devices.remember(request, response, EmailAddress.of(typed));
             SignInRecord.keep(request);
             onwards.onAuthenticationSuccess(request, response, authentication);
         };

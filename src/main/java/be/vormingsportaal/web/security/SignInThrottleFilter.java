@@ -12,18 +12,21 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class SignInThrottleFilter extends OncePerRequestFilter {
 
     private final RequestThrottle throttle;
+    private final KnownDevices devices;
     private final RequestMatcher attempts;
 
     /** @param attempts which requests try to sign in */
-    SignInThrottleFilter(RequestThrottle throttle, RequestMatcher attempts) {
+    SignInThrottleFilter(RequestThrottle throttle, KnownDevices devices, RequestMatcher attempts) {
         this.throttle = throttle;
+        this.devices = devices;
         this.attempts = attempts;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (throttle.maySignIn(request.getRemoteAddr(), request.getParameter("email"))) {
+        String typed = request.getParameter("email");
+        if (throttle.maySignIn(request.getRemoteAddr(), typed, devices.proof(request, typed))) {
             chain.doFilter(request, response);
         } else {
             SignInHandlers.keepTyped(request);

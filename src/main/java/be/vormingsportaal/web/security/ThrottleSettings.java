@@ -8,11 +8,12 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * Says how often somebody may try. Each limit is a bucket that is full at first and fills up again slowly, so that
+ * Says how often somebody may try. What counts per IP address counts per network of IPv6 ({@link ClientNetworks}). Each limit is a bucket that is full at first and fills up again slowly, so that
  * nobody is ever locked out for good.
  *
  * @param signInPerAddress failed attempts to sign in with one e-mail address from one IP address; from all IP addresses
- *     together there may be twenty times as many, and they fill up twice as fast
+ *     together there may be twenty times as many, and they fill up twice as fast; a browser that is known has as many
+ *     of its own
  * @param signInPerClient failed attempts to sign in from one IP address
  * @param linkPerAddress links asked for one e-mail address
  * @param linkPerClient links asked, and links opened with a form, from one IP address

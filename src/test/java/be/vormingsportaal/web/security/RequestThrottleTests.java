@@ -7,6 +7,7 @@ import be.vormingsportaal.shared.EmailAddress;
 import be.vormingsportaal.testing.Patience;
 import be.vormingsportaal.web.security.ThrottleSettings.Limit;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,25 +22,25 @@ class RequestThrottleTests {
     @Test
     void anAddressIsSlowedAfterItsAttempts() {
         RequestThrottle throttle = perAddress(2, Duration.ofHours(1));
-        assertThat(throttle.maySignIn(CLIENT, ADDRESS)).isTrue();
-        assertThat(throttle.maySignIn(CLIENT, ADDRESS)).isTrue();
-        assertThat(throttle.maySignIn(CLIENT, ADDRESS)).isFalse();
+        assertThat(throttle.maySignIn(CLIENT, ADDRESS, Optional.empty())).isTrue();
+        assertThat(throttle.maySignIn(CLIENT, ADDRESS, Optional.empty())).isTrue();
+        assertThat(throttle.maySignIn(CLIENT, ADDRESS, Optional.empty())).isFalse();
     }
 
     @Test
     void oneClientKeepsNobodyElseOutOfAnAddress() {
         RequestThrottle throttle = perAddress(2, Duration.ofHours(1));
         for (int i = 0; i < 1000; i++) {
-            throttle.maySignIn(CLIENT, ADDRESS);
+            throttle.maySignIn(CLIENT, ADDRESS, Optional.empty());
         }
-        assertThat(throttle.maySignIn("192.0.2.2", ADDRESS)).isTrue();
+        assertThat(throttle.maySignIn("192.0.2.2", ADDRESS, Optional.empty())).isTrue();
     }
 
     @Test
     void manyClientsTogetherMeetTheLimitOfTheAddress() {
         RequestThrottle throttle = perAddress(2, Duration.ofHours(1));
         long allowed = IntStream.rangeClosed(1, 200)
-                .filter(i -> throttle.maySignIn("192.0.2." + i, ADDRESS))
+                .filter(i -> throttle.maySignIn("192.0.2." + i, ADDRESS, Optional.empty()))
                 .count();
         assertThat(allowed).isEqualTo(40);
     }
@@ -47,16 +48,60 @@ class RequestThrottleTests {
     @Test
     void theAddressesOfOneIpv6SubscriberAreOneClient() {
         RequestThrottle throttle = perAddress(1, Duration.ofHours(1));
-        throttle.maySignIn("2001:db8:0:1:0:0:0:1", ADDRESS);
-        assertThat(throttle.maySignIn("2001:db8:0:1:0:0:0:2", ADDRESS)).isFalse();
-        assertThat(throttle.maySignIn("2001:db8:0:2:0:0:0:1", ADDRESS)).isTrue();
+        throttle.maySignIn("2001:db8:0:1:0:0:0:1", ADDRESS, Optional.empty());
+        assertThat(throttle.maySignIn("2001:db8:0:1:0:0:0:2", ADDRESS, Optional.empty()))
+                .isFalse();
+        assertThat(throttle.maySignIn("2001:db8:0:2:0:0:0:1", ADDRESS, Optional.empty()))
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2001:db8:0:1::2",
+                "2001:DB8:0:1:ffff::",
+                "2001:0db8:0000:0001:0:0:0:9",
+                "2001:db8::1:0:0:0:5%eth0"
+            })
+    void anotherSpellingOfAnIpv6AddressDoesNotHelp(String spelling) {
+        RequestThrottle throttle = perAddress(1, Duration.ofHours(1));
+        throttle.maySignIn("2001:db8:0:1:0:0:0:1", ADDRESS, Optional.empty());
+        assertThat(throttle.maySignIn(spelling, ADDRESS, Optional.empty())).isFalse();
+    }
+
+    @Test
+    void theManyNetworksOfOneIpv6SubscriberAreCountedTogetherToo() {
+        RequestThrottle throttle = perAddress(2, Duration.ofHours(1));
+        long allowed = IntStream.rangeClosed(1, 200)
+                .filter(i -> throttle.maySignIn("2001:db8:0:" + i + "::1", ADDRESS, Optional.empty()))
+                .count();
+        assertThat(allowed).isEqualTo(8);
+        assertThat(throttle.maySignIn("2001:db8:1:1::1", ADDRESS, Optional.empty()))
+                .isTrue();
+    }
+
+    @Test
+    void aDeviceThatSignedInBeforeIsKeptOutByNobodyElse() {
+        RequestThrottle throttle = perAddress(2, Duration.ofHours(1));
+        for (int i = 0; i < 200; i++) {
+            throttle.maySignIn("192.0.2." + i, ADDRESS, Optional.empty());
+        }
+        assertThat(throttle.maySignIn("198.51.100.1", ADDRESS, Optional.empty()))
+                .isFalse();
+        assertThat(throttle.maySignIn("198.51.100.1", ADDRESS, Optional.of("known")))
+                .isTrue();
+        assertThat(throttle.maySignIn("198.51.100.1", ADDRESS, Optional.of("known")))
+                .isTrue();
+        assertThat(throttle.maySignIn("198.51.100.1", ADDRESS, Optional.of("known")))
+                .isFalse();
     }
 
     @Test
     void otherAddressesAreNotSlowedWithIt() {
         RequestThrottle throttle = perAddress(1, Duration.ofHours(1));
-        throttle.maySignIn(CLIENT, ADDRESS);
-        assertThat(throttle.maySignIn(CLIENT, "bert@voorbeeld.example")).isTrue();
+        throttle.maySignIn(CLIENT, ADDRESS, Optional.empty());
+        assertThat(throttle.maySignIn(CLIENT, "bert@voorbeeld.example", Optional.empty()))
+                .isTrue();
     }
 
     @ParameterizedTest
@@ -69,34 +114,38 @@ class RequestThrottleTests {
             })
     void anotherSpellingOfTheAddressDoesNotHelp(String spelling) {
         RequestThrottle throttle = perAddress(1, Duration.ofHours(1));
-        throttle.maySignIn(CLIENT, ADDRESS);
-        assertThat(throttle.maySignIn(CLIENT, spelling)).isFalse();
+        throttle.maySignIn(CLIENT, ADDRESS, Optional.empty());
+        assertThat(throttle.maySignIn(CLIENT, spelling, Optional.empty())).isFalse();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "geen adres", "a@b@c@d", "\u0000", "@"})
     void whatIsNoAddressIsSlowedToo(String typed) {
         RequestThrottle throttle = perAddress(1, Duration.ofHours(1));
-        throttle.maySignIn(CLIENT, typed);
-        assertThat(throttle.maySignIn(CLIENT, typed)).isFalse();
+        throttle.maySignIn(CLIENT, typed, Optional.empty());
+        assertThat(throttle.maySignIn(CLIENT, typed, Optional.empty())).isFalse();
     }
 
     @Test
     void aMissingOrEndlessAddressDoesNoHarm() {
         RequestThrottle throttle = perAddress(1, Duration.ofHours(1));
-        assertThat(throttle.maySignIn(CLIENT, null)).isTrue();
-        assertThat(throttle.maySignIn(CLIENT, "x".repeat(1_000_000))).isTrue();
-        assertThat(throttle.maySignIn(CLIENT, "x".repeat(1_000_001))).isFalse();
+        assertThat(throttle.maySignIn(CLIENT, null, Optional.empty())).isTrue();
+        assertThat(throttle.maySignIn(CLIENT, "x".repeat(1_000_000), Optional.empty()))
+                .isTrue();
+        assertThat(throttle.maySignIn(CLIENT, "x".repeat(1_000_001), Optional.empty()))
+                .isFalse();
     }
 
     @Test
     void aClientIsSlowedWhateverAddressesItTries() {
         RequestThrottle throttle = new RequestThrottle(
                 new ThrottleSettings(MANY, few(2, Duration.ofHours(1)), MANY, MANY, MANY, MANY, MANY, MANY, MANY));
-        throttle.maySignIn(CLIENT, "a@voorbeeld.example");
-        throttle.maySignIn(CLIENT, "b@voorbeeld.example");
-        assertThat(throttle.maySignIn(CLIENT, "c@voorbeeld.example")).isFalse();
-        assertThat(throttle.maySignIn("192.0.2.2", "c@voorbeeld.example")).isTrue();
+        throttle.maySignIn(CLIENT, "a@voorbeeld.example", Optional.empty());
+        throttle.maySignIn(CLIENT, "b@voorbeeld.example", Optional.empty());
+        assertThat(throttle.maySignIn(CLIENT, "c@voorbeeld.example", Optional.empty()))
+                .isFalse();
+        assertThat(throttle.maySignIn("192.0.2.2", "c@voorbeeld.example", Optional.empty()))
+                .isTrue();
     }
 
     @Test
@@ -104,8 +153,8 @@ class RequestThrottleTests {
         RequestThrottle throttle = new RequestThrottle(new ThrottleSettings(
                 few(1, Duration.ofHours(1)), few(1, Duration.ofHours(1)), MANY, MANY, MANY, MANY, MANY, MANY, MANY));
         for (int i = 0; i < 10; i++) {
-            assertThat(throttle.maySignIn(CLIENT, ADDRESS)).isTrue();
-            throttle.signedIn(CLIENT, ADDRESS);
+            assertThat(throttle.maySignIn(CLIENT, ADDRESS, Optional.empty())).isTrue();
+            throttle.signedIn(CLIENT, ADDRESS, Optional.empty());
         }
     }
 
@@ -113,17 +162,17 @@ class RequestThrottleTests {
     void successfulSignInsSaveUpNoAttempts() {
         RequestThrottle throttle = perAddress(1, Duration.ofHours(1));
         for (int i = 0; i < 10; i++) {
-            throttle.signedIn(CLIENT, ADDRESS);
+            throttle.signedIn(CLIENT, ADDRESS, Optional.empty());
         }
-        throttle.maySignIn(CLIENT, ADDRESS);
-        assertThat(throttle.maySignIn(CLIENT, ADDRESS)).isFalse();
+        throttle.maySignIn(CLIENT, ADDRESS, Optional.empty());
+        assertThat(throttle.maySignIn(CLIENT, ADDRESS, Optional.empty())).isFalse();
     }
 
     @Test
     void nobodyIsSlowedForGood() {
         RequestThrottle throttle = perAddress(1, Duration.ofMillis(200));
-        throttle.maySignIn(CLIENT, ADDRESS);
-        await().atMost(Patience.MOST).until(() -> throttle.maySignIn(CLIENT, ADDRESS));
+        throttle.maySignIn(CLIENT, ADDRESS, Optional.empty());
+        await().atMost(Patience.MOST).until(() -> throttle.maySignIn(CLIENT, ADDRESS, Optional.empty()));
     }
 
     @Test
