@@ -91,6 +91,11 @@ class PdfCheckTests {
                 .isEqualTo(RefusalReason.DAMAGED);
     }
 
+    @Test
+    void aPdfForWhoeverHasACertificateIsEncryptedToo() throws Exception {
+        assertThat(bench.reason(SamplePdfs.encryptedForACertificate())).isEqualTo(RefusalReason.ENCRYPTED);
+    }
+
     @ParameterizedTest
     @CsvSource({"eigenaar,lezer,128", "eigenaar,'',128", "eigenaar,lezer,256", "eigenaar,'',256", "e,'',40"})
     void anEncryptedPdfIsRefusedAlsoWhenEverybodyCanReadIt(String owner, String user, int bits) throws Exception {

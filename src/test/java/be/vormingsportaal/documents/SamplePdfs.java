@@ -61,6 +61,28 @@ public final class SamplePdfs {
         });
     }
 
+    /** Only whoever has the key of a certificate can read it. */
+    public static byte[] encryptedForACertificate() {
+        List<String> objects = List.of(
+                "<</Type/Catalog/Pages 2 0 R>>",
+                "<</Type/Pages/Kids[3 0 R]/Count 1>>",
+                "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>",
+                "<</Filter/Adobe.PubSec/SubFilter/adbe.pkcs7.s5/V 4/R 4/Length 128"
+                        + "/CF<</DefaultCryptFilter<</CFM/AESV2/Length 16/Recipients[<30800000>]>>>>"
+                        + "/StmF/DefaultCryptFilter/StrF/DefaultCryptFilter>>");
+        StringBuilder pdf = new StringBuilder("%PDF-1.6\n");
+        StringBuilder table = new StringBuilder("0000000000 65535 f \n");
+        for (int i = 0; i < objects.size(); i++) {
+            table.append("%010d 00000 n \n".formatted(pdf.length()));
+            pdf.append(i + 1).append(" 0 obj\n").append(objects.get(i)).append("\nendobj\n");
+        }
+        int start = pdf.length();
+        String id = "<00112233445566778899aabbccddeeff>";
+        pdf.append("xref\n0 5\n").append(table).append("trailer\n<</Size 5/Root 1 0 R/Encrypt 4 0 R/ID[");
+        pdf.append(id).append(id).append("]>>\nstartxref\n").append(start).append("\n%%EOF\n");
+        return pdf.toString().getBytes(StandardCharsets.US_ASCII);
+    }
+
     /** One page, and these objects besides, from number 4 on; {@code page} goes into the dictionary of the page. */
     public static byte[] byHand(String page, byte[]... more) throws IOException {
         List<byte[]> objects = new ArrayList<>();

@@ -33,7 +33,23 @@ public class FileCheck {
         this.officeFiles = officeFiles;
     }
 
+    /**
+     * Whatever a reader of files throws because of what stands in one is a refusal of that file, so that the files which
+     * came with it are kept.
+     *
+     * @throws IOException when the file cannot be read at all
+     */
     public CheckedFile check(Path file, Set<FileKind> welcome) throws IOException, UploadRefusedException {
+        try {
+            return checked(file, welcome);
+        } catch (RuntimeException | StackOverflowError | LinkageError e) {
+            throw new UploadRefusedException(RefusalReason.DAMAGED, e);
+        } catch (OutOfMemoryError e) {
+            throw new UploadRefusedException(RefusalReason.TOO_MUCH_INSIDE, e);
+        }
+    }
+
+    private CheckedFile checked(Path file, Set<FileKind> welcome) throws IOException, UploadRefusedException {
         return checkedByContent(file, head(file), welcome)
                 .filter(checked -> welcome.contains(checked.kind()))
                 .orElseThrow(() -> new UploadRefusedException(RefusalReason.NOT_SUPPORTED, FileKind.names(welcome)));

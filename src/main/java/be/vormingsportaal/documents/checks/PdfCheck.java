@@ -50,6 +50,9 @@ class PdfCheck {
             throw new UploadRefusedException(RefusalReason.ENCRYPTED, e);
         } catch (IOException | RuntimeException | StackOverflowError e) {
             throw new UploadRefusedException(RefusalReason.DAMAGED, e);
+        } catch (LinkageError e) {
+            // The only library that PDFBox misses here is the one that decrypts for a certificate.
+            throw new UploadRefusedException(RefusalReason.ENCRYPTED, e);
         } catch (OutOfMemoryError e) {
             throw new UploadRefusedException(RefusalReason.TOO_MUCH_INSIDE, e);
         }

@@ -73,7 +73,7 @@ public class Joiner {
             }
         } catch (UploadRefusedException e) {
             throw new NotJoinedException(e.of(part.fileName()), e);
-        } catch (RuntimeException | StackOverflowError e) {
+        } catch (RuntimeException | StackOverflowError | LinkageError e) {
             LOG.warn("A file that passed the check could not be joined", e);
             throw new NotJoinedException(new Refusal(part.fileName(), RefusalReason.DAMAGED, List.of()), e);
         }

@@ -65,7 +65,12 @@ public class Preview {
                 ImageIO.write(drawn, "png", out);
             }
             return Optional.of(store.made(picture));
-        } catch (IOException | UploadRefusedException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
+        } catch (IOException
+                | UploadRefusedException
+                | RuntimeException
+                | StackOverflowError
+                | LinkageError
+                | OutOfMemoryError e) {
             LOG.info("No preview: {}", e.toString());
             delete(picture);
             return Optional.empty();

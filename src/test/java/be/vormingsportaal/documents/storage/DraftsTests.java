@@ -85,6 +85,19 @@ class DraftsTests extends DraftStory {
     }
 
     @Test
+    void whatAReaderOfFilesCannotDoIsNamedAndTheOthersAreKept() throws Exception {
+        assertThat(drafts.add(
+                        me,
+                        LTCF,
+                        List.of(
+                                upload("a.pdf", anyPdf(1)),
+                                upload("certificaat.pdf", SamplePdfs.encryptedForACertificate()),
+                                upload("b.pdf", anyPdf(2)))))
+                .containsExactly(new Refusal("certificaat.pdf", RefusalReason.ENCRYPTED, List.of()));
+        assertThat(names()).containsExactly("a.pdf", "b.pdf");
+    }
+
+    @Test
     void theSameFileTwiceIsKeptOnce() throws Exception {
         byte[] pdf = anyPdf(1);
         assertThat(drafts.add(me, LTCF, List.of(upload("a.pdf", pdf), upload("kopie van a.pdf", pdf))))
