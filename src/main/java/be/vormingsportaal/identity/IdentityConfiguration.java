@@ -1,6 +1,7 @@
 package be.vormingsportaal.identity;
 
 import be.vormingsportaal.engine.EngineGroups;
+import be.vormingsportaal.engine.TaskRefusals;
 import be.vormingsportaal.shared.SessionTypes;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -23,11 +24,11 @@ class IdentityConfiguration {
      * The people are fetched when they are first asked for, because they need the database and indirectly the engine.
      */
     @Bean
-    ProcessEnginePlugin portalIdentities(ObjectProvider<EnginePeople> people) {
+    ProcessEnginePlugin portalIdentities(ObjectProvider<EnginePeople> people, ObjectProvider<TaskRefusals> refusals) {
         return new AbstractProcessEnginePlugin() {
             @Override
             public void preInit(ProcessEngineConfigurationImpl engine) {
-                engine.setResourceAuthorizationProvider(new TaskRights());
+                engine.setResourceAuthorizationProvider(new TaskRights(people, refusals));
                 engine.setIdentityProviderSessionFactory(new SessionFactory() {
                     @Override
                     public Class<?> getSessionType() {
