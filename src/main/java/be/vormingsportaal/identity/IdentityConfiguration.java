@@ -2,7 +2,9 @@ package be.vormingsportaal.identity;
 
 import be.vormingsportaal.engine.EngineGroups;
 import be.vormingsportaal.engine.TaskRefusals;
+import be.vormingsportaal.shared.Belgium;
 import be.vormingsportaal.shared.SessionTypes;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
@@ -13,6 +15,7 @@ import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFil
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.security.SecurityProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -55,6 +58,20 @@ class IdentityConfiguration {
         return new SessionTypes(ContainerBasedAuthenticationFilter.class.getPackageName() + ".*");
     }
 
+    /** Stands behind what decides who may send anything at all, and before whatever reads it. */
+    @Bean
+    FilterRegistrationBean<EngineBodyFilter> engineBodies(
+            EngineAccessSettings settings, ObjectMapper json, MessageSource messages) {
+        FilterRegistrationBean<EngineBodyFilter> registration = new FilterRegistrationBean<>(new EngineBodyFilter(
+                json,
+                Math.toIntExact(settings.maxBody().toBytes()),
+                messages.getMessage("engine.body.tooLarge", null, Belgium.LOCALE),
+                messages.getMessage("engine.body.expression", null, Belgium.LOCALE)));
+        registration.addUrlPatterns("/camunda/*");
+        registration.setOrder(SecurityProperties.DEFAULT_FILTER_ORDER + 1);
+        return registration;
+    }
+
     /** Signs people who are signed in to the portal in to the web applications of the engine. */
     @Bean
     FilterRegistrationBean<ContainerBasedAuthenticationFilter> engineSingleSignOn() {
@@ -62,7 +79,7 @@ class IdentityConfiguration {
                 new FilterRegistrationBean<>(new ContainerBasedAuthenticationFilter());
         registration.addInitParameter("authentication-provider", PortalSignOn.class.getName());
         registration.addUrlPatterns("/camunda/app/*", "/camunda/api/*");
-        registration.setOrder(SecurityProperties.DEFAULT_FILTER_ORDER + 1);
+        registration.setOrder(SecurityProperties.DEFAULT_FILTER_ORDER + 2);
         return registration;
     }
 }

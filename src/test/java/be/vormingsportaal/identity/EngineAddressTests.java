@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.util.unit.DataSize;
 
 /** The engine follows when somebody gets another address. */
 @PortalTest
@@ -89,7 +90,7 @@ class EngineAddressTests {
     }
 
     private boolean isAdministrator(EmailAddress listed) {
-        EngineAccessSettings settings = new EngineAccessSettings(List.of(listed.value()));
+        EngineAccessSettings settings = new EngineAccessSettings(List.of(listed.value()), DataSize.ofKilobytes(512));
         return new EnginePeople(accounts, members, settings, messages)
                 .find(staff.toString())
                 .orElseThrow()

@@ -1,5 +1,6 @@
 package be.vormingsportaal.testing;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -9,6 +10,7 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -95,15 +97,27 @@ public class PortalBrowser {
         return json(method, engineApi + path, json);
     }
 
+    /** The same without saying how long it is. */
+    public HttpResponse<String> engineInPieces(String method, String path, String json) {
+        return json(
+                method,
+                engineApi + path,
+                BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8))));
+    }
+
     /** Sends JSON to any address of the engine's web applications, with their token. */
     public HttpResponse<String> json(String method, String path, String json) {
+        return json(method, path, BodyPublishers.ofString(json));
+    }
+
+    private HttpResponse<String> json(String method, String path, BodyPublisher body) {
         if (engineToken == null) {
             get(engineApi + "/task/count");
             engineToken = cookie("XSRF-TOKEN").map(HttpCookie::getValue).orElse("none");
         }
         return send(request(path, "Accept", "application/json", "X-XSRF-TOKEN", engineToken)
                 .header("Content-Type", "application/json")
-                .method(method, BodyPublishers.ofString(json)));
+                .method(method, body));
     }
 
     public Optional<HttpCookie> cookie(String name) {
