@@ -44,4 +44,9 @@ class AttestationNotice {
     UUID attestationId() {
         return attestationId;
     }
+
+    /** When the owner was mailed. */
+    Instant notedAt() {
+        return notedAt;
+    }
 }

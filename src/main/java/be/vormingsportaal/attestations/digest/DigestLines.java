@@ -7,12 +7,14 @@ import be.vormingsportaal.attestations.attestation.AttestationRepository;
 import be.vormingsportaal.instruments.InstrumentService;
 import be.vormingsportaal.instruments.InstrumentView;
 import be.vormingsportaal.organisations.membership.Members;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -55,11 +57,12 @@ class DigestLines {
         Map<UUID, Set<String>> assigned = instruments.codesByAccount(people);
         Map<String, String> titles =
                 instruments.active().stream().collect(Collectors.toMap(InstrumentView::code, InstrumentView::name));
-        return attestations
-                .findAllById(notices.findByDigestId(digest.id()).stream()
-                        .map(AttestationNotice::attestationId)
-                        .collect(Collectors.toSet()))
-                .stream()
+        Map<UUID, Instant> mailed = notices.findByDigestId(digest.id()).stream()
+                .collect(Collectors.toMap(
+                        AttestationNotice::attestationId,
+                        AttestationNotice::notedAt,
+                        BinaryOperator.maxBy(Comparator.naturalOrder())));
+        return attestations.findAllById(mailed.keySet()).stream()
                 .filter(Attestation::isNewest)
                 .filter(attestation ->
                         assigned.getOrDefault(attestation.accountId(), Set.of()).contains(attestation.instrumentCode()))
@@ -68,6 +71,7 @@ class DigestLines {
                         names.get(attestation.accountId()).name().full(),
                         titles.get(attestation.instrumentCode()),
                         attestation.expiresOn(),
+                        schedule.dayOf(mailed.get(attestation.id())),
                         today.isAfter(attestation.expiresOn())))
                 .sorted(Comparator.comparing(DigestLine::expiresOn).thenComparing(DigestLine::person))
                 .toList();

@@ -25,7 +25,12 @@ class DigestSchedule {
 
     /** The day of today in Brussels. */
     LocalDate today() {
-        return LocalDate.ofInstant(now(), Belgium.ZONE);
+        return dayOf(now());
+    }
+
+    /** The day of that moment in Brussels. */
+    LocalDate dayOf(Instant moment) {
+        return LocalDate.ofInstant(moment, Belgium.ZONE);
     }
 
     /**
