@@ -1,6 +1,8 @@
 package be.vormingsportaal.web.forms;
 
+import be.vormingsportaal.shared.Belgium;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
@@ -44,6 +46,14 @@ public final class Typed {
         } catch (DateTimeParseException nonsense) {
             return Optional.empty();
         }
+    }
+
+    /**
+     * Whether clocks in Belgium show this time on that day. In the night in which summer time begins they skip an hour,
+     * and nothing can begin or end in it.
+     */
+    public static boolean isOnTheClock(LocalDate day, LocalTime time) {
+        return !Belgium.ZONE.getRules().getValidOffsets(day.atTime(time)).isEmpty();
     }
 
     /** It is empty when it is no whole number, or one with more than six digits. */

@@ -52,6 +52,8 @@ class TypedIntervision {
             errors.rejectValue("price", "intervisions.form.price");
         }
         Optional<LocalDate> day = Typed.day(form.heldOn());
+        refuseSkipped(day, "startsAt", from, errors);
+        refuseSkipped(day, "endsAt", to, errors);
         refuseAfter(day, "closesOn", form.closesOn(), errors);
         refuseAfter(day, "cancelUntil", form.cancelUntil(), errors);
         return errors.hasErrors()
@@ -78,6 +80,13 @@ class TypedIntervision {
         } catch (DateTimeParseException nonsense) {
             errors.rejectValue(field, "intervisions.form.hour");
             return Optional.empty();
+        }
+    }
+
+    private static void refuseSkipped(
+            Optional<LocalDate> day, String field, Optional<LocalTime> hour, BindingResult errors) {
+        if (day.isPresent() && hour.isPresent() && !Typed.isOnTheClock(day.get(), hour.get())) {
+            errors.rejectValue(field, "intervisions.form.skipped");
         }
     }
 

@@ -54,11 +54,17 @@ final class TypedDays {
             reject("trainings.days.hour", row);
         } else if (end != null && (start == null || !start.isBefore(end))) {
             reject("trainings.days.order", row);
+        } else if (isSkipped(date, start) || isSkipped(date, end)) {
+            reject("trainings.days.skipped", row);
         } else if (!dates.add(date)) {
             reject("trainings.days.twice", row);
         } else {
             days.add(new TrainingDay(date, start, end));
         }
+    }
+
+    private static boolean isSkipped(LocalDate date, LocalTime hour) {
+        return hour != null && !Typed.isOnTheClock(date, hour);
     }
 
     private void reject(String code, Row row) {

@@ -54,6 +54,17 @@ class IntervisionDeskPagesTests extends IntervisionVisit {
     }
 
     @Test
+    void anHourThatTheClockSkipsIsRefusedAtItsField() throws Exception {
+        UUID staff = people.staff();
+        as(staff, plan("02:15", "09:00", "2026-03-29", "EXEMPT_ART44"))
+                .andExpect(content().string(containsString("id=\"startsAt-error\"")))
+                .andExpect(content().string(containsString("Dit uur bestaat niet op die dag")));
+        as(staff, plan("01:00", "02:59", "2026-03-29", "EXEMPT_ART44"))
+                .andExpect(content().string(containsString("id=\"endsAt-error\"")));
+        as(staff, plan("03:00", "09:00", "2026-03-29", "EXEMPT_ART44")).andExpect(status().is3xxRedirection());
+    }
+
+    @Test
     void aLastDayThatIsOverIsRefusedAndNothingTypedIsLost() throws Exception {
         UUID staff = people.staff();
         as(staff, plan("9:00", "12:30").param("closesOn", "2026-03-01").param("cancelUntil", "2026-05-02"))

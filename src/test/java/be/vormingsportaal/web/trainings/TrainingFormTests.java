@@ -88,6 +88,8 @@ class TrainingFormTests {
         "2027-02-01,9 uur,'',Een uur van dag 2 is niet leesbaar.",
         "2027-02-01,'',12:00,Dag 2 eindigt niet na het begin.",
         "2027-02-01,12:00,12:00,Dag 2 eindigt niet na het begin.",
+        "28-03-2027,02:15,'',Een uur van dag 2 bestaat niet",
+        "28-03-2027,01:00,02:59,Een uur van dag 2 bestaat niet",
         "2027-01-01,'','',De datum van dag 2 staat er al."
     })
     void aDayThatCannotBeIsNamedAndKeptAsItWasTyped(String date, String start, String end, String words)
