@@ -15,7 +15,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Finds the accounts that stand on the public list today: registered trainers who asked for it, with a valid attest for
- * an instrument in use. It reads the tables of four modules, because pages of a list cannot be put together from
+ * an instrument in use that their organisation assigned to them. Who belongs to no organisation keeps what the attest
+ * proves. It reads the tables of four modules, because pages of a list cannot be put together from
  * several statements. {@code AttestationValidity} says what makes an attest valid.
  */
 @Component
@@ -24,7 +25,10 @@ class PublicListQuery {
     private static final String LISTED =
             " from Account a where a.publicListing = true and a.registeredAt is not null and exists (select 1 from"
                     + " Attestation t, Instrument i where t.accountId = a.id and t.newestFor is not null"
-                    + " and t.claim.expiresOn >= :today and i.code = t.instrumentCode and i.active = true";
+                    + " and t.claim.expiresOn >= :today and i.code = t.instrumentCode and i.active = true"
+                    + " and (exists (select 1 from InstrumentAssignment g where g.accountId = a.id"
+                    + " and g.instrumentCode = t.instrumentCode)"
+                    + " or not exists (select 1 from Membership b where b.accountId = a.id))";
 
     private final EntityManager database;
     private final Clock clock;

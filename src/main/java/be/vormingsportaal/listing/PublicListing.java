@@ -12,6 +12,7 @@ import be.vormingsportaal.shared.PageOf;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -67,20 +68,34 @@ public class PublicListing {
 
     private List<ListedTrainer> trainers(List<UUID> accountIds) {
         Map<UUID, InstrumentStandings> standing = standings.of(accountIds);
+        Map<UUID, Set<String>> assigned = instruments.codesByAccount(accountIds);
         List<InstrumentView> inUse = instruments.active();
         return trainers.trainers(accountIds).stream()
-                .map(trainer ->
-                        listed(trainer, inUse, standing.get(trainer.account().id())))
+                .map(trainer -> listed(trainer, assigned(trainer, inUse, assigned), standing))
                 .toList();
     }
 
-    private ListedTrainer listed(FoundTrainer trainer, List<InstrumentView> inUse, InstrumentStandings standing) {
+    /** Only an organisation assigns instruments and takes them away. */
+    private static List<InstrumentView> assigned(
+            FoundTrainer trainer, List<InstrumentView> inUse, Map<UUID, Set<String>> assigned) {
+        if (trainer.organisation() == null) {
+            return inUse;
+        }
+        Set<String> codes = assigned.getOrDefault(trainer.account().id(), Set.of());
+        return inUse.stream()
+                .filter(instrument -> codes.contains(instrument.code()))
+                .toList();
+    }
+
+    private ListedTrainer listed(
+            FoundTrainer trainer, List<InstrumentView> own, Map<UUID, InstrumentStandings> standing) {
+        InstrumentStandings held = standing.get(trainer.account().id());
         return new ListedTrainer(
                 ids.of(trainer.account().id()),
                 trainer.account().name().full(),
                 place(trainer.organisation()),
-                inUse.stream()
-                        .filter(instrument -> standing.of(instrument.code()).isValid())
+                own.stream()
+                        .filter(instrument -> held.of(instrument.code()).isValid())
                         .map(InstrumentView::name)
                         .toList());
     }

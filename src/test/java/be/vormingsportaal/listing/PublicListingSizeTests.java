@@ -68,6 +68,10 @@ class PublicListingSizeTests {
                             + " where id = ?")
                     .params(id, "kopie." + id + "@voorbeeld.example", trainer)
                     .update();
+            database.sql("insert into instrument_assignment (id, account_id, instrument_code, version)"
+                            + " values (?, ?, ?, 0)")
+                    .params(UUID.randomUUID(), id, code)
+                    .update();
             database.sql("insert into membership (account_id, organisation_id, since, version) select cast(? as uuid),"
                             + " organisation_id, since, 0 from membership where account_id = ?")
                     .params(id, trainer)

@@ -7,6 +7,7 @@ import be.vormingsportaal.attestations.attestation.AttestationStandings;
 import be.vormingsportaal.attestations.attestation.HandedIn;
 import be.vormingsportaal.instruments.InstrumentCatalogue;
 import be.vormingsportaal.instruments.InstrumentDetails;
+import be.vormingsportaal.instruments.InstrumentService;
 import be.vormingsportaal.organisations.membership.Departures;
 import be.vormingsportaal.organisations.organisation.OrganisationDetails;
 import be.vormingsportaal.organisations.organisation.OrganisationService;
@@ -18,6 +19,7 @@ import be.vormingsportaal.testing.TestPeople;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,6 +53,9 @@ class PublicListingTests {
 
     @Autowired
     OrganisationService organisations;
+
+    @Autowired
+    InstrumentService instruments;
 
     @Autowired
     InstrumentCatalogue catalogue;
@@ -105,6 +110,7 @@ class PublicListingTests {
     void anAttestCountsThroughItsLastDayAndNotAMomentLonger() {
         UUID trainer = listed.trainer(organisation);
         clock.set(LAST_DAY.atTime(23, 59, 59).atZone(Belgium.ZONE).toInstant());
+        instruments.assign(trainer, Set.of("ltcf"));
         handedIn.attest(trainer, "ltcf", LocalDate.of(2025, 3, 1), LAST_DAY);
         assertThat(find(trainer)).isPresent();
         clock.set(LAST_DAY.plusDays(1).atStartOfDay(Belgium.ZONE).toInstant());
@@ -133,6 +139,16 @@ class PublicListingTests {
         UUID trainer = listed.trainer(organisation, code);
         assertThat(find(trainer).orElseThrow().instruments()).containsExactly("Een oud instrument");
         catalogue.change(code, new InstrumentDetails("Een oud instrument", "", 99, false, true));
+        assertNotListed(trainer);
+    }
+
+    @Test
+    void anInstrumentThatWasTakenAwayDoesNotCount() {
+        UUID trainer = listed.trainer(organisation, "screener", "ltcf");
+        instruments.choose(trainer, Set.of("screener"));
+        assertThat(find(trainer).orElseThrow().instruments()).containsExactly("BelRAI Screener");
+        assertThat(ids(new ListingQuery("ltcf", null))).doesNotContain(listed.publicId(trainer));
+        instruments.choose(trainer, Set.of());
         assertNotListed(trainer);
     }
 

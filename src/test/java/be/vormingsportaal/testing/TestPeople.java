@@ -9,6 +9,7 @@ import be.vormingsportaal.accounts.registration.RegistrationCompletion;
 import be.vormingsportaal.accounts.registration.RegistrationService;
 import be.vormingsportaal.attestations.attestation.AttestationService;
 import be.vormingsportaal.attestations.attestation.GiveAttestation;
+import be.vormingsportaal.instruments.InstrumentService;
 import be.vormingsportaal.organisations.membership.AddOutcome;
 import be.vormingsportaal.organisations.membership.AddPerson;
 import be.vormingsportaal.organisations.organisation.OrganisationDetails;
@@ -46,6 +47,7 @@ public class TestPeople {
     private final RegistrationService registrations;
     private final RegistrationCompletion completion;
     private final AccountDirectory accounts;
+    private final InstrumentService instruments;
     private final AttestationService attestations;
     private final Clock clock;
     private final SignedLinks links;
@@ -59,6 +61,7 @@ public class TestPeople {
             RegistrationService registrations,
             RegistrationCompletion completion,
             AccountDirectory accounts,
+            InstrumentService instruments,
             AttestationService attestations,
             Clock clock,
             SignedLinks links,
@@ -69,6 +72,7 @@ public class TestPeople {
         this.registrations = registrations;
         this.completion = completion;
         this.accounts = accounts;
+        this.instruments = instruments;
         this.attestations = attestations;
         this.clock = clock;
         this.links = links;
@@ -151,6 +155,7 @@ public class TestPeople {
 
     /** From today on the person has a valid attest for the instrument, given by the quality centre. */
     public UUID attested(UUID accountId, String instrument) {
+        instruments.assign(accountId, Set.of(instrument));
         return attestations.give(new GiveAttestation(accountId, instrument, LocalDate.now(clock), anyInviter()));
     }
 

@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.SessionFactory;
@@ -127,6 +128,15 @@ class TrainingListTests extends TrainingStory {
     void anExpiredAttestIsNoConcernOfATrainingThatIsOver() {
         UUID training = test.planned(organisation, trainer, "ltcf", test.inDays(3));
         clock.forward(Duration.ofDays(900));
+        assertThat(concern(training)).isEmpty();
+    }
+
+    @Test
+    void aTrainerWhoseInstrumentWasTakenAwayIsSaid() {
+        UUID training = test.planned(organisation, trainer, "ltcf", test.inDays(3));
+        instruments.choose(trainer, Set.of());
+        assertThat(concern(training)).contains(Concern.NOT_ASSIGNED);
+        clock.forward(Duration.ofDays(5));
         assertThat(concern(training)).isEmpty();
     }
 

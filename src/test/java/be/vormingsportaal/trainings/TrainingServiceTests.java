@@ -7,6 +7,7 @@ import be.vormingsportaal.accounts.account.Role;
 import be.vormingsportaal.testing.PortalTest;
 import be.vormingsportaal.testing.SomeTraining;
 import be.vormingsportaal.testing.TestTrainings;
+import be.vormingsportaal.trainings.training.TrainerChoice;
 import be.vormingsportaal.trainings.training.TrainingDay;
 import be.vormingsportaal.trainings.training.TrainingDetails;
 import be.vormingsportaal.trainings.training.TrainingPlanResult.Planned;
@@ -18,6 +19,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.NoSuchElementException;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,6 +30,9 @@ class TrainingServiceTests extends TrainingStory {
 
     @Autowired
     TrainingService trainings;
+
+    @Autowired
+    TrainerChoice choice;
 
     @Test
     void aTrainingIsKeptWithItsDaysInOrder() {
@@ -68,6 +73,7 @@ class TrainingServiceTests extends TrainingStory {
 
     @Test
     void aTrainerWithoutAnAttestForTheInstrumentGivesNoTraining() {
+        materials.assigned(trainer, "home-care");
         assertThat(trainings.add(organisation, TestTrainings.details(trainer, "home-care")))
                 .isEqualTo(new Refused(Problem.TRAINER_WITHOUT_ATTEST));
     }
@@ -78,6 +84,19 @@ class TrainingServiceTests extends TrainingStory {
         materials.completed(late, "ltcf", test.inDays(-900));
         assertThat(trainings.add(organisation, TestTrainings.details(late, "ltcf")))
                 .isEqualTo(new Refused(Problem.TRAINER_WITHOUT_ATTEST));
+    }
+
+    @Test
+    void aTrainerWhoseInstrumentWasTakenAwayIsNeitherOfferedNorKeptAsAnswer() {
+        people.attested(trainer, "home-care");
+        instruments.choose(trainer, Set.of("home-care"));
+        assertThat(trainings.add(organisation, TestTrainings.details(trainer, "ltcf")))
+                .isEqualTo(new Refused(Problem.INSTRUMENT_NOT_OF_TRAINER));
+        assertThat(choice.of(organisation))
+                .singleElement()
+                .satisfies(offered -> assertThat(offered.instruments()).containsExactly("home-care"));
+        instruments.choose(trainer, Set.of());
+        assertThat(choice.of(organisation)).isEmpty();
     }
 
     @Test
@@ -112,6 +131,7 @@ class TrainingServiceTests extends TrainingStory {
     void anotherTrainerNeedsAValidAttestToo() {
         UUID training = test.planned(organisation, trainer, "ltcf");
         UUID other = test.trainer(organisation, "home-care");
+        materials.assigned(other, "ltcf");
         assertThat(trainings.change(organisation, training, 0, TestTrainings.details(other, "ltcf")))
                 .isEqualTo(new Refused(Problem.TRAINER_WITHOUT_ATTEST));
         assertThat(find(training).trainer().accountId()).contains(trainer);
@@ -137,6 +157,7 @@ class TrainingServiceTests extends TrainingStory {
 
     @Test
     void aKeptTrainerIsLookedAtAgainForAnotherInstrument() {
+        materials.assigned(trainer, "home-care");
         UUID training = test.planned(organisation, trainer, "ltcf");
         assertThat(trainings.change(organisation, training, 0, TestTrainings.details(trainer, "home-care")))
                 .isEqualTo(new Refused(Problem.TRAINER_WITHOUT_ATTEST));

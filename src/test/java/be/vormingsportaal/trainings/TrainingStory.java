@@ -1,5 +1,6 @@
 package be.vormingsportaal.trainings;
 
+import be.vormingsportaal.instruments.InstrumentService;
 import be.vormingsportaal.organisations.membership.Departures;
 import be.vormingsportaal.testing.TestClock;
 import be.vormingsportaal.testing.TestMaterials;
@@ -24,6 +25,9 @@ abstract class TrainingStory {
 
     @Autowired
     TestMaterials materials;
+
+    @Autowired
+    InstrumentService instruments;
 
     @Autowired
     TestPeople people;

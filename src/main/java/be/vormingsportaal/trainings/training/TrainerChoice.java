@@ -5,6 +5,7 @@ import be.vormingsportaal.accounts.account.AccountView;
 import be.vormingsportaal.accounts.account.Role;
 import be.vormingsportaal.attestations.attestation.AttestationStandings;
 import be.vormingsportaal.attestations.attestation.InstrumentStandings;
+import be.vormingsportaal.instruments.InstrumentService;
 import be.vormingsportaal.organisations.membership.Members;
 import be.vormingsportaal.organisations.people.PeopleQuery;
 import be.vormingsportaal.organisations.people.PeopleSearch;
@@ -16,12 +17,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Says who may give a training: a trainer of the organisation with a valid attest for the instrument (manual, 2.2.1 and
- * 5.2).
+ * Says who may give a training: a trainer of the organisation to whom the instrument is assigned, with a valid attest for
+ * it (manual, 2.2.1 and 5.2).
  */
 @Service
 @Transactional(readOnly = true)
@@ -30,39 +32,49 @@ public class TrainerChoice {
     private final PeopleSearch people;
     private final AccountDirectory accounts;
     private final Members members;
+    private final InstrumentService instruments;
     private final AttestationStandings standings;
 
-    TrainerChoice(PeopleSearch people, AccountDirectory accounts, Members members, AttestationStandings standings) {
+    TrainerChoice(
+            PeopleSearch people,
+            AccountDirectory accounts,
+            Members members,
+            InstrumentService instruments,
+            AttestationStandings standings) {
         this.people = people;
         this.accounts = accounts;
         this.members = members;
+        this.instruments = instruments;
         this.standings = standings;
     }
 
     /**
      * A trainer to choose.
      *
-     * @param instruments codes of those for which the attest is valid today; never empty
+     * @param instruments codes of those that are assigned and for which the attest is valid today; never empty
      */
     public record Choice(UUID accountId, String name, Set<String> instruments) {}
 
-    /** They are sorted by name. Trainers without any valid attest are left out. */
+    /** They are sorted by name. Trainers without a valid attest for an assigned instrument are left out. */
     public List<Choice> of(UUID organisationId) {
         List<AccountView> trainers = trainers(organisationId);
-        Map<UUID, InstrumentStandings> standing =
-                standings.of(trainers.stream().map(AccountView::id).toList());
+        List<UUID> ids = trainers.stream().map(AccountView::id).toList();
+        Map<UUID, InstrumentStandings> standing = standings.of(ids);
+        Map<UUID, Set<String>> assigned = instruments.codesByAccount(ids);
         return trainers.stream()
                 .map(trainer -> new Choice(
                         trainer.id(),
                         trainer.name().full(),
-                        standing.get(trainer.id()).valid()))
+                        standing.get(trainer.id()).valid().stream()
+                                .filter(assigned.getOrDefault(trainer.id(), Set.of())::contains)
+                                .collect(Collectors.toSet())))
                 .filter(choice -> !choice.instruments().isEmpty())
                 .toList();
     }
 
     /**
-     * Why the trainer cannot be chosen. Holds the membership, so that the trainer does not leave before the training is
-     * saved.
+     * Why the trainer cannot be chosen. Holds the membership, so that the trainer neither leaves nor loses the instrument
+     * before the training is saved.
      *
      * @return empty when the trainer can be chosen
      */
@@ -74,6 +86,12 @@ public class TrainerChoice {
                 .isPresent();
         if (!here || !isTrainer) {
             return Optional.of(TrainingPlanResult.Problem.NOT_A_TRAINER);
+        }
+        if (!instruments
+                .codesByAccount(List.of(trainerId))
+                .getOrDefault(trainerId, Set.of())
+                .contains(instrumentCode)) {
+            return Optional.of(TrainingPlanResult.Problem.INSTRUMENT_NOT_OF_TRAINER);
         }
         return standings.of(trainerId, instrumentCode).isValid()
                 ? Optional.empty()

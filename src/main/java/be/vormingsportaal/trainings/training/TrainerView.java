@@ -22,6 +22,8 @@ public record TrainerView(
         GONE,
         /** The trainer does not belong to the organisation any more. */
         LEFT,
+        /** The instrument is not assigned to the trainer any more. */
+        NOT_ASSIGNED,
         /** The trainer has no valid attest for the instrument today. */
         NO_VALID_ATTEST,
         /** The trainer has an attest that ends before the last day of the training. */

@@ -6,6 +6,7 @@ import be.vormingsportaal.attestations.attestation.AttestationStanding;
 import be.vormingsportaal.attestations.attestation.AttestationStandings;
 import be.vormingsportaal.attestations.attestation.AttestationView;
 import be.vormingsportaal.attestations.attestation.InstrumentStandings;
+import be.vormingsportaal.instruments.InstrumentService;
 import be.vormingsportaal.organisations.membership.Members;
 import be.vormingsportaal.trainings.training.TrainerView.Concern;
 import java.time.Clock;
@@ -27,12 +28,19 @@ public class TrainerViews {
 
     private final AccountDirectory accounts;
     private final Members members;
+    private final InstrumentService instruments;
     private final AttestationStandings standings;
     private final Clock clock;
 
-    TrainerViews(AccountDirectory accounts, Members members, AttestationStandings standings, Clock clock) {
+    TrainerViews(
+            AccountDirectory accounts,
+            Members members,
+            InstrumentService instruments,
+            AttestationStandings standings,
+            Clock clock) {
         this.accounts = accounts;
         this.members = members;
+        this.instruments = instruments;
         this.standings = standings;
         this.clock = clock;
     }
@@ -46,6 +54,7 @@ public class TrainerViews {
         Map<UUID, AccountView> trainers =
                 accounts.findAll(ids).stream().collect(Collectors.toMap(AccountView::id, Function.identity()));
         Map<UUID, UUID> organisations = members.organisationsOf(ids);
+        Map<UUID, Set<String>> assigned = instruments.codesByAccount(ids);
         Map<UUID, InstrumentStandings> standing = standings.of(ids);
         LocalDate today = LocalDate.now(clock);
         return trainings.stream()
@@ -57,6 +66,8 @@ public class TrainerViews {
                                         training,
                                         trainer,
                                         organisations.get(trainer.id()),
+                                        assigned.getOrDefault(trainer.id(), Set.of())
+                                                .contains(training.instrumentCode()),
                                         standing.get(trainer.id()).of(training.instrumentCode()),
                                         today))
                                 .orElseGet(() -> gone(training, today))));
@@ -66,13 +77,14 @@ public class TrainerViews {
             Training training,
             AccountView trainer,
             UUID organisationId,
+            boolean assigned,
             AttestationStanding standing,
             LocalDate today) {
         boolean left = !training.organisationId().equals(organisationId);
         Optional<LocalDate> attestUntil =
                 left ? Optional.empty() : standing.attestation().map(AttestationView::expiresOn);
         Optional<Concern> concern =
-                training.isOver(today) ? Optional.empty() : concern(training, left, standing, attestUntil);
+                training.isOver(today) ? Optional.empty() : concern(training, left, assigned, standing, attestUntil);
         return new TrainerView(
                 Optional.of(trainer.id()), Optional.of(trainer.name().full()), concern, attestUntil);
     }
@@ -86,9 +98,16 @@ public class TrainerViews {
     }
 
     private static Optional<Concern> concern(
-            Training training, boolean left, AttestationStanding standing, Optional<LocalDate> attestUntil) {
+            Training training,
+            boolean left,
+            boolean assigned,
+            AttestationStanding standing,
+            Optional<LocalDate> attestUntil) {
         if (left) {
             return Optional.of(Concern.LEFT);
+        }
+        if (!assigned) {
+            return Optional.of(Concern.NOT_ASSIGNED);
         }
         if (!standing.isValid()) {
             return Optional.of(Concern.NO_VALID_ATTEST);

@@ -18,6 +18,8 @@ public sealed interface TrainingPlanResult {
         INSTRUMENT_NOT_OF_ALL,
         /** The person is not somebody of this organisation who gives trainings. */
         NOT_A_TRAINER,
+        /** The instrument is not assigned to the trainer, or not any more. */
+        INSTRUMENT_NOT_OF_TRAINER,
         /** The trainer has no valid attest for the instrument. */
         TRAINER_WITHOUT_ATTEST,
         /** Somebody else changed it meanwhile. */

@@ -36,7 +36,8 @@ final class TypedTraining {
         String code = "trainings.problem." + problem;
         switch (problem) {
             case INSTRUMENT_NOT_IN_USE, INSTRUMENT_NOT_OF_ALL -> errors.rejectValue("instrument", code);
-            case NOT_A_TRAINER, TRAINER_WITHOUT_ATTEST -> errors.rejectValue("trainer", code);
+            case NOT_A_TRAINER, INSTRUMENT_NOT_OF_TRAINER, TRAINER_WITHOUT_ATTEST ->
+                errors.rejectValue("trainer", code);
             case CHANGED_MEANWHILE -> errors.reject(code);
         }
     }

@@ -6,6 +6,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import be.vormingsportaal.accounts.account.Role;
+import be.vormingsportaal.instruments.InstrumentService;
 import be.vormingsportaal.testing.PortalTest;
 import be.vormingsportaal.testing.SomeTraining;
 import be.vormingsportaal.testing.TestPeople;
@@ -17,6 +18,7 @@ import be.vormingsportaal.trainings.training.TrainingService;
 import be.vormingsportaal.trainings.training.TrainingView;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Set;
 import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -41,6 +43,9 @@ class TrainingFormTests {
 
     @Autowired
     TestPeople people;
+
+    @Autowired
+    InstrumentService instruments;
 
     @Autowired
     TestTrainings test;
@@ -137,6 +142,7 @@ class TrainingFormTests {
     @Test
     void aTrainerWithoutAttestForTheInstrumentIsRefusedAtTheField() throws Exception {
         UUID other = test.trainer(organisation, "home-care");
+        instruments.assign(other, Set.of("ltcf"));
         Document page = page(post(ADD)
                 .param("name", "Groep 7")
                 .param("instrument", "ltcf")
