@@ -97,7 +97,7 @@ class DemoTrainings {
     }
 
     private UUID plan(UUID organisationId, TrainingDetails details) {
-        return ((Planned) trainings.add(organisationId, details)).trainingId();
+        return ((Planned) trainings.add(organisationId, details.trainerId().orElseThrow(), details)).trainingId();
     }
 
     private static TrainingDay morning(LocalDate date) {

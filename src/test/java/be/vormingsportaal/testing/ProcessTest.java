@@ -31,6 +31,7 @@ import be.vormingsportaal.listing.ContactMails;
 import be.vormingsportaal.organisations.transfer.TransferMails;
 import be.vormingsportaal.organisations.transfer.TransferService;
 import be.vormingsportaal.trainings.participation.ParticipantMails;
+import be.vormingsportaal.trainings.participation.TrainingChangeMails;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -78,6 +79,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
             RenewalMails.class,
             RenewalService.class,
             ReviewMails.class,
+            TrainingChangeMails.class,
             TransferMails.class,
             TransferService.class
         })

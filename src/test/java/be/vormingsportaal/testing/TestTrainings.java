@@ -71,7 +71,8 @@ public class TestTrainings {
 
     /** @return the id of the training */
     public UUID planned(UUID organisationId, TrainingDetails details) {
-        if (trainings.add(organisationId, details) instanceof TrainingPlanResult.Planned planned) {
+        if (trainings.add(organisationId, details.trainerId().orElseThrow(), details)
+                instanceof TrainingPlanResult.Planned planned) {
             return planned.trainingId();
         }
         throw new AssertionError("Not planned");

@@ -74,7 +74,7 @@ class TrainingServiceTests extends TrainingStory {
     @Test
     void aTrainerWithoutAnAttestForTheInstrumentGivesNoTraining() {
         materials.assigned(trainer, "home-care");
-        assertThat(trainings.add(organisation, TestTrainings.details(trainer, "home-care")))
+        assertThat(trainings.add(organisation, trainer, TestTrainings.details(trainer, "home-care")))
                 .isEqualTo(new Refused(Problem.TRAINER_WITHOUT_ATTEST));
     }
 
@@ -82,7 +82,7 @@ class TrainingServiceTests extends TrainingStory {
     void aTrainerWithAnExpiredAttestGivesNoTraining() {
         UUID late = people.registered(organisation, Role.TRAINER_EXTERNAL);
         materials.completed(late, "ltcf", test.inDays(-900));
-        assertThat(trainings.add(organisation, TestTrainings.details(late, "ltcf")))
+        assertThat(trainings.add(organisation, trainer, TestTrainings.details(late, "ltcf")))
                 .isEqualTo(new Refused(Problem.TRAINER_WITHOUT_ATTEST));
     }
 
@@ -90,7 +90,7 @@ class TrainingServiceTests extends TrainingStory {
     void aTrainerWhoseInstrumentWasTakenAwayIsNeitherOfferedNorKeptAsAnswer() {
         people.attested(trainer, "home-care");
         instruments.choose(trainer, Set.of("home-care"));
-        assertThat(trainings.add(organisation, TestTrainings.details(trainer, "ltcf")))
+        assertThat(trainings.add(organisation, trainer, TestTrainings.details(trainer, "ltcf")))
                 .isEqualTo(new Refused(Problem.INSTRUMENT_NOT_OF_TRAINER));
         assertThat(choice.of(organisation))
                 .singleElement()
@@ -102,20 +102,20 @@ class TrainingServiceTests extends TrainingStory {
     @Test
     void aTrainerOfAnotherOrganisationGivesNoTrainingHere() {
         UUID elsewhere = test.trainer(people.organisation("Thuiszorg De Brug"), "ltcf");
-        assertThat(trainings.add(organisation, TestTrainings.details(elsewhere, "ltcf")))
+        assertThat(trainings.add(organisation, trainer, TestTrainings.details(elsewhere, "ltcf")))
                 .isEqualTo(new Refused(Problem.NOT_A_TRAINER));
     }
 
     @Test
     void aCareProviderGivesNoTraining() {
         UUID caregiver = test.caregiver(organisation, "ltcf");
-        assertThat(trainings.add(organisation, TestTrainings.details(caregiver, "ltcf")))
+        assertThat(trainings.add(organisation, trainer, TestTrainings.details(caregiver, "ltcf")))
                 .isEqualTo(new Refused(Problem.NOT_A_TRAINER));
     }
 
     @Test
     void aTrainingIsForAnInstrumentInUse() {
-        assertThat(trainings.add(organisation, TestTrainings.details(trainer, "er-is-geen")))
+        assertThat(trainings.add(organisation, trainer, TestTrainings.details(trainer, "er-is-geen")))
                 .isEqualTo(new Refused(Problem.INSTRUMENT_NOT_IN_USE));
     }
 

@@ -10,6 +10,7 @@ import java.util.UUID;
  * @param participantId the person's own place in it
  * @param instrument name, also of one that is not in use any more
  * @param trainer name; empty when there is none at the moment
+ * @param calledOff why it does not take place; empty when it does
  * @param over whether its last day has passed
  */
 public record FollowedTraining(
@@ -18,4 +19,5 @@ public record FollowedTraining(
         TrainingDetails details,
         String instrument,
         Optional<String> trainer,
+        Optional<String> calledOff,
         boolean over) {}

@@ -56,6 +56,7 @@ public class FollowedTrainings {
                         training.details(),
                         names.get(training.instrumentCode()).name(),
                         taught.get(training.id()).name(),
+                        training.calledOffBecause(),
                         training.isOver(today)))
                 .toList();
     }

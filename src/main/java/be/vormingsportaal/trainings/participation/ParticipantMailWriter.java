@@ -9,11 +9,12 @@ import be.vormingsportaal.trainings.training.TrainingParticipant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
  * Makes the mail to somebody who got a place in a training. It says what, where and when, and has the days for the
- * person's calendar.
+ * person's calendar. Whoever is put in a training that is over reads that the material is open, and nothing about going.
  */
 @Component
 class ParticipantMailWriter {
@@ -33,10 +34,14 @@ class ParticipantMailWriter {
     Mail of(TrainingParticipant participant, AccountView person) {
         FollowedTraining training = trainings.find(person.id(), participant.trainingId());
         Map<String, Object> model = new HashMap<>();
-        model.put("training", training);
+        model.put("details", training.details());
+        model.put("instrument", training.instrument());
+        model.put("trainer", training.trainer());
+        model.put("over", training.over());
         model.put("registered", person.isRegistered());
         model.put("link", portal.page("/trainingen/" + training.id()));
-        List<Attachment> attachments = calendar.ofParticipant(person.id(), training.id()).stream()
+        List<Attachment> attachments = Optional.of(training).filter(coming -> !coming.over()).stream()
+                .flatMap(coming -> calendar.ofParticipant(person.id(), coming.id()).stream())
                 .map(file -> new Attachment(TrainingCalendar.FILE_NAME, CalendarFiles.MEDIA_TYPE, file))
                 .toList();
         return new Mail(

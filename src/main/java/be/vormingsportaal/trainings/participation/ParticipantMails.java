@@ -1,16 +1,12 @@
 package be.vormingsportaal.trainings.participation;
 
-import be.vormingsportaal.accounts.account.AccountDirectory;
-import be.vormingsportaal.accounts.account.AccountView;
 import be.vormingsportaal.mail.MailService;
 import be.vormingsportaal.mail.News;
-import be.vormingsportaal.organisations.membership.Members;
 import be.vormingsportaal.trainings.training.TrainingParticipant;
 import be.vormingsportaal.trainings.training.TrainingParticipantRepository;
+import be.vormingsportaal.trainings.training.TrainingRepository;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,30 +17,30 @@ import org.springframework.transaction.annotation.Transactional;
 public class ParticipantMails {
 
     private final TrainingParticipantRepository participants;
-    private final Members members;
-    private final AccountDirectory accounts;
+    private final TrainingRepository trainings;
+    private final TrainingReaders readers;
     private final ParticipantMailWriter text;
     private final MailService mail;
     private final Clock clock;
 
     ParticipantMails(
             TrainingParticipantRepository participants,
-            Members members,
-            AccountDirectory accounts,
+            TrainingRepository trainings,
+            TrainingReaders readers,
             ParticipantMailWriter text,
             MailService mail,
             Clock clock) {
         this.participants = participants;
-        this.members = members;
-        this.accounts = accounts;
+        this.trainings = trainings;
+        this.readers = readers;
         this.text = text;
         this.mail = mail;
         this.clock = clock;
     }
 
     /**
-     * Tells nobody who was taken out meanwhile or left the organisation of that time, and nothing when it took so long
-     * that it is no news any more. The row is held, so that nobody is taken out while the mail is sent.
+     * Tells nobody who was taken out meanwhile or left the organisation of that time, and nothing when the training was
+     * called off, or when it took so long that it is no news any more. The row is held, so that nobody is taken out while the mail is sent.
      */
     public void tell(UUID participantId) {
         TrainingParticipant participant = participants.hold(participantId).orElse(null);
@@ -52,15 +48,17 @@ public class ParticipantMails {
             return;
         }
         Instant now = clock.instant();
-        if (News.isFresh(participant.addedAt(), now)) {
-            recipient(participant).ifPresent(person -> mail.send(text.of(participant, person)));
+        if (News.isFresh(participant.addedAt(), now) && isHeld(participant)) {
+            readers.memberOf(participant.organisationId(), participant.accountId())
+                    .ifPresent(person -> mail.send(text.of(participant, person)));
         }
         participant.told(now);
     }
 
-    private Optional<AccountView> recipient(TrainingParticipant participant) {
-        UUID today = members.organisationsOf(List.of(participant.accountId())).get(participant.accountId());
-        return accounts.find(participant.accountId())
-                .filter(person -> participant.organisationId().equals(today));
+    private boolean isHeld(TrainingParticipant participant) {
+        return trainings
+                .findById(participant.trainingId())
+                .filter(training -> !training.isCalledOff())
+                .isPresent();
     }
 }

@@ -5,6 +5,7 @@ import be.vormingsportaal.accounts.account.AccountView;
 import be.vormingsportaal.organisations.organisation.OrganisationNames;
 import be.vormingsportaal.shared.RetryOnConflict;
 import be.vormingsportaal.trainings.training.Training;
+import be.vormingsportaal.trainings.training.TrainingParticipant;
 import be.vormingsportaal.trainings.training.TrainingParticipantRepository;
 import be.vormingsportaal.trainings.training.TrainingRepository;
 import java.util.List;
@@ -48,10 +49,13 @@ public class ParticipantService {
         this.organisations = organisations;
     }
 
-    /** Adds care providers of the organisation, registered or not. */
+    /** Adds care providers of the organisation, registered or not. Nobody is added to a training that was called off. */
     @RetryOnConflict
     public AddInternalsResult addInternal(UUID organisationId, UUID trainingId, Set<UUID> accountIds) {
         Training training = trainings.hold(trainingId, organisationId).orElseThrow();
+        if (training.isCalledOff()) {
+            return new AddInternalsResult(0, 0, accountIds.size());
+        }
         Map<UUID, UUID> eligible = eligibility.hold(accountIds, training.instrumentCode());
         List<UUID> own = accountIds.stream()
                 .filter(id -> organisationId.equals(eligible.get(id)))
@@ -70,6 +74,9 @@ public class ParticipantService {
     public ExternalOutcome addExternal(AddExternal external) {
         Training training =
                 trainings.hold(external.trainingId(), external.organisationId()).orElseThrow();
+        if (training.isCalledOff()) {
+            return ExternalOutcome.CALLED_OFF;
+        }
         Set<UUID> named = organisations.named(external.namedOrganisation());
         AccountView account = accounts.findByEmail(external.email()).orElse(null);
         UUID accountId = account == null ? UUID.randomUUID() : account.id();
@@ -88,11 +95,21 @@ public class ParticipantService {
         return named.contains(external.organisationId()) ? ExternalOutcome.OWN_ORGANISATION : ExternalOutcome.REFUSED;
     }
 
-    /** @throws NoSuchElementException also when nobody has this place, or not any more */
+    /**
+     * Takes somebody out, who is told so.
+     *
+     * @return false when the training was called off; nothing was changed
+     * @throws NoSuchElementException also when nobody has this place, or not any more
+     */
     @RetryOnConflict
-    public void takeOut(UUID organisationId, UUID trainingId, UUID participantId) {
-        trainings.findByIdAndOrganisationId(trainingId, organisationId).orElseThrow();
-        places.takeBack(
-                participants.findByIdAndTrainingId(participantId, trainingId).orElseThrow());
+    public boolean takeOut(UUID organisationId, UUID trainingId, UUID participantId) {
+        Training training = trainings.hold(trainingId, organisationId).orElseThrow();
+        TrainingParticipant participant =
+                participants.findByIdAndTrainingId(participantId, trainingId).orElseThrow();
+        if (training.isCalledOff()) {
+            return false;
+        }
+        places.takeOut(training, participant);
+        return true;
     }
 }

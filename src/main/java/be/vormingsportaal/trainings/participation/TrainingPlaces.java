@@ -1,9 +1,12 @@
 package be.vormingsportaal.trainings.participation;
 
 import be.vormingsportaal.accounts.account.RegistrationWithdrawn;
+import be.vormingsportaal.trainings.training.Training;
+import be.vormingsportaal.trainings.training.TrainingChanges;
 import be.vormingsportaal.trainings.training.TrainingParticipant;
 import be.vormingsportaal.trainings.training.TrainingParticipantRepository;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -13,11 +16,17 @@ import org.springframework.stereotype.Component;
 class TrainingPlaces {
 
     private final TrainingParticipantRepository participants;
+    private final TrainingChanges changes;
     private final ParticipationProcess process;
     private final Clock clock;
 
-    TrainingPlaces(TrainingParticipantRepository participants, ParticipationProcess process, Clock clock) {
+    TrainingPlaces(
+            TrainingParticipantRepository participants,
+            TrainingChanges changes,
+            ParticipationProcess process,
+            Clock clock) {
         this.participants = participants;
+        this.changes = changes;
         this.process = process;
         this.clock = clock;
     }
@@ -34,7 +43,15 @@ class TrainingPlaces {
         return true;
     }
 
-    void takeBack(TrainingParticipant participant) {
+    /** Has the person told, unless they never heard that they were in it. The row of the training is held. */
+    void takeOut(Training training, TrainingParticipant participant) {
+        if (participant.isTold() && !training.isOver(LocalDate.now(clock))) {
+            changes.takenOut(training, participant.accountId());
+        }
+        takeBack(participant);
+    }
+
+    private void takeBack(TrainingParticipant participant) {
         process.removed(participant.id());
         participants.delete(participant);
         participants.flush();

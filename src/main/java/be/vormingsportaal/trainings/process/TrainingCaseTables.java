@@ -15,4 +15,14 @@ class TrainingCaseTables {
     CaseTable trainingParticipants() {
         return new CaseTable(TrainingParticipationBpmn.KEY, "training_participant", "id", "told_at is null");
     }
+
+    @Bean
+    CaseTable untoldTrainingChanges() {
+        return new CaseTable(TrainingNotices.CHANGE, "training_change", "id", "taken_out_id is null");
+    }
+
+    @Bean
+    CaseTable untoldTakenOut() {
+        return new CaseTable(TrainingNotices.TAKEN_OUT, "training_change", "id", "taken_out_id is not null");
+    }
 }

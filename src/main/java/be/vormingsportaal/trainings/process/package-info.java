@@ -1,10 +1,10 @@
 /**
- * This module has the process of participation: what its task calls, and how the room of participants starts it. No
- * other module uses it.
+ * This module has the process of participation and the notices about changes: what their task calls, and how the other rooms
+ * start them. No other module uses it.
  */
 @ApplicationModule(
         displayName = "Process of trainings",
-        allowedDependencies = {"engine", "trainings.participation"})
+        allowedDependencies = {"engine", "trainings.training", "trainings.participation"})
 package be.vormingsportaal.trainings.process;
 
 import org.springframework.modulith.ApplicationModule;

@@ -9,7 +9,8 @@ import java.util.UUID;
  *
  * @param accountId empty when the invitation of that person was withdrawn
  * @param name empty when the invitation was withdrawn
- * @param concern why the training needs a look; empty when it needs none, and when it is over
+ * @param concern why the training needs a look; empty when it needs none, and when it is over or called
+ *     off
  * @param attestUntil last day of the newest attest for the training's instrument; empty when there is none, and when
  *     the trainer left, because this organisation may not see the attests of a person of another one
  */

@@ -84,7 +84,7 @@ public class TrainerViews {
         Optional<LocalDate> attestUntil =
                 left ? Optional.empty() : standing.attestation().map(AttestationView::expiresOn);
         Optional<Concern> concern =
-                training.isOver(today) ? Optional.empty() : concern(training, left, assigned, standing, attestUntil);
+                isDone(training, today) ? Optional.empty() : concern(training, left, assigned, standing, attestUntil);
         return new TrainerView(
                 Optional.of(trainer.id()), Optional.of(trainer.name().full()), concern, attestUntil);
     }
@@ -93,8 +93,12 @@ public class TrainerViews {
         return new TrainerView(
                 Optional.empty(),
                 Optional.empty(),
-                training.isOver(today) ? Optional.empty() : Optional.of(Concern.GONE),
+                isDone(training, today) ? Optional.empty() : Optional.of(Concern.GONE),
                 Optional.empty());
+    }
+
+    private static boolean isDone(Training training, LocalDate today) {
+        return training.isCalledOff() || training.isOver(today);
     }
 
     private static Optional<Concern> concern(

@@ -6,14 +6,21 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashSet;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.annotations.BatchSize;
 
 /** A training of care providers in an instrument. */
@@ -42,10 +49,18 @@ public class Training {
 
     private String description;
 
+    /** Each day under the id by which calendars know it. */
     @ElementCollection
     @CollectionTable(name = "training_day", joinColumns = @JoinColumn(name = "training_id"))
+    @MapKeyColumn(name = "id")
     @BatchSize(size = DAYS_OF_A_PAGE)
-    private Set<TrainingDay> days = new HashSet<>();
+    private Map<UUID, TrainingDay> days = new HashMap<>();
+
+    private int calendarSequence;
+
+    private Instant calledOffAt;
+
+    private String calledOffBecause;
 
     @Version
     private Integer version;
@@ -55,18 +70,80 @@ public class Training {
     public Training(UUID organisationId, TrainingDetails details) {
         this.id = UUID.randomUUID();
         this.organisationId = organisationId;
-        change(details);
+        set(details);
     }
 
-    final void change(TrainingDetails details) {
+    void change(TrainingDetails details) {
+        nextCalendarSequence();
+        set(details);
+    }
+
+    private void set(TrainingDetails details) {
         name = details.name();
         instrumentCode = details.instrumentCode();
         location = details.location();
         trainerId = details.trainerId().orElse(null);
         description = details.description().orElse(null);
-        Set<TrainingDay> planned = Set.copyOf(details.days());
-        days.retainAll(planned);
-        days.addAll(planned);
+        plan(details.days());
+    }
+
+    /** A date that went and a date that came are one day, which moved and keeps its id. */
+    private void plan(List<TrainingDay> planned) {
+        Map<LocalDate, UUID> known = new TreeMap<>();
+        days.forEach((day, when) -> known.put(when.date(), day));
+        Set<LocalDate> dates = planned.stream().map(TrainingDay::date).collect(Collectors.toSet());
+        Deque<UUID> gone = new ArrayDeque<>();
+        known.forEach((date, day) -> {
+            if (!dates.contains(date)) {
+                gone.add(day);
+            }
+        });
+        Map<UUID, TrainingDay> after = new HashMap<>();
+        for (TrainingDay day : planned) {
+            UUID id = Optional.ofNullable(known.get(day.date()))
+                    .orElseGet(() -> gone.isEmpty() ? UUID.randomUUID() : gone.remove());
+            after.put(id, day);
+        }
+        days.keySet().retainAll(after.keySet());
+        days.putAll(after);
+    }
+
+    /** @param reason for everybody to read */
+    void callOff(String reason, Instant now) {
+        nextCalendarSequence();
+        calledOffAt = now;
+        calledOffBecause = reason;
+    }
+
+    public boolean isCalledOff() {
+        return calledOffAt != null;
+    }
+
+    /** It is empty unless the training was called off. */
+    public Optional<String> calledOffBecause() {
+        return Optional.ofNullable(calledOffBecause);
+    }
+
+    /** The number that calendars compare. Something new has a higher one. */
+    public int calendarSequence() {
+        return calendarSequence;
+    }
+
+    int nextCalendarSequence() {
+        return ++calendarSequence;
+    }
+
+    /** Its days under the ids by which calendars know them. */
+    public Map<UUID, TrainingDay> days() {
+        return Map.copyOf(days);
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String location() {
+        return location;
     }
 
     /** Whether its last day has passed. A training without days is never over. */
@@ -76,7 +153,7 @@ public class Training {
 
     /** It is empty while no day is known. */
     Optional<LocalDate> lastDay() {
-        return days.stream().map(TrainingDay::date).max(LocalDate::compareTo);
+        return days.values().stream().map(TrainingDay::date).max(LocalDate::compareTo);
     }
 
     public UUID id() {
@@ -92,7 +169,7 @@ public class Training {
     }
 
     /** It is empty when that person's invitation was withdrawn. */
-    Optional<UUID> trainerId() {
+    public Optional<UUID> trainerId() {
         return Optional.ofNullable(trainerId);
     }
 
@@ -106,6 +183,11 @@ public class Training {
 
     public TrainingDetails details() {
         return new TrainingDetails(
-                name, instrumentCode, location, trainerId(), Optional.ofNullable(description), List.copyOf(days));
+                name,
+                instrumentCode,
+                location,
+                trainerId(),
+                Optional.ofNullable(description),
+                List.copyOf(days.values()));
     }
 }

@@ -81,6 +81,7 @@ public class TrainingList {
                         names.get(training.instrumentCode()).name(),
                         taught.get(training.id()),
                         counts.getOrDefault(training.id(), 0L),
+                        training.calledOffBecause(),
                         training.isOver(today)))
                 .toList();
     }

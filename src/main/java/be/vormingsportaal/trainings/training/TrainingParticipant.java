@@ -54,6 +54,11 @@ public class TrainingParticipant {
         return toldAt != null;
     }
 
+    /** Whether the person knew by then that they are in the training. */
+    public boolean wasToldBy(Instant moment) {
+        return toldAt != null && !toldAt.isAfter(moment);
+    }
+
     public UUID id() {
         return id;
     }

@@ -32,6 +32,11 @@ public interface TrainingParticipantRepository extends JpaRepository<TrainingPar
     @Query("select p from TrainingParticipant p where p.id = :id")
     Optional<TrainingParticipant> hold(UUID id);
 
+    /** Everybody in the training. A mail to one of them that is under way is waited for. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select p from TrainingParticipant p where p.trainingId = :trainingId")
+    List<TrainingParticipant> holdAll(UUID trainingId);
+
     @Query("select p.trainingId as trainingId, count(p) as participants from TrainingParticipant p"
             + " where p.trainingId in :trainingIds group by p.trainingId")
     List<Counted> count(Collection<UUID> trainingIds);

@@ -22,6 +22,8 @@ public sealed interface TrainingPlanResult {
         INSTRUMENT_NOT_OF_TRAINER,
         /** The trainer has no valid attest for the instrument. */
         TRAINER_WITHOUT_ATTEST,
+        /** The training was called off. */
+        CALLED_OFF,
         /** Somebody else changed it meanwhile. */
         CHANGED_MEANWHILE
     }

@@ -9,6 +9,7 @@ import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
 public interface TrainingRepository extends JpaRepository<Training, UUID> {
@@ -43,6 +44,14 @@ public interface TrainingRepository extends JpaRepository<Training, UUID> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select t from Training t where t.id = :id and t.organisationId = :organisationId")
     Optional<Training> hold(UUID id, UUID organisationId);
+
+    /**
+     * Counts up by two what calendars compare, for a row that is held. The version stays, so that a form that somebody
+     * opened before still fits.
+     */
+    @Modifying
+    @Query("update Training t set t.calendarSequence = t.calendarSequence + 2 where t.id = :id")
+    void skipCalendarNumber(UUID id);
 
     @Query("select t from Training t where t.id in (select p.trainingId from TrainingParticipant p"
             + " where p.accountId = :accountId) order by lower(t.name), t.id")

@@ -1,5 +1,6 @@
 package be.vormingsportaal.trainings.training;
 
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -7,6 +8,7 @@ import java.util.UUID;
  *
  * @param version comes back with a change, which is refused when somebody else changed the training before
  * @param instrument name, also of one that is not in use any more
+ * @param calledOff why it does not take place; empty when it does
  * @param over whether its last day has passed
  */
 public record TrainingView(
@@ -16,4 +18,11 @@ public record TrainingView(
         String instrument,
         TrainerView trainer,
         long participants,
-        boolean over) {}
+        Optional<String> calledOff,
+        boolean over) {
+
+    /** Whether it can still be changed, filled and called off. */
+    public boolean isOpen() {
+        return calledOff.isEmpty();
+    }
+}

@@ -9,7 +9,6 @@ import be.vormingsportaal.trainings.participation.AddExternal;
 import be.vormingsportaal.trainings.participation.ExternalOutcome;
 import be.vormingsportaal.trainings.participation.ParticipantService;
 import be.vormingsportaal.trainings.training.TrainingList;
-import be.vormingsportaal.trainings.training.TrainingView;
 import be.vormingsportaal.web.layout.PageNotice;
 import be.vormingsportaal.web.security.OpenTo;
 import be.vormingsportaal.web.security.RequestThrottle;
@@ -24,6 +23,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Puts a care provider of another organisation in a training: "+ extern" (manual, 5.2). */
@@ -50,8 +50,11 @@ class ExternalsController extends TrainingPlanningController {
     String form(
             @ModelAttribute(name = AREA, binding = false) TrainingArea area,
             @PathVariable UUID trainingId,
-            Model model) {
-        model.addAttribute("training", trainings.find(area.organisationId(), trainingId));
+            @RequestParam(name = WayBack.PARAMETER, defaultValue = "") String back,
+            Model model)
+            throws TrainingClosedException {
+        model.addAttribute("training", open(trainings.find(area.organisationId(), trainingId)));
+        model.addAttribute("back", new WayBack(trainingId, back));
         model.addAttribute("form", ExternalForm.empty());
         return PAGE;
     }
@@ -61,12 +64,15 @@ class ExternalsController extends TrainingPlanningController {
             @ModelAttribute(name = AREA, binding = false) TrainingArea area,
             @AuthenticationPrincipal SignedInAccount me,
             @PathVariable UUID trainingId,
+            @RequestParam(name = WayBack.PARAMETER, defaultValue = "") String back,
             @ModelAttribute("form") @Valid ExternalForm form,
             BindingResult errors,
             Model model,
-            RedirectAttributes redirect) {
-        TrainingView training = trainings.find(area.organisationId(), trainingId);
-        model.addAttribute("training", training);
+            RedirectAttributes redirect)
+            throws TrainingClosedException {
+        WayBack way = new WayBack(trainingId, back);
+        model.addAttribute("training", open(trainings.find(area.organisationId(), trainingId)));
+        model.addAttribute("back", way);
         if (!errors.hasErrors() && !throttle.mayNameExternal(me.id().toString())) {
             errors.reject("error.tooMany");
         }
@@ -80,12 +86,13 @@ class ExternalsController extends TrainingPlanningController {
             case ADDED -> PageNotice.success(redirect, "trainings.external.ADDED", email.display());
             case ALREADY_IN -> PageNotice.info(redirect, "trainings.external.ALREADY_IN", email.display());
             case OWN_ORGANISATION -> errors.rejectValue("organisation", "trainings.external.OWN_ORGANISATION");
+            case CALLED_OFF -> errors.reject("trainings.external.CALLED_OFF");
             case REFUSED -> errors.reject("trainings.external.REFUSED");
         }
         if (errors.hasErrors()) {
             return PAGE;
         }
         throttle.externalNamedRightly(me.id().toString());
-        return "redirect:/trainingen/" + trainingId;
+        return "redirect:" + way.address();
     }
 }

@@ -46,8 +46,10 @@ class InternalsController extends TrainingPlanningController {
             @PathVariable UUID trainingId,
             @RequestParam(name = "zoek", defaultValue = "") String text,
             @RequestParam(name = "pagina", defaultValue = "1") PageNumber page,
-            Model model) {
-        return page(area, trainingId, text, page, model);
+            @RequestParam(name = WayBack.PARAMETER, defaultValue = "") String back,
+            Model model)
+            throws TrainingClosedException {
+        return page(area, new WayBack(trainingId, back), text, page, model);
     }
 
     @PostMapping
@@ -56,28 +58,34 @@ class InternalsController extends TrainingPlanningController {
             @PathVariable UUID trainingId,
             @RequestParam(name = "zoek", defaultValue = "") String text,
             @RequestParam(name = "pagina", defaultValue = "1") PageNumber page,
+            @RequestParam(name = WayBack.PARAMETER, defaultValue = "") String back,
             @RequestParam(name = "people", defaultValue = "") Set<UUID> people,
             Model model,
-            RedirectAttributes redirect) {
+            RedirectAttributes redirect)
+            throws TrainingClosedException {
+        WayBack way = new WayBack(trainingId, back);
         if (people.isEmpty()) {
             model.addAttribute("nobody", true);
-            return page(area, trainingId, text, page, model);
+            return page(area, way, text, page, model);
         }
         AddInternalsResult outcome = participants.addInternal(area.organisationId(), trainingId, people);
         if (outcome.refused() > 0) {
+            open(trainings.find(area.organisationId(), trainingId));
             PageNotice.refusal(redirect, "trainings.internal.refused", outcome.refused(), outcome.added());
         } else if (outcome.added() == 0) {
             PageNotice.info(redirect, "trainings.internal.already");
         } else {
             PageNotice.success(redirect, "trainings.internal.added", outcome.added());
         }
-        return "redirect:/trainingen/" + trainingId;
+        return "redirect:" + way.address();
     }
 
-    private String page(TrainingArea area, UUID trainingId, String text, PageNumber page, Model model) {
-        model.addAttribute("training", trainings.find(area.organisationId(), trainingId));
+    private String page(TrainingArea area, WayBack back, String text, PageNumber page, Model model)
+            throws TrainingClosedException {
+        model.addAttribute("training", open(trainings.find(area.organisationId(), back.trainingId())));
+        model.addAttribute("back", back);
         model.addAttribute("text", text);
-        model.addAttribute("found", list.candidates(area.organisationId(), trainingId, text, page.index()));
+        model.addAttribute("found", list.candidates(area.organisationId(), back.trainingId(), text, page.index()));
         return "trainings/add-internal";
     }
 }

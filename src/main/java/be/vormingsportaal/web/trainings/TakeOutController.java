@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Takes somebody out of a training (manual, 5.3). */
@@ -42,8 +43,11 @@ class TakeOutController extends TrainingPlanningController {
             @ModelAttribute(name = AREA, binding = false) TrainingArea area,
             @PathVariable UUID trainingId,
             @PathVariable UUID participantId,
-            Model model) {
-        model.addAttribute("training", trainings.find(area.organisationId(), trainingId));
+            @RequestParam(name = WayBack.PARAMETER, defaultValue = "") String back,
+            Model model)
+            throws TrainingClosedException {
+        model.addAttribute("training", open(trainings.find(area.organisationId(), trainingId)));
+        model.addAttribute("back", new WayBack(trainingId, back));
         model.addAttribute("participant", list.find(area.organisationId(), trainingId, participantId));
         return "trainings/take-out";
     }
@@ -54,17 +58,21 @@ class TakeOutController extends TrainingPlanningController {
             @ModelAttribute(name = AREA, binding = false) TrainingArea area,
             @PathVariable UUID trainingId,
             @PathVariable UUID participantId,
-            RedirectAttributes redirect) {
-        trainings.find(area.organisationId(), trainingId);
+            @RequestParam(name = WayBack.PARAMETER, defaultValue = "") String back,
+            RedirectAttributes redirect)
+            throws TrainingClosedException {
+        open(trainings.find(area.organisationId(), trainingId));
         try {
             String name = list.find(area.organisationId(), trainingId, participantId)
                     .name()
                     .full();
-            participants.takeOut(area.organisationId(), trainingId, participantId);
+            if (!participants.takeOut(area.organisationId(), trainingId, participantId)) {
+                throw new TrainingClosedException(trainingId);
+            }
             PageNotice.success(redirect, "trainings.takenOut", name);
         } catch (NoSuchElementException gone) {
             PageNotice.info(redirect, "trainings.alreadyTakenOut");
         }
-        return "redirect:/trainingen/" + trainingId;
+        return "redirect:" + new WayBack(trainingId, back).address();
     }
 }

@@ -3,6 +3,8 @@ package be.vormingsportaal.web.trainings;
 import static be.vormingsportaal.web.security.Visitors.MANAGERS;
 import static be.vormingsportaal.web.security.Visitors.TRAINERS;
 
+import be.vormingsportaal.accounts.account.SignedInAccount;
+import be.vormingsportaal.trainings.participation.ParticipantList;
 import be.vormingsportaal.trainings.training.TrainingDetails;
 import be.vormingsportaal.trainings.training.TrainingList;
 import be.vormingsportaal.trainings.training.TrainingPlanResult;
@@ -19,6 +21,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -39,12 +42,19 @@ class TrainingFormController extends TrainingPlanningController {
     private final TrainingService trainings;
     private final TrainingList list;
     private final TrainingChoices choices;
+    private final ParticipantList participants;
 
-    TrainingFormController(TrainingAreas areas, TrainingService trainings, TrainingList list, TrainingChoices choices) {
+    TrainingFormController(
+            TrainingAreas areas,
+            TrainingService trainings,
+            TrainingList list,
+            TrainingChoices choices,
+            ParticipantList participants) {
         super(areas);
         this.trainings = trainings;
         this.list = list;
         this.choices = choices;
+        this.participants = participants;
     }
 
     @GetMapping("/toevoegen")
@@ -56,6 +66,7 @@ class TrainingFormController extends TrainingPlanningController {
     @PostMapping("/toevoegen")
     String add(
             @ModelAttribute(name = AREA, binding = false) TrainingArea area,
+            @AuthenticationPrincipal SignedInAccount me,
             @ModelAttribute("form") @Valid TrainingForm form,
             BindingResult errors,
             @RequestParam(name = "meerDagen", required = false) String moreDays,
@@ -70,7 +81,7 @@ class TrainingFormController extends TrainingPlanningController {
             return page(area, model);
         }
         TrainingDetails details = read.get();
-        TrainingPlanResult result = trainings.add(area.organisationId(), details);
+        TrainingPlanResult result = trainings.add(area.organisationId(), me.id(), details);
         if (result instanceof Planned planned) {
             PageNotice.success(redirect, "trainings.added", details.name());
             return "redirect:/trainingen/" + planned.trainingId();
@@ -81,10 +92,9 @@ class TrainingFormController extends TrainingPlanningController {
 
     @GetMapping("/{trainingId}/bewerken")
     String changeForm(
-            @ModelAttribute(name = AREA, binding = false) TrainingArea area,
-            @PathVariable UUID trainingId,
-            Model model) {
-        TrainingView training = list.find(area.organisationId(), trainingId);
+            @ModelAttribute(name = AREA, binding = false) TrainingArea area, @PathVariable UUID trainingId, Model model)
+            throws TrainingClosedException {
+        TrainingView training = open(list.find(area.organisationId(), trainingId));
         TrainingForm form = TrainingForm.of(training);
         model.addAttribute("form", form);
         return page(area, training, form.version(), model);
@@ -98,8 +108,9 @@ class TrainingFormController extends TrainingPlanningController {
             BindingResult errors,
             @RequestParam(name = "meerDagen", required = false) String moreDays,
             Model model,
-            RedirectAttributes redirect) {
-        TrainingView training = list.find(area.organisationId(), trainingId);
+            RedirectAttributes redirect)
+            throws TrainingClosedException {
+        TrainingView training = open(list.find(area.organisationId(), trainingId));
         if (moreDays != null) {
             model.addAttribute("form", form.withMoreRows());
             return page(area, training, form.version(), model);
@@ -155,11 +166,22 @@ class TrainingFormController extends TrainingPlanningController {
         return page(area, null, null, model);
     }
 
+    /** People are added and removed below the form (manual, 5.3), and kept at once. */
+    private void showParticipants(TrainingArea area, UUID trainingId, Model model) {
+        ParticipantGroups.of(participants.of(area.organisationId(), trainingId)).show(model);
+        model.addAttribute("candidates", participants.candidates(area.organisationId(), trainingId, "", 0));
+        model.addAttribute("external", ExternalForm.empty());
+        model.addAttribute("back", new WayBack(trainingId, "bewerken"));
+    }
+
     /**
      * @param training null for a new one
      * @param seen the version of the training that the person saw
      */
     private String page(TrainingArea area, TrainingView training, String seen, Model model) {
+        if (training != null) {
+            showParticipants(area, training.id(), model);
+        }
         model.addAttribute("training", training);
         model.addAttribute("seen", seen);
         model.addAttribute("instruments", choices.instruments(Optional.ofNullable(training)));

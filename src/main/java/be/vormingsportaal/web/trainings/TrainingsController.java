@@ -9,13 +9,10 @@ import be.vormingsportaal.instruments.InstrumentService;
 import be.vormingsportaal.instruments.InstrumentView;
 import be.vormingsportaal.trainings.participation.FollowedTrainings;
 import be.vormingsportaal.trainings.participation.ParticipantList;
-import be.vormingsportaal.trainings.participation.ParticipantView;
 import be.vormingsportaal.trainings.training.TrainingList;
 import be.vormingsportaal.trainings.training.TrainingQuery;
 import be.vormingsportaal.web.forms.PageNumber;
 import be.vormingsportaal.web.security.OpenTo;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -85,12 +82,10 @@ class TrainingsController {
             return readable(me, "trainings/my-training", model);
         }
         TrainingArea area = areas.of(me);
-        Map<Boolean, List<ParticipantView>> people = participants.of(area.organisationId(), trainingId).stream()
-                .collect(Collectors.partitioningBy(ParticipantView::internal));
         model.addAttribute("area", area);
         model.addAttribute("training", trainings.find(area.organisationId(), trainingId));
-        model.addAttribute("internals", people.get(true));
-        model.addAttribute("externals", people.get(false));
+        model.addAttribute("back", new WayBack(trainingId, ""));
+        ParticipantGroups.of(participants.of(area.organisationId(), trainingId)).show(model);
         return "trainings/training";
     }
 

@@ -38,7 +38,7 @@ final class TypedTraining {
             case INSTRUMENT_NOT_IN_USE, INSTRUMENT_NOT_OF_ALL -> errors.rejectValue("instrument", code);
             case NOT_A_TRAINER, INSTRUMENT_NOT_OF_TRAINER, TRAINER_WITHOUT_ATTEST ->
                 errors.rejectValue("trainer", code);
-            case CHANGED_MEANWHILE -> errors.reject(code);
+            case CALLED_OFF, CHANGED_MEANWHILE -> errors.reject(code);
         }
     }
 

@@ -18,6 +18,8 @@ import be.vormingsportaal.intervisions.planning.IntervisionChangeProcess;
 import be.vormingsportaal.intervisions.proofs.ProofChangeProcess;
 import be.vormingsportaal.listing.ContactMails;
 import be.vormingsportaal.listing.ContactProcess;
+import be.vormingsportaal.trainings.participation.TrainingChangeMails;
+import be.vormingsportaal.trainings.training.TrainingChangeProcess;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
@@ -105,7 +107,25 @@ record ExpectedNotice<P, S>(
                         ProofChangeProcess.class,
                         ProofChangeProcess::changed,
                         ProofChangeMails.class,
-                        ProofChangeMails::tell));
+                        ProofChangeMails::tell),
+                new ExpectedNotice<>(
+                        "training-change",
+                        "Gewijzigde training",
+                        50,
+                        30,
+                        TrainingChangeProcess.class,
+                        TrainingChangeProcess::changed,
+                        TrainingChangeMails.class,
+                        TrainingChangeMails::tell),
+                new ExpectedNotice<>(
+                        "training-taken-out",
+                        "Melding dat iemand uit een training is",
+                        50,
+                        30,
+                        TrainingChangeProcess.class,
+                        TrainingChangeProcess::takenOut,
+                        TrainingChangeMails.class,
+                        TrainingChangeMails::tellTakenOut));
     }
 
     void start(ApplicationContext portal, UUID row) {

@@ -115,6 +115,8 @@ final class AddressTable {
             "POST /trainingen/{trainingId}/intern                                      in  302 403 404 403 200",
             "GET  /trainingen/{trainingId}/extern                                      in  302 403 404 403 200",
             "POST /trainingen/{trainingId}/extern                                      in  302 403 404 403 200",
+            "GET  /trainingen/{trainingId}/afgelasten                                  in  302 403 404 403 200",
+            "POST /trainingen/{trainingId}/afgelasten                                  in  302 403 404 403 200",
             "GET  /trainingen/{trainingId}/verwijderen                                 in  302 403 404 403 200",
             "POST /trainingen/{trainingId}/verwijderen                                 in  302 403 302 403 302",
             "GET  /trainingen/{trainingId}/deelnemers/{participantId}/verwijderen      in  302 403 404 403 200",

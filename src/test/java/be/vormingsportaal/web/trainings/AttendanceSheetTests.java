@@ -162,6 +162,7 @@ class AttendanceSheetTests {
                 new TrainerView(
                         Optional.empty(), Optional.empty(), Optional.of(TrainerView.Concern.GONE), Optional.empty()),
                 0,
+                Optional.empty(),
                 false);
         assertThat(text(sheet.of(training, List.of()))).contains("Lesgever: nog niet gekend");
     }
@@ -205,6 +206,7 @@ class AttendanceSheetTests {
                 new TrainerView(
                         Optional.of(UUID.randomUUID()), Optional.of("Els Claes"), Optional.empty(), Optional.empty()),
                 0,
+                Optional.empty(),
                 false);
     }
 
