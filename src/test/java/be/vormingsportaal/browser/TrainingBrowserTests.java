@@ -6,6 +6,7 @@ import be.vormingsportaal.accounts.account.Role;
 import be.vormingsportaal.testing.TestMaterials;
 import be.vormingsportaal.testing.TestPeople;
 import be.vormingsportaal.testing.TestTrainings;
+import be.vormingsportaal.trainings.training.TrainingService;
 import com.microsoft.playwright.Locator;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,9 @@ class TrainingBrowserTests {
 
     @Autowired
     TestMaterials materials;
+
+    @Autowired
+    TrainingService trainings;
 
     @Autowired
     TestTrainings test;
@@ -101,6 +105,9 @@ class TrainingBrowserTests {
         check.refused("Toevoegen aan de training", "training-external-refused");
         test.with(training, person, test.caregiver(organisation, "ltcf"));
         check.at("/trainingen/" + training, "training")
+                .at("/trainingen/" + training + "/bewerken", "training-change-people")
+                .at("/trainingen/" + training + "/afgelasten", "training-call-off")
+                .refused("Afgelasten", "training-call-off-refused")
                 .at("/trainingen/" + training + "/intern", "training-internal-nobody")
                 .at(
                         "/trainingen/" + training + "/deelnemers/" + test.place(training, person) + "/verwijderen",
@@ -108,6 +115,11 @@ class TrainingBrowserTests {
                 .at("/trainingen?zoek=nergens", "trainings-not-found");
         signIn(caregiver, person);
         new PageCheck(caregiver).at("/trainingen", "my-trainings").at("/trainingen/" + training, "my-training");
+        trainings.callOff(organisation, training, "De lesgever is ziek.");
+        check.at("/trainingen", "trainings-called-off").at("/trainingen/" + training, "training-called-off");
+        new PageCheck(caregiver)
+                .at("/trainingen", "my-trainings-called-off")
+                .at("/trainingen/" + training, "my-training-called-off");
     }
 
     private static Locator main(Visitor visitor) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.vormingsportaal.testing.EngineJobs;
 import be.vormingsportaal.testing.InRounds;
+import be.vormingsportaal.testing.SomeTraining;
 import be.vormingsportaal.testing.TestMailbox;
 import be.vormingsportaal.testing.TestPeople;
 import be.vormingsportaal.testing.TestTrainings;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What two do with one training at the same moment, on PostgreSQL. And what its lists ask the database. */
 @OnPostgres
@@ -54,6 +56,9 @@ class TrainingRaceTests {
 
     @Autowired
     TestMailbox mailbox;
+
+    @Autowired
+    JdbcClient database;
 
     UUID organisation;
     UUID trainer;
@@ -114,6 +119,28 @@ class TrainingRaceTests {
         assertThat(mailbox.to(people.account(caregiver).email())).hasSizeLessThanOrEqualTo(1);
     }
 
+    @InRounds(ROUNDS)
+    void whoIsAddedToATrainingThatIsJustCalledOffIsInItOrNot() throws Exception {
+        List<Boolean> done = RACE.run(this::add, () -> trainings.callOff(organisation, training, "Ziek"));
+        assertThat(done.get(1)).isTrue();
+        assertThat(inTraining.of(organisation, training)).hasSize(done.get(0) ? 1 : 0);
+    }
+
+    @InRounds(ROUNDS)
+    void aChangeWhileTheMailAboutAnEarlierOneLeavesIsToldToo() throws Exception {
+        test.with(training, caregiver);
+        jobs.runDue(test.place(training, caregiver));
+        change("Brugge");
+        UUID first = changes().get(0);
+        RACE.run(() -> mailed(first), () -> change("Aalst"));
+        changes().forEach(jobs::runDue);
+
+        assertThat(changes()).isEmpty();
+        assertThat(TestMailbox.part(mailbox.newest(people.account(caregiver).email()), "text/plain"))
+                .contains("Locatie: Aalst");
+        assertThat(mailbox.to(people.account(caregiver).email())).hasSizeBetween(2, 3);
+    }
+
     @Test
     void theListsAreReadFromPostgreSqlToo() {
         test.with(training, caregiver);
@@ -127,6 +154,23 @@ class TrainingRaceTests {
                 .isEqualTo(2);
         assertThat(inTraining.candidates(organisation, training, "peeters", 0).total())
                 .isZero();
+    }
+
+    private boolean change(String place) {
+        int seen = list.find(organisation, training).version();
+        return trainings.change(
+                        organisation,
+                        training,
+                        seen,
+                        SomeTraining.by(trainer).at(place).details())
+                instanceof Planned;
+    }
+
+    private List<UUID> changes() {
+        return database.sql("select id from training_change where training_id = ?")
+                .param(training)
+                .query(UUID.class)
+                .list();
     }
 
     /** A job that loses, or is gone, is none that somebody waits for. */
