@@ -5,6 +5,7 @@ import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
@@ -35,6 +36,31 @@ public interface MembershipRepository extends JpaRepository<Membership, UUID> {
             + " and (lower(concat(a.firstName, ' ', a.lastName)) like :pattern escape '!'"
             + " or lower(concat(a.lastName, ' ', a.firstName)) like :pattern escape '!'"
             + " or lower(a.email) like :pattern escape '!' or lower(o.name) like :pattern escape '!')";
+
+    /**
+     * The ids of organisations, by name. It stands here because it reads who manages an organisation.
+     *
+     * @param pattern as in {@link #search}, for the name, the address and the place
+     * @param number pattern for the digits of the enterprise number; empty when no part of one was typed
+     * @param roles of people who manage an organisation
+     * @param unmanaged whether only organisations without a registered manager are found
+     */
+    @Query(
+            value = "select o.id" + ORGANISATIONS + " order by lower(o.name), o.city, o.enterpriseNumber",
+            countQuery = "select count(o)" + ORGANISATIONS)
+    Page<UUID> searchOrganisations(
+            String pattern, String number, Collection<Role> roles, boolean unmanaged, Pageable page);
+
+    String ORGANISATIONS = " from Organisation o where (lower(concat(o.name, ' ', o.street, ' ', o.postalCode, ' ',"
+            + " o.city, ' ', o.name)) like :pattern escape '!'"
+            + " or o.enterpriseNumber like :number)"
+            + " and (:unmanaged = false or not exists (select 1 from Membership m join Account a on a.id = m.accountId"
+            + " where m.organisationId = o.id and a.role in :roles and a.registeredAt is not null))";
+
+    /** The ids of those of these organisations that have a registered person in one of the roles. */
+    @Query("select distinct m.organisationId from Membership m join Account a on a.id = m.accountId"
+            + " where m.organisationId in :organisationIds and a.role in :roles and a.registeredAt is not null")
+    Set<UUID> withRegistered(Collection<UUID> organisationIds, Collection<Role> roles);
 
     /**
      * Ids of accounts of one organisation. {@code pattern}, {@code instrument} and {@code registered} are null where they

@@ -2,7 +2,10 @@ package be.vormingsportaal.organisations.organisation;
 
 import be.vormingsportaal.shared.EnterpriseNumber;
 import java.text.Normalizer;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -32,6 +35,29 @@ public class OrganisationNames {
                 .map(organisation -> Set.of(organisation.id()))
                 .orElse(Set.of());
         return numbered.isEmpty() ? called(plain(typed)) : numbered;
+    }
+
+    /**
+     * Other organisations that are called like this one, by place. Two organisations may have one name: people then
+     * have to tell them apart by their places.
+     *
+     * @param self the organisation that has the name or is given it; empty when it is new
+     */
+    public List<OrganisationView> namesakes(String name, Optional<UUID> self) {
+        Set<UUID> others = called(plain(name)).stream()
+                .filter(id -> self.filter(id::equals).isEmpty())
+                .collect(Collectors.toSet());
+        return organisations.findAllById(others).stream()
+                .map(Organisation::view)
+                .sorted(Comparator.comparing(
+                                (OrganisationView view) -> view.details().city())
+                        .thenComparing(view -> view.details().enterpriseNumber().digits()))
+                .toList();
+    }
+
+    /** Whether two names are the same to whoever looks for one of them. */
+    public static boolean areSame(String one, String other) {
+        return plain(one).equals(plain(other));
     }
 
     private Set<UUID> called(String sought) {

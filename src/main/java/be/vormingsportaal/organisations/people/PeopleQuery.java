@@ -30,4 +30,9 @@ public record PeopleQuery(
     public static PeopleQuery all(Set<Role> roles) {
         return new PeopleQuery(roles, "", null, null, Order.LAST_NAME, false);
     }
+
+    /** The same, of whom the name or the e-mail address holds this text. */
+    public PeopleQuery with(String otherText) {
+        return new PeopleQuery(roles, otherText, instrument, registered, order, descending);
+    }
 }

@@ -5,8 +5,10 @@ import be.vormingsportaal.attestations.attestation.AttestationStandings;
 import be.vormingsportaal.attestations.attestation.InstrumentStandings;
 import be.vormingsportaal.instruments.InstrumentService;
 import be.vormingsportaal.instruments.InstrumentView;
-import be.vormingsportaal.organisations.people.PeopleService;
+import be.vormingsportaal.organisations.people.PeopleQuery;
+import be.vormingsportaal.organisations.people.PeopleSearch;
 import be.vormingsportaal.organisations.people.PersonView;
+import be.vormingsportaal.shared.PageOf;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -16,22 +18,43 @@ import org.springframework.stereotype.Component;
 @Component
 public class TrainerAttests {
 
-    private final PeopleService people;
+    private final PeopleSearch people;
     private final InstrumentService instruments;
     private final AttestationStandings standings;
 
-    TrainerAttests(PeopleService people, InstrumentService instruments, AttestationStandings standings) {
+    TrainerAttests(PeopleSearch people, InstrumentService instruments, AttestationStandings standings) {
         this.people = people;
         this.instruments = instruments;
         this.standings = standings;
     }
 
     /**
-     * Every trainer with every assigned instrument in use, the most urgent first. There are as many statements as for
-     * one trainer.
+     * Every trainer with every assigned instrument in use, the most urgent first. There are a few statements for every
+     * thousand trainers.
      */
     public List<TrainerAttest> of(UUID organisationId) {
-        List<PersonView> trainers = people.people(organisationId, Role.TRAINERS);
+        return of(organisationId, PeopleQuery.all(Role.TRAINERS));
+    }
+
+    /**
+     * A page of the same list, of the trainers whose name or e-mail address holds the text.
+     *
+     * @param page from 0; when there is no such page, the last one is read
+     */
+    public PageOf<TrainerAttest> of(UUID organisationId, String text, int page) {
+        List<TrainerAttest> all =
+                of(organisationId, PeopleQuery.all(Role.TRAINERS).with(text));
+        return PageOf.counted(
+                all.size(),
+                page,
+                shown -> all.stream()
+                        .skip((long) shown * PageOf.SIZE)
+                        .limit(PageOf.SIZE)
+                        .toList());
+    }
+
+    private List<TrainerAttest> of(UUID organisationId, PeopleQuery query) {
+        List<PersonView> trainers = people.findAll(organisationId, query);
         Map<UUID, InstrumentStandings> byTrainer = standings.of(
                 trainers.stream().map(trainer -> trainer.account().id()).toList());
         List<InstrumentView> active = instruments.active();

@@ -1,6 +1,7 @@
 package be.vormingsportaal.web.organisations;
 
 import be.vormingsportaal.organisations.organisation.OrganisationDetails;
+import be.vormingsportaal.organisations.organisation.OrganisationNames;
 import be.vormingsportaal.shared.EmailAddress;
 import be.vormingsportaal.shared.EnterpriseNumber;
 import be.vormingsportaal.web.forms.Line;
@@ -9,17 +10,22 @@ import be.vormingsportaal.web.forms.Typed;
 import java.util.Optional;
 import org.springframework.validation.BindingResult;
 
-/** The form about an organisation. */
+/**
+ * The form about an organisation.
+ *
+ * @param namesake the name that is meant although another organisation has it, when that was ticked
+ */
 record OrganisationForm(
         @Line(max = 200) String name,
         String enterpriseNumber,
         @Line(max = 200) String street,
         @Line(max = 20) String postalCode,
         @Line(max = 100) String city,
-        @MailAddress String billingEmail) {
+        @MailAddress String billingEmail,
+        String namesake) {
 
     static OrganisationForm empty() {
-        return new OrganisationForm(null, null, null, null, null, null);
+        return new OrganisationForm(null, null, null, null, null, null, null);
     }
 
     static OrganisationForm of(OrganisationDetails details) {
@@ -29,7 +35,13 @@ record OrganisationForm(
                 details.street(),
                 details.postalCode(),
                 details.city(),
-                details.billingEmail().display());
+                details.billingEmail().display(),
+                null);
+    }
+
+    /** Whether the person knows that another organisation has this very name, and means it. */
+    boolean isMeantToShareItsName() {
+        return namesake != null && OrganisationNames.areSame(namesake, name);
     }
 
     /** @return empty when there are errors */

@@ -3,12 +3,17 @@ package be.vormingsportaal.web.organisations;
 import static be.vormingsportaal.web.security.Visitors.STAFF;
 
 import be.vormingsportaal.organisations.organisation.OrganisationDetails;
+import be.vormingsportaal.organisations.organisation.OrganisationNames;
 import be.vormingsportaal.organisations.organisation.OrganisationService;
 import be.vormingsportaal.organisations.organisation.OrganisationView;
+import be.vormingsportaal.organisations.people.OrganisationSearch;
 import be.vormingsportaal.web.attestations.TrainerAttests;
+import be.vormingsportaal.web.forms.PageNumber;
+import be.vormingsportaal.web.forms.Typed;
 import be.vormingsportaal.web.layout.PageNotice;
 import be.vormingsportaal.web.security.OpenTo;
 import jakarta.validation.Valid;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -19,6 +24,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Shows the organisations to the quality centre. */
@@ -30,18 +36,33 @@ class OrganisationsController {
     static final String BASE = "/beheer/organisaties";
 
     private final OrganisationService organisations;
+    private final OrganisationNames names;
+    private final OrganisationSearch search;
     private final PeoplePages people;
     private final TrainerAttests attests;
 
-    OrganisationsController(OrganisationService organisations, PeoplePages people, TrainerAttests attests) {
+    OrganisationsController(
+            OrganisationService organisations,
+            OrganisationNames names,
+            OrganisationSearch search,
+            PeoplePages people,
+            TrainerAttests attests) {
         this.organisations = organisations;
+        this.names = names;
+        this.search = search;
         this.people = people;
         this.attests = attests;
     }
 
     @GetMapping
-    String list(Model model) {
-        model.addAttribute("organisations", organisations.all());
+    String list(
+            @RequestParam(name = "zoek", defaultValue = "") String text,
+            @RequestParam(name = "zonder-manager", defaultValue = "false") boolean unmanaged,
+            @RequestParam(name = "pagina", defaultValue = "1") PageNumber page,
+            Model model) {
+        model.addAttribute("text", text);
+        model.addAttribute("unmanaged", unmanaged);
+        model.addAttribute("found", search.find(text, unmanaged, page.index()));
         return "organisations/organisations";
     }
 
@@ -53,7 +74,11 @@ class OrganisationsController {
 
     @PostMapping("/toevoegen")
     String add(
-            @ModelAttribute("form") @Valid OrganisationForm form, BindingResult errors, RedirectAttributes redirect) {
+            @ModelAttribute("form") @Valid OrganisationForm form,
+            BindingResult errors,
+            Model model,
+            RedirectAttributes redirect) {
+        warnOfNamesakes(form, Optional.empty(), errors, model);
         Optional<OrganisationDetails> details = form.read(errors);
         if (details.isEmpty()) {
             return "organisations/organisation-form";
@@ -68,11 +93,13 @@ class OrganisationsController {
     }
 
     @GetMapping("/{id}")
-    String show(@PathVariable UUID id, Model model) {
+    String show(
+            @PathVariable UUID id, @RequestParam(name = "attesten", defaultValue = "1") PageNumber page, Model model) {
         OrganisationView organisation = organisations.find(id).orElseThrow();
         model.addAttribute("organisation", organisation);
         people.list(ManagersController.area(organisation), model);
-        model.addAttribute("attests", attests.of(id));
+        model.addAttribute("attests", attests.of(id, "", page.index()));
+        model.addAttribute("attestsPage", BASE + "/" + id);
         return "organisations/organisation";
     }
 
@@ -91,7 +118,9 @@ class OrganisationsController {
             BindingResult errors,
             Model model,
             RedirectAttributes redirect) {
-        model.addAttribute("organisation", organisations.find(id).orElseThrow());
+        OrganisationView organisation = organisations.find(id).orElseThrow();
+        model.addAttribute("organisation", organisation);
+        warnOfNamesakes(form, Optional.of(organisation), errors, model);
         Optional<OrganisationDetails> details = form.read(errors);
         if (details.isEmpty()) {
             return "organisations/organisation-form";
@@ -102,5 +131,23 @@ class OrganisationsController {
         }
         PageNotice.success(redirect, "organisation.changed", details.get().name());
         return "redirect:" + BASE + "/" + id;
+    }
+
+    /**
+     * Two organisations may have one name, but nobody should give it twice without knowing. Who keeps the name that the
+     * organisation has is not asked again.
+     */
+    private void warnOfNamesakes(
+            OrganisationForm form, Optional<OrganisationView> before, BindingResult errors, Model model) {
+        if (Typed.isBlank(form.name())
+                || before.filter(organisation -> OrganisationNames.areSame(organisation.name(), form.name()))
+                        .isPresent()) {
+            return;
+        }
+        List<OrganisationView> namesakes = names.namesakes(form.name(), before.map(OrganisationView::id));
+        model.addAttribute("namesakes", namesakes);
+        if (!namesakes.isEmpty() && !form.isMeantToShareItsName()) {
+            errors.rejectValue("name", "error.organisation.namesake");
+        }
     }
 }

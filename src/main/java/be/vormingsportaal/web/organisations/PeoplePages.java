@@ -2,9 +2,12 @@ package be.vormingsportaal.web.organisations;
 
 import be.vormingsportaal.instruments.InstrumentService;
 import be.vormingsportaal.instruments.InstrumentView;
+import be.vormingsportaal.organisations.people.PeopleQuery;
+import be.vormingsportaal.organisations.people.PeopleSearch;
 import be.vormingsportaal.organisations.people.PeopleService;
 import be.vormingsportaal.organisations.people.PersonView;
 import be.vormingsportaal.organisations.transfer.TransferService;
+import be.vormingsportaal.shared.PageOf;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -16,19 +19,41 @@ import org.springframework.ui.Model;
 class PeoplePages {
 
     private final PeopleService people;
+    private final PeopleSearch search;
     private final TransferService transfers;
     private final InstrumentService instruments;
     private final Clock clock;
 
-    PeoplePages(PeopleService people, TransferService transfers, InstrumentService instruments, Clock clock) {
+    PeoplePages(
+            PeopleService people,
+            PeopleSearch search,
+            TransferService transfers,
+            InstrumentService instruments,
+            Clock clock) {
         this.people = people;
+        this.search = search;
         this.transfers = transfers;
         this.instruments = instruments;
         this.clock = clock;
     }
 
+    /** The whole of a list that is short. */
     void list(PeopleArea area, Model model) {
         model.addAttribute("people", people.people(area.organisation().id(), area.roleSet()));
+        around(area, instruments(area), model);
+    }
+
+    /**
+     * One page of a list, of whom the name or the e-mail address holds the text.
+     *
+     * @param page from 0
+     */
+    void list(PeopleArea area, String text, int page, Model model) {
+        PageOf<PersonView> found = search.find(
+                area.organisation().id(), PeopleQuery.all(area.roleSet()).with(text), page);
+        model.addAttribute("text", text);
+        model.addAttribute("found", found);
+        model.addAttribute("people", found.items());
         around(area, instruments(area), model);
     }
 

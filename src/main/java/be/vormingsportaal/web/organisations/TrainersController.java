@@ -9,6 +9,7 @@ import be.vormingsportaal.organisations.membership.Members;
 import be.vormingsportaal.organisations.people.PeopleService;
 import be.vormingsportaal.organisations.transfer.TransferService;
 import be.vormingsportaal.web.attestations.TrainerAttests;
+import be.vormingsportaal.web.forms.PageNumber;
 import be.vormingsportaal.web.security.OpenTo;
 import java.util.List;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -17,12 +18,15 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** Shows the trainers of the signed-in manager's organisation. */
 @Controller
 @OpenTo(MANAGERS)
-@RequestMapping("/trainers")
+@RequestMapping(TrainersController.BASE)
 class TrainersController extends PeopleController {
+
+    static final String BASE = "/trainers";
 
     private static final List<Role> ROLES = List.of(Role.TRAINER_EXTERNAL, Role.TRAINER_KCD);
 
@@ -46,20 +50,19 @@ class TrainersController extends PeopleController {
     @ModelAttribute("area")
     PeopleArea area(@AuthenticationPrincipal SignedInAccount me) {
         return new PeopleArea(
-                "trainers",
-                members.organisationOf(me.id()).orElseThrow(),
-                "/trainers",
-                "",
-                "/trainers",
-                ROLES,
-                true,
-                true);
+                "trainers", members.organisationOf(me.id()).orElseThrow(), BASE, "", BASE, ROLES, true, true);
     }
 
     @GetMapping
-    String list(@ModelAttribute(name = "area", binding = false) PeopleArea area, Model model) {
-        pages().list(area, model);
-        model.addAttribute("attests", attests.of(area.organisation().id()));
+    String list(
+            @ModelAttribute(name = "area", binding = false) PeopleArea area,
+            @RequestParam(name = "zoek", defaultValue = "") String text,
+            @RequestParam(name = "pagina", defaultValue = "1") PageNumber page,
+            @RequestParam(name = "attesten", defaultValue = "1") PageNumber attestsPage,
+            Model model) {
+        pages().list(area, text, page.index(), model);
+        model.addAttribute("attests", attests.of(area.organisation().id(), text, attestsPage.index()));
+        model.addAttribute("attestsPage", BASE);
         model.addAttribute("exports", "/trainers/attesten");
         return "organisations/people";
     }
