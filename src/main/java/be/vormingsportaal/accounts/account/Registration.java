@@ -94,6 +94,11 @@ public class Registration {
     }
 
     /** It is empty when the portal itself invited. */
+    /** Whether somebody of the organisation invites, and not the quality centre for it. */
+    public boolean isByTheOrganisation() {
+        return organisationId != null;
+    }
+
     public Optional<String> inviterName() {
         return Optional.ofNullable(inviterName);
     }

@@ -73,7 +73,10 @@ public class RegistrationMails {
             model.put("expiresAt", registration.linkExpiresAt());
             model.put("role", account.role().name());
             registration.organisationName().ifPresent(organisation -> model.put("organisation", organisation));
-            registration.inviterName().ifPresent(inviter -> model.put("inviter", inviter));
+            registration
+                    .inviterName()
+                    .filter(inviter -> registration.isByTheOrganisation())
+                    .ifPresent(inviter -> model.put("inviter", inviter));
             mail.send(new Mail(
                     name,
                     accountId,

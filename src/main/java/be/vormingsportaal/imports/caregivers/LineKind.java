@@ -19,7 +19,7 @@ public enum LineKind {
     static LineKind of(AddOutcome outcome) {
         return switch (outcome) {
             case INVITED -> INVITE;
-            case TRANSFER_REQUESTED -> TRANSFER;
+            case TRANSFER_REQUESTED, TRANSFER_CHANGED -> TRANSFER;
             case INSTRUMENTS_ADDED -> INSTRUMENTS;
             case ALREADY_HERE, TRANSFER_PENDING_HERE -> NOTHING;
             case TRANSFER_PENDING_ELSEWHERE, INVITED_ELSEWHERE, OTHER_ROLE -> ERROR;

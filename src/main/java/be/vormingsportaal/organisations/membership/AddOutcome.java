@@ -10,8 +10,10 @@ public enum AddOutcome {
     INSTRUMENTS_ADDED,
     /** The person has an account in this role elsewhere, or in no organisation, and is asked to confirm the move. */
     TRANSFER_REQUESTED,
-    /** This organisation asked the person before, who did not answer yet. Nothing was changed. */
+    /** This organisation asked the very same before, and the person did not answer yet. Nothing was changed. */
     TRANSFER_PENDING_HERE,
+    /** This organisation asked the person before with other instruments. The person is asked anew. */
+    TRANSFER_CHANGED,
     /** Another organisation asked the person, who did not answer yet. Nothing was changed. */
     TRANSFER_PENDING_ELSEWHERE,
     /** The person was invited by another organisation and did not register yet. Nothing was changed. */

@@ -77,7 +77,7 @@ public class AddPersonForecast {
         return new Standing(
                 memberships.findAllById(ids).stream()
                         .collect(Collectors.toMap(Membership::accountId, Membership::organisationId)),
-                transfers.findByOpenAccountIdIn(ids).stream()
+                transfers.openTo(ids).stream()
                         .filter(transfer -> transfer.isOpenAt(now))
                         .collect(Collectors.toMap(Transfer::accountId, Function.identity())),
                 instruments.codesByAccount(ids));
@@ -104,9 +104,10 @@ public class AddPersonForecast {
             if (asked == null) {
                 return AddOutcome.TRANSFER_REQUESTED;
             }
-            return asked.organisationId().equals(organisationId)
-                    ? AddOutcome.TRANSFER_PENDING_HERE
-                    : AddOutcome.TRANSFER_PENDING_ELSEWHERE;
+            if (!asked.organisationId().equals(organisationId)) {
+                return AddOutcome.TRANSFER_PENDING_ELSEWHERE;
+            }
+            return asked.instruments().equals(wanted) ? AddOutcome.TRANSFER_PENDING_HERE : AddOutcome.TRANSFER_CHANGED;
         }
     }
 }

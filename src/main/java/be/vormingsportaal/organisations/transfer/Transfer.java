@@ -99,11 +99,7 @@ public class Transfer {
         transfer.accountId = accountId;
         transfer.openAccountId = accountId;
         transfer.organisationId = person.organisationId();
-        transfer.askedBy = person.addedBy();
-        transfer.email = person.email().value();
-        transfer.firstName = person.name().first();
-        transfer.lastName = person.name().last();
-        transfer.instruments.addAll(person.instruments());
+        transfer.asks(person);
         transfer.requestedAt = now;
         transfer.reminderAt = now.plus(settings.reminderAfter());
         transfer.expiresAt = now.plus(settings.confirmWithin());
@@ -112,6 +108,24 @@ public class Transfer {
         transfer.mailing = 1;
         transfer.state = TransferState.OPEN;
         return transfer;
+    }
+
+    private void asks(AddPerson person) {
+        askedBy = person.addedBy();
+        email = person.email().value();
+        firstName = person.name().first();
+        lastName = person.name().last();
+        instruments.retainAll(person.instruments());
+        instruments.addAll(person.instruments());
+    }
+
+    /**
+     * The same organisation asks something else. The person gets a new link, so that nobody agrees to what was asked
+     * before. The deadline stays.
+     */
+    void askAnew(AddPerson person, Instant now) {
+        asks(person);
+        renewLink(now);
     }
 
     /** The state at this moment. The deadline counts, whenever the engine handles it. */

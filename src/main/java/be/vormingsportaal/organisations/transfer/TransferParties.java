@@ -2,10 +2,16 @@ package be.vormingsportaal.organisations.transfer;
 
 import be.vormingsportaal.accounts.account.AccountDirectory;
 import be.vormingsportaal.accounts.account.AccountView;
+import be.vormingsportaal.instruments.InstrumentCatalogue;
+import be.vormingsportaal.instruments.InstrumentService;
 import be.vormingsportaal.organisations.membership.Members;
 import be.vormingsportaal.organisations.membership.MembershipRepository;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
 /** Finds the people who are concerned by a transfer. */
@@ -15,21 +21,57 @@ class TransferParties {
     private final MembershipRepository memberships;
     private final Members members;
     private final AccountDirectory accounts;
+    private final InstrumentService instruments;
+    private final InstrumentCatalogue catalogue;
 
-    TransferParties(MembershipRepository memberships, Members members, AccountDirectory accounts) {
+    TransferParties(
+            MembershipRepository memberships,
+            Members members,
+            AccountDirectory accounts,
+            InstrumentService instruments,
+            InstrumentCatalogue catalogue) {
         this.memberships = memberships;
         this.members = members;
         this.accounts = accounts;
+        this.instruments = instruments;
+        this.catalogue = catalogue;
     }
 
     TransferQuestion question(Transfer transfer, Instant now) {
+        AccountView person = person(transfer);
+        AccountView asker = accounts.find(transfer.askedBy()).orElseThrow();
         return new TransferQuestion(
-                person(transfer).name(),
-                accounts.find(transfer.askedBy()).orElseThrow().name().full(),
-                memberships.organisationOf(transfer.accountId()).map(members::name),
+                person.name(),
+                person.role(),
+                Optional.of(asker.name().full()).filter(name -> !asker.role().isStaff()),
+                memberships.organisationOf(person.id()).map(members::name),
                 members.name(transfer.organisationId()),
+                isThere(transfer),
+                change(transfer),
                 transfer.expiresAt(),
                 transfer.stateAt(now));
+    }
+
+    /** Whether the person belongs to the organisation that asks, now. */
+    boolean isThere(Transfer transfer) {
+        return memberships.existsByAccountIdAndOrganisationId(transfer.accountId(), transfer.organisationId());
+    }
+
+    private InstrumentChange change(Transfer transfer) {
+        UUID person = transfer.accountId();
+        Set<String> before = instruments.codesByAccount(List.of(person)).getOrDefault(person, Set.of());
+        Set<String> after = transfer.instruments();
+        return new InstrumentChange(
+                names(code -> after.contains(code) && !before.contains(code)),
+                names(code -> after.contains(code) && before.contains(code)),
+                names(code -> before.contains(code) && !after.contains(code)));
+    }
+
+    private List<String> names(Predicate<String> listed) {
+        return catalogue.all().entrySet().stream()
+                .filter(entry -> listed.test(entry.getKey()))
+                .map(entry -> entry.getValue().name())
+                .toList();
     }
 
     AccountView person(Transfer transfer) {

@@ -30,7 +30,8 @@ public interface TransferRepository extends JpaRepository<Transfer, UUID> {
 
     Optional<Transfer> findByOpenAccountId(UUID accountId);
 
-    List<Transfer> findByOpenAccountIdIn(Collection<UUID> accountIds);
+    @Query("select t from Transfer t left join fetch t.instruments where t.openAccountId in :accountIds")
+    List<Transfer> openTo(Collection<UUID> accountIds);
 
     List<Transfer> findByAccountIdOrderByRequestedAtDesc(UUID accountId);
 }

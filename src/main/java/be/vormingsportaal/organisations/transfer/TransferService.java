@@ -51,7 +51,8 @@ public class TransferService {
     }
 
     /**
-     * Asks a registered person of another organisation, or of none, to move. There is one question at a time.
+     * Asks a registered person of another organisation, or of none, to move. There is one question at a time; asked
+     * again with other instruments it is changed.
      *
      * @throws org.springframework.dao.DataIntegrityViolationException when another organisation asks at this moment;
      *     when this is run again, the answer is that the question is pending
@@ -61,7 +62,7 @@ public class TransferService {
         Transfer open = transfers.holdOpenOf(accountId).orElse(null);
         if (open != null && open.isOpenAt(now)) {
             return open.organisationId().equals(person.organisationId())
-                    ? AddOutcome.TRANSFER_PENDING_HERE
+                    ? askAgain(open, person, now)
                     : AddOutcome.TRANSFER_PENDING_ELSEWHERE;
         }
         if (open != null) {
@@ -73,6 +74,15 @@ public class TransferService {
         Transfer transfer = transfers.saveAndFlush(Transfer.requested(accountId, person, now, settings));
         process.start(transfer.id(), transfer.processCase());
         return AddOutcome.TRANSFER_REQUESTED;
+    }
+
+    private AddOutcome askAgain(Transfer open, AddPerson person, Instant now) {
+        if (open.instruments().equals(person.instruments())) {
+            return AddOutcome.TRANSFER_PENDING_HERE;
+        }
+        open.askAnew(person, now);
+        tellThatTheLinkGoesOutAgain(open);
+        return AddOutcome.TRANSFER_CHANGED;
     }
 
     /** The open questions of an organisation to people in these roles, oldest first. */

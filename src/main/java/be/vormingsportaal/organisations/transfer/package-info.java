@@ -13,6 +13,7 @@
             "shared",
             "mail",
             "accounts.account",
+            "instruments",
             "organisations.organisation",
             "organisations.membership"
         })

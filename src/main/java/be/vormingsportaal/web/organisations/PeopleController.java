@@ -80,7 +80,7 @@ abstract class PeopleController extends AskedTransferController {
         String email = order.get().email().display();
         AddOutcome outcome = people.add(order.get());
         return switch (outcome) {
-            case INVITED, INSTRUMENTS_ADDED, TRANSFER_REQUESTED -> {
+            case INVITED, INSTRUMENTS_ADDED, TRANSFER_REQUESTED, TRANSFER_CHANGED -> {
                 PageNotice.success(redirect, "people.add." + outcome, name, email);
                 yield "redirect:" + area.list();
             }

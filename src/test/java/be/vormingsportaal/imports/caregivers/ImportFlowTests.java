@@ -26,7 +26,9 @@ class ImportFlowTests extends ImportFlow {
         instruments.assign(here, Set.of("ltcf"));
         UUID withoutInstrument = people.registered(organisation, Role.CAREGIVER);
         UUID asked = people.registered(elsewhere, Role.CAREGIVER);
-        people.asked(organisation, asked, manager);
+        people.asked(organisation, asked, manager, "ltcf");
+        UUID askedOtherwise = people.registered(elsewhere, Role.CAREGIVER);
+        people.asked(organisation, askedOtherwise, manager, "screener");
         UUID askedElsewhere = people.registered(elsewhere, Role.CAREGIVER);
         people.asked(people.organisation("WZC De Eik"), askedElsewhere, people.staff());
         UUID alone = people.registered(elsewhere, Role.CAREGIVER);
@@ -39,6 +41,7 @@ class ImportFlowTests extends ImportFlow {
                                         people.registered(elsewhere, Role.CAREGIVER),
                                         alone,
                                         asked,
+                                        askedOtherwise,
                                         askedElsewhere,
                                         people.invited(elsewhere, Role.CAREGIVER, people.staff()),
                                         people.registered(elsewhere, Role.TRAINER_KCD))
@@ -54,6 +57,7 @@ class ImportFlowTests extends ImportFlow {
                         AddOutcome.TRANSFER_REQUESTED,
                         AddOutcome.TRANSFER_REQUESTED,
                         AddOutcome.TRANSFER_PENDING_HERE,
+                        AddOutcome.TRANSFER_CHANGED,
                         AddOutcome.TRANSFER_PENDING_ELSEWHERE,
                         AddOutcome.INVITED_ELSEWHERE,
                         AddOutcome.OTHER_ROLE);
