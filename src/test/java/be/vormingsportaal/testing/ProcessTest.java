@@ -28,6 +28,7 @@ import be.vormingsportaal.intervisions.mails.EnrolmentNoticeMails;
 import be.vormingsportaal.intervisions.mails.ProofChangeMails;
 import be.vormingsportaal.intervisions.planning.IntervisionChangeMails;
 import be.vormingsportaal.listing.ContactMails;
+import be.vormingsportaal.organisations.membership.DepartureMails;
 import be.vormingsportaal.organisations.transfer.TransferMails;
 import be.vormingsportaal.organisations.transfer.TransferService;
 import be.vormingsportaal.trainings.participation.ParticipantMails;
@@ -54,6 +55,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
             IntervisionChangeMails.class,
             EnrolmentEndMails.class,
             ContactMails.class,
+            DepartureMails.class,
             DigestMails.class,
             EInvoices.class,
             EmailChangeMails.class,

@@ -3,7 +3,6 @@ package be.vormingsportaal.organisations.membership;
 import be.vormingsportaal.instruments.InstrumentService;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
@@ -20,19 +19,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class Memberships {
 
     private final MembershipRepository memberships;
-    private final PastMembershipRepository past;
+    private final MembershipEndings endings;
     private final InstrumentService instruments;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Memberships(
             MembershipRepository memberships,
-            PastMembershipRepository past,
+            MembershipEndings endings,
             InstrumentService instruments,
             ApplicationEventPublisher events,
             Clock clock) {
         this.memberships = memberships;
-        this.past = past;
+        this.endings = endings;
         this.instruments = instruments;
         this.events = events;
         this.clock = clock;
@@ -47,27 +46,25 @@ public class Memberships {
     /**
      * Takes the person to this organisation from the one to which they belong at this moment. A person who belongs here
      * already only gets the instruments.
-     *
-     * @return the organisation that was left; empty when there was none
      */
-    public Optional<UUID> move(UUID accountId, UUID organisationId, Set<String> instrumentCodes) {
+    public void move(UUID accountId, UUID organisationId, Set<String> instrumentCodes) {
         Membership membership = memberships.hold(accountId).orElse(null);
         if (membership == null) {
             begin(accountId, organisationId, instrumentCodes);
-            return Optional.empty();
+            return;
         }
         if (membership.isOf(organisationId)) {
             instruments.assign(accountId, instrumentCodes);
-            return Optional.empty();
+            return;
         }
         UUID former = membership.organisationId();
         Instant now = clock.instant();
-        past.save(PastMembership.of(membership, MembershipEndReason.MOVED, now));
+        PastMembership ended = PastMembership.of(membership, MembershipEndReason.MOVED, now);
         membership.moveTo(organisationId, now);
         memberships.flush();
+        endings.note(ended);
         instruments.replace(accountId, instrumentCodes);
         events.publishEvent(new MembershipEnded(accountId, former));
-        return Optional.of(former);
     }
 
     /** @return false when the person does not belong to this organisation, or not any more; nothing was changed */
@@ -79,8 +76,9 @@ public class Memberships {
         if (membership == null) {
             return false;
         }
-        past.save(PastMembership.of(membership, reason, clock.instant()));
+        PastMembership ended = PastMembership.of(membership, reason, clock.instant());
         forget(membership);
+        endings.note(ended);
         events.publishEvent(new MembershipEnded(accountId, organisationId));
         return true;
     }

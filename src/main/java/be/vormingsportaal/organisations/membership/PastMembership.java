@@ -51,6 +51,22 @@ public class PastMembership {
         return past;
     }
 
+    UUID id() {
+        return id;
+    }
+
+    UUID accountId() {
+        return accountId;
+    }
+
+    Instant endedAt() {
+        return endedAt;
+    }
+
+    MembershipEndReason reason() {
+        return reason;
+    }
+
     public UUID organisationId() {
         return organisationId;
     }

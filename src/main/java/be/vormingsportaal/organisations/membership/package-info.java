@@ -10,6 +10,7 @@
         displayName = "Memberships",
         allowedDependencies = {
             "shared",
+            "mail",
             "accounts.account",
             "accounts.registration",
             "instruments",

@@ -16,4 +16,10 @@ class OrganisationCaseTables {
     CaseTable transfers() {
         return new CaseTable(OrganisationTransferBpmn.KEY, "transfer", "id", "state = 'OPEN'");
     }
+
+    /** The case is over long before its row is deleted. */
+    @Bean
+    CaseTable pastMemberships() {
+        return new CaseTable(OrganisationNotices.DEPARTURE, "past_membership", "id", null);
+    }
 }

@@ -44,8 +44,6 @@ public class Transfer {
     @Column(nullable = false)
     private UUID organisationId;
 
-    private UUID formerOrganisationId;
-
     @Column(nullable = false)
     private UUID askedBy;
 
@@ -142,10 +140,8 @@ public class Transfer {
         return stateAt(now) == TransferState.OPEN;
     }
 
-    /** @param former where the person came from; empty when from no organisation */
-    void confirm(Optional<UUID> former, Instant now) {
+    void confirm(Instant now) {
         close(TransferState.MOVED, now);
-        formerOrganisationId = former.orElse(null);
     }
 
     void decline(Instant now) {
@@ -203,11 +199,6 @@ public class Transfer {
         return organisationId;
     }
 
-    /** It is empty when the person came from no organisation. */
-    Optional<UUID> formerOrganisationId() {
-        return Optional.ofNullable(formerOrganisationId);
-    }
-
     UUID askedBy() {
         return askedBy;
     }
@@ -236,6 +227,10 @@ public class Transfer {
 
     TransferCase processCase() {
         return new TransferCase(accountId, reminderAt, expiresAt);
+    }
+
+    EmailAddress email() {
+        return new EmailAddress(email);
     }
 
     public TransferView view(Instant now) {

@@ -8,7 +8,6 @@ import be.vormingsportaal.shared.SignedLinks.Target;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -59,9 +58,8 @@ public class TransferAnswers {
         return held(link).map(transfer -> {
             Instant now = clock.instant();
             if (transfer.isOpenAt(now)) {
-                Optional<UUID> former =
-                        memberships.move(transfer.accountId(), transfer.organisationId(), transfer.instruments());
-                transfer.confirm(former, now);
+                memberships.move(transfer.accountId(), transfer.organisationId(), transfer.instruments());
+                transfer.confirm(now);
                 transfers.flush();
                 process.confirmed(transfer.id());
             }

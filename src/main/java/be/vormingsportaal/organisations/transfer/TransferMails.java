@@ -57,22 +57,18 @@ public class TransferMails {
         sendWhileOpen("transfer-reminder", transfer(transferId), 1);
     }
 
-    /** Tells the managers of the organisation that was left, the person who asked, and the person who moved. */
+    /**
+     * Tells the person who asked, and the person who moved. When the person went on meanwhile, other mails say where
+     * they are.
+     */
     public void tellMoved(UUID transferId) {
         Transfer transfer = transfer(transferId);
-        if (!isNews(transfer)) {
+        if (!isNews(transfer) || !parties.isThere(transfer)) {
             return;
         }
         String person = parties.person(transfer).name().full();
         String to = members.name(transfer.organisationId());
         List<Mail> mails = new ArrayList<>();
-        parties.formerManagers(transfer)
-                .forEach(manager -> mails.add(notice(
-                        "transfer-moved-former",
-                        transfer,
-                        manager,
-                        person,
-                        members.name(transfer.formerOrganisationId().orElseThrow()))));
         parties.askers(transfer)
                 .forEach(asker -> mails.add(notice("transfer-moved-asker", transfer, asker, person, to)));
         mails.add(notice("transfer-moved-person", transfer, parties.person(transfer), to));
@@ -82,7 +78,7 @@ public class TransferMails {
     /** Tells the person who asked. */
     public void tellDeclined(UUID transferId) {
         Transfer transfer = transfer(transferId);
-        if (isNews(transfer)) {
+        if (isTheLastWord(transfer)) {
             mail.sendAll(toAskers("transfer-declined", transfer));
         }
     }
@@ -90,25 +86,33 @@ public class TransferMails {
     /** Tells the person who was asked. */
     public void tellWithdrawn(UUID transferId) {
         Transfer transfer = transfer(transferId);
-        if (isNews(transfer)) {
+        if (isTheLastWord(transfer)) {
             mail.send(notice(
                     "transfer-withdrawn", transfer, parties.person(transfer), members.name(transfer.organisationId())));
         }
     }
 
-    /** Tells the person who asked and the person who was asked. */
+    /**
+     * Tells the person who asked and the person who was asked. When the address that was typed is not the person's any
+     * more, whoever asked is not led to add it again, because that would make a second account. The new address stays
+     * the person's secret.
+     */
     public void tellExpired(UUID transferId) {
         Transfer transfer = transfer(transferId);
-        if (!isNews(transfer)) {
+        if (!isTheLastWord(transfer)) {
             return;
         }
-        List<Mail> mails = new ArrayList<>(toAskers("transfer-expired-asker", transfer));
-        mails.add(notice(
-                "transfer-expired-person",
-                transfer,
-                parties.person(transfer),
-                members.name(transfer.organisationId())));
+        AccountView person = parties.person(transfer);
+        String name =
+                transfer.email().equals(person.email()) ? "transfer-expired-asker" : "transfer-expired-readdressed";
+        List<Mail> mails = new ArrayList<>(toAskers(name, transfer));
+        mails.add(notice("transfer-expired-person", transfer, person, members.name(transfer.organisationId())));
         mail.sendAll(mails);
+    }
+
+    /** Whether nothing came of it and nothing came after it: the person is not there, and is not asked anew. */
+    private boolean isTheLastWord(Transfer transfer) {
+        return isNews(transfer) && !parties.isThere(transfer) && !parties.isAskedAnew(transfer, clock.instant());
     }
 
     /** They read the name that was typed, because somebody who did not move stays unknown to them. */

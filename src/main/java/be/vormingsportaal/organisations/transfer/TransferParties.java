@@ -18,6 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 class TransferParties {
 
+    private final TransferRepository transfers;
     private final MembershipRepository memberships;
     private final Members members;
     private final AccountDirectory accounts;
@@ -25,11 +26,13 @@ class TransferParties {
     private final InstrumentCatalogue catalogue;
 
     TransferParties(
+            TransferRepository transfers,
             MembershipRepository memberships,
             Members members,
             AccountDirectory accounts,
             InstrumentService instruments,
             InstrumentCatalogue catalogue) {
+        this.transfers = transfers;
         this.memberships = memberships;
         this.members = members;
         this.accounts = accounts;
@@ -89,10 +92,11 @@ class TransferParties {
         return isInOffice ? List.of(asker) : members.managers(transfer.organisationId());
     }
 
-    /**
-     * The registered managers of the organisation that was left. There are none when there was no such organisation.
-     */
-    List<AccountView> formerManagers(Transfer transfer) {
-        return transfer.formerOrganisationId().map(members::managers).orElse(List.of());
+    /** Whether the same organisation asks the person anew, after this question was over. */
+    boolean isAskedAnew(Transfer transfer, Instant now) {
+        return transfers
+                .findByOpenAccountId(transfer.accountId())
+                .filter(open -> open.isOpenAt(now) && open.organisationId().equals(transfer.organisationId()))
+                .isPresent();
     }
 }

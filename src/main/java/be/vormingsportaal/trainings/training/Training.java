@@ -156,6 +156,14 @@ public class Training {
         return days.values().stream().map(TrainingDay::date).max(LocalDate::compareTo);
     }
 
+    /** It is empty while no such day is known. */
+    Optional<LocalDate> nextDay(LocalDate today) {
+        return days.stream()
+                .map(TrainingDay::date)
+                .filter(day -> !day.isBefore(today))
+                .min(LocalDate::compareTo);
+    }
+
     public UUID id() {
         return id;
     }

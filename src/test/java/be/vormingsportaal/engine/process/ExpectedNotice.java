@@ -20,6 +20,8 @@ import be.vormingsportaal.listing.ContactMails;
 import be.vormingsportaal.listing.ContactProcess;
 import be.vormingsportaal.trainings.participation.TrainingChangeMails;
 import be.vormingsportaal.trainings.training.TrainingChangeProcess;
+import be.vormingsportaal.organisations.membership.DepartureMails;
+import be.vormingsportaal.organisations.membership.DepartureProcess;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
@@ -125,7 +127,16 @@ record ExpectedNotice<P, S>(
                         TrainingChangeProcess.class,
                         TrainingChangeProcess::takenOut,
                         TrainingChangeMails.class,
-                        TrainingChangeMails::tellTakenOut));
+                        TrainingChangeMails::tellTakenOut),
+                new ExpectedNotice<>(
+                        "past-membership",
+                        "Melding van een vertrek",
+                        50,
+                        30,
+                        DepartureProcess.class,
+                        DepartureProcess::ended,
+                        DepartureMails.class,
+                        DepartureMails::tell));
     }
 
     void start(ApplicationContext portal, UUID row) {

@@ -51,8 +51,9 @@ class OrganisationTransferFlowTests extends TransferStory {
     void theFormerOrganisationTheAskerAndThePersonAreToldOnce() {
         answers.confirm(mailbox.link(address));
         jobs.runDue(transfer);
+        jobs.runDue(departure(person));
         assertThat(mailbox.subjects(testPeople.account(formerManager).email()))
-                .containsOnlyOnce("Iemand van je organisatie is overgestapt");
+                .containsOnlyOnce("Iemand hoort niet langer bij je organisatie");
         assertThat(mailbox.subjects(testPeople.account(asker).email())).containsOnlyOnce("De overstap is bevestigd");
         assertThat(mailbox.subjects(address)).containsOnlyOnce("Je bent overgestapt");
         assertThat(trace.passed(transfer)).endsWith("EndEvent_Moved");
@@ -61,7 +62,7 @@ class OrganisationTransferFlowTests extends TransferStory {
     @Test
     void theFormerOrganisationIsNotToldWhereThePersonWent() {
         answers.confirm(mailbox.link(address));
-        jobs.runDue(transfer);
+        jobs.runDue(departure(person));
         assertThat(TestMailbox.part(
                         mailbox.newest(testPeople.account(formerManager).email()), "text/plain"))
                 .doesNotContain("Thuiszorg De Brug");
@@ -128,14 +129,15 @@ class OrganisationTransferFlowTests extends TransferStory {
     }
 
     @Test
-    void somebodyWithoutAnOrganisationIsAskedToo() {
+    void somebodyWithoutAnOrganisationIsAskedToo() throws Exception {
         departures.leave(person);
         assertThat(answers.open(mailbox.link(address)).orElseThrow().from()).isEmpty();
         assertThat(answers.confirm(mailbox.link(address))).contains(TransferState.MOVED);
         assertThat(trainers(deBrug)).contains(person);
-        jobs.runDue(transfer);
-        assertThat(mailbox.subjects(testPeople.account(formerManager).email()))
-                .doesNotContain("Iemand van je organisatie is overgestapt");
+        jobs.runDue(departure(person));
+        assertThat(TestMailbox.part(
+                        mailbox.newest(testPeople.account(formerManager).email()), "text/plain"))
+                .contains("heeft WZC De Linde verlaten");
     }
 
     @Test

@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A registered trainer of WZC De Linde whom Thuiszorg De Brug asked to move. */
 abstract class TransferStory {
@@ -55,6 +56,9 @@ abstract class TransferStory {
     TestClock clock;
 
     @Autowired
+    JdbcClient database;
+
+    @Autowired
     RuntimeService runtime;
 
     UUID deLinde;
@@ -79,6 +83,14 @@ abstract class TransferStory {
                 deLinde, formerManager, Role.TRAINER_EXTERNAL, TYPED, address, Set.of("screener", "ltcf")));
         transfer = testPeople.asked(deBrug, person, asker, "ltcf", "home-care");
         jobs.runDue(transfer);
+    }
+
+    /** The business key of the case that tells of the last departure of this person. */
+    UUID departure(UUID gone) {
+        return database.sql("select id from past_membership where account_id = ? order by ended_at desc limit 1")
+                .param(gone)
+                .query(UUID.class)
+                .single();
     }
 
     Set<UUID> trainers(UUID organisation) {

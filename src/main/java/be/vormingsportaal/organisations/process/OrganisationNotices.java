@@ -1,0 +1,20 @@
+package be.vormingsportaal.organisations.process;
+
+import be.vormingsportaal.engine.NoticeKind;
+import be.vormingsportaal.organisations.membership.DepartureMails;
+import java.time.Duration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Declares what this module sends as a {@code notice}. */
+@Configuration(proxyBeanMethods = false)
+class OrganisationNotices {
+
+    static final String DEPARTURE = "past-membership";
+
+    /** Mails the managers about somebody who is gone, and a person who was taken out. */
+    @Bean
+    NoticeKind departureNotice(DepartureMails mails) {
+        return new NoticeKind(DEPARTURE, 50, Duration.ofDays(30), mails::tell);
+    }
+}
