@@ -29,6 +29,7 @@ import be.vormingsportaal.intervisions.mails.ProofChangeMails;
 import be.vormingsportaal.intervisions.planning.IntervisionChangeMails;
 import be.vormingsportaal.listing.ContactMails;
 import be.vormingsportaal.organisations.membership.DepartureMails;
+import be.vormingsportaal.organisations.membership.ManagerVacancies;
 import be.vormingsportaal.organisations.transfer.TransferMails;
 import be.vormingsportaal.organisations.transfer.TransferService;
 import be.vormingsportaal.trainings.participation.ParticipantMails;
@@ -69,6 +70,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
             Invoicing.class,
             LostMailboxMails.class,
             LostMailboxService.class,
+            ManagerVacancies.class,
             EnrolmentNoticeMails.class,
             ParticipantMails.class,
             PaymentAssignments.class,

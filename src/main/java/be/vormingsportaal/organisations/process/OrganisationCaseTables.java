@@ -22,4 +22,10 @@ class OrganisationCaseTables {
     CaseTable pastMemberships() {
         return new CaseTable(OrganisationNotices.DEPARTURE, "past_membership", "id", null);
     }
+
+    /** The membership of the last manager stays when the organisation has another one. */
+    @Bean
+    CaseTable lastManagers() {
+        return new CaseTable(ManagerVacancyBpmn.KEY, "past_membership", "id", null);
+    }
 }

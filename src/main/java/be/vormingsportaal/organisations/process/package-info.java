@@ -1,6 +1,6 @@
 /**
- * This module has the process of transfers and the notices of departures: what each task calls, and how the rooms of
- * transfers and memberships start and continue it. No other module uses it.
+ * This module has the processes of transfers and of organisations without a manager, and the notice of a departure: what
+ * each task calls, and how the rooms of transfers and memberships start and continue them. No other module uses it.
  */
 @ApplicationModule(
         displayName = "Processes of organisations",

@@ -118,6 +118,7 @@ class DepartureTests extends TransferStory {
 
     @Test
     void aManagerWhoIsTakenOutReadsNothingOfInstruments() throws Exception {
+        testPeople.registered(deLinde, Role.MANAGER);
         departures.remove(deLinde, formerManager);
         tell(formerManager);
         assertThat(mail(formerManager, "text/plain"))
