@@ -94,6 +94,7 @@ public class LostMailboxLinks {
                 .flatMap(requests::findById)
                 .filter(LostMailbox::wasAccepted)
                 .map(request -> new LostMailboxLinkView(
+                        request.accountId().orElseThrow(),
                         request.formerEmail().masked(),
                         purpose == Purpose.LOST_MAILBOX
                                 ? request.newEmail().display()

@@ -44,6 +44,7 @@ class TransferParties {
         AccountView person = person(transfer);
         AccountView asker = accounts.find(transfer.askedBy()).orElseThrow();
         return new TransferQuestion(
+                transfer.accountId(),
                 person.name(),
                 person.role(),
                 Optional.of(asker.name().full()).filter(name -> !asker.role().isStaff()),

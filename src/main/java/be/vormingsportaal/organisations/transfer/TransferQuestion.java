@@ -4,10 +4,12 @@ import be.vormingsportaal.accounts.account.Role;
 import be.vormingsportaal.shared.PersonName;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * What a transfer asks, as the person reads it.
  *
+ * @param accountId of the person who is asked
  * @param person the person who is asked
  * @param asker full name of the person of that organisation who asks; empty when the quality centre asks for it
  * @param from name of the organisation where the person is now; empty when in none
@@ -16,6 +18,7 @@ import java.util.Optional;
  * @param state as it is now
  */
 public record TransferQuestion(
+        UUID accountId,
         PersonName person,
         Role role,
         Optional<String> asker,

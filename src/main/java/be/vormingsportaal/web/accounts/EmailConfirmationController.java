@@ -7,6 +7,7 @@ import be.vormingsportaal.accounts.emailchange.EmailChangeView;
 import be.vormingsportaal.accounts.emailchange.EmailConfirmation;
 import be.vormingsportaal.web.layout.DeadLink;
 import be.vormingsportaal.web.layout.PageNotice;
+import be.vormingsportaal.web.security.LinkOwner;
 import be.vormingsportaal.web.security.OpenTo;
 import be.vormingsportaal.web.security.RequestThrottle;
 import jakarta.servlet.http.HttpServletRequest;
@@ -77,7 +78,10 @@ class EmailConfirmationController {
         return switch (confirmation.confirm(link)) {
             // The reason stands in a parameter, because the session that could carry a notice has just ended when it
             // was the person's own.
-            case CONFIRMED -> "redirect:/aanmelden?bevestigd";
+            case CONFIRMED -> {
+                LinkOwner.signOutAnother(change.accountId(), request, response);
+                yield "redirect:/aanmelden?bevestigd";
+            }
             case TAKEN -> {
                 PageNotice.refusal(redirect, "email.taken");
                 yield "redirect:/e-mail-bevestigen/{link}";
@@ -102,6 +106,7 @@ class EmailConfirmationController {
 
     private static String page(EmailChangeView change, SignedInAccount me, NewPasswordForm form, Model model) {
         model.addAttribute("change", change);
+        LinkOwner.show(change.accountId(), model);
         model.addAttribute("form", form);
         model.addAttribute("signedIn", isSignedIn(me, change));
         return "accounts/confirm-email";

@@ -6,11 +6,13 @@ import be.vormingsportaal.accounts.lostmailbox.LostMailboxLinkView;
 import be.vormingsportaal.accounts.lostmailbox.LostMailboxLinks;
 import be.vormingsportaal.web.layout.DeadLink;
 import be.vormingsportaal.web.layout.PageNotice;
+import be.vormingsportaal.web.security.LinkOwner;
 import be.vormingsportaal.web.security.OpenTo;
 import be.vormingsportaal.web.security.RequestThrottle;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -49,7 +51,7 @@ class LostMailboxLinkController {
             HttpServletRequest request,
             HttpServletResponse response,
             RedirectAttributes redirect) {
-        return act(CONFIRM + link, links::confirm, link, request, response, redirect);
+        return act(CONFIRM + link, links::openConfirmation, links::confirm, link, request, response, redirect);
     }
 
     @GetMapping(STOP + "{link}")
@@ -63,11 +65,12 @@ class LostMailboxLinkController {
             HttpServletRequest request,
             HttpServletResponse response,
             RedirectAttributes redirect) {
-        return act(STOP + link, links::stop, link, request, response, redirect);
+        return act(STOP + link, links::openStop, links::stop, link, request, response, redirect);
     }
 
     private String act(
             String address,
+            Function<String, Optional<LostMailboxLinkView>> opening,
             Predicate<String> action,
             String link,
             HttpServletRequest request,
@@ -77,12 +80,20 @@ class LostMailboxLinkController {
             PageNotice.refusal(redirect, "error.tooMany");
             return "redirect:" + address;
         }
-        return action.test(link) ? "redirect:" + address : deadLink(response);
+        LostMailboxLinkView change = opening.apply(link).orElse(null);
+        if (change == null || !action.test(link)) {
+            return deadLink(response);
+        }
+        LinkOwner.signOutAnother(change.accountId(), request, response);
+        return "redirect:" + address;
     }
 
     private static String page(
             String view, Optional<LostMailboxLinkView> change, Model model, HttpServletResponse response) {
-        change.ifPresent(found -> model.addAttribute("change", found));
+        change.ifPresent(found -> {
+            model.addAttribute("change", found);
+            LinkOwner.show(found.accountId(), model);
+        });
         return change.isPresent() ? view : deadLink(response);
     }
 

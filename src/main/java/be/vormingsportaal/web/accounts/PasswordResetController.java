@@ -8,6 +8,7 @@ import be.vormingsportaal.accounts.recovery.PasswordReset;
 import be.vormingsportaal.web.layout.DeadLink;
 import be.vormingsportaal.web.layout.PageNotice;
 import be.vormingsportaal.web.security.KnownDevices;
+import be.vormingsportaal.web.security.LinkOwner;
 import be.vormingsportaal.web.security.OpenTo;
 import be.vormingsportaal.web.security.RequestThrottle;
 import jakarta.servlet.http.HttpServletRequest;
@@ -76,6 +77,7 @@ class PasswordResetController {
         }
         // whoever has the mailbox signs in here next, also while others guess
         devices.remember(request, response, owner.email());
+        LinkOwner.signOutAnother(owner.id(), request, response);
         PageNotice.success(redirect, "password.reset");
         return "redirect:/aanmelden";
     }
@@ -83,6 +85,7 @@ class PasswordResetController {
     private static String page(NewPasswordForm form, AccountView owner, Model model) {
         model.addAttribute("form", form);
         model.addAttribute("owner", owner);
+        LinkOwner.show(owner.id(), model);
         return "accounts/new-password";
     }
 

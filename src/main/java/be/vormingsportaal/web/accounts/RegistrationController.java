@@ -7,6 +7,7 @@ import be.vormingsportaal.accounts.account.PasswordRules;
 import be.vormingsportaal.accounts.registration.RegistrationCompletion;
 import be.vormingsportaal.web.layout.DeadLink;
 import be.vormingsportaal.web.layout.PageNotice;
+import be.vormingsportaal.web.security.LinkOwner;
 import be.vormingsportaal.web.security.OpenTo;
 import be.vormingsportaal.web.security.RequestThrottle;
 import jakarta.servlet.http.HttpServletRequest;
@@ -72,6 +73,7 @@ class RegistrationController {
         if (!registrations.complete(link, form.read())) {
             return deadLink(model, response);
         }
+        LinkOwner.signOutAnother(invited.id(), request, response);
         PageNotice.success(redirect, "registration.completed");
         return "redirect:/aanmelden";
     }
@@ -79,6 +81,7 @@ class RegistrationController {
     private static String page(RegistrationForm form, AccountView invited, Model model) {
         model.addAttribute("form", form);
         model.addAttribute("invited", invited);
+        LinkOwner.show(invited.id(), model);
         return "accounts/registration";
     }
 

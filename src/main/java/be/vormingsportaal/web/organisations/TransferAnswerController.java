@@ -7,6 +7,7 @@ import be.vormingsportaal.organisations.transfer.TransferQuestion;
 import be.vormingsportaal.organisations.transfer.TransferState;
 import be.vormingsportaal.web.layout.DeadLink;
 import be.vormingsportaal.web.layout.PageNotice;
+import be.vormingsportaal.web.security.LinkOwner;
 import be.vormingsportaal.web.security.OpenTo;
 import be.vormingsportaal.web.security.RequestThrottle;
 import jakarta.servlet.http.HttpServletRequest;
@@ -46,6 +47,7 @@ class TransferAnswerController {
         }
         model.addAttribute("question", question);
         model.addAttribute("link", link);
+        LinkOwner.show(question.accountId(), model);
         return question.state() == TransferState.OPEN ? "organisations/transfer" : "organisations/transfer-done";
     }
 
@@ -77,10 +79,12 @@ class TransferAnswerController {
             HttpServletRequest request,
             HttpServletResponse response,
             RedirectAttributes redirect) {
-        if (transfers.open(link).isEmpty()) {
+        TransferQuestion question = transfers.open(link).orElse(null);
+        if (question == null) {
             return deadLink(response);
         }
         if (throttle.mayAskForLink(request.getRemoteAddr())) {
+            LinkOwner.signOutAnother(question.accountId(), request, response);
             answer.apply(link).ifPresent(state -> redirect.addFlashAttribute("late", state != wanted));
         } else {
             PageNotice.refusal(redirect, "error.tooMany");
