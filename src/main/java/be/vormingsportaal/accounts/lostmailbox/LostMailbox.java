@@ -127,6 +127,12 @@ class LostMailbox {
         close(now);
     }
 
+    /** The quality centre did not decide in time. */
+    void lapse(Instant now) {
+        change(LostMailboxState.REQUESTED, LostMailboxState.EXPIRED);
+        close(now);
+    }
+
     /** The account did not get the new address, because the address belongs to somebody else by now. */
     void findAddressTaken() {
         change(LostMailboxState.RESTORED, LostMailboxState.ADDRESS_TAKEN);

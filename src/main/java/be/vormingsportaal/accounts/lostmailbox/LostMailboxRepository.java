@@ -29,6 +29,12 @@ interface LostMailboxRepository extends JpaRepository<LostMailbox, UUID> {
 
     List<LostMailbox> findByAccountIdOrderByRequestedAt(UUID accountId);
 
+    int countByState(LostMailboxState state);
+
+    /** The ids of the requests in this state that were made before this moment. */
+    @Query("select m.id from LostMailbox m where m.state = :state and m.requestedAt < :before")
+    List<UUID> idsOf(LostMailboxState state, Instant before);
+
     boolean existsByOpenFor(String key);
 
     List<LostMailbox> findByClosedAtIsNullOrderByRequestedAt();

@@ -17,13 +17,19 @@ public class LostMailboxRequests {
     private final AccountRepository accounts;
     private final LostMailboxRepository requests;
     private final LostMailboxProcess process;
+    private final LostMailboxSettings settings;
     private final Clock clock;
 
     LostMailboxRequests(
-            AccountRepository accounts, LostMailboxRepository requests, LostMailboxProcess process, Clock clock) {
+            AccountRepository accounts,
+            LostMailboxRepository requests,
+            LostMailboxProcess process,
+            LostMailboxSettings settings,
+            Clock clock) {
         this.accounts = accounts;
         this.requests = requests;
         this.process = process;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -33,16 +39,22 @@ public class LostMailboxRequests {
      *
      * <p>The same form sent again changes nothing while the first request is open. A form with another new address is a
      * separate request, so that a stranger who asks first does not keep the owner from asking.
+     *
+     * @return false when too many requests wait for a decision already, whoever sent them; then nothing was noted
      */
     @RetryOnConflict
-    public void request(RequestAccess typed) {
+    public boolean request(RequestAccess typed) {
         Optional<UUID> accountId = accounts.findByEmail(typed.formerEmail().value())
                 .filter(Account::isRegistered)
                 .map(Account::id);
         if (requests.existsByOpenFor(LostMailbox.key(typed))) {
-            return;
+            return true;
+        }
+        if (requests.countByState(LostMailboxState.REQUESTED) >= settings.mostWaiting()) {
+            return false;
         }
         LostMailbox request = requests.saveAndFlush(LostMailbox.requested(accountId, typed, clock.instant()));
         process.start(request.id());
+        return true;
     }
 }

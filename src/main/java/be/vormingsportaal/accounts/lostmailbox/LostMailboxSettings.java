@@ -1,6 +1,7 @@
 package be.vormingsportaal.accounts.lostmailbox;
 
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
 import java.time.Duration;
 import java.time.Instant;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -12,6 +13,8 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param confirmWithin how long the new address can confirm, once the quality centre accepted
  * @param delay how long after that the old mailbox can still stop it
+ * @param decideWithin how long a request waits for the decision of the quality centre before it ends by itself
+ * @param mostWaiting how many requests may wait for a decision; further ones are refused until some were decided
  * @param keptAfter how long a closed request is kept
  */
 @Validated
@@ -19,6 +22,8 @@ import org.springframework.validation.annotation.Validated;
 record LostMailboxSettings(
         @NotNull @DefaultValue("7d") Duration confirmWithin,
         @NotNull @DefaultValue("24h") Duration delay,
+        @NotNull @DefaultValue("30d") Duration decideWithin,
+        @Positive @DefaultValue("200") int mostWaiting,
         @NotNull @DefaultValue("90d") Duration keptAfter) {
 
     Instant confirmUntil(Instant acceptedAt) {
@@ -27,6 +32,11 @@ record LostMailboxSettings(
 
     Instant effectiveAt(Instant confirmedAt) {
         return confirmedAt.plus(delay);
+    }
+
+    /** Requests of before this moment, on which nobody decided, end. */
+    Instant waitingSince(Instant now) {
+        return now.minus(decideWithin);
     }
 
     /** Requests that were closed before this moment are deleted. */

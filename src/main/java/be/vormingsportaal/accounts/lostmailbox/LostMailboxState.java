@@ -14,7 +14,7 @@ public enum LostMailboxState {
     REFUSED,
     /** It was stopped from the old mailbox, or because the account got another address meanwhile. */
     STOPPED,
-    /** Nobody confirmed in time. */
+    /** Nobody confirmed in time, or nobody decided in time. */
     EXPIRED,
     /** Somebody else had the new address when it should take effect. */
     ADDRESS_TAKEN;

@@ -56,8 +56,13 @@ class LostMailboxController {
             return "accounts/lost-mailbox";
         }
         RequestAccess typed = read.orElseThrow();
-        if (throttle.mayReportLostMailbox(typed.formerEmail(), typed.newEmail())) {
-            requests.request(typed);
+        if (!throttle.mayReportLostMailbox(request.getRemoteAddr(), typed.formerEmail(), typed.newEmail())) {
+            errors.reject("error.lostMailbox.tooMany");
+        } else if (!requests.request(typed)) {
+            errors.reject("error.lostMailbox.full");
+        }
+        if (errors.hasErrors()) {
+            return "accounts/lost-mailbox";
         }
         PageNotice.info(redirect, "lostMailbox.requested", typed.newEmail().display());
         return "redirect:/mailbox-kwijt";

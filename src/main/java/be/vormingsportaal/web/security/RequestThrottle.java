@@ -126,14 +126,18 @@ public class RequestThrottle {
     }
 
     /**
-     * Takes one request about a lost mailbox from the limits of both addresses. The person who asks must not be told
-     * the result. Links for the same address are counted separately, because somebody who lost the mailbox has tried
-     * those before.
+     * Takes one form about a lost mailbox. One client uses up only its own attempts for an address, so that a stranger
+     * does not keep the owner from asking. The person who asks is told the result, which says nothing about the
+     * address. Links for the same address are counted separately, because somebody who lost the mailbox has tried those
+     * before.
      */
-    public boolean mayReportLostMailbox(EmailAddress former, EmailAddress current) {
-        Bucket formerBucket = bucket("lost mailbox " + former.value(), settings.linkPerAddress());
-        Bucket currentBucket = bucket("lost mailbox to " + current.value(), settings.linkPerAddress());
-        return formerBucket.tryConsume(1) & currentBucket.tryConsume(1);
+    public boolean mayReportLostMailbox(String client, EmailAddress former, EmailAddress current) {
+        String by = " client " + network(client);
+        return bucket("lost mailbox" + by, settings.lostMailboxPerClient()).tryConsume(1)
+                && bucket("lost mailbox " + former.value() + by, settings.linkPerAddress())
+                        .tryConsume(1)
+                && bucket("lost mailbox to " + current.value() + by, settings.linkPerAddress())
+                        .tryConsume(1);
     }
 
     /**

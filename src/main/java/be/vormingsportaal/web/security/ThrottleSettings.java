@@ -17,6 +17,7 @@ import org.springframework.validation.annotation.Validated;
  * @param signInPerClient failed attempts to sign in from one IP address
  * @param linkPerAddress links asked for one e-mail address
  * @param linkPerClient links asked, and links opened with a form, from one IP address
+ * @param lostMailboxPerClient forms about a lost mailbox from one IP address
  * @param uploadPerPerson how often somebody may send files
  * @param contactPerClient messages to trainers of the public list from one IP address
  * @param contactPerSender the same from one e-mail address
@@ -30,6 +31,7 @@ record ThrottleSettings(
         @NotNull @Valid Limit signInPerClient,
         @NotNull @Valid Limit linkPerAddress,
         @NotNull @Valid Limit linkPerClient,
+        @NotNull @Valid Limit lostMailboxPerClient,
         @NotNull @Valid Limit uploadPerPerson,
         @NotNull @Valid Limit contactPerClient,
         @NotNull @Valid Limit contactPerSender,

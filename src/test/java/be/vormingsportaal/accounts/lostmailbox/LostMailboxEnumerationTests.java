@@ -142,6 +142,7 @@ class LostMailboxEnumerationTests {
     }
 
     private List<PageAnswers> ask(EmailAddress former, EmailAddress wanted) throws Exception {
+        client = "10." + ThreadLocalRandom.current().nextInt(256) + client.substring(client.indexOf('.', 3));
         MockHttpSession session = new MockHttpSession();
         MockHttpServletResponse sent = mvc.perform(post("/mailbox-kwijt")
                         .with(csrf())

@@ -14,6 +14,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import be.vormingsportaal.accounts.account.Role;
 import be.vormingsportaal.accounts.lostmailbox.LostMailboxDesk;
+import be.vormingsportaal.accounts.lostmailbox.LostMailboxState;
 import be.vormingsportaal.accounts.lostmailbox.LostMailboxView;
 import be.vormingsportaal.shared.EmailAddress;
 import be.vormingsportaal.testing.PortalTest;
@@ -24,12 +25,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
@@ -96,14 +99,70 @@ class LostMailboxPagesTests {
     }
 
     @Test
-    void tooManyFormsForAnAddressAreDroppedAndAnsweredTheSame() throws Exception {
-        for (int i = 0; i < 3; i++) {
+    void tooManyFormsFromOneClientAreRefusedInWords() throws Exception {
+        for (int i = 0; i < 5; i++) {
             typed.put("formerEmail", TestPeople.anyAddress().value());
-            send();
+            typed.put("newEmail", TestPeople.anyAddress().value());
+            send().andExpect(redirectedUrl("/mailbox-kwijt"));
         }
         typed.put("formerEmail", former.value());
-        send().andExpect(redirectedUrl("/mailbox-kwijt"));
+        send().andExpect(status().isOk())
+                .andExpect(content().string(containsString("Wacht een uur en probeer dan opnieuw")))
+                .andExpect(content().string(containsString(former.value())));
         assertThat(request()).isEmpty();
+    }
+
+    @Test
+    void aStrangerWhoAsksOftenDoesNotKeepTheOwnerFromAsking() throws Exception {
+        String wanted = typed.get("newEmail");
+        for (int i = 0; i < 4; i++) {
+            typed.put("newEmail", "vreemd." + i + former.value());
+            send();
+        }
+        client = "192.0.2." + ThreadLocalRandom.current().nextInt(256);
+        typed.put("newEmail", wanted);
+        send().andExpect(redirectedUrl("/mailbox-kwijt"));
+        assertThat(desk.open())
+                .filteredOn(open -> open.typed().newEmail().value().equals(wanted))
+                .hasSize(1);
+    }
+
+    @Test
+    void staffRefuseTogetherWhatTheyTicked() throws Exception {
+        send();
+        UUID first = request().orElseThrow().id();
+        former = TestPeople.anyAddress();
+        typed.put("formerEmail", former.value());
+        send();
+        UUID second = request().orElseThrow().id();
+        UUID staff = people.staff();
+        String list = browser.perform(
+                        get("/beheer/mailbox-aanvragen").param("alles", "").with(people.signedIn(staff)))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        assertThat(Jsoup.parse(list).select("input[checked][value=" + first + "]"))
+                .hasSize(1);
+        MvcResult answer = browser.perform(post("/beheer/mailbox-aanvragen/weigeren")
+                        .param("requests", first.toString(), second.toString())
+                        .with(csrf())
+                        .with(people.signedIn(staff)))
+                .andExpect(redirectedUrl("/beheer/mailbox-aanvragen"))
+                .andReturn();
+        assertThat(answer.getFlashMap().toString()).contains("lostMailbox.desk.refused");
+        for (UUID refused : new UUID[] {first, second}) {
+            LostMailboxView closed = desk.find(refused).orElseThrow();
+            assertThat(closed.state()).isEqualTo(LostMailboxState.REFUSED);
+            assertThat(closed.decidedBy()).contains(staff);
+        }
+    }
+
+    @Test
+    void staffWhoTickedNothingAreToldSo() throws Exception {
+        MvcResult answer = browser.perform(
+                        post("/beheer/mailbox-aanvragen/weigeren").with(csrf()).with(people.signedIn(people.staff())))
+                .andReturn();
+        assertThat(answer.getFlashMap().toString()).contains("lostMailbox.desk.refuse.none");
     }
 
     @Test

@@ -16,6 +16,7 @@ final class DeskAddresses {
             "GET  /beheer/dossiers                                                     in  403 403 403 200 403",
             "POST /beheer/dossiers                                                     in  403 403 403 302 403",
             "GET  /beheer/mailbox-aanvragen                                            in  403 403 403 200 403",
+            "POST /beheer/mailbox-aanvragen/weigeren                                   in  403 403 403 302 403",
             "GET  /beheer/mailbox-aanvragen/{id}                                       in  403 403 403 404 403",
             "GET  /beheer/materiaal                                                    in  403 403 403 200 403",
             "GET  /beheer/materiaal/{code}                                             in  403 403 403 200 403",

@@ -17,6 +17,8 @@ class RequestThrottleTests {
 
     private static final String CLIENT = "192.0.2.1";
     private static final String ADDRESS = "an@voorbeeld.example";
+    private static final EmailAddress NEW = EmailAddress.of("an.nieuw@voorbeeld.example");
+    private static final EmailAddress NEWER = EmailAddress.of("an.nieuwer@voorbeeld.example");
     private static final Limit MANY = new Limit(1000, Duration.ofHours(1));
 
     @Test
@@ -139,7 +141,7 @@ class RequestThrottleTests {
     @Test
     void aClientIsSlowedWhateverAddressesItTries() {
         RequestThrottle throttle = new RequestThrottle(
-                new ThrottleSettings(MANY, few(2, Duration.ofHours(1)), MANY, MANY, MANY, MANY, MANY, MANY, MANY));
+                new ThrottleSettings(MANY, few(2, Duration.ofHours(1)), MANY, MANY, MANY, MANY, MANY, MANY, MANY, MANY));
         throttle.maySignIn(CLIENT, "a@voorbeeld.example", Optional.empty());
         throttle.maySignIn(CLIENT, "b@voorbeeld.example", Optional.empty());
         assertThat(throttle.maySignIn(CLIENT, "c@voorbeeld.example", Optional.empty()))
@@ -151,7 +153,16 @@ class RequestThrottleTests {
     @Test
     void aSuccessfulSignInDoesNotCount() {
         RequestThrottle throttle = new RequestThrottle(new ThrottleSettings(
-                few(1, Duration.ofHours(1)), few(1, Duration.ofHours(1)), MANY, MANY, MANY, MANY, MANY, MANY, MANY));
+                few(1, Duration.ofHours(1)),
+                few(1, Duration.ofHours(1)),
+                MANY,
+                MANY,
+                MANY,
+                MANY,
+                MANY,
+                MANY,
+                MANY,
+                MANY));
         for (int i = 0; i < 10; i++) {
             assertThat(throttle.maySignIn(CLIENT, ADDRESS, Optional.empty())).isTrue();
             throttle.signedIn(CLIENT, ADDRESS, Optional.empty());
@@ -185,8 +196,8 @@ class RequestThrottleTests {
 
     @Test
     void linksAreSlowedPerAddress() {
-        RequestThrottle throttle = new RequestThrottle(
-                new ThrottleSettings(MANY, MANY, few(1, Duration.ofHours(1)), MANY, MANY, MANY, MANY, MANY, MANY));
+        RequestThrottle throttle = new RequestThrottle(new ThrottleSettings(
+                MANY, MANY, few(1, Duration.ofHours(1)), MANY, MANY, MANY, MANY, MANY, MANY, MANY));
         assertThat(throttle.mayAskForLink(EmailAddress.of(ADDRESS))).isTrue();
         assertThat(throttle.mayAskForLink(EmailAddress.of("AN@voorbeeld.example")))
                 .isFalse();
@@ -194,8 +205,8 @@ class RequestThrottleTests {
 
     @Test
     void aLinkThatWasRefusedDoesNotCount() {
-        RequestThrottle throttle = new RequestThrottle(
-                new ThrottleSettings(MANY, MANY, few(1, Duration.ofHours(1)), MANY, MANY, MANY, MANY, MANY, MANY));
+        RequestThrottle throttle = new RequestThrottle(new ThrottleSettings(
+                MANY, MANY, few(1, Duration.ofHours(1)), MANY, MANY, MANY, MANY, MANY, MANY, MANY));
         throttle.mayAskForLink(EmailAddress.of(ADDRESS));
         throttle.linkNotSent(EmailAddress.of(ADDRESS));
         assertThat(throttle.mayAskForLink(EmailAddress.of(ADDRESS))).isTrue();
@@ -204,11 +215,34 @@ class RequestThrottleTests {
 
     @Test
     void linksAreSlowedPerClient() {
-        RequestThrottle throttle = new RequestThrottle(
-                new ThrottleSettings(MANY, MANY, MANY, few(1, Duration.ofHours(1)), MANY, MANY, MANY, MANY, MANY));
+        RequestThrottle throttle = new RequestThrottle(new ThrottleSettings(
+                MANY, MANY, MANY, few(1, Duration.ofHours(1)), MANY, MANY, MANY, MANY, MANY, MANY));
         assertThat(throttle.mayAskForLink(CLIENT)).isTrue();
         assertThat(throttle.mayAskForLink(CLIENT)).isFalse();
         assertThat(throttle.mayAskForLink("192.0.2.2")).isTrue();
+    }
+
+    @Test
+    void formsAboutALostMailboxAreSlowedPerClientAndAddressTogether() {
+        RequestThrottle throttle = lostMailbox(few(1, Duration.ofHours(1)), MANY);
+        assertThat(throttle.mayReportLostMailbox(CLIENT, EmailAddress.of(ADDRESS), NEW))
+                .isTrue();
+        assertThat(throttle.mayReportLostMailbox(CLIENT, EmailAddress.of("AN@voorbeeld.example"), NEWER))
+                .isFalse();
+        assertThat(throttle.mayReportLostMailbox("192.0.2.2", EmailAddress.of(ADDRESS), NEW))
+                .isTrue();
+    }
+
+    @Test
+    void formsAboutALostMailboxAreSlowedPerClientWhateverAddressesTheyName() {
+        RequestThrottle throttle = lostMailbox(MANY, few(2, Duration.ofHours(1)));
+        long allowed = IntStream.rangeClosed(1, 206)
+                .filter(i -> throttle.mayReportLostMailbox(
+                        CLIENT,
+                        EmailAddress.of("an" + i + "@voorbeeld.example"),
+                        EmailAddress.of("new" + i + "@voorbeeld.example")))
+                .count();
+        assertThat(allowed).isEqualTo(2);
     }
 
     @Test
@@ -250,14 +284,19 @@ class RequestThrottleTests {
                 .isTrue();
     }
 
+    private static RequestThrottle lostMailbox(Limit perAddress, Limit perClient) {
+        return new RequestThrottle(
+                new ThrottleSettings(MANY, MANY, perAddress, MANY, perClient, MANY, MANY, MANY, MANY, MANY));
+    }
+
     private static RequestThrottle contact(Limit perClient, Limit perSender, Limit perTrainer) {
         return new RequestThrottle(
-                new ThrottleSettings(MANY, MANY, MANY, MANY, MANY, perClient, perSender, perTrainer, MANY));
+                new ThrottleSettings(MANY, MANY, MANY, MANY, MANY, MANY, perClient, perSender, perTrainer, MANY));
     }
 
     private static RequestThrottle perAddress(int attempts, Duration refill) {
         return new RequestThrottle(
-                new ThrottleSettings(few(attempts, refill), MANY, MANY, MANY, MANY, MANY, MANY, MANY, MANY));
+                new ThrottleSettings(few(attempts, refill), MANY, MANY, MANY, MANY, MANY, MANY, MANY, MANY, MANY));
     }
 
     private static Limit few(int attempts, Duration refill) {
