@@ -68,6 +68,15 @@ class IdentityConfiguration {
                 messages.getMessage("engine.body.tooLarge", null, Belgium.LOCALE),
                 messages.getMessage("engine.body.expression", null, Belgium.LOCALE)));
         registration.addUrlPatterns("/camunda/*");
+        registration.setOrder(SecurityProperties.DEFAULT_FILTER_ORDER + 2);
+        return registration;
+    }
+
+    /** Stands before the filter of the web applications that does the same and ends the session too. */
+    @Bean
+    FilterRegistrationBean<EngineTokenFilter> engineToken() {
+        FilterRegistrationBean<EngineTokenFilter> registration = new FilterRegistrationBean<>(new EngineTokenFilter());
+        registration.addUrlPatterns("/camunda/app/*", "/camunda/api/*");
         registration.setOrder(SecurityProperties.DEFAULT_FILTER_ORDER + 1);
         return registration;
     }
@@ -79,7 +88,7 @@ class IdentityConfiguration {
                 new FilterRegistrationBean<>(new ContainerBasedAuthenticationFilter());
         registration.addInitParameter("authentication-provider", PortalSignOn.class.getName());
         registration.addUrlPatterns("/camunda/app/*", "/camunda/api/*");
-        registration.setOrder(SecurityProperties.DEFAULT_FILTER_ORDER + 2);
+        registration.setOrder(SecurityProperties.DEFAULT_FILTER_ORDER + 3);
         return registration;
     }
 }

@@ -44,7 +44,9 @@ public class SignedLinks {
         /** Shows an invoice to the person who has to pay it. */
         PAYMENT("/betalen/"),
         /** Accepts or declines a seat that became free in an intervision. */
-        INTERVISION_OFFER("/intervisie-aanbod/");
+        INTERVISION_OFFER("/intervisie-aanbod/"),
+        /** Stands in a cookie and in no address: says who signed in last in a browser. */
+        SIGN_IN_MARK("/");
 
         private final String path;
 

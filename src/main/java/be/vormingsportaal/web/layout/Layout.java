@@ -9,8 +9,9 @@ import java.util.List;
  *
  * @param person null when nobody is signed in
  * @param tabs the main tabs of the signed-in person
+ * @param idleSeconds how long a session lives without being used
  */
-public record Layout(Person person, List<Tab> tabs, PortalSettings.Legal legal, boolean demo) {
+public record Layout(Person person, List<Tab> tabs, PortalSettings.Legal legal, boolean demo, long idleSeconds) {
 
     /**
      * The person who is signed in.

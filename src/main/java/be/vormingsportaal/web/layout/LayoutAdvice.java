@@ -10,7 +10,9 @@ import be.vormingsportaal.shared.PortalSettings;
 import be.vormingsportaal.web.layout.Layout.Person;
 import be.vormingsportaal.web.layout.Layout.Tab;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
 import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -38,8 +40,15 @@ class LayoutAdvice {
     private final Members members;
     private final PortalSettings portal;
     private final boolean demo;
+    private final Duration idle;
 
-    LayoutAdvice(AccountDirectory accounts, Members members, PortalSettings portal, Environment environment) {
+    LayoutAdvice(
+            AccountDirectory accounts,
+            Members members,
+            PortalSettings portal,
+            Environment environment,
+            @Value("${server.servlet.session.timeout}") Duration idle) {
+        this.idle = idle;
         this.accounts = accounts;
         this.members = members;
         this.portal = portal;
@@ -54,7 +63,7 @@ class LayoutAdvice {
     @ModelAttribute("layout")
     Layout layout(@AuthenticationPrincipal SignedInAccount account, HttpServletRequest request) {
         if (account == null) {
-            return new Layout(null, List.of(), portal.legal(), demo);
+            return new Layout(null, List.of(), portal.legal(), demo, idle.toSeconds());
         }
         String organisation =
                 members.organisationOf(account.id()).map(OrganisationView::name).orElse(null);
@@ -65,7 +74,7 @@ class LayoutAdvice {
                 .filter(tab -> organisation != null || needsNoOrganisation(account.role(), tab))
                 .map(tab -> new Tab(tab.key(), tab.address(), isActive(tab, request.getRequestURI())))
                 .toList();
-        return new Layout(person, tabs, portal.legal(), demo);
+        return new Layout(person, tabs, portal.legal(), demo, idle.toSeconds());
     }
 
     private static List<Tab> tabs(Role role) {

@@ -1,6 +1,5 @@
 package be.vormingsportaal.web.security;
 
-import be.vormingsportaal.accounts.account.AccountDirectory;
 import be.vormingsportaal.accounts.account.SignedInAccount;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -13,29 +12,30 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Ends a session at once when its account was deleted, got another password or was signed out everywhere. The request
- * goes on without a person.
+ * Ends a session at once when its account was deleted, got another password or was signed out everywhere, and when it
+ * has lasted as long as any may. The request goes on without a person.
  */
 class CurrentAccountFilter extends OncePerRequestFilter {
 
-    private final AccountDirectory accounts;
+    private final SessionEnd end;
 
-    CurrentAccountFilter(AccountDirectory accounts) {
-        this.accounts = accounts;
+    CurrentAccountFilter(SessionEnd end) {
+        this.end = end;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
-        if (authentication != null
-                && authentication.getPrincipal() instanceof SignedInAccount account
-                && !accounts.isCurrent(account.id(), account.sessionGeneration())) {
-            SecurityContextHolder.clearContext();
-            HttpSession session = request.getSession(false);
-            if (session != null) {
+        HttpSession session = request.getSession(false);
+        if (session != null
+                && authentication != null
+                && authentication.getPrincipal() instanceof SignedInAccount account) {
+            end.reason(account, session).ifPresent(reason -> {
+                SecurityContextHolder.clearContext();
                 session.invalidate();
-            }
+                SignInPage.because(reason, request);
+            });
         }
         chain.doFilter(request, response);
     }

@@ -3,7 +3,7 @@ package be.vormingsportaal.web.security;
 import static be.vormingsportaal.accounts.account.Role.KCD_STAFF;
 import static be.vormingsportaal.accounts.account.Role.MANAGER;
 
-import be.vormingsportaal.accounts.account.AccountDirectory;
+import be.vormingsportaal.organisations.membership.Members;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -77,7 +77,12 @@ class EngineSecurityConfiguration {
 
     @Bean
     @Order(1)
-    SecurityFilterChain engine(HttpSecurity http, AccountDirectory accounts, PathPatternRequestMatcher.Builder path)
+    SecurityFilterChain engine(
+            HttpSecurity http,
+            SessionEnd end,
+            SignInPage signInPage,
+            Members members,
+            PathPatternRequestMatcher.Builder path)
             throws Exception {
         http.securityMatcher(new OrRequestMatcher(path.matcher("/camunda"), path.matcher("/camunda/**")))
                 .authorizeHttpRequests(addresses -> addresses
@@ -117,13 +122,16 @@ class EngineSecurityConfiguration {
                 .requestCache(cache -> cache.requestCache(pages(path)))
                 .exceptionHandling(errors -> errors.defaultAuthenticationEntryPointFor(
                                 new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), path.matcher("/camunda/api/**"))
-                        .defaultAuthenticationEntryPointFor(
-                                SecurityConfiguration.signInPage(), path.matcher("/camunda/**")))
+                        .defaultAuthenticationEntryPointFor(signInPage, path.matcher("/camunda/**")))
                 // Signing out in Tasklist or Cockpit signs out of the portal.
                 .logout(logout -> logout.logoutRequestMatcher(
                                 path.matcher(HttpMethod.POST, "/camunda/api/admin/auth/user/*/logout"))
+                        .addLogoutHandler((request, response, who) -> SignInMark.remove(request, response))
                         .logoutSuccessHandler(new HttpStatusReturningLogoutSuccessHandler(HttpStatus.NO_CONTENT)))
-                .addFilterBefore(new CurrentAccountFilter(accounts), AuthorizationFilter.class);
+                .addFilterBefore(new CurrentAccountFilter(end), AuthorizationFilter.class)
+                .addFilterAfter(
+                        new WithoutOrganisation(members, path.matcher(HttpMethod.GET, "/camunda/app/tasklist/**")),
+                        AuthorizationFilter.class);
         return http.build();
     }
 

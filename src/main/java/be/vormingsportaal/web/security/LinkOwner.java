@@ -30,6 +30,7 @@ public final class LinkOwner {
         Authentication signedIn = signedIn();
         if (isAnother(owner, signedIn)) {
             SIGN_OUT.logout(request, response, signedIn);
+            SignInMark.remove(request, response);
         }
     }
 

@@ -1,6 +1,5 @@
 package be.vormingsportaal.web.security;
 
-import be.vormingsportaal.accounts.account.AccountDirectory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.web.servlet.MultipartProperties;
 import org.springframework.context.annotation.Bean;
@@ -9,9 +8,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.SessionManagementConfigurer.SessionFixationConfigurer;
-import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
@@ -39,7 +36,9 @@ class SecurityConfiguration {
             PageAccess pages,
             RequestThrottle throttle,
             KnownDevices devices,
-            AccountDirectory accounts,
+            SessionEnd end,
+            SignInHandlers signIn,
+            SignInPage signInPage,
             PathPatternRequestMatcher.Builder path,
             MultipartProperties uploads,
             @Value("${portal.csrf-cookie}") String csrfCookie)
@@ -48,7 +47,6 @@ class SecurityConfiguration {
         csrfTokens.setCookieName(csrfCookie);
         csrfTokens.setCookieCustomizer(
                 cookie -> cookie.httpOnly(true).sameSite("Lax").path("/").secure(csrfCookie.startsWith("__Host-")));
-        SignInHandlers signIn = new SignInHandlers(throttle, devices);
         http.authorizeHttpRequests(addresses -> addresses
                         .requestMatchers("/webjars/**", "/portal/**", "/favicon.ico", "/error", "/actuator/health")
                         .permitAll()
@@ -65,7 +63,8 @@ class SecurityConfiguration {
                         // These addresses do not exist either, but only people who signed in are told so.
                         .anyRequest()
                         .authenticated())
-                .exceptionHandling(errors -> errors.authenticationEntryPoint(signInPage()))
+                .exceptionHandling(
+                        errors -> errors.authenticationEntryPoint(signInPage).accessDeniedHandler(new StaleToken()))
                 .formLogin(form -> form.loginPage("/aanmelden")
                         .usernameParameter("email")
                         .passwordParameter("password")
@@ -73,7 +72,9 @@ class SecurityConfiguration {
                         .authenticationDetailsSource(request -> null)
                         .successHandler(signIn.success())
                         .failureHandler(signIn.failure()))
-                .logout(logout -> logout.logoutUrl("/afmelden").logoutSuccessUrl("/aanmelden?afgemeld"))
+                .logout(logout -> logout.logoutUrl("/afmelden")
+                        .addLogoutHandler((request, response, who) -> SignInMark.remove(request, response))
+                        .logoutSuccessUrl("/aanmelden?afgemeld"))
                 .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens)
                         // this changes nothing by itself: the caller only makes the portal ask the payment provider
                         .ignoringRequestMatchers(path.matcher(HttpMethod.POST, MOLLIE_WEBHOOK)))
@@ -86,20 +87,13 @@ class SecurityConfiguration {
                 // the web applications of the engine.
                 .sessionManagement(sessions -> sessions.sessionFixation(SessionFixationConfigurer::newSession))
                 .addFilterBefore(
-                        new UploadGateFilter(uploads.getMaxRequestSize(), signInPage(), "/error"), CsrfFilter.class)
+                        new UploadGateFilter(uploads.getMaxRequestSize(), signInPage, "/error"), CsrfFilter.class)
                 .addFilterBefore(
                         new SignInThrottleFilter(throttle, devices, path.matcher(HttpMethod.POST, "/aanmelden")),
                         UsernamePasswordAuthenticationFilter.class)
                 // This filter stands before the gate, which would otherwise let in the files of a session that has
                 // ended.
-                .addFilterBefore(new CurrentAccountFilter(accounts), UploadGateFilter.class);
+                .addFilterBefore(new CurrentAccountFilter(end), UploadGateFilter.class);
         return http.build();
-    }
-
-    /** Leads there by its path alone, so that no header of the request decides which site it is. */
-    static AuthenticationEntryPoint signInPage() {
-        LoginUrlAuthenticationEntryPoint page = new LoginUrlAuthenticationEntryPoint("/aanmelden");
-        page.setFavorRelativeUris(true);
-        return page;
     }
 }

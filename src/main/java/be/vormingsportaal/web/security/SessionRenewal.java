@@ -22,6 +22,11 @@ import org.springframework.stereotype.Component;
 public class SessionRenewal {
 
     private final SecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
+    private final SignInMark mark;
+
+    SessionRenewal(SignInMark mark) {
+        this.mark = mark;
+    }
 
     public void renew(SignedInAccount account, HttpServletRequest request, HttpServletResponse response) {
         account.eraseCredentials();
@@ -36,5 +41,6 @@ public class SessionRenewal {
                 UsernamePasswordAuthenticationToken.authenticated(account, null, account.getAuthorities()));
         SecurityContextHolder.setContext(context);
         contexts.saveContext(context, request, response);
+        mark.set(account, response);
     }
 }

@@ -1,6 +1,7 @@
 package be.vormingsportaal.web.sessions;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.Optional;
@@ -12,6 +13,11 @@ public record SignInRecord(Instant since, Device device) implements Serializable
 
     /** Name of the attribute in the session. */
     static final String ATTRIBUTE = "signIn.record";
+
+    /** @return empty in a session in which nobody signed in */
+    public static Optional<SignInRecord> of(HttpSession session) {
+        return Optional.ofNullable((SignInRecord) session.getAttribute(ATTRIBUTE));
+    }
 
     /** Keeps the record in the session in which somebody has just signed in. */
     public static void keep(HttpServletRequest request) {

@@ -95,7 +95,7 @@ class UploadGateTests {
                 .param(trainer)
                 .update();
         assertThat(answer.status()).isEqualTo(302);
-        assertThat(answer.headers("Location")).containsExactly("/aanmelden");
+        assertThat(answer.headers("Location")).containsExactly("/aanmelden?elders-beeindigd");
     }
 
     @Test
