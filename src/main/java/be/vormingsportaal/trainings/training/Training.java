@@ -158,7 +158,7 @@ public class Training {
 
     /** It is empty while no such day is known. */
     Optional<LocalDate> nextDay(LocalDate today) {
-        return days.stream()
+        return days.values().stream()
                 .map(TrainingDay::date)
                 .filter(day -> !day.isBefore(today))
                 .min(LocalDate::compareTo);

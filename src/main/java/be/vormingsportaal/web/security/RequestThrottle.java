@@ -132,7 +132,7 @@ public class RequestThrottle {
      * before.
      */
     public boolean mayReportLostMailbox(String client, EmailAddress former, EmailAddress current) {
-        String by = " client " + network(client);
+        String by = " client " + ClientNetworks.of(client).own();
         return bucket("lost mailbox" + by, settings.lostMailboxPerClient()).tryConsume(1)
                 && bucket("lost mailbox " + former.value() + by, settings.linkPerAddress())
                         .tryConsume(1)

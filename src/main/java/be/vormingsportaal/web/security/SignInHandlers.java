@@ -1,7 +1,7 @@
 package be.vormingsportaal.web.security;
 
-import be.vormingsportaal.shared.EmailAddress;
 import be.vormingsportaal.accounts.account.SignedInAccount;
+import be.vormingsportaal.shared.EmailAddress;
 import be.vormingsportaal.web.forms.TypedForm;
 import be.vormingsportaal.web.sessions.SignInRecord;
 import jakarta.servlet.http.HttpServletRequest;

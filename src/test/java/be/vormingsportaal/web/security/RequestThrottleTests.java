@@ -140,8 +140,8 @@ class RequestThrottleTests {
 
     @Test
     void aClientIsSlowedWhateverAddressesItTries() {
-        RequestThrottle throttle = new RequestThrottle(
-                new ThrottleSettings(MANY, few(2, Duration.ofHours(1)), MANY, MANY, MANY, MANY, MANY, MANY, MANY, MANY));
+        RequestThrottle throttle = new RequestThrottle(new ThrottleSettings(
+                MANY, few(2, Duration.ofHours(1)), MANY, MANY, MANY, MANY, MANY, MANY, MANY, MANY));
         throttle.maySignIn(CLIENT, "a@voorbeeld.example", Optional.empty());
         throttle.maySignIn(CLIENT, "b@voorbeeld.example", Optional.empty());
         assertThat(throttle.maySignIn(CLIENT, "c@voorbeeld.example", Optional.empty()))
