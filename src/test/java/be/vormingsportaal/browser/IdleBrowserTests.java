@@ -29,7 +29,7 @@ class IdleBrowserTests {
     void theWarningIsReadOutAndReachedByTheKeyboard(Visitor manager) {
         Locator warning = warning(manager);
         manager.page().clock().fastForward("25:00");
-        assertThat(warning.locator("[role=alert]")).containsText("Je doet al een tijd niets");
+        assertThat(warning.locator("[aria-live=assertive]")).containsText("Je doet al een tijd niets");
         manager.page().keyboard().press("Tab");
         manager.page().keyboard().press("Tab");
         assertThat(warning.getByText("Blijf aangemeld")).isFocused();
