@@ -50,20 +50,22 @@ create table training_participant (
 create index training_participant_account_idx on training_participant (account_id);
 
 -- What people knew of a training before something changed, while the mail about it has not left; afterwards the row is
--- deleted. taken_out_id is the only person concerned, who was taken out; null when everybody is. A later change takes over what an
--- earlier one knew, which is then superseded and mails nothing. training_id is null once the training was deleted.
+-- deleted. CHANGED concerns everybody, TAKEN_OUT only the person who was taken out, whose account may be deleted before the mail
+-- leaves. A later change takes over what an earlier one knew, which is then superseded and mails nothing. training_id is null once the training was deleted.
 create table training_change (
     id                uuid         not null primary key,
     training_id       uuid references training (id) on delete set null,
+    kind              varchar(16)  not null,
     organisation_id   uuid         not null references organisation (id),
-    taken_out_id      uuid references account (id) on delete cascade,
+    taken_out_id      uuid references account (id) on delete set null,
     name              varchar(200) not null,
     location          varchar(200) not null,
     trainer_id        uuid references account (id) on delete set null,
     calendar_sequence integer      not null,
     changed_at        timestamp(6) with time zone not null,
     superseded        boolean      not null,
-    version           integer      not null
+    version           integer      not null,
+    constraint training_change_kind_check check (kind in ('CHANGED', 'TAKEN_OUT'))
 );
 
 create index training_change_training_idx on training_change (training_id);

@@ -144,6 +144,16 @@ class CalledOffTrainingTests extends TrainingNews {
     }
 
     @Test
+    void whoHasNoAccountAnyMoreReadsNothing() {
+        takeOut();
+        departures.remove(organisation, caregiver);
+        UUID change = untold(training).get(0);
+        tell(training);
+        assertThat(trace.waitsAt(change)).isEmpty();
+        assertThat(untold(training)).isEmpty();
+    }
+
+    @Test
     void takingSomebodyOutOfATrainingThatIsOverIsNoNews() {
         clock.forward(Duration.ofDays(9));
         takeOut();

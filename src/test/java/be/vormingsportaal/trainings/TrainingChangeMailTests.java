@@ -1,6 +1,7 @@
 package be.vormingsportaal.trainings;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.vormingsportaal.accounts.account.Role;
 import be.vormingsportaal.testing.PortalTest;
@@ -77,11 +78,14 @@ class TrainingChangeMailTests extends TrainingNews {
     void whoTakesOverIsToldAndWhoTaughtItIsToo() {
         UUID other = test.trainer(organisation, "ltcf");
         String uid = uid(calendar(caregiver));
+        change(training, SomeTraining.by(trainer).on(hours(7), day(8)).details());
+        tell(training);
         change(training, SomeTraining.by(other).on(hours(7)).details());
         tell(training);
         assertThat(subjects(other)).containsOnlyOnce(GIVEN).doesNotContain(CHANGED);
+        assertThatThrownBy(() -> attached(other, "vervallen-dagen.ics")).isInstanceOf(AssertionError.class);
         assertThat(calendar(other)).contains("METHOD:PUBLISH", uid);
-        assertThat(subjects(trainer)).containsOnlyOnce(HANDED_OVER).doesNotContain(CHANGED);
+        assertThat(subjects(trainer)).containsExactlyInAnyOrder(CHANGED, HANDED_OVER);
         assertThat(calendar(trainer)).contains("METHOD:CANCEL", uid);
         assertThat(newest(caregiver))
                 .contains("Lesgever: " + people.account(trainer).name().full());

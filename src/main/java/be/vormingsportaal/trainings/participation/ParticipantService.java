@@ -104,8 +104,10 @@ public class ParticipantService {
     @RetryOnConflict
     public boolean takeOut(UUID organisationId, UUID trainingId, UUID participantId) {
         Training training = trainings.hold(trainingId, organisationId).orElseThrow();
-        TrainingParticipant participant =
-                participants.findByIdAndTrainingId(participantId, trainingId).orElseThrow();
+        TrainingParticipant participant = participants
+                .hold(participantId)
+                .filter(place -> place.trainingId().equals(trainingId))
+                .orElseThrow();
         if (training.isCalledOff()) {
             return false;
         }

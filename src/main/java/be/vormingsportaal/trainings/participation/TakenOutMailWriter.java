@@ -26,15 +26,18 @@ class TakenOutMailWriter {
         this.clock = clock;
     }
 
-    /** There is none when the training is over, and when the person is in it again. */
+    /** There is none when the training is over, and when the person is in it again or has no account any more. */
     Optional<Mail> mail(TrainingChange change) {
-        UUID person = change.takenOutId().orElseThrow();
-        boolean isBack = change.trainingId()
+        return change.takenOutId()
+                .filter(person -> !change.isOver(LocalDate.now(clock)) && !isBack(change, person))
+                .flatMap(accounts::find)
+                .map(reader -> mail(change, reader));
+    }
+
+    private boolean isBack(TrainingChange change, UUID person) {
+        return change.trainingId()
                 .filter(training -> readers.isIn(training, person))
                 .isPresent();
-        return isBack || change.isOver(LocalDate.now(clock))
-                ? Optional.empty()
-                : accounts.find(person).map(reader -> mail(change, reader));
     }
 
     private Mail mail(TrainingChange change, AccountView reader) {

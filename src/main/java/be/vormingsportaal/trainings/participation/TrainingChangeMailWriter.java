@@ -2,6 +2,7 @@ package be.vormingsportaal.trainings.participation;
 
 import be.vormingsportaal.accounts.account.AccountView;
 import be.vormingsportaal.mail.Mail;
+import be.vormingsportaal.mail.Mail.Attachment;
 import be.vormingsportaal.trainings.training.Training;
 import be.vormingsportaal.trainings.training.TrainingChange;
 import be.vormingsportaal.trainings.training.TrainingDay;
@@ -101,7 +102,11 @@ class TrainingChangeMailWriter {
                 change.days().values().stream()
                         .sorted(Comparator.comparing(TrainingDay::date))
                         .toList());
-        return parts.standing("training-changed", change, training, reader, facts);
+        List<Attachment> gone = parts.gone(change, training);
+        facts.put("gone", !gone.isEmpty());
+        Mail mail = parts.standing("training-changed", change, training, reader, facts);
+        return mail.with(
+                Stream.concat(mail.attachments().stream(), gone.stream()).toList());
     }
 
     private Stream<AccountView> participants(TrainingChange change, Training training) {

@@ -42,21 +42,24 @@ class TrainingMailParts {
     /** A mail that says how the training is now, with its days for the calendar. */
     Mail standing(
             String name, TrainingChange change, Training training, AccountView reader, Map<String, Object> facts) {
-        Map<UUID, TrainingDay> gone = new HashMap<>(change.days());
-        gone.keySet().removeAll(training.days().keySet());
         Optional<String> trainer = readers.name(training.trainerId());
         String instrument = instruments.all().get(training.instrumentCode()).name();
         Map<String, Object> model = new HashMap<>(facts);
         model.put("details", training.details());
         model.put("instrument", instrument);
         model.put("trainer", trainer);
-        model.put("gone", !gone.isEmpty());
         model.put("link", portal.page("/trainingen/" + training.id()));
-        List<Attachment> files = Stream.concat(
-                        file(TrainingCalendar.FILE_NAME, entries.planned(training, instrument, trainer)),
-                        file(GONE_DAYS, entries.cancelled(change, gone, training.calendarSequence())))
+        List<Attachment> files = file(TrainingCalendar.FILE_NAME, entries.planned(training, instrument, trainer))
                 .toList();
         return new Mail(name, change.id(), ONLY, reader.email(), reader.name().full(), model).with(files);
+    }
+
+    /** The file that takes days out of the calendar of somebody who knew them; none when no day went. */
+    List<Attachment> gone(TrainingChange change, Training training) {
+        Map<UUID, TrainingDay> gone = new HashMap<>(change.days());
+        gone.keySet().removeAll(training.days().keySet());
+        return file(GONE_DAYS, entries.cancelled(change, gone, training.calendarSequence()))
+                .toList();
     }
 
     /**

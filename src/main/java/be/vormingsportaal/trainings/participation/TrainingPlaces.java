@@ -43,7 +43,10 @@ class TrainingPlaces {
         return true;
     }
 
-    /** Has the person told, unless they never heard that they were in it. The row of the training is held. */
+    /**
+     * Has the person told, unless they never heard that they were in it. The rows of the training and of the participant are
+     * held, so a mail that is under way has left.
+     */
     void takeOut(Training training, TrainingParticipant participant) {
         if (participant.isTold() && !training.isOver(LocalDate.now(clock))) {
             changes.takenOut(training, participant.accountId());
@@ -59,6 +62,6 @@ class TrainingPlaces {
 
     @EventListener
     void on(RegistrationWithdrawn withdrawn) {
-        participants.findByAccountId(withdrawn.accountId()).forEach(this::takeBack);
+        participants.holdAllOf(withdrawn.accountId()).forEach(this::takeBack);
     }
 }

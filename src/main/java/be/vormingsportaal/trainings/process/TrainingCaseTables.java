@@ -18,11 +18,11 @@ class TrainingCaseTables {
 
     @Bean
     CaseTable untoldTrainingChanges() {
-        return new CaseTable(TrainingNotices.CHANGE, "training_change", "id", "taken_out_id is null");
+        return new CaseTable(TrainingNotices.CHANGE, "training_change", "id", "kind = 'CHANGED'");
     }
 
     @Bean
     CaseTable untoldTakenOut() {
-        return new CaseTable(TrainingNotices.TAKEN_OUT, "training_change", "id", "taken_out_id is not null");
+        return new CaseTable(TrainingNotices.TAKEN_OUT, "training_change", "id", "kind = 'TAKEN_OUT'");
     }
 }

@@ -4,6 +4,8 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
@@ -28,6 +30,10 @@ public class TrainingChange {
     private UUID id;
 
     private UUID trainingId;
+
+    @Column(nullable = false)
+    @Enumerated(EnumType.STRING)
+    private TrainingChangeKind kind;
 
     @Column(nullable = false)
     private UUID organisationId;
@@ -62,6 +68,7 @@ public class TrainingChange {
     /** @param training as it is before the change */
     TrainingChange(Training training, Instant now) {
         id = UUID.randomUUID();
+        kind = TrainingChangeKind.CHANGED;
         trainingId = training.id();
         organisationId = training.organisationId();
         name = training.name();
@@ -80,6 +87,7 @@ public class TrainingChange {
 
     /** Says that only this person has to know. */
     TrainingChange of(UUID accountId) {
+        kind = TrainingChangeKind.TAKEN_OUT;
         takenOutId = accountId;
         return this;
     }
@@ -144,7 +152,7 @@ public class TrainingChange {
         return organisationId;
     }
 
-    /** The only person concerned; empty when everybody is. */
+    /** The only person concerned; empty when everybody is, and when the account is gone. */
     public Optional<UUID> takenOutId() {
         return Optional.ofNullable(takenOutId);
     }

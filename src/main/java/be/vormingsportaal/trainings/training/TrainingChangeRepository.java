@@ -16,7 +16,7 @@ public interface TrainingChangeRepository extends JpaRepository<TrainingChange, 
 
     /** The change of which people are still to be told. It is held too; a mail that is under way is waited for. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("select c from TrainingChange c where c.trainingId = :trainingId and c.takenOutId is null"
+    @Query("select c from TrainingChange c where c.trainingId = :trainingId and c.kind = CHANGED"
             + " and c.superseded = false")
     Optional<TrainingChange> holdUntold(UUID trainingId);
 }

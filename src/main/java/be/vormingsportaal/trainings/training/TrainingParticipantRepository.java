@@ -37,6 +37,11 @@ public interface TrainingParticipantRepository extends JpaRepository<TrainingPar
     @Query("select p from TrainingParticipant p where p.trainingId = :trainingId")
     List<TrainingParticipant> holdAll(UUID trainingId);
 
+    /** Every place of that person. A mail about one of them that is under way is waited for. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select p from TrainingParticipant p where p.accountId = :accountId")
+    List<TrainingParticipant> holdAllOf(UUID accountId);
+
     @Query("select p.trainingId as trainingId, count(p) as participants from TrainingParticipant p"
             + " where p.trainingId in :trainingIds group by p.trainingId")
     List<Counted> count(Collection<UUID> trainingIds);
