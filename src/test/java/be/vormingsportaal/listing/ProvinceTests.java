@@ -2,7 +2,12 @@ package be.vormingsportaal.listing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -88,5 +93,18 @@ class ProvinceTests {
                         province -> assertThat(Province.ofCode(province.code())).contains(province));
         assertThat(Province.ofCode("")).isEmpty();
         assertThat(Province.ofCode(null)).isEmpty();
+    }
+
+    /** The list says for each code in which province it lies. */
+    @Test
+    void theRangesHoldEveryPostalCodeThatExists() throws IOException {
+        List<String> wrong = Files.readAllLines(Path.of("src/main/resources/postal-codes.csv")).stream()
+                .filter(line -> !line.startsWith("#"))
+                .map(line -> line.split(";"))
+                .filter(line ->
+                        !Province.ofPostalCode(line[0]).map(Province::code).equals(Optional.of(line[2])))
+                .map(line -> String.join(" ", line))
+                .toList();
+        assertThat(wrong).isEmpty();
     }
 }

@@ -4,9 +4,11 @@ import be.vormingsportaal.organisations.organisation.OrganisationDetails;
 import be.vormingsportaal.organisations.organisation.OrganisationNames;
 import be.vormingsportaal.shared.EmailAddress;
 import be.vormingsportaal.shared.EnterpriseNumber;
+import be.vormingsportaal.shared.PostalCodes;
 import be.vormingsportaal.web.forms.Line;
 import be.vormingsportaal.web.forms.MailAddress;
 import be.vormingsportaal.web.forms.Typed;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.validation.BindingResult;
 
@@ -23,6 +25,13 @@ record OrganisationForm(
         @Line(max = 100) String city,
         @MailAddress String billingEmail,
         String namesake) {
+
+    /** A place that was left empty follows from the postal code, when that has one municipality only. */
+    OrganisationForm {
+        if (Typed.isBlank(city) && municipalities(postalCode).size() == 1) {
+            city = municipalities(postalCode).get(0);
+        }
+    }
 
     static OrganisationForm empty() {
         return new OrganisationForm(null, null, null, null, null, null, null);
@@ -44,6 +53,15 @@ record OrganisationForm(
         return namesake != null && OrganisationNames.areSame(namesake, name);
     }
 
+    /** The municipalities of the postal code, which the form offers. */
+    public List<String> municipalities() {
+        return municipalities(postalCode);
+    }
+
+    private static List<String> municipalities(String postalCode) {
+        return postalCode == null ? List.of() : PostalCodes.municipalities(postalCode.strip());
+    }
+
     /** @return empty when there are errors */
     Optional<OrganisationDetails> read(BindingResult errors) {
         Optional<EnterpriseNumber> number = EnterpriseNumber.parse(enterpriseNumber);
@@ -53,6 +71,9 @@ record OrganisationForm(
                     Typed.isBlank(enterpriseNumber)
                             ? "error.enterpriseNumber.missing"
                             : "error.enterpriseNumber.invalid");
+        }
+        if (!Typed.isBlank(postalCode) && !PostalCodes.isKnown(postalCode.strip())) {
+            errors.rejectValue("postalCode", "error.postalCode.unknown");
         }
         return errors.hasErrors()
                 ? Optional.empty()

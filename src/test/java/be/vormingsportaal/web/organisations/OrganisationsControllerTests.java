@@ -16,6 +16,7 @@ import be.vormingsportaal.testing.TestPeople;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -32,6 +33,9 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 class OrganisationsControllerTests {
 
     private static final String LIST = "/beheer/organisaties";
+
+    /** Of enterprise numbers that nobody else takes. */
+    private static final AtomicInteger NUMBERS = new AtomicInteger(8_000_000);
 
     @Autowired
     MockMvc browser;
@@ -126,6 +130,45 @@ class OrganisationsControllerTests {
         change(second, "Iets anders " + second, number).andExpect(status().is3xxRedirection());
         change(second, name, number)
                 .andExpect(model().attributeHasFieldErrorCode("form", "name", "error.organisation.namesake"));
+    }
+
+    @Test
+    void aPostalCodeThatDoesNotExistIsRefusedAtItsField() throws Exception {
+        for (String code : List.of("99999", "90000", "1234", "B-9000")) {
+            place(code, "Gent")
+                    .andExpect(status().isOk())
+                    .andExpect(model().attributeHasFieldErrorCode("form", "postalCode", "error.postalCode.unknown"));
+        }
+    }
+
+    @Test
+    void aPlaceThatIsLeftEmptyFollowsFromThePostalCode() throws Exception {
+        place(" 3001 ", "").andExpect(status().is3xxRedirection());
+        place("3001", "Heverlee").andExpect(status().is3xxRedirection());
+        assertThat(page(Map.of("zoek", "3001 Leuven"))
+                        .select("tbody tr td:nth-child(3)")
+                        .eachText())
+                .contains("Lindestraat 12, 3001 Leuven");
+        Document asked = Jsoup.parse(place("1050", "")
+                .andExpect(model().attributeHasFieldErrors("form", "city"))
+                .andReturn()
+                .getResponse()
+                .getContentAsString());
+        assertThat(asked.select("#" + asked.select("#city").attr("list") + " option")
+                        .eachAttr("value"))
+                .containsExactlyInAnyOrder("Brussel", "Elsene");
+    }
+
+    private ResultActions place(String code, String city) throws Exception {
+        int base = NUMBERS.incrementAndGet();
+        MockHttpServletRequestBuilder form = post(LIST + "/toevoegen")
+                .param("name", "Een plaats " + UUID.randomUUID())
+                .param("enterpriseNumber", String.format("0%07d%02d", base, 97 - base % 97))
+                .param("street", "Lindestraat 12")
+                .param("postalCode", code)
+                .param("city", city)
+                .param("billingEmail", "facturen@voorbeeld.example");
+        return browser.perform(form.with(people.signedIn(staff)).with(csrf()));
     }
 
     private ResultActions add(String called, String number, String namesake) throws Exception {
