@@ -15,7 +15,7 @@ import java.util.UUID;
  * @param aggregate what the mail is about
  * @param generation counts up when the same mail about the same thing must go out again
  * @param recipient where it goes
- * @param recipientName the person's full name
+ * @param recipientName the person's full name; empty where the mail greets nobody by name
  * @param model what the templates show
  * @param attachments files that go along
  * @param replyTo where an answer goes; empty for whoever runs the portal
@@ -51,6 +51,14 @@ public record Mail(
     /** The same mail with files that go along. */
     public Mail with(List<Attachment> files) {
         return new Mail(name, aggregate, generation, recipient, recipientName, model, files, replyTo);
+    }
+
+    /**
+     * The same mail for somebody who did not tell the portal a name yet, or whose address somebody else typed. It greets
+     * without a name: otherwise anybody could have the portal mail any words to a stranger.
+     */
+    public Mail greetingNobody() {
+        return new Mail(name, aggregate, generation, recipient, "", model, attachments, replyTo);
     }
 
     /** The same mail, whose answers go to this address. */

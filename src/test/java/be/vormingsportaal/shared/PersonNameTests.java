@@ -9,7 +9,21 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PersonNameTests {
 
     @ParameterizedTest
-    @ValueSource(strings = {"D'Hondt", "Van den Broeck-Ünal", "Łukasz", "李", "Øystein", "O’Neill"})
+    @ValueSource(
+            strings = {
+                "D'Hondt",
+                "Van den Broeck-Ünal",
+                "Łukasz",
+                "李",
+                "Øystein",
+                "O’Neill",
+                "Jean-Paul M.",
+                "J.P. de Wit",
+                "St. Jans",
+                "Jan 2",
+                "Ph.D. (dr.)",
+                "d’Oultremont & zn"
+            })
     void everyLetterOfEveryScriptIsWelcome(String part) {
         assertThat(PersonName.part(part)).hasValue(part);
     }
@@ -26,6 +40,28 @@ class PersonNameTests {
                 "An\u2028a"
             })
     void whatForgesHeadersOrPagesIsNoName(String part) {
+        assertThat(PersonName.part(part)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Uw pakket wacht: betaal op https://kwaad.example",
+                "www.kwaad.example",
+                "WWW.kwaad",
+                "kwaad.example",
+                "ｋｗａａｄ．ｅｘａｍｐｌｅ",
+                "kwaad。example",
+                "an@kwaad.example",
+                "Bel 0470 12 34 56",
+                "win 1 000 euro",
+                "€ 50",
+                "Klik nu!",
+                "a/b",
+                "a\\b",
+                "An\u2066nep"
+            })
+    void whatNoNameHasIsRefused(String part) {
         assertThat(PersonName.part(part)).isEmpty();
     }
 

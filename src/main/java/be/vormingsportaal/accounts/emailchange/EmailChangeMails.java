@@ -50,16 +50,17 @@ public class EmailChangeMails {
                 .filter(change ->
                         accounts.findByEmail(change.newEmail().value()).isEmpty())
                 .ifPresent(change -> mail.send(new Mail(
-                        "email-change-link",
-                        changeId,
-                        EmailChange.GENERATION,
-                        change.newEmail(),
-                        name(change),
-                        Map.of(
-                                "link",
-                                links.address(Purpose.EMAIL_CHANGE, changeId, EmailChange.GENERATION),
-                                "expiresAt",
-                                change.expiresAt()))));
+                                "email-change-link",
+                                changeId,
+                                EmailChange.GENERATION,
+                                change.newEmail(),
+                                name(change),
+                                Map.of(
+                                        "link",
+                                        links.address(Purpose.EMAIL_CHANGE, changeId, EmailChange.GENERATION),
+                                        "expiresAt",
+                                        change.expiresAt()))
+                        .greetingNobody()));
     }
 
     /**

@@ -136,14 +136,16 @@ public class LostMailboxMails {
         send(name, request, request.newEmail(), model);
     }
 
+    /** The name was typed by whoever asks, and nobody knows yet whether it is that of the owner of the mailbox. */
     private void send(String name, LostMailbox request, EmailAddress recipient, Map<String, Object> model) {
         mail.send(new Mail(
-                name,
-                request.id(),
-                LostMailbox.GENERATION,
-                recipient,
-                request.name().full(),
-                model));
+                        name,
+                        request.id(),
+                        LostMailbox.GENERATION,
+                        recipient,
+                        request.name().full(),
+                        model)
+                .greetingNobody());
     }
 
     private LostMailbox request(UUID requestId) {

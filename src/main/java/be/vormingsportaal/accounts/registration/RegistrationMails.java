@@ -78,12 +78,13 @@ public class RegistrationMails {
                     .filter(inviter -> registration.isByTheOrganisation())
                     .ifPresent(inviter -> model.put("inviter", inviter));
             mail.send(new Mail(
-                    name,
-                    accountId,
-                    registration.linkGeneration(),
-                    account.email(),
-                    account.name().full(),
-                    model));
+                            name,
+                            accountId,
+                            registration.linkGeneration(),
+                            account.email(),
+                            account.name().full(),
+                            model)
+                    .greetingNobody());
         });
     }
 }

@@ -44,7 +44,7 @@ class ParticipantMailWriter {
                 .flatMap(coming -> calendar.ofParticipant(person.id(), coming.id()).stream())
                 .map(file -> new Attachment(TrainingCalendar.FILE_NAME, CalendarFiles.MEDIA_TYPE, file))
                 .toList();
-        return new Mail(
+        Mail mail = new Mail(
                         "training-participation",
                         participant.id(),
                         ONLY,
@@ -52,5 +52,6 @@ class ParticipantMailWriter {
                         person.name().full(),
                         model)
                 .with(attachments);
+        return person.isRegistered() ? mail : mail.greetingNobody();
     }
 }

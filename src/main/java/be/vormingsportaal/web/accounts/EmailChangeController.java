@@ -85,6 +85,7 @@ class EmailChangeController {
     private boolean mayAsk(SignedInAccount me, EmailAddress email, HttpServletRequest request) {
         return throttle.mayConfirmPassword(me.getUsername())
                 && throttle.mayAskForLink(request.getRemoteAddr())
-                && throttle.mayAskForLink(email);
+                && throttle.mayAskForLink(email)
+                && throttle.mayWriteToStranger(me.id().toString());
     }
 }

@@ -111,13 +111,14 @@ abstract class PeopleController extends AskedTransferController {
     @PostMapping("/{personId}/bewerken")
     String correct(
             @ModelAttribute(name = "area", binding = false) PeopleArea area,
+            @AuthenticationPrincipal SignedInAccount me,
             @PathVariable UUID personId,
             @ModelAttribute("form") PersonForm form,
             BindingResult errors,
             Model model,
             RedirectAttributes redirect) {
         PersonView person = pages.person(area, personId);
-        Optional<CorrectPerson> order = checks.toCorrect(area, person, form, errors);
+        Optional<CorrectPerson> order = checks.toCorrect(area, me, person, form, errors);
         if (order.isEmpty()) {
             return pages.correct(area, person, model);
         }
@@ -159,10 +160,15 @@ abstract class PeopleController extends AskedTransferController {
     @PostMapping("/{personId}/uitnodiging")
     String sendAgain(
             @ModelAttribute(name = "area", binding = false) PeopleArea area,
+            @AuthenticationPrincipal SignedInAccount me,
             @PathVariable UUID personId,
             @RequestParam(defaultValue = "0") int generation,
             RedirectAttributes redirect) {
         PersonView person = pages.person(area, personId);
+        if (!checks.maySendAgain(me)) {
+            PageNotice.refusal(redirect, "error.strangers");
+            return "redirect:" + area.back();
+        }
         String name = person.account().name().full();
         String email = person.account().email().display();
         switch (people.sendAgain(area.organisation().id(), personId, generation)) {

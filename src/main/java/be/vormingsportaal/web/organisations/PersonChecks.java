@@ -37,9 +37,7 @@ class PersonChecks {
             errors.rejectValue("role", "error.role.missing");
         }
         checkInstruments(area, form, errors);
-        if (!errors.hasErrors() && !throttle.mayAdd(form.address())) {
-            errors.reject("error.tooMany");
-        }
+        checkHowOften(me, form, errors);
         return errors.hasErrors()
                 ? Optional.empty()
                 : Optional.of(new AddPerson(
@@ -51,12 +49,16 @@ class PersonChecks {
      *
      * @return empty when something is wrong
      */
-    Optional<CorrectPerson> toCorrect(PeopleArea area, PersonView person, PersonForm form, BindingResult errors) {
+    Optional<CorrectPerson> toCorrect(
+            PeopleArea area, SignedInAccount me, PersonView person, PersonForm form, BindingResult errors) {
         AccountView account = person.account();
         if (!account.isRegistered()) {
             validator.validate(form, errors);
         }
         checkInstruments(area, form, errors);
+        if (!account.isRegistered() && !errors.hasErrors() && !form.address().equals(account.email())) {
+            checkHowOften(me, form, errors);
+        }
         return errors.hasErrors()
                 ? Optional.empty()
                 : Optional.of(new CorrectPerson(
@@ -65,6 +67,22 @@ class PersonChecks {
                         account.isRegistered() ? account.name() : form.name(),
                         account.isRegistered() ? account.email() : form.address(),
                         form.instruments()));
+    }
+
+    /** Whether the link may be sent to this person, who is new, once more. */
+    boolean maySendAgain(SignedInAccount me) {
+        return throttle.mayWriteToStranger(me.id().toString());
+    }
+
+    private void checkHowOften(SignedInAccount me, PersonForm form, BindingResult errors) {
+        if (errors.hasErrors()) {
+            return;
+        }
+        if (!throttle.mayAdd(form.address())) {
+            errors.reject("error.tooMany");
+        } else if (!throttle.mayWriteToStranger(me.id().toString())) {
+            errors.reject("error.strangers");
+        }
     }
 
     private void checkInstruments(PeopleArea area, PersonForm form, BindingResult errors) {

@@ -150,6 +150,11 @@ public class RequestThrottle {
                 .tryConsume(1);
     }
 
+    /** Takes one mail by which this person has the portal write to an address that is new to it. */
+    public boolean mayWriteToStranger(String accountId) {
+        return bucket("stranger " + accountId, settings.strangersPerPerson()).tryConsume(1);
+    }
+
     /**
      * Takes one message to a trainer of the public list. A person who has used up their own limit does not use up that
      * of others.

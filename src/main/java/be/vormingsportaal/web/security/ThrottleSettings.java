@@ -23,6 +23,7 @@ import org.springframework.validation.annotation.Validated;
  * @param contactPerSender the same from one e-mail address
  * @param contactPerTrainer the same to one trainer, from everybody together
  * @param externalPerPerson how often somebody may name a care provider of another organisation wrongly
+ * @param strangersPerPerson how often somebody may have the portal write to an address that is new to it
  */
 @Validated
 @ConfigurationProperties("portal.throttle")
@@ -36,7 +37,8 @@ record ThrottleSettings(
         @NotNull @Valid Limit contactPerClient,
         @NotNull @Valid Limit contactPerSender,
         @NotNull @Valid Limit contactPerTrainer,
-        @NotNull @Valid Limit externalPerPerson) {
+        @NotNull @Valid Limit externalPerPerson,
+        @NotNull @Valid Limit strangersPerPerson) {
 
     /**
      * @param attempts how many at once

@@ -134,7 +134,7 @@ class ListingPagesTests {
             delimiter = '|',
             value = {
                 "name|''|Vul dit veld in",
-                "name|<script>|Gebruik hoogstens 100 letters",
+                "name|<script>|Schrijf hier alleen een naam",
                 "email|''|Vul een e-mailadres in",
                 "email|jan@x, an@y|geen geldig e-mailadres",
                 "organisation|a\u0000b|geen regeleinden of stuurtekens",

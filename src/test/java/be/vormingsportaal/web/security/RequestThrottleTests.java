@@ -141,7 +141,7 @@ class RequestThrottleTests {
     @Test
     void aClientIsSlowedWhateverAddressesItTries() {
         RequestThrottle throttle = new RequestThrottle(new ThrottleSettings(
-                MANY, few(2, Duration.ofHours(1)), MANY, MANY, MANY, MANY, MANY, MANY, MANY, MANY));
+                MANY, few(2, Duration.ofHours(1)), MANY, MANY, MANY, MANY, MANY, MANY, MANY, MANY, MANY));
         throttle.maySignIn(CLIENT, "a@voorbeeld.example", Optional.empty());
         throttle.maySignIn(CLIENT, "b@voorbeeld.example", Optional.empty());
         assertThat(throttle.maySignIn(CLIENT, "c@voorbeeld.example", Optional.empty()))
@@ -162,7 +162,7 @@ class RequestThrottleTests {
                 MANY,
                 MANY,
                 MANY,
-                MANY));
+                MANY, MANY));
         for (int i = 0; i < 10; i++) {
             assertThat(throttle.maySignIn(CLIENT, ADDRESS, Optional.empty())).isTrue();
             throttle.signedIn(CLIENT, ADDRESS, Optional.empty());
@@ -197,7 +197,7 @@ class RequestThrottleTests {
     @Test
     void linksAreSlowedPerAddress() {
         RequestThrottle throttle = new RequestThrottle(new ThrottleSettings(
-                MANY, MANY, few(1, Duration.ofHours(1)), MANY, MANY, MANY, MANY, MANY, MANY, MANY));
+                MANY, MANY, few(1, Duration.ofHours(1)), MANY, MANY, MANY, MANY, MANY, MANY, MANY, MANY));
         assertThat(throttle.mayAskForLink(EmailAddress.of(ADDRESS))).isTrue();
         assertThat(throttle.mayAskForLink(EmailAddress.of("AN@voorbeeld.example")))
                 .isFalse();
@@ -206,7 +206,7 @@ class RequestThrottleTests {
     @Test
     void aLinkThatWasRefusedDoesNotCount() {
         RequestThrottle throttle = new RequestThrottle(new ThrottleSettings(
-                MANY, MANY, few(1, Duration.ofHours(1)), MANY, MANY, MANY, MANY, MANY, MANY, MANY));
+                MANY, MANY, few(1, Duration.ofHours(1)), MANY, MANY, MANY, MANY, MANY, MANY, MANY, MANY));
         throttle.mayAskForLink(EmailAddress.of(ADDRESS));
         throttle.linkNotSent(EmailAddress.of(ADDRESS));
         assertThat(throttle.mayAskForLink(EmailAddress.of(ADDRESS))).isTrue();
@@ -216,7 +216,7 @@ class RequestThrottleTests {
     @Test
     void linksAreSlowedPerClient() {
         RequestThrottle throttle = new RequestThrottle(new ThrottleSettings(
-                MANY, MANY, MANY, few(1, Duration.ofHours(1)), MANY, MANY, MANY, MANY, MANY, MANY));
+                MANY, MANY, MANY, few(1, Duration.ofHours(1)), MANY, MANY, MANY, MANY, MANY, MANY, MANY));
         assertThat(throttle.mayAskForLink(CLIENT)).isTrue();
         assertThat(throttle.mayAskForLink(CLIENT)).isFalse();
         assertThat(throttle.mayAskForLink("192.0.2.2")).isTrue();
@@ -286,17 +286,26 @@ class RequestThrottleTests {
 
     private static RequestThrottle lostMailbox(Limit perAddress, Limit perClient) {
         return new RequestThrottle(
-                new ThrottleSettings(MANY, MANY, perAddress, MANY, perClient, MANY, MANY, MANY, MANY, MANY));
+                new ThrottleSettings(MANY, MANY, perAddress, MANY, perClient, MANY, MANY, MANY, MANY, MANY, MANY));
+    }
+
+    @Test
+    void whatOnePersonHasSentToStrangersIsBounded() {
+        RequestThrottle throttle = new RequestThrottle(new ThrottleSettings(
+                MANY, MANY, MANY, MANY, MANY, MANY, MANY, MANY, MANY, MANY, few(1, Duration.ofHours(1))));
+        assertThat(throttle.mayWriteToStranger("one")).isTrue();
+        assertThat(throttle.mayWriteToStranger("one")).isFalse();
+        assertThat(throttle.mayWriteToStranger("two")).isTrue();
     }
 
     private static RequestThrottle contact(Limit perClient, Limit perSender, Limit perTrainer) {
         return new RequestThrottle(
-                new ThrottleSettings(MANY, MANY, MANY, MANY, MANY, MANY, perClient, perSender, perTrainer, MANY));
+                new ThrottleSettings(MANY, MANY, MANY, MANY, MANY, MANY, perClient, perSender, perTrainer, MANY, MANY));
     }
 
     private static RequestThrottle perAddress(int attempts, Duration refill) {
         return new RequestThrottle(
-                new ThrottleSettings(few(attempts, refill), MANY, MANY, MANY, MANY, MANY, MANY, MANY, MANY, MANY));
+                new ThrottleSettings(few(attempts, refill), MANY, MANY, MANY, MANY, MANY, MANY, MANY, MANY, MANY, MANY));
     }
 
     private static Limit few(int attempts, Duration refill) {

@@ -100,7 +100,7 @@ class AttendanceSheetTests {
     void threeHundredPeopleStandOnItUnderARepeatedHead() throws Exception {
         byte[] pdf = draw("many-people", training("Groep 5", 5), people(300));
         String text = text(pdf);
-        assertThat(text).contains("Achternaam 300");
+        assertThat(text.split("Achternaam ", -1)).hasSize(1 + 300);
         try (PDDocument paper = Loader.loadPDF(pdf)) {
             int pages = paper.getNumberOfPages();
             assertThat(pages).isBetween(15, 40);
@@ -212,7 +212,7 @@ class AttendanceSheetTests {
 
     private static List<ParticipantView> people(int number) {
         return IntStream.rangeClosed(1, number)
-                .mapToObj(each -> person("Achternaam " + each, "Voornaam", "WZC De Linde"))
+                .mapToObj(each -> person("Achternaam " + each % 100, "Voornaam", "WZC De Linde"))
                 .toList();
     }
 
