@@ -124,9 +124,10 @@ class LostMailboxReviewTests extends LostMailboxStory {
     @Test
     void whoDecidedIsWhomTheEngineKnowsAndNotWhatTheFormSays() {
         UUID staff = people.staff();
+        UUID colleague = people.staff();
         String task = task(request);
         identity.setAuthentication(staff.toString(), List.of("kcd-staff"));
-        tasks.setAssignee(task, trainer.toString());
+        tasks.setAssignee(task, colleague.toString());
         tasks.complete(task, Map.of("decision", "ACCEPT", "decidedBy", trainer.toString()));
         assertThat(desk.find(request).orElseThrow().decidedBy()).contains(staff);
     }
