@@ -1,5 +1,6 @@
 -- A person. There is no password, and registered_at is null, until the invitation was answered. An address belongs to one
 -- person, whoever invites or changes it at the same time. session_generation counts what ends the sessions of the account.
+-- password_changed_at is null until a first password was changed.
 create table account (
     id                 uuid         not null primary key,
     email              varchar(254) not null,
@@ -11,6 +12,7 @@ create table account (
     newsletter         boolean      not null,
     public_listing     boolean      not null,
     registered_at      timestamp(6) with time zone,
+    password_changed_at timestamp(6) with time zone,
     version            integer      not null,
     constraint account_email_unique unique (email)
 );

@@ -51,16 +51,17 @@ public class EngineJobs {
                 .singleResult();
     }
 
+    /** A notice about what a case did has the business key of that case. */
     private List<Job> due(UUID businessKey) {
-        ProcessInstance instance = instance(businessKey);
-        return instance == null
-                ? List.of()
-                : management
+        return runtime.createProcessInstanceQuery().processInstanceBusinessKey(businessKey.toString()).list().stream()
+                .flatMap(instance -> management
                         .createJobQuery()
                         .processInstanceId(instance.getId())
                         .executable()
                         .orderByJobDuedate()
                         .asc()
-                        .list();
+                        .list()
+                        .stream())
+                .toList();
     }
 }

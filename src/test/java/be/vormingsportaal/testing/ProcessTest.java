@@ -3,6 +3,7 @@ package be.vormingsportaal.testing;
 import be.vormingsportaal.accounts.emailchange.EmailChangeMails;
 import be.vormingsportaal.accounts.lostmailbox.LostMailboxMails;
 import be.vormingsportaal.accounts.lostmailbox.LostMailboxService;
+import be.vormingsportaal.accounts.recovery.PasswordChangeMails;
 import be.vormingsportaal.accounts.recovery.RecoveryMails;
 import be.vormingsportaal.accounts.registration.RegistrationMails;
 import be.vormingsportaal.accounts.registration.RegistrationService;
@@ -77,6 +78,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
             PaymentCheckout.class,
             ProofChangeMails.class,
             Receivables.class,
+            PasswordChangeMails.class,
             RecoveryMails.class,
             RegistrationMails.class,
             RegistrationService.class,

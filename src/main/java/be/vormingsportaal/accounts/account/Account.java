@@ -52,6 +52,8 @@ public class Account {
 
     private Instant registeredAt;
 
+    private Instant passwordChangedAt;
+
     @Version
     private Integer version;
 
@@ -105,7 +107,12 @@ public class Account {
         endSessions();
     }
 
-    public void changePassword(String hash) {
+    public void changePassword(String hash, Instant now) {
+        changePassword(hash);
+        passwordChangedAt = now;
+    }
+
+    private void changePassword(String hash) {
         passwordHash = hash;
         endSessions();
     }
@@ -158,6 +165,11 @@ public class Account {
     /** It is empty while the account is not registered. */
     public Optional<Instant> registeredAt() {
         return Optional.ofNullable(registeredAt);
+    }
+
+    /** It is empty while the password is the one of the registration. */
+    public Optional<Instant> passwordChangedAt() {
+        return Optional.ofNullable(passwordChangedAt);
     }
 
     public boolean newsletter() {

@@ -12,6 +12,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -106,6 +107,11 @@ class EmailChange {
         state = State.CONFIRMED;
         closedAt = now;
         openAccountId = null;
+    }
+
+    /** It is empty while it is open. */
+    Optional<Instant> closedAt() {
+        return Optional.ofNullable(closedAt);
     }
 
     boolean isConfirmed() {

@@ -3,6 +3,9 @@ package be.vormingsportaal.accounts.emailchange;
 import be.vormingsportaal.shared.Cleanup;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -15,10 +18,13 @@ class EmailChangeCleanup extends Cleanup {
 
     private static final Duration KEPT = Duration.ofDays(1);
 
-    EmailChangeCleanup(EmailChangeRepository changes, EmailChangeProcess process, Clock clock) {
+    EmailChangeCleanup(
+            EmailChangeRepository changes, EmailChangeProcess process, AddressChangedProcess news, Clock clock) {
         super(
                 "changes of address that were over",
-                process::running,
+                () -> Stream.of(process.running(), news.running())
+                        .flatMap(Set::stream)
+                        .collect(Collectors.toSet()),
                 (now, running) -> changes.deleteOver(now.minus(KEPT), running),
                 clock);
     }

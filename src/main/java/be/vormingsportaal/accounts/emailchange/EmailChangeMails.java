@@ -84,6 +84,22 @@ public class EmailChangeMails {
                                 "link", portal.page("/wachtwoord-vergeten")))));
     }
 
+    /** Tells the former address that the account has the new one, in case it was not its owner who confirmed it. */
+    public void sendChanged(UUID changeId) {
+        changes.findById(changeId)
+                .filter(EmailChange::isConfirmed)
+                .filter(change -> News.isFresh(change.closedAt().orElseThrow(), clock.instant()))
+                .ifPresent(change -> mail.send(new Mail(
+                        "email-changed",
+                        changeId,
+                        EmailChange.GENERATION,
+                        change.formerEmail(),
+                        name(change),
+                        Map.of(
+                                "newAddress", change.newEmail().masked(),
+                                "changedAt", change.closedAt().orElseThrow()))));
+    }
+
     private String name(EmailChange change) {
         return accounts.findById(change.accountId()).orElseThrow().name().full();
     }

@@ -1,7 +1,6 @@
 package be.vormingsportaal.accounts.emailchange;
 
 import be.vormingsportaal.accounts.account.AccountRepository;
-import be.vormingsportaal.accounts.account.EmailAddressSwitch;
 import be.vormingsportaal.shared.RetryOnConflict;
 import be.vormingsportaal.shared.SignedLinks;
 import be.vormingsportaal.shared.SignedLinks.Purpose;
@@ -21,7 +20,7 @@ public class EmailConfirmation {
 
     private final AccountRepository accounts;
     private final EmailChangeRepository changes;
-    private final EmailAddressSwitch addresses;
+    private final AddressChanging addresses;
     private final SignedLinks links;
     private final PasswordEncoder passwords;
     private final Clock clock;
@@ -29,7 +28,7 @@ public class EmailConfirmation {
     EmailConfirmation(
             AccountRepository accounts,
             EmailChangeRepository changes,
-            EmailAddressSwitch addresses,
+            AddressChanging addresses,
             SignedLinks links,
             PasswordEncoder passwords,
             Clock clock) {
@@ -90,11 +89,7 @@ public class EmailConfirmation {
         if (!change.isUsable(now)) {
             return Outcome.DEAD;
         }
-        if (!addresses.apply(change.accountId(), change.newEmail())) {
-            return Outcome.TAKEN;
-        }
-        change.confirm(now);
-        return Outcome.CONFIRMED;
+        return addresses.apply(change, now) ? Outcome.CONFIRMED : Outcome.TAKEN;
     }
 
     private Optional<Target> read(String link) {

@@ -23,6 +23,18 @@ class AccountCaseTables {
         return new CaseTable(AccountNotices.RECOVERY, "account_recovery", "id", null);
     }
 
+    /** An account has such a case for seconds after each change of its password. */
+    @Bean
+    CaseTable passwordChanges() {
+        return new CaseTable(AccountNotices.PASSWORD_CHANGED, "account", "id", null);
+    }
+
+    /** A change has such a case for seconds after it was confirmed. */
+    @Bean
+    CaseTable addressChanges() {
+        return new CaseTable(AccountNotices.ADDRESS_CHANGED, "email_change", "id", null);
+    }
+
     /** A request that was refused has its case until the mail about it was sent. */
     @Bean
     CaseTable lostMailboxes() {

@@ -1,5 +1,7 @@
 package be.vormingsportaal.accounts.process;
 
+import be.vormingsportaal.accounts.emailchange.EmailChangeMails;
+import be.vormingsportaal.accounts.recovery.PasswordChangeMails;
 import be.vormingsportaal.accounts.recovery.RecoveryMails;
 import be.vormingsportaal.engine.NoticeKind;
 import java.time.Duration;
@@ -11,10 +13,24 @@ import org.springframework.context.annotation.Configuration;
 class AccountNotices {
 
     static final String RECOVERY = "account-recovery";
+    static final String PASSWORD_CHANGED = "password-changed";
+    static final String ADDRESS_CHANGED = "address-changed";
 
     /** Sends the link that helps the person who asked for one, and who waits for it at a screen. */
     @Bean
     NoticeKind recoveryNotice(RecoveryMails recoveries) {
         return new NoticeKind(RECOVERY, 80, Duration.ofDays(30), recoveries::sendLink);
+    }
+
+    /** Tells people that their password was changed. Whoever did not do it has to act at once. */
+    @Bean
+    NoticeKind passwordChangedNotice(PasswordChangeMails passwords) {
+        return new NoticeKind(PASSWORD_CHANGED, 80, Duration.ofDays(30), passwords::send);
+    }
+
+    /** Tells the former address that the account has another one. */
+    @Bean
+    NoticeKind addressChangedNotice(EmailChangeMails changes) {
+        return new NoticeKind(ADDRESS_CHANGED, 80, Duration.ofDays(30), changes::sendChanged);
     }
 }

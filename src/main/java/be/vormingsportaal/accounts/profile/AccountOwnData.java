@@ -38,6 +38,7 @@ class AccountOwnData extends OwnData {
         row.put("newsletter", account.newsletter());
         row.put("publicListing", account.publicListing());
         row.put("registeredAt", account.registeredAt());
+        row.put("passwordChangedAt", account.passwordChangedAt());
         return row;
     }
 

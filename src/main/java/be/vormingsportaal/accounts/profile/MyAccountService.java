@@ -6,11 +6,11 @@ import be.vormingsportaal.accounts.account.AccountView;
 import be.vormingsportaal.accounts.account.PasswordRules;
 import be.vormingsportaal.accounts.account.SignedInAccount;
 import be.vormingsportaal.accounts.emailchange.EmailChangeService;
+import be.vormingsportaal.accounts.recovery.PasswordChanging;
 import be.vormingsportaal.shared.PersonName;
 import be.vormingsportaal.shared.RetryOnConflict;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,10 +20,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class MyAccountService {
 
     private final AccountRepository accounts;
-    private final PasswordEncoder passwords;
+    private final PasswordChanging passwords;
     private final EmailChangeService emailChanges;
 
-    MyAccountService(AccountRepository accounts, PasswordEncoder passwords, EmailChangeService emailChanges) {
+    MyAccountService(AccountRepository accounts, PasswordChanging passwords, EmailChangeService emailChanges) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.emailChanges = emailChanges;
@@ -57,12 +57,11 @@ public class MyAccountService {
     @RetryOnConflict
     public Optional<SignedInAccount> changePassword(UUID accountId, String current, String chosen) {
         Account account = account(accountId);
-        if (!account.hasPassword(current, passwords)) {
+        if (!passwords.isPassword(account, current)) {
             return Optional.empty();
         }
         emailChanges.cancel(accountId);
-        account.changePassword(passwords.encode(chosen));
-        accounts.flush();
+        passwords.change(account, chosen);
         return Optional.of(new SignedInAccount(account));
     }
 

@@ -10,7 +10,6 @@ import be.vormingsportaal.shared.SignedLinks;
 import be.vormingsportaal.shared.SignedLinks.Purpose;
 import java.time.Clock;
 import java.util.Optional;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,7 +22,7 @@ public class PasswordReset {
     private final RecoveryRepository recoveries;
     private final EmailChangeRepository changes;
     private final SignedLinks links;
-    private final PasswordEncoder passwords;
+    private final PasswordChanging passwords;
     private final Clock clock;
 
     PasswordReset(
@@ -31,7 +30,7 @@ public class PasswordReset {
             RecoveryRepository recoveries,
             EmailChangeRepository changes,
             SignedLinks links,
-            PasswordEncoder passwords,
+            PasswordChanging passwords,
             Clock clock) {
         this.accounts = accounts;
         this.recoveries = recoveries;
@@ -67,14 +66,14 @@ public class PasswordReset {
     private boolean reset(Recovery recovery, String chosen) {
         Account account = recovery.accountId().flatMap(accounts::findById).orElseThrow();
         if (recovery.wasJustUsed(clock.instant())) {
-            return account.hasPassword(chosen, passwords);
+            return passwords.isPassword(account, chosen);
         }
         if (!recovery.isUsable(clock.instant())) {
             return false;
         }
         changes.cancelOpen(account.id(), clock.instant());
         recovery.use(clock.instant());
-        account.changePassword(passwords.encode(chosen));
+        passwords.change(account, chosen);
         return true;
     }
 

@@ -27,7 +27,7 @@ class EmailChangeNewsTests extends EmailChangeStory {
         UUID change = ask(person, wanted);
         jobs.run(change, "Task_SendLink");
         confirmation.confirm(mailbox.link(wanted));
-        jobs.run(change, "Task_SendNotice");
+        jobs.runDue(change);
         assertThat(mailbox.subjects(former)).contains(NOTICE);
     }
 

@@ -4,6 +4,10 @@ import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 
+import be.vormingsportaal.accounts.emailchange.AddressChangedProcess;
+import be.vormingsportaal.accounts.emailchange.EmailChangeMails;
+import be.vormingsportaal.accounts.recovery.PasswordChangeMails;
+import be.vormingsportaal.accounts.recovery.PasswordChangeProcess;
 import be.vormingsportaal.accounts.recovery.RecoveryMails;
 import be.vormingsportaal.accounts.recovery.RecoveryProcess;
 import be.vormingsportaal.attestations.attestation.RenewalProcess;
@@ -65,6 +69,24 @@ record ExpectedNotice<P, S>(
                         RenewalProcess::decided,
                         ReviewMails.class,
                         ReviewMails::sendDecision),
+                new ExpectedNotice<>(
+                        "password-changed",
+                        "Gewijzigd wachtwoord",
+                        80,
+                        30,
+                        PasswordChangeProcess.class,
+                        PasswordChangeProcess::start,
+                        PasswordChangeMails.class,
+                        PasswordChangeMails::send),
+                new ExpectedNotice<>(
+                        "address-changed",
+                        "Gewijzigd e-mailadres",
+                        80,
+                        30,
+                        AddressChangedProcess.class,
+                        AddressChangedProcess::start,
+                        EmailChangeMails.class,
+                        EmailChangeMails::sendChanged),
                 new ExpectedNotice<>(
                         "contact-message",
                         "Bericht aan een trainer van de publieke lijst",
