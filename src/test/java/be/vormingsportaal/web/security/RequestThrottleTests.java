@@ -162,7 +162,8 @@ class RequestThrottleTests {
                 MANY,
                 MANY,
                 MANY,
-                MANY, MANY));
+                MANY,
+                MANY));
         for (int i = 0; i < 10; i++) {
             assertThat(throttle.maySignIn(CLIENT, ADDRESS, Optional.empty())).isTrue();
             throttle.signedIn(CLIENT, ADDRESS, Optional.empty());
@@ -304,8 +305,8 @@ class RequestThrottleTests {
     }
 
     private static RequestThrottle perAddress(int attempts, Duration refill) {
-        return new RequestThrottle(
-                new ThrottleSettings(few(attempts, refill), MANY, MANY, MANY, MANY, MANY, MANY, MANY, MANY, MANY, MANY));
+        return new RequestThrottle(new ThrottleSettings(
+                few(attempts, refill), MANY, MANY, MANY, MANY, MANY, MANY, MANY, MANY, MANY, MANY));
     }
 
     private static Limit few(int attempts, Duration refill) {
