@@ -154,14 +154,20 @@ class TransferRaceTests {
         assertOutcome(transfer, asking, WITHDRAWN);
     }
 
+    /** It asks for other instruments, so that nobody agrees to those while the page shows the first ones. */
     @InRounds(ROUNDS)
     void confirmingAndBeingAskedAgainByTheSameOrganisation() throws Exception {
         an.leave();
         UUID transfer = an.asked(deBrug);
         List<Object> read = nodes.race().run(() -> an.confirm(one, transfer), () -> an.ask(other, deBrug));
-        assertThat(read.get(0)).isEqualTo(Optional.of(MOVED));
-        assertThat(read.get(1)).isIn(AddOutcome.ALREADY_HERE, AddOutcome.TRANSFER_PENDING_HERE);
-        assertOutcome(transfer, deBrug, MOVED);
+        if (read.get(0).equals(Optional.empty())) {
+            assertThat(read.get(1)).isEqualTo(AddOutcome.TRANSFER_CHANGED);
+            assertThat(an.confirm(other, transfer, 2)).contains(MOVED);
+            assertOutcome(transfer, 2, deBrug, MOVED);
+        } else {
+            assertThat(read).containsExactly(Optional.of(MOVED), AddOutcome.ALREADY_HERE);
+            assertOutcome(transfer, deBrug, MOVED);
+        }
     }
 
     /** Whoever loses reads that the link is dead, and finds a new one in the new mailbox. */
