@@ -55,6 +55,7 @@ public final class PageRules {
         if (html.contains("<html")) {
             heading(page.select("h1"), problems);
             title(page, problems);
+            errors(page, problems);
         }
         return problems;
     }
@@ -88,6 +89,32 @@ public final class PageRules {
         if (!TITLE.matcher(title).matches()) {
             problems.add("the title is \"" + title + "\": call layout :: page with a text that is there on this page");
         }
+    }
+
+    /** What is wrong is said in the title, and by the names that the fields have on the page. */
+    private static void errors(Document page, List<String> problems) {
+        if (page.title().startsWith("Fout: ") != !page.select("#fouten").isEmpty()) {
+            problems.add("the title says \"" + page.title()
+                    + "\": \"Fout:\" belongs where a form has errors, and only there");
+        }
+        page.select("#fouten a[href^=#]").forEach(error -> {
+            Element field = page.getElementById(error.attr("href").substring(1));
+            String label = field == null ? "" : label(page, field);
+            // an error about one of several files names that file
+            if (!error.text().startsWith(label + ": ") && !error.text().startsWith("\"")) {
+                problems.add("the error \"" + error.text() + "\" names another field than the page, which calls it \""
+                        + label + "\"");
+            }
+        });
+    }
+
+    private static String label(Document page, Element field) {
+        Element group = field.closest("fieldset");
+        Element legend = group == null ? null : group.selectFirst("legend");
+        Element label = page.selectFirst("label[for=" + field.id() + "]");
+        boolean oneOfMany =
+                field.attr("type").equals("radio") || field.tagName().equals("fieldset") || label == null;
+        return (oneOfMany && legend != null ? legend : label == null ? field : label).text();
     }
 
     private static Stream<String> words(Document page) {

@@ -119,6 +119,8 @@ class AttestController {
         }
         AttestForm shown = form.isLeftOpen() ? checks.filledIn(form) : form;
         model.addAttribute("card", cards.of(me, code, shown, errors, refusals));
+        // a refused file is no error of the form, and yet the title says so
+        model.addAttribute("wrong", true);
         return PAGE;
     }
 

@@ -43,6 +43,7 @@ class FormConfiguration {
             @Override
             public void addInterceptors(InterceptorRegistry interceptors) {
                 interceptors.addInterceptor(new Refilling(conversion));
+                interceptors.addInterceptor(new ErrorTitle());
             }
         };
     }

@@ -131,7 +131,7 @@ class TrainingPagesTests {
     @Test
     void theListAndThePageSayThatTheAttestOfTheTrainerEndsTooEarly() throws Exception {
         UUID late = test.planned(organisation, test.trainer(organisation, "ltcf"), "ltcf", test.inDays(900));
-        assertThat(page(manager, "/trainingen")).contains("voor de laatste dag.");
+        assertThat(page(manager, "/trainingen")).contains("vóór de laatste dag.");
         assertThat(page(manager, "/trainingen/" + late)).contains("kies een andere lesgever bij");
     }
 
