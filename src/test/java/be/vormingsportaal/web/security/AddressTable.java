@@ -25,6 +25,8 @@ final class AddressTable {
             "GET  /wissel/{link}                                                       404 404 404 404 404 404",
             "POST /wissel/{link}/bevestigen                                            404 404 404 404 404 404",
             "POST /wissel/{link}/weigeren                                              404 404 404 404 404 404",
+            "GET  /robots.txt                                                          200 200 200 200 200 200",
+            "GET  /.well-known/security.txt                                            200 200 200 200 200 200",
             "GET  /aangemeld-blijven                                                   in  204 204 204 204 204",
             "GET  /mailbox-kwijt                                                       200 200 200 200 200 200",
             "POST /mailbox-kwijt                                                       200 200 200 200 200 200",

@@ -33,6 +33,18 @@ function translateFormErrors() {
   }
 }
 
+// The engine puts English and an id in front of the sentence that says why an answer was refused.
+function shortenRefusals() {
+  for (const place of document.querySelectorAll('[notifications-panel], .page-notifications, .notifications-panel')) {
+    const texts = document.createTreeWalker(place, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) {
+      const text = texts.currentNode.data;
+      const shorter = text.replace(/^(\s*)Cannot (?:submit task form|complete task) \S+: /, '$1');
+      if (shorter !== text) texts.currentNode.data = shorter;
+    }
+  }
+}
+
 // "De taak kon niet afgerond worden" would else stay, also after a second try that succeeds.
 function closeOldNotifications(event) {
   if (event.target.closest('[ng-click="complete()"]')) {
@@ -43,7 +55,10 @@ function closeOldNotifications(event) {
 addEventListener('hashchange', leaveWhenSignedOut);
 leaveWhenSignedOut();
 addEventListener('click', closeOldNotifications, true);
-new MutationObserver(translateFormErrors).observe(document.body, { childList: true, subtree: true });
+new MutationObserver(() => {
+  translateFormErrors();
+  shortenRefusals();
+}).observe(document.body, { childList: true, subtree: true, characterData: true });
 await fetchTexts().catch(console.error);
 
 export default {
@@ -54,6 +69,9 @@ export default {
     const link = document.createElement('a');
     link.href = '/';
     link.textContent = 'Naar het portaal';
-    node.append(link);
+    const legal = document.createElement('a');
+    legal.href = '/#wettelijk';
+    legal.textContent = 'Wettelijke vermeldingen';
+    node.append(link, ' ', legal);
   }
 };
