@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import be.vormingsportaal.accounts.account.Role;
 import be.vormingsportaal.testing.TestPeople;
+import com.microsoft.playwright.Locator;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -84,6 +85,18 @@ class LostMailboxBrowserTests {
         new PageCheck(staff).at("/beheer/mailbox-aanvragen", "mailbox-requests-closed");
         staff.page().locator("tbody a").first().click();
         new PageCheck(staff).here("mailbox-request-closed");
+    }
+
+    @Test
+    void anAnswerThatIsRefusedIsExplainedInDutchAlone(Visitor person, Visitor staff) {
+        ask(person.open("/mailbox-kwijt"), "nog.niemand@post.example", "an.derde@post.example");
+        Tasklist tasklist = Tasklist.of(staff.signIn(STAFF)).claim(REVIEW).choose(ACCEPT);
+        Locator refusal = tasklist.refusal();
+        assertThat(refusal).containsText("niemand is geregistreerd");
+        assertThat(refusal).not().containsText("Cannot");
+        assertThat(staff.page().getByText("Wettelijke vermeldingen")).isVisible();
+        staff.open("/beheer/mailbox-aanvragen?alles=").press("Weigeren wat is aangevinkt");
+        assertThat(staff.notice()).containsText("geweigerd");
     }
 
     private static void ask(Visitor person, String former, String wanted) {

@@ -100,6 +100,12 @@ class Tasklist {
         return page.locator(".fjs-form-field-error li");
     }
 
+    /** Sends an answer that is not taken: what Tasklist says about it. */
+    Locator refusal() {
+        page.locator("button[ng-click='complete()']").click();
+        return page.locator("[ng-repeat*='notification']").first();
+    }
+
     void complete() {
         page.locator("button[ng-click='complete()']").click();
         awaitGone(".fjs-container");
