@@ -10,7 +10,7 @@
   // The portal notes to the minute when a session was used last, so that it may end a minute early.
   var over = end - 60000;
   var warning = Math.max(over - Number(box.dataset.before) * 1000, over / 2);
-  var text = box.querySelector('[role=alert]');
+  var text = box.querySelector('[aria-live]');
   var button = box.querySelector('button');
   var used = Date.now();
   var shown = '';

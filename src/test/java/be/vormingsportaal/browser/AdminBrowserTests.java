@@ -38,17 +38,17 @@ class AdminBrowserTests {
 
     @Test
     void aWrongEnterpriseNumberIsRefusedAndTheFieldsAreKept(Visitor staff) {
-        typeOrganisation(staff, "WZC De Beuk", "0123.456.748");
+        typeOrganisation(staff, "WZC De Rode Beuk", "0123.456.748");
         staff.press("Bewaren");
         assertThat(staff.notice()).containsText("Dit ondernemingsnummer klopt niet");
-        assertThat(staff.field("Naam")).hasValue("WZC De Beuk");
+        assertThat(staff.field("Naam")).hasValue("WZC De Rode Beuk");
         assertThat(staff.field("Ondernemingsnummer")).hasValue("0123.456.748");
         assertThat(staff.field("Straat en nummer")).hasValue("Dreef 7");
         assertThat(staff.field("E-mail voor facturen")).hasValue("facturen@voorbeeld.example");
         staff.type("Ondernemingsnummer", "0440.001.007").press("Bewaren");
         assertThat(staff.notice()).containsText("Er staat al een organisatie met dit ondernemingsnummer");
         staff.type("Ondernemingsnummer", "BE 0200.065.765").press("Bewaren");
-        assertThat(staff.notice()).containsText("WZC De Beuk is toegevoegd");
+        assertThat(staff.notice()).containsText("WZC De Rode Beuk is toegevoegd");
     }
 
     @Test

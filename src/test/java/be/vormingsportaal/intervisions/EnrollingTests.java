@@ -106,6 +106,7 @@ class EnrollingTests {
         test.able(unregistered);
         UUID unassigned = people.registered(organisation, Role.TRAINER_EXTERNAL);
         people.attested(unassigned, "ltcf");
+        instruments.replace(unassigned, Set.of());
         UUID unattested = people.registered(organisation, Role.TRAINER_EXTERNAL);
         instruments.assign(unattested, Set.of("ltcf"));
         UUID caregiver = people.registered(organisation, Role.CAREGIVER);

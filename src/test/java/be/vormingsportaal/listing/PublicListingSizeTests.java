@@ -80,7 +80,7 @@ class PublicListingSizeTests {
                             "insert into attestation (id, account_id, instrument_code, newest_for, institution_id, obtained_on,"
                                     + " expires_on, source, state, submitted_at, voided_proofs, version) select random_uuid(), cast(? as uuid),"
                                     + " instrument_code, cast(? as varchar), institution_id, obtained_on, expires_on, source,"
-                                    + " 'LAPSED', submitted_at, 0 from attestation where account_id = ?")
+                                    + " 'LAPSED', submitted_at, 0, 0 from attestation where account_id = ?")
                     .params(id, id + " kopie", trainer)
                     .update();
         }
