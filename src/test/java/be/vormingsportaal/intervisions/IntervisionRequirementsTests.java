@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.vormingsportaal.accounts.account.Role;
 import be.vormingsportaal.attestations.attestation.AttestationService;
 import be.vormingsportaal.attestations.attestation.GiveAttestation;
+import be.vormingsportaal.attestations.attestation.HandedIn;
+import be.vormingsportaal.attestations.attestation.KnownIntervisions;
+import be.vormingsportaal.attestations.renewal.AttestationDecision;
+import be.vormingsportaal.attestations.renewal.AttestationReviewing;
+import be.vormingsportaal.attestations.renewal.ReviewAnswer;
 import be.vormingsportaal.instruments.InstrumentService;
 import be.vormingsportaal.intervisions.planning.IntervisionList;
 import be.vormingsportaal.intervisions.proofs.Attendance;
@@ -54,6 +59,12 @@ class IntervisionRequirementsTests {
     InstrumentService instruments;
 
     @Autowired
+    HandedIn handedIn;
+
+    @Autowired
+    AttestationReviewing reviewing;
+
+    @Autowired
     EngineJobs jobs;
 
     UUID organisation;
@@ -79,6 +90,44 @@ class IntervisionRequirementsTests {
                 .as("with two instruments")
                 .contains(new IntervisionRequirement(2027, 1, 0, Optional.empty()));
         assertThat(requirements.of(trainer, "screener")).isEmpty();
+    }
+
+    @Test
+    void whatIsOwedStaysWhenAFileIsHandedInAndWhenAnotherAttestEnds() {
+        UUID trainer = people.registered(organisation, Role.TRAINER_EXTERNAL);
+        instruments.assign(trainer, Set.of("ltcf", "home-care"));
+        clock.set(Instant.parse("2025-03-02T09:00:00Z"));
+        handedIn.attest(trainer, "ltcf", LocalDate.of(2025, 2, 1), LocalDate.of(2026, 12, 31));
+        handedIn.attest(trainer, "home-care", LocalDate.of(2025, 2, 1), LocalDate.of(2026, 6, 30));
+        clock.set(Instant.parse("2026-03-02T09:00:00Z"));
+        IntervisionRequirement owed = new IntervisionRequirement(2026, 1, 0, Optional.empty());
+        assertThat(requirements.of(trainer, "ltcf")).contains(owed);
+        clock.set(Instant.parse("2026-09-02T09:00:00Z"));
+        assertThat(requirements.of(trainer, "ltcf"))
+                .as("the other attest ended")
+                .contains(owed);
+        clock.set(Instant.parse("2027-02-02T09:00:00Z"));
+        assertThat(requirements.of(trainer, "ltcf")).as("in the grace period").contains(owed);
+        handedIn.attest(trainer, "ltcf", LocalDate.of(2026, 11, 3), LocalDate.of(2027, 12, 31));
+        assertThat(requirements.of(trainer, "ltcf").orElseThrow().required())
+                .as("in 2027, with one instrument, whatever the date of the renewal")
+                .isEqualTo(2);
+    }
+
+    @Test
+    void anAttestThatWasCorrectedCountsWithItsRightDay() {
+        UUID trainer = people.registered(organisation, Role.TRAINER_EXTERNAL);
+        instruments.assign(trainer, Set.of("ltcf"));
+        clock.set(Instant.parse("2025-06-02T09:00:00Z"));
+        UUID attest = handedIn.attest(trainer, "ltcf", LocalDate.of(2024, 3, 20), LocalDate.of(2026, 12, 31));
+        clock.set(Instant.parse("2026-03-20T09:00:00Z"));
+        reviewing.decideAtDesk(
+                attest,
+                new ReviewAnswer(AttestationDecision.CORRECT, LocalDate.of(2025, 12, 31), "Verkeerd jaar."),
+                people.staff());
+        assertThat(requirements.provedBy(trainer, "ltcf", LocalDate.of(2026, 3, 10)))
+                .as("a day in the grace after the right day")
+                .contains(new KnownIntervisions(2025, 2, 0));
     }
 
     @Test

@@ -143,17 +143,17 @@ public class Attestation {
         return corrected;
     }
 
-    /** A proof on which it was built is void. Whatever was decided before, somebody has to look at it again. */
-    public void loseProof() {
-        Assert.state(state.counts(), GONE);
-        evidence.lose();
+    /** A proof is void, and too few are left: whatever was decided before, somebody has to look at it again. */
+    public void loseProof(int left) {
+        Assert.state(isCurrent(), GONE);
+        evidence.lose(left);
         verdict = null;
     }
 
     /** A proof that was taken back is valid again. */
-    public void regainProof() {
-        Assert.state(state.counts(), GONE);
-        evidence.regain();
+    public void regainProof(int known) {
+        Assert.state(isCurrent(), GONE);
+        evidence.regain(known);
     }
 
     private void close(AttestationState end, Instant now) {

@@ -35,6 +35,30 @@ public record AttestationView(
         return new AttestationClaim(source, institution.id(), obtainedOn, expiresOn);
     }
 
+    /** The same attest with another last day. */
+    public AttestationView lasting(LocalDate lastDay) {
+        return new AttestationView(
+                id,
+                accountId,
+                instrumentCode,
+                institution,
+                obtainedOn,
+                lastDay,
+                documentId,
+                source,
+                state,
+                submittedAt,
+                reviewedAt,
+                verdictReason,
+                intervisions,
+                voidedProofs);
+    }
+
+    /** Whether somebody of the quality centre still has to look at it: while it counts and is not over. */
+    public boolean isInReview() {
+        return state == AttestationState.CURRENT && (isProofMissing() || isUnproved());
+    }
+
     /** Why it was refused; empty when it was not. */
     public Optional<String> refusalReason() {
         return verdictReason.filter(reason -> state == AttestationState.REFUSED);

@@ -18,7 +18,7 @@ class Evidence {
     @Column(name = "intervisions_known")
     private Integer known;
 
-    /** How many proofs on which the attest was built were taken back since. */
+    /** How many proofs on which the attest was built, and which it needs, were taken back since. */
     @Column(name = "voided_proofs", nullable = false)
     private int voided;
 
@@ -38,14 +38,14 @@ class Evidence {
         return copy;
     }
 
-    void lose() {
+    void lose(int left) {
         voided++;
-        known = known == null ? null : Math.max(0, known - 1);
+        known = Math.min(required, left);
     }
 
-    void regain() {
+    void regain(int now) {
         voided = Math.max(0, voided - 1);
-        known = known == null ? null : Math.min(required, known + 1);
+        known = Math.min(required, now);
     }
 
     int voided() {

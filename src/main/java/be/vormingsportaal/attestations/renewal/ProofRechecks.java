@@ -31,29 +31,38 @@ public class ProofRechecks {
     }
 
     /**
-     * A proof is void. An attest that was built on it goes to review, and counts until somebody decides.
+     * A proof is void. An attest that was built on it and needs it goes to review, and counts until somebody decides.
      *
      * @param year for which the intervision counted
      * @param issuedAt when the proof was given; an attest that was handed in before cannot be built on it
+     * @param left how many intervisions of the year the portal knows now
      */
-    public void takenBack(UUID accountId, String instrumentCode, int year, Instant issuedAt) {
-        builtOn(accountId, instrumentCode, year, issuedAt).ifPresent(attestation -> {
-            attestation.loseProof();
-            attestations.flush();
-            if (attestation.isCurrent() && !LocalDate.now(clock).isAfter(attestation.expiresOn())) {
-                process.reviewRequested(attestation.id());
-            }
-        });
+    public void takenBack(UUID accountId, String instrumentCode, int year, Instant issuedAt, int left) {
+        builtOn(accountId, instrumentCode, year, issuedAt)
+                .filter(attestation ->
+                        left < attestation.intervisions().orElseThrow().required())
+                .ifPresent(attestation -> {
+                    attestation.loseProof(left);
+                    attestations.flush();
+                    process.reviewRequested(attestation.id());
+                });
     }
 
-    /** The proof is valid again. A task that was made meanwhile stays: whoever has it sees that nothing is missing. */
-    public void givenBack(UUID accountId, String instrumentCode, int year, Instant issuedAt) {
-        builtOn(accountId, instrumentCode, year, issuedAt).ifPresent(Attestation::regainProof);
+    /**
+     * The proof is valid again. A task that was made meanwhile stays: whoever has it sees that nothing is missing.
+     *
+     * @param known how many intervisions of the year the portal knows now
+     */
+    public void givenBack(UUID accountId, String instrumentCode, int year, Instant issuedAt, int known) {
+        builtOn(accountId, instrumentCode, year, issuedAt).ifPresent(attestation -> attestation.regainProof(known));
     }
 
+    /** Nobody looks at an attest that is over, because it gives no access. */
     private Optional<Attestation> builtOn(UUID accountId, String instrumentCode, int year, Instant issuedAt) {
         return attestations
                 .holdNewest(Attestation.key(accountId, instrumentCode))
+                .filter(attestation ->
+                        attestation.isCurrent() && !LocalDate.now(clock).isAfter(attestation.expiresOn()))
                 .filter(attestation -> !attestation.submittedAt().isBefore(issuedAt))
                 .filter(attestation -> attestation
                         .intervisions()

@@ -1,7 +1,6 @@
 package be.vormingsportaal.intervisions.mails;
 
 import be.vormingsportaal.attestations.attestation.AttestationStandings;
-import be.vormingsportaal.attestations.attestation.AttestationView;
 import be.vormingsportaal.intervisions.enrolment.Enrolment;
 import be.vormingsportaal.intervisions.enrolment.EnrolmentRepository;
 import be.vormingsportaal.intervisions.intervision.Intervision;
@@ -50,7 +49,7 @@ public class ProofChangeMails {
         boolean attestInReview = standings
                 .of(enrolment.accountId(), intervision.instrumentCode())
                 .attestation()
-                .filter(AttestationView::isProofMissing)
+                .filter(attest -> attest.isInReview() && attest.isProofMissing())
                 .isPresent();
         mail.send(text.of(
                 proof.isValid() ? "intervision-proof-given-back" : "intervision-proof-taken-back",

@@ -1,5 +1,6 @@
 package be.vormingsportaal.intervisions.proofs;
 
+import be.vormingsportaal.attestations.attestation.AttestationSource;
 import be.vormingsportaal.attestations.attestation.AttestationState;
 import be.vormingsportaal.attestations.attestation.AttestationValidity;
 import be.vormingsportaal.attestations.attestation.AttestationView;
@@ -22,9 +23,24 @@ final class DutyYears {
     DutyYears(List<AttestationView> all, String instrument, AttestationValidity validity) {
         this.all = all.stream()
                 .filter(attest -> attest.state() != AttestationState.REFUSED)
+                .map(attest -> rightDay(attest, all))
                 .toList();
         this.instrument = instrument;
         this.validity = validity;
+    }
+
+    /** An attest that was corrected counts with the day that it has since. */
+    private static AttestationView rightDay(AttestationView attest, List<AttestationView> all) {
+        return attest.state() != AttestationState.CORRECTED
+                ? attest
+                : all.stream()
+                        .filter(other -> other.source() == AttestationSource.CORRECTED
+                                && other.instrumentCode().equals(attest.instrumentCode())
+                                && other.obtainedOn().equals(attest.obtainedOn())
+                                && other.submittedAt().isAfter(attest.submittedAt()))
+                        .min(Comparator.comparing(AttestationView::submittedAt))
+                        .map(right -> attest.lasting(right.expiresOn()))
+                        .orElse(attest);
     }
 
     /** Nothing is owed for the year of the first attest, because the first intervision is for the year after it. */

@@ -7,5 +7,6 @@ import java.time.LocalDate;
  *
  * @param on the day on which the quality centre accepted or gave it; as long as it did not, the day of handing in
  * @param accepted whether the quality centre says that it proves them all
+ * @param inReview whether the quality centre still has to look at it
  */
-public record FiledAttest(LocalDate on, boolean accepted) {}
+public record FiledAttest(LocalDate on, boolean accepted, boolean inReview) {}

@@ -23,6 +23,6 @@ public record IntervisionRequirement(int year, int required, int attended, Optio
 
     /** Whether the quality centre still has to look at such a file. */
     public boolean isInReview() {
-        return left() > 0 && filed.isPresent();
+        return left() > 0 && filed.filter(FiledAttest::inReview).isPresent();
     }
 }

@@ -92,6 +92,11 @@ public class IntervisionRequirements {
         return duties(accountId, instrumentCode).of(heldOn);
     }
 
+    /** How many intervisions the portal knows that count for the year. */
+    int attended(UUID accountId, String instrumentCode, int year) {
+        return attended(duties(accountId, instrumentCode), accountId, instrumentCode, year);
+    }
+
     private DutyYears duties(UUID accountId, String instrumentCode) {
         return new DutyYears(archive.history(accountId), instrumentCode, validity);
     }
@@ -107,7 +112,8 @@ public class IntervisionRequirements {
         return attests.stream()
                 .map(attest -> new FiledAttest(
                         LocalDate.ofInstant(attest.reviewedAt().orElse(attest.submittedAt()), Belgium.ZONE),
-                        attest.isVouchedFor()))
+                        attest.isVouchedFor(),
+                        attest.isInReview()))
                 .max(Comparator.comparing(FiledAttest::accepted).thenComparing(FiledAttest::on));
     }
 

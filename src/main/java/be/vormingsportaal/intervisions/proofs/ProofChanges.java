@@ -20,18 +20,34 @@ class ProofChanges {
     }
 
     void takenBack(ProofView proof, LockedEnrolment held) {
-        UUID accountId = held.enrolment().accountId();
-        String instrument = held.intervision().instrumentCode();
+        Known known = known(proof, held);
         rechecks.takenBack(
-                accountId, instrument, requirements.yearOf(accountId, instrument, proof.heldOn()), proof.issuedAt());
+                held.enrolment().accountId(),
+                held.intervision().instrumentCode(),
+                known.year(),
+                proof.issuedAt(),
+                known.attended());
         process.changed(proof.enrolmentId());
     }
 
     void givenBack(ProofView proof, LockedEnrolment held) {
-        UUID accountId = held.enrolment().accountId();
-        String instrument = held.intervision().instrumentCode();
+        Known known = known(proof, held);
         rechecks.givenBack(
-                accountId, instrument, requirements.yearOf(accountId, instrument, proof.heldOn()), proof.issuedAt());
+                held.enrolment().accountId(),
+                held.intervision().instrumentCode(),
+                known.year(),
+                proof.issuedAt(),
+                known.attended());
         process.changed(proof.enrolmentId());
     }
+
+    /** The year for which the intervision counts, and how many of that year the portal knows after the change. */
+    private Known known(ProofView proof, LockedEnrolment held) {
+        UUID accountId = held.enrolment().accountId();
+        String instrument = held.intervision().instrumentCode();
+        int year = requirements.yearOf(accountId, instrument, proof.heldOn());
+        return new Known(year, requirements.attended(accountId, instrument, year));
+    }
+
+    private record Known(int year, int attended) {}
 }

@@ -47,6 +47,7 @@ class ProofIssuing {
             proofs.save(made(held));
         } else {
             former.get().restore();
+            proofs.flush();
             changes.givenBack(former.get().view(), held);
         }
     }
@@ -55,6 +56,7 @@ class ProofIssuing {
     void takeBack(LockedEnrolment held) {
         proofs.findById(held.enrolment().id()).ifPresent(proof -> {
             proof.invalidate(clock.instant());
+            proofs.flush();
             changes.takenBack(proof.view(), held);
         });
     }

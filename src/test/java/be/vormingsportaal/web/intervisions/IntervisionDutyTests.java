@@ -109,9 +109,9 @@ class IntervisionDutyTests extends IntervisionVisit {
                 .andExpect(content().string(containsString("Het KCD kijkt dat nog na.")));
         as(people.staff(), get("/beheer/attesten/" + renewed))
                 .andExpect(content().string(containsString("1 van 2 bekend voor 2026")))
-                .andExpect(content().string(containsString("Het portaal kent 1 van de 2 intervisies")));
+                .andExpect(content().string(containsString("zijn 2 intervisies nodig; het portaal kent er 1")));
         tasks.complete(task(renewed).getId(), new HashMap<>(Map.of("decision", "ACCEPT")));
-        tab().andExpect(content().string(containsString("In orde voor 2026: 1 van 2 intervisies bij het KCD gevolgd.")))
+        tab().andExpect(content().string(containsString("In orde voor 2026: bij het KCD volgde je er 1 van 2.")))
                 .andExpect(content().string(not(containsString("Nog 1 van 2"))));
     }
 
@@ -150,6 +150,20 @@ class IntervisionDutyTests extends IntervisionVisit {
         assertThat(TestMailbox.part(mailbox.newest(people.account(owner).email()), "text/plain"))
                 .contains("telt weer");
         assertThat(standing().voidedProofs()).isZero();
+    }
+
+    @Test
+    void whoStillHasEnoughIsNotLookedAtWhenOneIsTakenBack() throws Exception {
+        follow();
+        follow();
+        UUID spare = follow();
+        renew();
+        attendance.record(enrolments.find(spare).intervision().id(), Set.of());
+        jobs.runDue(spare);
+        assertThat(standing().isProofMissing()).isFalse();
+        assertThat(TestMailbox.part(mailbox.newest(people.account(owner).email()), "text/plain"))
+                .contains("Je bewijs van deelname telt daarom niet meer.")
+                .doesNotContain("steunt op dat bewijs");
     }
 
     /** A free intervision on the first of April, that the trainer followed. */
