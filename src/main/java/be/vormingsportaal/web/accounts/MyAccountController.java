@@ -60,7 +60,7 @@ class MyAccountController {
         return page(profile, me, session, model);
     }
 
-    @PostMapping("/gegevens")
+    @PostMapping
     String change(
             @AuthenticationPrincipal SignedInAccount me,
             @ModelAttribute("form") @Valid ProfileForm form,

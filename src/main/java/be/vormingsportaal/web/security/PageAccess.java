@@ -80,7 +80,7 @@ class PageAccess {
      * All pages belong to the one servlet that has no path of its own. What follows the path of another servlet may
      * look like the address of a page.
      */
-    private static boolean isForAnotherServlet(HttpServletRequest request) {
+    static boolean isForAnotherServlet(HttpServletRequest request) {
         return request.getHttpServletMapping().getMappingMatch() == MappingMatch.PATH;
     }
 

@@ -6,15 +6,14 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.http.HttpMethod;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.stereotype.Component;
 
 /**
  * Leads people who have no session to the page where they sign in, and says there why they have none. A form that met
- * the end of its session is kept until its sender signs in again. The address is a path alone, so that no header of the
- * request decides which site it is.
+ * the end of its session is kept until its sender signs in again, where its page can show it then. The address is a path
+ * alone, so that no header of the request decides which site it is.
  */
 @Component
 class SignInPage implements AuthenticationEntryPoint {
@@ -27,9 +26,11 @@ class SignInPage implements AuthenticationEntryPoint {
     private static final String IDLE = "verlopen";
 
     private final SignInMark mark;
+    private final FormPages forms;
 
-    SignInPage(SignInMark mark) {
+    SignInPage(SignInMark mark, FormPages forms) {
         this.mark = mark;
+        this.forms = forms;
     }
 
     /** The session of this request has just ended for this reason, which the page has a sentence for. */
@@ -45,7 +46,7 @@ class SignInPage implements AuthenticationEntryPoint {
         if (reason == null && owner.isPresent()) {
             reason = IDLE;
         }
-        owner.filter(account -> HttpMethod.POST.matches(request.getMethod()))
+        owner.filter(account -> forms.showAgain(request))
                 .flatMap(account -> TypedForm.of(account, request))
                 .ifPresent(typed -> request.getSession().setAttribute(TypedForm.ATTRIBUTE, typed));
         response.sendRedirect(reason == null ? ADDRESS : ADDRESS + "?" + reason);

@@ -67,7 +67,7 @@ class OddFieldTests {
         "/instrumenten/ltcf/attest, institution[0]",
         "/instrumenten/ltcf/attest, files[0].name",
         "/instrumenten/ltcf/attest/bestanden, files[999999]",
-        "/mijn-account/gegevens, firstName[0]"
+        "/mijn-account, firstName[0]"
     })
     void ofTrainers(String page, String field) throws Exception {
         assertThat(answer(trainer, page, field)).isLessThan(500);

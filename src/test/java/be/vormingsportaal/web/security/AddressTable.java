@@ -41,7 +41,7 @@ final class AddressTable {
             "GET  /trainers-in-je-buurt/{publicId}/contact                             200 200 200 200 200 200",
             "POST /trainers-in-je-buurt/{publicId}/contact                             200 200 200 200 200 200",
             "GET  /mijn-account                                                        in  200 200 200 200 200",
-            "POST /mijn-account/gegevens                                               in  200 200 200 200 200",
+            "POST /mijn-account                                                        in  200 200 200 200 200",
             "GET  /mijn-account/wachtwoord                                             in  200 200 200 200 200",
             "POST /mijn-account/wachtwoord                                             in  200 200 200 200 200",
             "POST /mijn-account/overal-afmelden                                        in  302 302 302 302 302",

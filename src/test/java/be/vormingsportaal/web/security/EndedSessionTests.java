@@ -19,6 +19,8 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.serializer.DefaultSerializer;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -77,7 +79,8 @@ class EndedSessionTests {
     @Test
     void whatWasTypedStandsInTheFormAgainForTheSamePersonAndIsNotSent() {
         typeIntoTheDeadSession();
-        assertThat(browser.get("/aanmelden?verlopen").body()).contains("Wat je in het formulier had ingevuld");
+        assertThat(browser.get("/aanmelden?verlopen").body())
+                .contains("Wat je in het formulier had ingevuld blijft een halfuur bewaard");
         assertThat(location(signIn(manager))).isEqualTo(FORM);
         Document page = Jsoup.parse(browser.get(FORM).body());
         assertThat(page.select("input[name=firstName]").val()).isEqualTo("Joke");
@@ -90,6 +93,34 @@ class EndedSessionTests {
                         .select("input[name=firstName]")
                         .val())
                 .isEmpty();
+    }
+
+    @Test
+    void theProfileStandsInItsFormAgain() {
+        String token = token("/mijn-account");
+        String action = Jsoup.parse(browser.get("/mijn-account").body())
+                .select("form:has(input[name=firstName])")
+                .attr("action");
+        becomeIdle();
+        browser.post(action, Map.of("_csrf", token, "firstName", "Joke", "lastName", "Maes"));
+        assertThat(location(signIn(manager))).isEqualTo("/mijn-account");
+        assertThat(browser.get("/mijn-account").body()).contains("value=\"Joke\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/mijn-account/e-mail/annuleren",
+                "/beheer/mailbox-aanvragen/weigeren",
+                "/beheer/intervisies/00000000-0000-0000-0000-000000000000/aanwezigheid"
+            })
+    void whatNoPageCanShowAgainIsNotPromisedAndLeadsNowhere(String address) {
+        String token = token(FORM);
+        becomeIdle();
+        assertThat(location(browser.post(address, Map.of("_csrf", token, "reason", "Onbekend"))))
+                .isEqualTo("/aanmelden?verlopen");
+        assertThat(browser.get("/aanmelden?verlopen").body()).doesNotContain("staat het er weer");
+        assertThat(location(signIn(manager))).isEqualTo("/");
     }
 
     @Test
