@@ -36,12 +36,14 @@ class IdleBrowserTests {
     }
 
     @Test
-    void afterTheEndThePageSaysThatWhatWasTypedIsKept(Visitor manager) {
+    void atTheEndThePagePromisesNothingAndStillHoldsWhatWasTyped(Visitor manager) {
         manager.signIn(MANAGER).page().clock().install();
         manager.typeTrainer("Joke", "Maes", "joke@voorbeeld.example");
         manager.page().clock().fastForward("30:00");
         Locator over = manager.page().locator("#afmelden-melding");
-        assertThat(over).containsText("staat wat je intypte er weer");
+        assertThat(over).containsText("je bent afgemeld, of dat gebeurt binnen een minuut");
+        assertThat(over).containsText("Kopieer die eerst");
+        assertThat(over).not().containsText("staat");
         assertThat(over.locator("button")).isHidden();
         assertThat(manager.field("Voornaam")).hasValue("Joke");
     }

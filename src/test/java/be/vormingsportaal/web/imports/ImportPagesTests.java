@@ -102,7 +102,8 @@ class ImportPagesTests extends ImportVisit {
         Document preview = page(upload(file).getResponse().getRedirectedUrl());
         assertThat(preview.select("tbody tr")).hasSize(1);
         assertThat(preview.select(".notice-info").text())
-                .startsWith("Eén rij is verborgen in je rekenblad, door een filter of met de hand.");
+                .startsWith("Eén rij is verborgen in je rekenblad, door een filter of met de hand."
+                        + " Wie daarin staat, telt niet mee.");
     }
 
     @Test

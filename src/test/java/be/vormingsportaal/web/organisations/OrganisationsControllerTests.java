@@ -154,6 +154,7 @@ class OrganisationsControllerTests {
                 .andReturn()
                 .getResponse()
                 .getContentAsString());
+        assertThat(asked.text()).contains("om de gemeente van de postcode te nemen, als er maar één is.");
         assertThat(asked.select("#" + asked.select("#city").attr("list") + " option")
                         .eachAttr("value"))
                 .containsExactlyInAnyOrder("Brussel", "Elsene");

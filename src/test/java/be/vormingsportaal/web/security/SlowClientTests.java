@@ -62,7 +62,9 @@ class SlowClientTests {
             // the slow ones are still on their way
             answer = answer(send(SLOW, "GET /aanmelden HTTP/1.1\r\nHost: localhost\r\n\r\n"));
         }
-        assertThat(answer).startsWith("HTTP/1.1 429").contains("Retry-After: 10", "Connection: close", "Even geduld");
+        assertThat(answer)
+                .startsWith("HTTP/1.1 429")
+                .contains("Retry-After: 10", "Connection: close", "Even geduld", "Vanaf je netwerk");
     }
 
     private void slowForm(String from, String address) throws IOException {
