@@ -39,7 +39,10 @@
   }
 
   button.addEventListener('click', function () {
-    window.fetch(box.dataset.stay, { credentials: 'same-origin', redirect: 'manual', cache: 'no-store' }).then(function (answer) {
+    window.fetch(box.dataset.stay, {
+      credentials: 'same-origin', redirect: 'manual', cache: 'no-store',
+      headers: { 'X-Requested-With': 'XMLHttpRequest' }
+    }).then(function (answer) {
       if (answer.status === 204) {
         remember();
         document.getElementById('inhoud').focus();

@@ -24,6 +24,11 @@ class Refilling implements HandlerInterceptor {
 
     private static final String FORM = "form";
 
+    /** The hidden field with the version of the row that was shown, and the model attribute that it comes from. */
+    private static final String VERSION = "version";
+
+    private static final String SEEN = "seen";
+
     private final ConversionService conversion;
 
     Refilling(ConversionService conversion) {
@@ -46,6 +51,18 @@ class Refilling implements HandlerInterceptor {
             BindingResult filled = fill(form, typed, request);
             page.addAllObjects(filled.getModel());
             page.addObject("refilled", true);
+            keepWhatWasSeen(typed, page);
+        }
+    }
+
+    /**
+     * The version that the form was typed over comes back with it, not that of today: what a colleague changed meanwhile
+     * must be noticed as always.
+     */
+    private static void keepWhatWasSeen(TypedForm typed, ModelAndView page) {
+        List<String> version = typed.fields().getOrDefault(VERSION, List.of());
+        if (page.getModel().containsKey(SEEN) && !version.isEmpty()) {
+            page.addObject(SEEN, version.get(0));
         }
     }
 
