@@ -93,12 +93,12 @@ public class Registration {
         return Optional.ofNullable(organisationName);
     }
 
-    /** It is empty when the portal itself invited. */
     /** Whether somebody of the organisation invites, and not the quality centre for it. */
     public boolean isByTheOrganisation() {
         return organisationId != null;
     }
 
+    /** It is empty when the portal itself invited. */
     public Optional<String> inviterName() {
         return Optional.ofNullable(inviterName);
     }
