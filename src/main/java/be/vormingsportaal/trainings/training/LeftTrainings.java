@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Names the trainings that are not over and have lost their trainer, because that person left the organisation. */
+/** Names the trainings that are still to take place and have lost their trainer, because that person left the organisation. */
 @Component
 class LeftTrainings implements LeftBehind {
 
@@ -27,7 +27,9 @@ class LeftTrainings implements LeftBehind {
         return List.of(new Section(
                 "trainings",
                 trainings.givenBy(accountId).stream()
-                        .filter(training -> training.organisationId().equals(organisationId) && !training.isOver(today))
+                        .filter(training -> training.organisationId().equals(organisationId)
+                                && !training.isCalledOff()
+                                && !training.isOver(today))
                         .map(training -> new Item(
                                 training.details().name(), training.nextDay(today), "/trainingen/" + training.id()))
                         .toList()));

@@ -13,6 +13,7 @@ import be.vormingsportaal.testing.TestIntervisions;
 import be.vormingsportaal.testing.TestMailbox;
 import be.vormingsportaal.testing.TestTrainings;
 import be.vormingsportaal.trainings.training.TrainingDay;
+import be.vormingsportaal.trainings.training.TrainingService;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -31,6 +32,9 @@ class DepartureTests extends TransferStory {
 
     @Autowired
     TestTrainings trainings;
+
+    @Autowired
+    TrainingService planning;
 
     @Autowired
     TestIntervisions intervisions;
@@ -124,6 +128,16 @@ class DepartureTests extends TransferStory {
         assertThat(mail(formerManager, "text/plain"))
                 .contains("uit WZC De Linde gehaald")
                 .doesNotContain("instrument", "intervisie");
+    }
+
+    @Test
+    void aTrainingThatWasCalledOffNeedsNoOtherTrainer() throws Exception {
+        training("Groep 5", 5);
+        UUID calledOff = training("Gaat niet door", 6);
+        assertThat(planning.callOff(deLinde, calledOff, "Te weinig mensen.")).isTrue();
+        departures.remove(deLinde, trainer);
+        tell(trainer);
+        assertThat(mail(formerManager, "text/plain")).contains("Groep 5").doesNotContain("Gaat niet door");
     }
 
     @Test
