@@ -106,6 +106,27 @@ class CalledOffTrainingTests extends TrainingNews {
     }
 
     @Test
+    void whoIsNotRegisteredIsNotGreetedByANameThatSomebodyElseTyped() {
+        UUID registered = registered();
+        test.with(training, registered);
+        jobs.runDue(test.place(training, registered));
+        UUID other = test.trainer(organisation, "ltcf");
+        change(training, SomeTraining.by(other).at("Brugge").on(day(7)).details());
+        tell(training);
+        for (UUID reader : new UUID[] {caregiver, trainer, other}) {
+            assertThat(newest(reader)).startsWith("Dag,");
+        }
+        assertThat(newest(registered))
+                .startsWith("Dag " + people.account(registered).name().first());
+        takeOut();
+        callOff();
+        tell(training);
+        for (UUID reader : new UUID[] {caregiver, other}) {
+            assertThat(newest(reader)).startsWith("Dag,");
+        }
+    }
+
+    @Test
     void whoIsTakenOutReadsItAndTheDaysLeaveTheCalendar() {
         String planned = calendar(caregiver);
         takeOut();

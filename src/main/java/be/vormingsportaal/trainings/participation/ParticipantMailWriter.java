@@ -52,6 +52,6 @@ class ParticipantMailWriter {
                         person.name().full(),
                         model)
                 .with(attachments);
-        return person.isRegistered() ? mail : mail.greetingNobody();
+        return TrainingMailParts.greeting(person, mail);
     }
 }

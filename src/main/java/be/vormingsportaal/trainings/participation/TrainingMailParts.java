@@ -51,7 +51,9 @@ class TrainingMailParts {
         model.put("link", portal.page("/trainingen/" + training.id()));
         List<Attachment> files = file(TrainingCalendar.FILE_NAME, entries.planned(training, instrument, trainer))
                 .toList();
-        return new Mail(name, change.id(), ONLY, reader.email(), reader.name().full(), model).with(files);
+        return greeting(
+                reader,
+                new Mail(name, change.id(), ONLY, reader.email(), reader.name().full(), model).with(files));
     }
 
     /** The file that takes days out of the calendar of somebody who knew them; none when no day went. */
@@ -73,8 +75,15 @@ class TrainingMailParts {
                 .toList();
         Object[] arguments = Stream.concat(Stream.of(change.name(), files.size()), Stream.of(more))
                 .toArray();
-        return Mail.notice(name, change.id(), reader.email(), reader.name().full(), arguments)
-                .with(files);
+        return greeting(
+                reader,
+                Mail.notice(name, change.id(), reader.email(), reader.name().full(), arguments)
+                        .with(files));
+    }
+
+    /** The mail as this reader may get it: whoever is not registered has a name that somebody else typed. */
+    static Mail greeting(AccountView reader, Mail mail) {
+        return reader.isRegistered() ? mail : mail.greetingNobody();
     }
 
     private static Stream<Attachment> file(String name, Optional<byte[]> content) {
