@@ -9,6 +9,7 @@ import be.vormingsportaal.testing.SomeTraining;
 import be.vormingsportaal.trainings.participation.AddExternal;
 import be.vormingsportaal.trainings.participation.AddInternalsResult;
 import be.vormingsportaal.trainings.participation.ExternalOutcome;
+import be.vormingsportaal.trainings.participation.ParticipantMails;
 import be.vormingsportaal.trainings.training.TrainingPlanResult.Problem;
 import be.vormingsportaal.trainings.training.TrainingPlanResult.Refused;
 import be.vormingsportaal.trainings.training.TrainingView;
@@ -16,8 +17,13 @@ import java.time.Duration;
 import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** A training that does not take place, and people who are taken out of one. */
 @PortalTest
@@ -26,6 +32,12 @@ class CalledOffTrainingTests extends TrainingNews {
     static final String CALLED_OFF = "De training gaat niet door";
     static final String TAKEN_OUT = "Je zit niet meer in de training";
     static final String WHY = "De lesgever is ziek.";
+
+    @Autowired
+    ParticipantMails added;
+
+    @Autowired
+    TransactionTemplate transactions;
 
     UUID training;
     UUID caregiver;
@@ -101,6 +113,24 @@ class CalledOffTrainingTests extends TrainingNews {
         test.with(training, late);
         callOff();
         jobs.runDue(test.place(training, late));
+        tell(training);
+        assertThat(subjects(late)).isEmpty();
+    }
+
+    @Test
+    void whoIsMailedAtThatVeryMomentReadsNothing() {
+        UUID late = test.caregiver(organisation, "ltcf");
+        test.with(training, late);
+        UUID place = test.place(training, late);
+        CompletableFuture<Void> mail = transactions.execute(underWay -> {
+            callOff();
+            clock.forward(Duration.ofSeconds(1));
+            CompletableFuture<Void> begun = CompletableFuture.runAsync(() -> added.tell(place));
+            // if it did not wait for the training, it would be done by then
+            assertThatThrownBy(() -> begun.get(700, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
+            return begun;
+        });
+        mail.join();
         tell(training);
         assertThat(subjects(late)).isEmpty();
     }

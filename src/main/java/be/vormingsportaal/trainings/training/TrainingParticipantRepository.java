@@ -24,6 +24,10 @@ public interface TrainingParticipantRepository extends JpaRepository<TrainingPar
 
     Optional<TrainingParticipant> findByIdAndTrainingId(UUID id, UUID trainingId);
 
+    /** The id of the training, to hold that one first. The row of the participant is not read yet. */
+    @Query("select p.trainingId from TrainingParticipant p where p.id = :id")
+    Optional<UUID> trainingOf(UUID id);
+
     /**
      * Reads the row as it is now, and holds it until the transaction ends. It has to be the first time that the
      * transaction reads the row.

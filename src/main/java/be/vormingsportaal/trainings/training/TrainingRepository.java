@@ -53,6 +53,14 @@ public interface TrainingRepository extends JpaRepository<Training, UUID> {
     @Query("update Training t set t.calendarSequence = t.calendarSequence + 2 where t.id = :id")
     void skipCalendarNumber(UUID id);
 
+    /**
+     * Has the training stay as it is until the transaction ends; others may do the same at that time. It has to be the
+     * first time that the transaction reads the row.
+     */
+    @Lock(LockModeType.PESSIMISTIC_READ)
+    @Query("select t from Training t where t.id = :id")
+    Optional<Training> holdStill(UUID id);
+
     @Query("select t from Training t where t.id in (select p.trainingId from TrainingParticipant p"
             + " where p.accountId = :accountId) order by lower(t.name), t.id")
     List<Training> followedBy(UUID accountId);
