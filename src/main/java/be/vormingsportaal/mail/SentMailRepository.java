@@ -7,4 +7,6 @@ import org.springframework.data.jpa.repository.JpaRepository;
 interface SentMailRepository extends JpaRepository<SentMail, String> {
 
     List<SentMail> findByAggregateOrderByChangedAt(UUID aggregate);
+
+    boolean existsByAggregate(UUID aggregate);
 }

@@ -64,6 +64,8 @@ create table training_change (
     calendar_sequence integer      not null,
     changed_at        timestamp(6) with time zone not null,
     superseded        boolean      not null,
+    overtaken         boolean      not null,
+    handed_over       boolean      not null,
     version           integer      not null,
     constraint training_change_kind_check check (kind in ('CHANGED', 'TAKEN_OUT'))
 );

@@ -1,6 +1,9 @@
 package be.vormingsportaal.testing;
 
 import be.vormingsportaal.shared.EmailAddress;
+import com.icegreen.greenmail.user.MessageDeliveryHandler;
+import com.icegreen.greenmail.user.UserException;
+import com.icegreen.greenmail.user.UserManager;
 import com.icegreen.greenmail.util.GreenMail;
 import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
@@ -26,6 +29,23 @@ public class TestMailbox {
 
     TestMailbox(GreenMail server) {
         this.server = server;
+    }
+
+    /** Does this while the mail server takes no mail for this address. */
+    public void refusing(EmailAddress address, Runnable meanwhile) {
+        UserManager users = server.getUserManager();
+        MessageDeliveryHandler usual = users.getMessageDeliveryHandler();
+        users.setMessageDeliveryHandler((message, recipient) -> {
+            if (address.value().equalsIgnoreCase(recipient.getEmail())) {
+                throw new UserException("Refused");
+            }
+            return usual.handle(message, recipient);
+        });
+        try {
+            meanwhile.run();
+        } finally {
+            users.setMessageDeliveryHandler(usual);
+        }
     }
 
     /** Everything for this address, oldest first. */

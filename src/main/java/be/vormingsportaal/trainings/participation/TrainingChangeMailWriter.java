@@ -41,14 +41,15 @@ class TrainingChangeMailWriter {
     List<Mail> mails(TrainingChange change) {
         LocalDate today = LocalDate.now(clock);
         Optional<Training> found = change.trainingId().flatMap(trainings::findById);
-        if (found.isEmpty()) {
-            return change.isOver(today) ? List.of() : deleted(change).toList();
-        }
-        Training training = found.get();
-        if (training.isOver(today)) {
+        if (found.map(training -> training.isOver(today)).orElseGet(() -> change.isOver(today))) {
             return List.of();
         }
-        return (training.isCalledOff() ? calledOff(change, training) : changed(change, training)).toList();
+        if (change.isOvertaken()) {
+            return missed(change, found).toList();
+        }
+        return found.map(training -> training.isCalledOff() ? calledOff(change, training) : changed(change, training))
+                .orElseGet(() -> deleted(change))
+                .toList();
     }
 
     private Stream<Mail> deleted(TrainingChange change) {
@@ -85,9 +86,36 @@ class TrainingChangeMailWriter {
                                         reader,
                                         Map.of("registered", reader.isRegistered()))),
                         member(change, change.trainerId())
-                                .map(reader -> parts.ending(
-                                        "training-handed-over", change, reader, training.calendarSequence())))
+                                .map(reader -> handedOver(change, reader, training.calendarSequence())))
                 .flatMap(mails -> mails);
+    }
+
+    /**
+     * What a change still has to say of which only some were told before a later one. Those are not mailed again, because
+     * it would be the same mail. Whoever takes over reads it in the mail about the later change.
+     */
+    private Stream<Mail> missed(TrainingChange change, Optional<Training> found) {
+        Stream<Mail> changed = found.filter(training -> !training.isCalledOff() && change.isNews(training)).stream()
+                .flatMap(training -> Stream.concat(participants(change, training), sameTrainer(change, training))
+                        .map(reader -> changed(change, training, reader)));
+        Stream<Mail> handedOver = member(change, change.trainerId())
+                .filter(reader -> change.isHandedOver()
+                        && found.flatMap(Training::trainerId)
+                                .filter(reader.id()::equals)
+                                .isEmpty())
+                .map(reader -> handedOver(
+                        change, reader, found.map(Training::calendarSequence).orElseGet(change::calendarSequence)));
+        return Stream.concat(changed, handedOver);
+    }
+
+    private Stream<AccountView> sameTrainer(TrainingChange change, Training training) {
+        return change.isHandedOver() || change.isOtherTrainer(training)
+                ? Stream.empty()
+                : member(change, training.trainerId());
+    }
+
+    private Mail handedOver(TrainingChange change, AccountView reader, int sequence) {
+        return parts.ending("training-handed-over", change, reader, sequence);
     }
 
     private Mail changed(TrainingChange change, Training training, AccountView reader) {

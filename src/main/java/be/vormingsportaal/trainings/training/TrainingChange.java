@@ -60,6 +60,10 @@ public class TrainingChange {
 
     private boolean superseded;
 
+    private boolean overtaken;
+
+    private boolean handedOver;
+
     @Version
     private Integer version;
 
@@ -108,8 +112,22 @@ public class TrainingChange {
         days.putAll(earlier.days);
     }
 
+    /**
+     * Comes after an earlier change of which some were told and others could not be reached. Everybody is told of this one;
+     * the earlier one is left for whoever missed it.
+     *
+     * @param isLast whether the training does not take place any more: then the days of both leave the calendars
+     */
+    void overtake(TrainingChange earlier, boolean isLast) {
+        earlier.overtaken = true;
+        earlier.handedOver = !trainerId().equals(earlier.trainerId());
+        if (isLast) {
+            earlier.days.forEach(days::putIfAbsent);
+        }
+    }
+
     /** Whether somebody who knew the training as it was would miss something. */
-    boolean isNews(Training now) {
+    public boolean isNews(Training now) {
         return isElsewhere(now) || isOtherTrainer(now);
     }
 
@@ -182,8 +200,18 @@ public class TrainingChange {
         return changedAt;
     }
 
-    /** Whether a later change says more. */
+    /** Whether a later change says the same and more. */
     public boolean isSuperseded() {
         return superseded;
+    }
+
+    /** Whether this was told in part, and everybody is told of a later change. */
+    public boolean isOvertaken() {
+        return overtaken;
+    }
+
+    /** Whether somebody else had taken over from the trainer before the change that overtook this one. */
+    public boolean isHandedOver() {
+        return handedOver;
     }
 }

@@ -14,9 +14,9 @@ public interface TrainingChangeRepository extends JpaRepository<TrainingChange, 
     @Query("select c from TrainingChange c where c.id = :id")
     Optional<TrainingChange> hold(UUID id);
 
-    /** The change of which people are still to be told. It is held too; a mail that is under way is waited for. */
+    /** The newest change of which people are still to be told. It is held too; a mail that is under way is waited for. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select c from TrainingChange c where c.trainingId = :trainingId and c.kind = CHANGED"
-            + " and c.superseded = false")
+            + " and c.superseded = false and c.overtaken = false")
     Optional<TrainingChange> holdUntold(UUID trainingId);
 }

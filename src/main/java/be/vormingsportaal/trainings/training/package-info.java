@@ -10,6 +10,7 @@
         displayName = "Trainings",
         allowedDependencies = {
             "shared",
+            "mail",
             "accounts.account",
             "instruments",
             "organisations.membership",
