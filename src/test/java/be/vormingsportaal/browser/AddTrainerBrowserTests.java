@@ -100,7 +100,7 @@ class AddTrainerBrowserTests {
         manager.signIn(MANAGER).addTrainer(name, "Laos", "lara@delinde.example");
         assertThat(manager.notice()).containsText("geen regeleinden of tekens zoals < >");
         assertThat(manager.field("Voornaam")).hasValue(name);
-        assertThat(manager.page()).hasTitle("Trainer toevoegen – Vormingsportaal");
+        assertThat(manager.page()).hasTitle("Fout: Trainer toevoegen – Vormingsportaal");
     }
 
     @Test

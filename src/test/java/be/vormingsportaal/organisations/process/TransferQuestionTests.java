@@ -113,7 +113,7 @@ class TransferQuestionTests extends TransferStory {
         for (String text : List.of(mail("text/plain"), mail("text/html"))) {
             assertThat(text)
                     .contains("Het KCD heeft je namens Thuiszorg De Brug toegevoegd")
-                    .contains("als Manager van Thuiszorg De Brug")
+                    .contains("als manager van Thuiszorg De Brug")
                     .doesNotContain("Katrien Claes");
         }
     }
