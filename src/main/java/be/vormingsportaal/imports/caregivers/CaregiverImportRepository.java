@@ -39,17 +39,20 @@ interface CaregiverImportRepository extends JpaRepository<CaregiverImport, UUID>
             + " where i.organisationId = :organisationId and i.uploadedAt > :since")
     long shownRows(UUID organisationId, Instant since);
 
-    /** Imports that were started do not count: whoever stood in them was written to. */
+    /**
+     * Imports that are done do not count: whoever stood in them was written to. One that was started and cancelled may
+     * have written to nobody.
+     */
     @Query("select coalesce(sum(i.lookedUpRows), 0) from CaregiverImport i"
-            + " where i.organisationId = :organisationId and i.uploadedAt > :since and i.startedAt is null")
+            + " where i.organisationId = :organisationId and i.uploadedAt > :since and i.state <> 'DONE'")
     long lookedUpRows(UUID organisationId, Instant since);
 
     @Query("select i.organisationId as organisationId, sum(i.lookedUpRows) as rows from CaregiverImport i"
-            + " where i.uploadedAt > :since and i.startedAt is null group by i.organisationId"
+            + " where i.uploadedAt > :since and i.state <> 'DONE' group by i.organisationId"
             + " having sum(i.lookedUpRows) >= :least order by sum(i.lookedUpRows) desc")
     List<Lookups> lookups(Instant since, long least);
 
-    /** How many rows an organisation looked up and did not start. */
+    /** How many rows an organisation looked up in imports that are not done. */
     interface Lookups {
 
         UUID getOrganisationId();

@@ -6,6 +6,7 @@ import be.vormingsportaal.imports.reading.ImportRow;
 import be.vormingsportaal.imports.reading.ImportSettings;
 import be.vormingsportaal.imports.reading.ReadFile;
 import be.vormingsportaal.imports.reading.RowState;
+import be.vormingsportaal.organisations.organisation.OrganisationService;
 import be.vormingsportaal.shared.EmailAddress;
 import be.vormingsportaal.shared.RetryOnConflict;
 import java.time.Clock;
@@ -36,6 +37,7 @@ public class CaregiverImports {
     private final ImportRows rows;
     private final ImportProcess process;
     private final ImportSettings settings;
+    private final OrganisationService organisations;
     private final Clock clock;
 
     CaregiverImports(
@@ -43,16 +45,23 @@ public class CaregiverImports {
             ImportRows rows,
             ImportProcess process,
             ImportSettings settings,
+            OrganisationService organisations,
             Clock clock) {
         this.imports = imports;
         this.rows = rows;
         this.process = process;
         this.settings = settings;
+        this.organisations = organisations;
         this.clock = clock;
     }
 
-    /** @throws FileRefusedException when the organisation has looked up too many rows within a day */
+    /**
+     * Files of one organisation wait for each other, so that each is counted before the next one is.
+     *
+     * @throws FileRefusedException when the organisation has looked up too many rows within a day
+     */
     UUID keep(UUID organisationId, UUID account, String fileName, ReadFile file) throws FileRefusedException {
+        organisations.hold(organisationId);
         Instant now = clock.instant();
         if (imports.shownRows(organisationId, now.minus(DAY)) + file.rows().size() > settings.shownRowsPerDay()) {
             throw new FileRefusedException(FileProblem.DAY_LIMIT, settings.shownRowsPerDay());
@@ -75,7 +84,7 @@ public class CaregiverImports {
         if (before + open <= settings.lookedUpRowsPerDay()) {
             return open;
         }
-        LOG.warn("Organisation {} looked up {} rows in a day and started none of them", organisationId, before);
+        LOG.warn("Organisation {} looked up {} rows in a day and carried out none of them", organisationId, before);
         return 0;
     }
 

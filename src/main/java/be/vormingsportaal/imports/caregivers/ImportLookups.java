@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Shows the quality centre who looks up many addresses and starts nothing. */
+/** Shows the quality centre who looks up many addresses and writes to nobody. */
 @Service
 @Transactional(readOnly = true)
 public class ImportLookups {
@@ -34,7 +34,7 @@ public class ImportLookups {
     }
 
     /**
-     * An organisation that used up half of what it may look up, without starting.
+     * An organisation that used up half of what it may look up, without carrying it out.
      *
      * @param rows how many, within 24 hours
      */

@@ -17,7 +17,7 @@ import org.springframework.validation.annotation.Validated;
  * @param maxUnpacked to which size all that is read of a workbook may be unpacked
  * @param startedRowsPerDay how many rows an organisation may start within 24 hours
  * @param shownRowsPerDay how many rows it may hand in within 24 hours, to see what would happen
- * @param lookedUpRowsPerDay of how many of them, as long as they are not started, it sees whether somebody has an
+ * @param lookedUpRowsPerDay of how many of them, as long as their import is not done, it sees whether somebody has an
  *     account already
  * @param keep how long an import and its rows are kept after its end
  */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Keeps the organisations, for the quality centre. */
@@ -29,6 +30,17 @@ public class OrganisationService {
     @Transactional(readOnly = true)
     public Optional<OrganisationView> find(UUID id) {
         return organisations.findById(id).map(Organisation::view);
+    }
+
+    /**
+     * Holds the organisation until the transaction of the caller ends, so that nobody else does meanwhile what is
+     * counted for it.
+     *
+     * @throws java.util.NoSuchElementException when there is no such organisation
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void hold(UUID id) {
+        organisations.hold(id).orElseThrow();
     }
 
     /**

@@ -4,24 +4,37 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.vormingsportaal.accounts.account.Role;
+import be.vormingsportaal.imports.caregivers.ImportLookups.LookupView;
 import be.vormingsportaal.imports.reading.FileProblem;
 import be.vormingsportaal.imports.reading.FileRefusal;
 import be.vormingsportaal.imports.reading.RowState;
 import be.vormingsportaal.organisations.membership.AddOutcome;
+import be.vormingsportaal.organisations.organisation.OrganisationService;
 import be.vormingsportaal.shared.EmailAddress;
 import be.vormingsportaal.testing.PortalTest;
 import be.vormingsportaal.testing.TestImports;
 import be.vormingsportaal.testing.TestPeople;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** What an organisation may import at a time, and how long it is kept. */
 @PortalTest
 class ImportLimitsTests extends ImportFlow {
+
+    @Autowired
+    ImportLookups lookups;
+
+    @Autowired
+    OrganisationService organisations;
 
     @Test
     void anAddressThatWasAddedTooOftenIsLeftOut() {
@@ -113,6 +126,52 @@ class ImportLimitsTests extends ImportFlow {
         assertThat(imports.find(organisation, files.taken(organisation, manager))
                         .lookedUp())
                 .isTrue();
+    }
+
+    @Test
+    void whatIsStartedAndCancelledAtOnceCountsAsLookedUp() {
+        UUID earlier = files.taken(organisation, manager);
+        count(earlier, "looked_up_rows", 1_000);
+        start(earlier);
+        imports.cancel(organisation, earlier);
+        jobs.runDue(earlier);
+        assertThat(imports.find(organisation, files.taken(organisation, manager))
+                        .lookedUp())
+                .isFalse();
+        assertThat(lookups.many())
+                .contains(new LookupView(
+                        organisations.find(organisation).orElseThrow().name(), 1_000));
+    }
+
+    @Test
+    void whatRunsCountsAsLookedUpUntilItIsDone() {
+        UUID earlier = files.taken(organisation, manager);
+        count(earlier, "looked_up_rows", 1_000);
+        start(earlier);
+        assertThat(imports.find(organisation, files.taken(organisation, manager))
+                        .lookedUp())
+                .isFalse();
+        jobs.runDue(earlier);
+        assertThat(imports.find(organisation, files.taken(organisation, manager))
+                        .lookedUp())
+                .isTrue();
+    }
+
+    @Test
+    void filesThatComeInTogetherAreCountedTogether() throws Exception {
+        count(files.taken(organisation, manager), "looked_up_rows", 999);
+        ExecutorService together = Executors.newFixedThreadPool(2);
+        try {
+            List<Future<UUID>> taken =
+                    together.invokeAll(Collections.nCopies(8, () -> files.taken(organisation, manager)));
+            int lookedUp = 0;
+            for (Future<UUID> one : taken) {
+                lookedUp += imports.find(organisation, one.get()).lookedUp() ? 1 : 0;
+            }
+            assertThat(lookedUp).isEqualTo(1);
+        } finally {
+            together.shutdownNow();
+        }
     }
 
     @Test
