@@ -165,8 +165,9 @@ abstract class PeopleController extends AskedTransferController {
             @RequestParam(defaultValue = "0") int generation,
             RedirectAttributes redirect) {
         PersonView person = pages.person(area, personId);
-        if (!checks.maySendAgain(me)) {
-            PageNotice.refusal(redirect, "error.strangers");
+        Optional<String> tooOften = checks.tooOften(me, person.account().email());
+        if (tooOften.isPresent()) {
+            PageNotice.refusal(redirect, tooOften.get());
             return "redirect:" + area.back();
         }
         String name = person.account().name().full();

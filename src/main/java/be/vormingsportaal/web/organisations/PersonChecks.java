@@ -7,6 +7,7 @@ import be.vormingsportaal.instruments.InstrumentView;
 import be.vormingsportaal.organisations.membership.AddPerson;
 import be.vormingsportaal.organisations.people.CorrectPerson;
 import be.vormingsportaal.organisations.people.PersonView;
+import be.vormingsportaal.shared.EmailAddress;
 import be.vormingsportaal.web.forms.FormValidator;
 import be.vormingsportaal.web.security.RequestThrottle;
 import java.util.Optional;
@@ -69,19 +70,17 @@ class PersonChecks {
                         form.instruments()));
     }
 
-    /** Whether the link may be sent to this person, who is new, once more. */
-    boolean maySendAgain(SignedInAccount me) {
-        return throttle.mayWriteToStranger(me.id().toString());
+    /** @return why this address, which is new, may not be written to once more at this moment */
+    Optional<String> tooOften(SignedInAccount me, EmailAddress address) {
+        if (!throttle.mayAdd(address)) {
+            return Optional.of("error.tooMany");
+        }
+        return throttle.mayWriteToStranger(me.id().toString()) ? Optional.empty() : Optional.of("error.strangers");
     }
 
     private void checkHowOften(SignedInAccount me, PersonForm form, BindingResult errors) {
-        if (errors.hasErrors()) {
-            return;
-        }
-        if (!throttle.mayAdd(form.address())) {
-            errors.reject("error.tooMany");
-        } else if (!throttle.mayWriteToStranger(me.id().toString())) {
-            errors.reject("error.strangers");
+        if (!errors.hasErrors()) {
+            tooOften(me, form.address()).ifPresent(errors::reject);
         }
     }
 

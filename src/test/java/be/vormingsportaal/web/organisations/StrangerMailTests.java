@@ -97,6 +97,26 @@ class StrangerMailTests {
                 .contains("Je schreef al naar veel nieuwe mensen");
     }
 
+    /** Everybody who sends has a limit of their own: the stranger has one too, whoever it is that sends. */
+    @Test
+    void oneStrangerIsNotWrittenToAgainAndAgain() throws Exception {
+        UUID invited = people.invited(organisation, Role.TRAINER_EXTERNAL, manager);
+        EmailAddress address = people.account(invited).email();
+        String last = "";
+        for (int generation = 0; generation < 20 && !"error.tooMany".equals(last); generation++) {
+            last = ((PageNotice) browser.perform(post("/trainers/" + invited + "/uitnodiging")
+                                    .with(people.signedIn(manager))
+                                    .with(csrf())
+                                    .param("generation", Integer.toString(generation)))
+                            .andReturn()
+                            .getFlashMap()
+                            .get("notice"))
+                    .key();
+        }
+        assertThat(last).isEqualTo("error.tooMany");
+        assertThat(throttle.mayAdd(address)).isFalse();
+    }
+
     private MvcResult add(String first, String last) throws Exception {
         return send("/trainers/toevoegen", first, last);
     }
