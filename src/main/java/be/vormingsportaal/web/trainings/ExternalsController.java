@@ -73,13 +73,15 @@ class ExternalsController extends TrainingPlanningController {
         WayBack way = new WayBack(trainingId, back);
         model.addAttribute("training", open(trainings.find(area.organisationId(), trainingId)));
         model.addAttribute("back", way);
-        if (!errors.hasErrors() && !throttle.mayNameExternal(me.id().toString())) {
-            errors.reject("error.tooMany");
-        }
         if (errors.hasErrors()) {
             return PAGE;
         }
         EmailAddress email = EmailAddress.of(form.email());
+        // only the first is given back: who is put in and taken out again gets a mail each time
+        if (!throttle.mayNameExternal(me.id().toString()) || !throttle.mayAdd(email)) {
+            errors.reject("error.tooMany");
+            return PAGE;
+        }
         ExternalOutcome outcome = participants.addExternal(new AddExternal(
                 area.organisationId(), trainingId, form.organisation().strip(), email));
         switch (outcome) {

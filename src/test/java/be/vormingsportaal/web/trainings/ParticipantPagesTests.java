@@ -100,6 +100,21 @@ class ParticipantPagesTests {
     }
 
     @Test
+    void puttingSomebodyInAndTakingThemOutAgainAndAgainIsSlowed() throws Exception {
+        UUID person = elsewhere("ltcf");
+        String page = "";
+        for (int i = 0; i < 20 && page.isEmpty(); i++) {
+            page = send(named(ELSEWHERE, email(person))).getResponse().getContentAsString();
+        }
+        assertThat(page).contains("Te veel pogingen na elkaar");
+        assertThat(send(named(ELSEWHERE, email(elsewhere("ltcf"))))
+                        .getResponse()
+                        .getStatus())
+                .as("somebody else")
+                .isEqualTo(302);
+    }
+
+    @Test
     void whateverIsWrongWithAnExternalPersonIsSaidInTheSameWords() throws Exception {
         UUID somewhere = elsewhere("ltcf");
         List<String> pages = new ArrayList<>();
