@@ -25,8 +25,8 @@ public class OrganisationSearch {
 
     private static final Set<Role> MANAGERS = Role.which(Role::isManager);
 
-    /** A part of an enterprise number, as people write one: with or without BE, dots and spaces. */
-    private static final Pattern NUMBER = Pattern.compile("(?i)\\s*(?:BE)?([0-9.\\s]*[0-9][0-9.\\s]*)");
+    /** A part of an enterprise number, without dots and spaces. */
+    private static final Pattern NUMBER = Pattern.compile("(?i)(?:BE)?([0-9]+)");
 
     private final MembershipRepository memberships;
     private final OrganisationRepository organisations;
@@ -65,8 +65,9 @@ public class OrganisationSearch {
                 .toList();
     }
 
+    /** People write it with or without BE, dots and spaces. */
     private static String number(String text) {
-        Matcher typed = NUMBER.matcher(text);
-        return typed.matches() ? "%" + typed.group(1).replaceAll("[.\\s]", "") + "%" : "";
+        Matcher typed = NUMBER.matcher(SearchText.cut(text).replaceAll("[.\\s]", ""));
+        return typed.matches() ? "%" + typed.group(1) + "%" : "";
     }
 }

@@ -23,6 +23,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
@@ -74,6 +75,15 @@ class OrganisationsControllerTests {
         assertThat(names(Map.of("zoek", name + " Lindestraat"))).contains(name);
         assertThat(names(Map.of("zoek", "Lindestraat 12 9000 Gent " + name))).contains(name);
         assertThat(names(Map.of("zoek", name + "%"))).isEmpty();
+    }
+
+    /** As long as an address of a page can be. */
+    @Test
+    @Timeout(20)
+    void aTextLikeAnEndlessNumberTakesNoTime() throws Exception {
+        assertThat(names(Map.of("zoek", " ".repeat(3_000) + "1".repeat(4_000) + "x")))
+                .isEmpty();
+        assertThat(names(Map.of("zoek", "BE" + "1 .".repeat(2_000)))).isEmpty();
     }
 
     @Test
