@@ -75,6 +75,11 @@ class OfficeAndMediaTests {
     }
 
     @Test
+    void anArchiveWithAPartThatWasCutOffIsRefused() throws Exception {
+        assertThat(reason(SampleFiles.officeWithCutPart())).isEqualTo(RefusalReason.DAMAGED);
+    }
+
+    @Test
     void aFilmIsTakenAndOneThatWasCutOffIsNot() throws Exception {
         byte[] film = SampleFiles.mp4();
         assertThat(bench.check(film, FileKind.ALL).kind()).isEqualTo(FileKind.MP4);

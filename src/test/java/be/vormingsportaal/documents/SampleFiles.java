@@ -3,6 +3,9 @@ package be.vormingsportaal.documents;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.zip.CRC32;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -45,6 +48,42 @@ public final class SampleFiles {
             }
         }
         return bytes.toByteArray();
+    }
+
+    /** A whole archive; what is packed in one of its parts ends too early. */
+    public static byte[] officeWithCutPart() throws IOException {
+        byte[] text = "een zin en nog een zin en nog een zin".repeat(50).getBytes(StandardCharsets.UTF_8);
+        Deflater deflater = new Deflater(Deflater.DEFAULT_COMPRESSION, true);
+        deflater.setInput(text);
+        deflater.finish();
+        byte[] packed = new byte[text.length];
+        int cut = deflater.deflate(packed) / 2;
+        deflater.end();
+        // it is stored as it is, and then said to be packed: in the header of the part and in the list of all parts
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            zip.setMethod(ZipOutputStream.STORED);
+            stored(zip, CONTENT_TYPES, "<Types/>".getBytes(StandardCharsets.UTF_8));
+            stored(zip, "word/document.xml", Arrays.copyOf(packed, cut));
+        }
+        byte[] archive = bytes.toByteArray();
+        archive[lastIndexOf(archive, "PK\1\2") + 10] = ZipEntry.DEFLATED;
+        archive[lastIndexOf(archive, "PK\3\4") + 8] = ZipEntry.DEFLATED;
+        return archive;
+    }
+
+    private static void stored(ZipOutputStream zip, String name, byte[] content) throws IOException {
+        CRC32 sum = new CRC32();
+        sum.update(content);
+        ZipEntry part = new ZipEntry(name);
+        part.setSize(content.length);
+        part.setCrc(sum.getValue());
+        zip.putNextEntry(part);
+        zip.write(content);
+    }
+
+    private static int lastIndexOf(byte[] bytes, String sought) {
+        return new String(bytes, StandardCharsets.ISO_8859_1).lastIndexOf(sought);
     }
 
     public static byte[] mp4() throws IOException {

@@ -5,6 +5,7 @@ import be.vormingsportaal.documents.content.DocumentSettings;
 import be.vormingsportaal.documents.content.FileKind;
 import be.vormingsportaal.documents.content.RefusalReason;
 import be.vormingsportaal.documents.content.UploadRefusedException;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -58,7 +59,7 @@ class OfficeCheck {
             checkUnpacked(archive, parts);
             checkMacros(archive, contentTypes, parts);
             return kind.map(known -> new CheckedFile(known, 0));
-        } catch (ZipException e) {
+        } catch (ZipException | EOFException e) {
             throw new UploadRefusedException(RefusalReason.DAMAGED, e);
         }
     }
