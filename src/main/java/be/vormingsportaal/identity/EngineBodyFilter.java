@@ -8,6 +8,7 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -35,12 +36,14 @@ class EngineBodyFilter extends OncePerRequestFilter {
     private final int most;
     private final String tooLarge;
     private final String noExpression;
+    private final String unreadable;
 
-    EngineBodyFilter(ObjectMapper json, int most, String tooLarge, String noExpression) {
+    EngineBodyFilter(ObjectMapper json, int most, String tooLarge, String noExpression, String unreadable) {
         this.json = json;
         this.most = most;
         this.tooLarge = tooLarge;
         this.noExpression = noExpression;
+        this.unreadable = unreadable;
     }
 
     @Override
@@ -54,7 +57,16 @@ class EngineBodyFilter extends OncePerRequestFilter {
         byte[] body = request.getInputStream().readNBytes(most + 1);
         if (body.length > most) {
             refuse(response, HttpStatus.PAYLOAD_TOO_LARGE, tooLarge);
-        } else if (hasForbiddenExpression(body)) {
+            return;
+        }
+        boolean forbidden;
+        try {
+            forbidden = hasForbiddenExpression(body);
+        } catch (CharConversionException noLetters) {
+            refuse(response, HttpStatus.BAD_REQUEST, unreadable);
+            return;
+        }
+        if (forbidden) {
             LOG.warn("Refused an expression that {} sent", request.getRemoteUser());
             refuse(response, HttpStatus.BAD_REQUEST, noExpression);
         } else {
@@ -67,7 +79,11 @@ class EngineBodyFilter extends OncePerRequestFilter {
         return request.getContentLengthLong() <= 0 && request.getHeader(HttpHeaders.TRANSFER_ENCODING) == null;
     }
 
-    /** What is no JSON holds no query. */
+    /**
+     * What is no JSON holds no query.
+     *
+     * @throws CharConversionException when it is in no letters either; the engine would answer that it failed
+     */
     private boolean hasForbiddenExpression(byte[] body) throws IOException {
         try {
             return hasForbiddenExpression(json.readTree(body));

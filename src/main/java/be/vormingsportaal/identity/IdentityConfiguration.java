@@ -66,7 +66,8 @@ class IdentityConfiguration {
                 json,
                 Math.toIntExact(settings.maxBody().toBytes()),
                 messages.getMessage("engine.body.tooLarge", null, Belgium.LOCALE),
-                messages.getMessage("engine.body.expression", null, Belgium.LOCALE)));
+                messages.getMessage("engine.body.expression", null, Belgium.LOCALE),
+                messages.getMessage("engine.body.unreadable", null, Belgium.LOCALE)));
         registration.addUrlPatterns("/camunda/*");
         registration.setOrder(SecurityProperties.DEFAULT_FILTER_ORDER + 2);
         return registration;

@@ -56,6 +56,16 @@ class EngineBodyTests {
         assertThat(answer.statusCode()).isEqualTo(413);
     }
 
+    /** Four bytes that begin as UTF-32 does, and go on as nothing does. */
+    @Test
+    void aBodyInLettersThatDoNotExistIsRefused() {
+        for (PortalBrowser browser : browsers) {
+            HttpResponse<String> answer = browser.engine("POST", "/task/count", "\0\0\0{\0\u007f\u007f\u007f\0\0\0}");
+            assertThat(answer.statusCode()).isEqualTo(400);
+            assertThat(answer.body()).contains("Dit kon niet gelezen worden.");
+        }
+    }
+
     @Test
     void whatIsNotTooLargeIsReadHoweverItIsSent() {
         String json = "{\"nameLike\":\"" + "x".repeat(1_000) + "\"}";
