@@ -24,8 +24,13 @@ public record PersonName(String first, String last) {
             Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Co}\\p{Cs}<>@:;/\\\\!?*_|{}\\[\\]\\p{Sc}]");
 
     /** What programs for mail make a link of, also in the wide forms of letters and dots. */
-    private static final Pattern SITE = Pattern.compile(
-            "(^|[^\\p{L}])www\\.|[\\p{L}\\p{N}-]{2,}\\.\\p{L}{2,}", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern SITE = Pattern.compile("(^|[^\\p{L}])[wW]{3}\\."
+            + "|[\\p{L}\\p{N}-]{2,}\\.\\p{L}{2,}"
+            // one letter; a capital may be an initial, unless what follows is a country or another end of sites
+            + "|[\\p{L}&&[^\\p{Lu}]]\\.\\p{L}{2,}"
+            + "|\\p{Lu}\\.(\\p{L}{2}|(?i:com|net|org|info|biz|app|dev|xyz|link|shop|site|online|top))(?!\\p{L})"
+            // signs and digits
+            + "|[^\\s\\p{L}.]\\.\\p{L}{2,}");
 
     private static final Pattern DIGITS = Pattern.compile("(\\p{Nd}\\D*){3,}");
 
