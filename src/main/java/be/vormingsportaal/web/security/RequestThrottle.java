@@ -26,6 +26,7 @@ public class RequestThrottle {
     private static final int ADDED_PER_LINK = 2;
     private static final int CLIENTS_TOGETHER = 20;
     private static final int NETWORKS_TOGETHER = 4;
+    private static final int DEVICES_TOGETHER = 4;
     private static final Duration FORGOTTEN_AFTER = Duration.ofHours(2);
 
     private final ThrottleSettings settings;
@@ -41,7 +42,8 @@ public class RequestThrottle {
     /**
      * Takes one attempt to sign in. A successful attempt is given back with {@link #signedIn}. One client uses up only
      * its own attempts for an address, so that it keeps nobody else out. Many clients together reach the wider limit of
-     * the address. A browser in which the owner signed in before has attempts of its own, and meets no other limit.
+     * the address. A browser in which the owner signed in before has attempts of its own, and meets only the limit of
+     * all such browsers of the address together: whoever once knew the password may have as many proofs as they like.
      *
      * @param device the proof of such a browser
      */
@@ -56,7 +58,12 @@ public class RequestThrottle {
     private List<Bucket> signInBuckets(String client, String typedAddress, Optional<String> device) {
         Limit perAddress = settings.signInPerAddress();
         if (device.isPresent()) {
-            return List.of(bucket("sign-in device " + device.get(), perAddress));
+            Limit devices = new Limit(
+                    perAddress.attempts() * DEVICES_TOGETHER,
+                    perAddress.refill().dividedBy(2));
+            return List.of(
+                    bucket("sign-in device " + device.get(), perAddress),
+                    bucket("sign-in devices " + address(typedAddress), devices));
         }
         Limit together = new Limit(
                 perAddress.attempts() * CLIENTS_TOGETHER, perAddress.refill().dividedBy(2));
@@ -132,16 +139,13 @@ public class RequestThrottle {
      * before.
      */
     public boolean mayReportLostMailbox(String client, EmailAddress former, EmailAddress current) {
-        String by = " client " + ClientNetworks.of(client).own();
-        return bucket("lost mailbox" + by, settings.lostMailboxPerClient()).tryConsume(1)
-                && bucket("lost mailbox " + former.value() + by, settings.linkPerAddress())
-                        .tryConsume(1)
-                && bucket("lost mailbox to " + current.value() + by, settings.linkPerAddress())
-                        .tryConsume(1);
+        return mayTry("lost mailbox", client, settings.lostMailboxPerClient())
+                && mayTry("lost mailbox " + former.value(), client, settings.linkPerAddress())
+                && mayTry("lost mailbox to " + current.value(), client, settings.linkPerAddress());
     }
 
     /**
-     * Takes one attempt to add somebody with this address to a list, which sends a mail to that person. Otherwise
+     * Takes one attempt to add somebody with this address to a list, to invite them again or to put them in a training of another organisation, which sends a mail to that person. Otherwise
      * somebody could trouble a stranger by asking and taking back again and again.
      */
     public boolean mayAdd(EmailAddress address) {

@@ -13,7 +13,7 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param signInPerAddress failed attempts to sign in with one e-mail address from one IP address; from all IP addresses
  *     together there may be twenty times as many, and they fill up twice as fast; a browser that is known has as many
- *     of its own
+ *     of its own, and all that are known for the address four times as many together
  * @param signInPerClient failed attempts to sign in from one IP address
  * @param linkPerAddress links asked for one e-mail address
  * @param linkPerClient links asked, and links opened with a form, from one IP address

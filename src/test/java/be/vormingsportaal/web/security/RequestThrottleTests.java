@@ -98,6 +98,37 @@ class RequestThrottleTests {
                 .isFalse();
     }
 
+    /** Whoever once knew the password may have collected as many proofs as they liked. */
+    @Test
+    void theManyDevicesOfOneAddressAreCountedTogetherToo() {
+        RequestThrottle throttle = perAddress(2, Duration.ofHours(1));
+        long allowed = IntStream.rangeClosed(1, 200)
+                .filter(i -> throttle.maySignIn(CLIENT, ADDRESS, Optional.of("device " + i)))
+                .count();
+        assertThat(allowed).isEqualTo(8);
+        assertThat(throttle.maySignIn(CLIENT, "bert@voorbeeld.example", Optional.of("other")))
+                .isTrue();
+    }
+
+    @Test
+    void oneDeviceKeepsNoOtherDeviceOut() {
+        RequestThrottle throttle = perAddress(2, Duration.ofHours(1));
+        for (int i = 0; i < 200; i++) {
+            throttle.maySignIn(CLIENT, ADDRESS, Optional.of("one"));
+        }
+        assertThat(throttle.maySignIn(CLIENT, ADDRESS, Optional.of("other"))).isTrue();
+    }
+
+    @Test
+    void aSuccessfulSignInOfADeviceDoesNotCount() {
+        RequestThrottle throttle = perAddress(1, Duration.ofHours(1));
+        for (int i = 0; i < 20; i++) {
+            assertThat(throttle.maySignIn(CLIENT, ADDRESS, Optional.of("known")))
+                    .isTrue();
+            throttle.signedIn(CLIENT, ADDRESS, Optional.of("known"));
+        }
+    }
+
     @Test
     void otherAddressesAreNotSlowedWithIt() {
         RequestThrottle throttle = perAddress(1, Duration.ofHours(1));
@@ -244,6 +275,24 @@ class RequestThrottleTests {
                         EmailAddress.of("new" + i + "@voorbeeld.example")))
                 .count();
         assertThat(allowed).isEqualTo(2);
+    }
+
+    @Test
+    void theManyNetworksOfOneIpv6SubscriberReportLostMailboxesTogether() {
+        RequestThrottle throttle = lostMailbox(MANY, few(2, Duration.ofHours(1)));
+        assertThat(reportsFromManyNetworks(throttle)).isEqualTo(8);
+        assertThat(reportsFromManyNetworks(lostMailbox(few(1, Duration.ofHours(1)), MANY)))
+                .as("about one address")
+                .isEqualTo(4);
+    }
+
+    private static long reportsFromManyNetworks(RequestThrottle throttle) {
+        return IntStream.rangeClosed(1, 200)
+                .filter(i -> throttle.mayReportLostMailbox(
+                        "2001:db8:0:" + i + "::1",
+                        EmailAddress.of(ADDRESS),
+                        EmailAddress.of("new" + i + "@voorbeeld.example")))
+                .count();
     }
 
     @Test
