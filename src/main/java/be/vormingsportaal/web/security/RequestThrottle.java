@@ -145,8 +145,9 @@ public class RequestThrottle {
     }
 
     /**
-     * Takes one attempt to add somebody with this address to a list, to invite them again or to put them in a training of another organisation, which sends a mail to that person. Otherwise
-     * somebody could trouble a stranger by asking and taking back again and again.
+     * Takes one attempt to add somebody with this address to a list, to invite them again or to put them in a training
+     * of another organisation, which sends a mail to that person. Otherwise somebody could trouble a stranger by asking
+     * and taking back again and again.
      */
     public boolean mayAdd(EmailAddress address) {
         Limit perAddress = settings.linkPerAddress();

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.apache.catalina.AccessLog;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ValveBase;
@@ -15,6 +17,7 @@ import org.apache.coyote.ActionCode;
 import org.apache.tomcat.util.net.ApplicationBufferHandler;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 
 /**
@@ -23,8 +26,11 @@ import org.springframework.http.MediaType;
  *
  * <p>It is a part of Tomcat and no filter, because the bodies that no page reads are read to their end by Tomcat: here
  * that is done while the request still counts. What is refused is not read at all.
+ *
+ * <p>Tomcat answers some requests itself and never comes here with them, such as {@code OPTIONS *}. It only has them
+ * logged, as all others once they are answered: that is where their bodies are left unread.
  */
-class RequestsAtOnce extends ValveBase {
+class RequestsAtOnce extends ValveBase implements AccessLog {
 
     /** Networks of IPv6 around that of the client, together. */
     private static final int WIDER = 2;
@@ -88,7 +94,10 @@ class RequestsAtOnce extends ValveBase {
 
     private void swallow(Request request) {
         org.apache.coyote.Request raw = request.getCoyoteRequest();
-        if (request.isAsync() || raw.hasExpectation()) {
+        // whoever waits to be asked for the body was asked for it, unless the answer is no
+        boolean asked = !raw.hasExpectation()
+                || HttpStatusCode.valueOf(request.getResponse().getStatus()).is2xxSuccessful();
+        if (request.isAsync() || !asked) {
             return;
         }
         try {
@@ -104,6 +113,26 @@ class RequestsAtOnce extends ValveBase {
         } catch (IOException senderGaveUp) {
             raw.action(ActionCode.DISABLE_SWALLOW_INPUT, null);
         }
+    }
+
+    /** Does not log. By now nobody counts the request any more, and so nothing of it is read any more. */
+    @Override
+    public void log(Request request, Response response, long time) {
+        AtomicBoolean read = new AtomicBoolean();
+        request.getCoyoteRequest().action(ActionCode.REQUEST_BODY_FULLY_READ, read);
+        if (!read.get()) {
+            request.getCoyoteRequest().action(ActionCode.DISABLE_SWALLOW_INPUT, null);
+        }
+    }
+
+    @Override
+    public void setRequestAttributesEnabled(boolean enabled) {
+        // nothing is logged
+    }
+
+    @Override
+    public boolean getRequestAttributesEnabled() {
+        return false;
     }
 
     /** Takes what Tomcat read and forgets it. */

@@ -1,7 +1,6 @@
 package be.vormingsportaal.web.security;
 
 import be.vormingsportaal.shared.Belgium;
-import org.springframework.boot.autoconfigure.web.ServerProperties;
 import org.springframework.boot.web.embedded.tomcat.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.MessageSource;
@@ -15,12 +14,10 @@ class RequestsConfiguration {
 
     @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> requestsAtOnce(
-            RequestSettings settings, ServerProperties server, MessageSource messages) {
+            RequestSettings settings, MessageSource messages) {
         String page = page(messages);
-        return tomcat -> tomcat.addContextValves(new RequestsAtOnce(
-                settings.atOncePerClient(),
-                server.getTomcat().getMaxSwallowSize().toBytes(),
-                page));
+        return tomcat -> tomcat.addEngineValves(new RequestsAtOnce(
+                settings.atOncePerClient(), settings.maxUnwanted().toBytes(), page));
     }
 
     /** It costs nothing to make: neither a session nor the database is asked. */

@@ -82,6 +82,16 @@ class UploadGateTests {
         }
     }
 
+    /** All that is sent is read, or its sender would see a broken connection. */
+    @Test
+    void whoSendsMuchInVainSeesTheAnswer() {
+        String much = "x".repeat(20_000_000);
+        RawResponse nobody = portal.rawWithBody("POST " + PAGE + " HTTP/1.1", much, "Content-Type: " + MULTIPART);
+        assertThat(nobody.headers("Location")).containsExactly("/aanmelden");
+        RawResponse nowhere = portal.rawWithBody("POST /bestaat-niet HTTP/1.1", much, "Content-Type: text/plain");
+        assertThat(nowhere.status()).isEqualTo(403);
+    }
+
     @Test
     void anEndedSessionSendsNoFilesAnyMore() {
         PortalBrowser elsewhere = portal.signedIn(trainer);
