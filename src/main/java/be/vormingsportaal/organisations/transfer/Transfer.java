@@ -36,9 +36,7 @@ public class Transfer {
     @Column(nullable = false)
     private UUID accountId;
 
-    /**
-     * The account while the transfer is open. It is unique, which decides between two organisations that ask at once.
-     */
+    /** The account while the transfer is open. It is unique: of two organisations that ask at once, one has it. */
     private UUID openAccountId;
 
     @Column(nullable = false)
