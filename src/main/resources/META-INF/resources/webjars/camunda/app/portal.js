@@ -45,6 +45,17 @@ function shortenRefusals() {
   }
 }
 
+// The navigation of Cockpit has no room for a second link: it would cover the path to the page.
+function addLegalMentions() {
+  const place = document.querySelector('[cam-widget-footer] .row > div');
+  if (place && !place.querySelector('[href="/#wettelijk"]')) {
+    const legal = document.createElement('a');
+    legal.href = '/#wettelijk';
+    legal.textContent = 'Wettelijke vermeldingen';
+    place.append(' \u00b7 ', legal);
+  }
+}
+
 // "De taak kon niet afgerond worden" would else stay, also after a second try that succeeds.
 function closeOldNotifications(event) {
   if (event.target.closest('[ng-click="complete()"]')) {
@@ -58,6 +69,7 @@ addEventListener('click', closeOldNotifications, true);
 new MutationObserver(() => {
   translateFormErrors();
   shortenRefusals();
+  addLegalMentions();
 }).observe(document.body, { childList: true, subtree: true, characterData: true });
 await fetchTexts().catch(console.error);
 
@@ -69,9 +81,6 @@ export default {
     const link = document.createElement('a');
     link.href = '/';
     link.textContent = 'Naar het portaal';
-    const legal = document.createElement('a');
-    legal.href = '/#wettelijk';
-    legal.textContent = 'Wettelijke vermeldingen';
-    node.append(link, ' ', legal);
+    node.append(link);
   }
 };
