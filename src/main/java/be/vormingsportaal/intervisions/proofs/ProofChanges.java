@@ -19,35 +19,17 @@ class ProofChanges {
         this.process = process;
     }
 
-    void takenBack(ProofView proof, LockedEnrolment held) {
-        Known known = known(proof, held);
-        rechecks.takenBack(
-                held.enrolment().accountId(),
-                held.intervision().instrumentCode(),
-                known.year(),
-                proof.issuedAt(),
-                known.attended());
-        process.changed(proof.enrolmentId());
-    }
-
-    void givenBack(ProofView proof, LockedEnrolment held) {
-        Known known = known(proof, held);
-        rechecks.givenBack(
-                held.enrolment().accountId(),
-                held.intervision().instrumentCode(),
-                known.year(),
-                proof.issuedAt(),
-                known.attended());
-        process.changed(proof.enrolmentId());
-    }
-
-    /** The year for which the intervision counts, and how many of that year the portal knows after the change. */
-    private Known known(ProofView proof, LockedEnrolment held) {
+    /** @param proof as it is after the change */
+    void changed(ProofView proof, LockedEnrolment held) {
         UUID accountId = held.enrolment().accountId();
         String instrument = held.intervision().instrumentCode();
         int year = requirements.yearOf(accountId, instrument, proof.heldOn());
-        return new Known(year, requirements.attended(accountId, instrument, year));
+        int attended = requirements.attended(accountId, instrument, year);
+        if (proof.isValid()) {
+            rechecks.givenBack(accountId, instrument, year, proof.issuedAt(), attended);
+        } else {
+            rechecks.takenBack(accountId, instrument, year, proof.issuedAt(), attended);
+        }
+        process.changed(proof.enrolmentId());
     }
-
-    private record Known(int year, int attended) {}
 }

@@ -48,7 +48,7 @@ class ProofIssuing {
         } else {
             former.get().restore();
             proofs.flush();
-            changes.givenBack(former.get().view(), held);
+            changes.changed(former.get().view(), held);
         }
     }
 
@@ -57,7 +57,7 @@ class ProofIssuing {
         proofs.findById(held.enrolment().id()).ifPresent(proof -> {
             proof.invalidate(clock.instant());
             proofs.flush();
-            changes.takenBack(proof.view(), held);
+            changes.changed(proof.view(), held);
         });
     }
 
