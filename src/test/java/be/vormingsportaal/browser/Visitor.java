@@ -6,9 +6,6 @@ import be.vormingsportaal.testing.Patience;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Request;
-import com.microsoft.playwright.Response;
-import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.net.URLEncoder;
@@ -16,8 +13,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Consumer;
 
 /** Somebody in front of a browser who knows the pages of the portal by what is written on them. */
 class Visitor {
@@ -31,8 +26,6 @@ class Visitor {
     static final String STAFF = "beheer@kcd.example";
     static final String MANAGER = "manager@delinde.example";
     static final String OTHER_MANAGER = "manager@debrug.example";
-
-    private static final Duration CLICK = Duration.ofSeconds(40);
 
     private final BrowserContext browser;
     private final Page page;
@@ -92,36 +85,9 @@ class Visitor {
         return awaitPage(() -> button(button).click());
     }
 
-    /**
-     * Presses once more when the browser sent nothing at all: a click was followed by three minutes of silence once, on a
-     * busy machine. What was sent is never sent again.
-     */
     private Visitor awaitPage(Runnable click) {
-        AtomicBoolean sent = new AtomicBoolean();
-        Consumer<Request> listener = request -> sent.compareAndSet(false, request.isNavigationRequest());
-        page.onRequest(listener);
-        try {
-            awaitAnswer(click, CLICK);
-        } catch (TimeoutError late) {
-            System.err.println("After " + CLICK + " no answer on " + page.url() + ", sent: " + sent);
-            awaitAnswer(sent.get() ? () -> {} : click, Patience.MOST);
-        } finally {
-            page.offRequest(listener);
-        }
+        NextPage.after(page, click);
         return this;
-    }
-
-    private void awaitAnswer(Runnable click, Duration patience) {
-        Response answer = page.waitForResponse(
-                response -> response.request().isNavigationRequest() && !isRedirect(response),
-                new Page.WaitForResponseOptions().setTimeout(patience.toMillis()),
-                click);
-        answer.finished();
-        page.waitForLoadState();
-    }
-
-    private static boolean isRedirect(Response response) {
-        return response.status() >= 300 && response.status() < 400;
     }
 
     Visitor pressTwice(String button) {
