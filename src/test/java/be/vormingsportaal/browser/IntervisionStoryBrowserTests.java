@@ -54,8 +54,9 @@ class IntervisionStoryBrowserTests {
         UUID organisation = people.organisation(ORGANISATION);
         UUID trainer = people.registered(organisation, Role.TRAINER_EXTERNAL, new PersonName("Els", "Wouters"));
         instruments.assign(trainer, Set.of("ltcf"));
-        trainers = email(trainer);
-        managers = email(people.registered(organisation, Role.MANAGER, new PersonName("Koen", "Lambrecht")));
+        trainers = people.account(trainer).email().value();
+        UUID manager = people.registered(organisation, Role.MANAGER, new PersonName("Koen", "Lambrecht"));
+        managers = people.account(manager).email().value();
         today = LocalDate.now(clock);
         heldOn = today.plusDays(9);
         // the story ends on the day after, in the same year
@@ -244,9 +245,5 @@ class IntervisionStoryBrowserTests {
 
     private static Locator main(Visitor visitor) {
         return visitor.page().locator("main");
-    }
-
-    private String email(UUID person) {
-        return people.account(person).email().value();
     }
 }
