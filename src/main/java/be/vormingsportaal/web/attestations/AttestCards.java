@@ -57,16 +57,24 @@ public class AttestCards {
     }
 
     /**
-     * One card for each instrument that the trainer has, with an empty form. There are as many statements as for one
-     * card.
+     * What a trainer sees of all instruments.
+     *
+     * @param former those that the trainer does not have any more, of which there are attests to read
      */
-    public List<AttestCard> of(SignedInAccount trainer) {
+    public record Overview(List<AttestCard> cards, List<InstrumentView> former) {}
+
+    /**
+     * One card for each instrument that the trainer has, with an empty form. There are as many statements as for one
+     * card, and one more for each former instrument.
+     */
+    public Overview of(SignedInAccount trainer) {
         InstrumentStandings held = standings.of(trainer.id());
+        List<InstrumentView> assigned = instruments.assignedTo(trainer.id());
         Map<String, List<HandedIn>> histories = handedIn(archive.history(trainer.id())).stream()
                 .collect(Collectors.groupingBy(each -> each.attest().instrumentCode()));
         Map<String, List<DraftFile>> files = drafts.files(trainer.id());
         Map<InstitutionKind, List<InstitutionView>> choices = checks.choices();
-        return instruments.assignedTo(trainer.id()).stream()
+        List<AttestCard> cards = assigned.stream()
                 .map(instrument -> new AttestCard(
                         instrument,
                         held.of(instrument.code()),
@@ -75,6 +83,16 @@ public class AttestCards {
                                 .filter(its -> handsIn(trainer, its))
                                 .map(its -> emptyEntry(choices, files.getOrDefault(its.code(), List.of()))),
                         true))
+                .toList();
+        return new Overview(cards, former(assigned, histories.keySet()));
+    }
+
+    private List<InstrumentView> former(List<InstrumentView> assigned, Set<String> attested) {
+        return attested.stream()
+                .filter(code -> assigned.stream()
+                        .noneMatch(instrument -> instrument.code().equals(code)))
+                .flatMap(code -> instruments.find(code).stream())
+                .sorted(Comparator.comparing(InstrumentView::name))
                 .toList();
     }
 
@@ -104,20 +122,6 @@ public class AttestCards {
                         refusals.stream().map(AttestCards::sentence).toList(),
                         checks.warnings(form, standing, checks.toProve(trainer.id(), code, form))));
         return new AttestCard(instrument, standing, handedIn(history), entry, assigned.isPresent());
-    }
-
-    /** The instruments that the trainer does not have any more, of which there are attests to read. */
-    public List<InstrumentView> former(SignedInAccount trainer) {
-        Set<String> assigned = instruments.assignedTo(trainer.id()).stream()
-                .map(InstrumentView::code)
-                .collect(Collectors.toSet());
-        return archive.history(trainer.id()).stream()
-                .map(AttestationView::instrumentCode)
-                .distinct()
-                .filter(code -> !assigned.contains(code))
-                .flatMap(code -> instruments.find(code).stream())
-                .sorted(Comparator.comparing(InstrumentView::name))
-                .toList();
     }
 
     /**

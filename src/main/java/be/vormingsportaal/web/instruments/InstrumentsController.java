@@ -33,8 +33,9 @@ class InstrumentsController {
     }
 
     private String ofTrainer(SignedInAccount me, Model model) {
-        model.addAttribute("cards", trainers.of(me));
-        model.addAttribute("former", trainers.former(me));
+        AttestCards.Overview overview = trainers.of(me);
+        model.addAttribute("cards", overview.cards());
+        model.addAttribute("former", overview.former());
         return "instruments/trainer";
     }
 
