@@ -69,18 +69,15 @@ public class AttestationReviewing {
         if (!attestation.state().counts()) {
             return AttestationReviewResult.NOT_OPEN;
         }
-        Optional<AttestationReviewResult> refusal = problem(answer.reason());
-        if (refusal.isPresent()) {
-            return refusal.get();
-        }
         AttestationReviewResult result = switch (answer.decision()) {
             case ACCEPT -> throw new IllegalArgumentException("There is nothing to accept");
             case CORRECT ->
-                correct(
-                        attestation,
-                        answer.expiresOn(),
-                        Optional.of(readable(answer.reason())),
-                        Optional.of(decidedBy));
+                problem(answer.reason())
+                        .orElseGet(() -> correct(
+                                attestation,
+                                answer.expiresOn(),
+                                Optional.of(readable(answer.reason())),
+                                Optional.of(decidedBy)));
             case REFUSE -> refuse(attestation, answer.reason(), Optional.of(decidedBy));
         };
         if (result.isDone()) {
