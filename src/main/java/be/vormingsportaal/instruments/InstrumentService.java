@@ -47,10 +47,16 @@ public class InstrumentService {
     /** The instruments in use that the account has, in the order in which pages show them. */
     @Transactional(readOnly = true)
     public List<InstrumentView> assignedTo(UUID accountId) {
-        Set<String> codes = codesByAccount(List.of(accountId)).getOrDefault(accountId, Set.of());
+        Set<String> codes = codesOf(accountId);
         return active().stream()
                 .filter(instrument -> codes.contains(instrument.code()))
                 .toList();
+    }
+
+    /** The codes of all instruments that the account has, also of those that are not in use any more. */
+    @Transactional(readOnly = true)
+    public Set<String> codesOf(UUID accountId) {
+        return codesByAccount(List.of(accountId)).getOrDefault(accountId, Set.of());
     }
 
     /** The codes that each account has; accounts without an instrument are left out. One statement. */
@@ -74,7 +80,7 @@ public class InstrumentService {
             throw new IllegalArgumentException("Unknown instrument");
         }
         Set<String> added = new HashSet<>(codes);
-        added.removeAll(codesByAccount(List.of(accountId)).getOrDefault(accountId, Set.of()));
+        added.removeAll(codesOf(accountId));
         added.forEach(code -> assignments.save(new InstrumentAssignment(accountId, code)));
         assignments.flush();
         return added;
@@ -85,7 +91,7 @@ public class InstrumentService {
      * that the account has stay. It throws the same as {@link #assign}.
      */
     public void choose(UUID accountId, Set<String> codes) {
-        Set<String> kept = new HashSet<>(codesByAccount(List.of(accountId)).getOrDefault(accountId, Set.of()));
+        Set<String> kept = new HashSet<>(codesOf(accountId));
         active().forEach(instrument -> kept.remove(instrument.code()));
         kept.addAll(codes);
         replace(accountId, kept);

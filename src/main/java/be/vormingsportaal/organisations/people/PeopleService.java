@@ -92,8 +92,7 @@ public class PeopleService {
         AccountView account = accounts.find(accountId)
                 .filter(found -> roles.contains(found.role()))
                 .orElseThrow();
-        return new PersonView(
-                account, instruments.codesByAccount(List.of(accountId)).getOrDefault(accountId, Set.of()));
+        return new PersonView(account, instruments.codesOf(accountId));
     }
 
     /**

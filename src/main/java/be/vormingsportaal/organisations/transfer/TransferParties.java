@@ -63,7 +63,7 @@ class TransferParties {
 
     private InstrumentChange change(Transfer transfer) {
         UUID person = transfer.accountId();
-        Set<String> before = instruments.codesByAccount(List.of(person)).getOrDefault(person, Set.of());
+        Set<String> before = instruments.codesOf(person);
         Set<String> after = transfer.instruments();
         return new InstrumentChange(
                 names(code -> after.contains(code) && !before.contains(code)),

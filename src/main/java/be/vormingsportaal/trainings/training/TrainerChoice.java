@@ -87,10 +87,7 @@ public class TrainerChoice {
         if (!here || !isTrainer) {
             return Optional.of(TrainingPlanResult.Problem.NOT_A_TRAINER);
         }
-        if (!instruments
-                .codesByAccount(List.of(trainerId))
-                .getOrDefault(trainerId, Set.of())
-                .contains(instrumentCode)) {
+        if (!instruments.codesOf(trainerId).contains(instrumentCode)) {
             return Optional.of(TrainingPlanResult.Problem.INSTRUMENT_NOT_OF_TRAINER);
         }
         return standings.of(trainerId, instrumentCode).isValid()

@@ -3,7 +3,6 @@ package be.vormingsportaal.web.attestations;
 import be.vormingsportaal.accounts.account.SignedInAccount;
 import be.vormingsportaal.attestations.attestation.AttestationStandings;
 import be.vormingsportaal.instruments.InstrumentService;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -32,7 +31,7 @@ public class FirstAttestRule {
     }
 
     private boolean isMetBy(UUID trainerId) {
-        Set<String> assigned = instruments.codesByAccount(List.of(trainerId)).getOrDefault(trainerId, Set.of());
+        Set<String> assigned = instruments.codesOf(trainerId);
         return standings.of(trainerId).valid().stream().anyMatch(assigned::contains);
     }
 }

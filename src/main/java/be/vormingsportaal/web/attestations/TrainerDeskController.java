@@ -77,7 +77,7 @@ class TrainerDeskController {
 
     /** One for each instrument that the person has, or has attests for. */
     private List<InstrumentDossier> files(UUID personId) {
-        Set<String> assigned = instruments.codesByAccount(List.of(personId)).getOrDefault(personId, Set.of());
+        Set<String> assigned = instruments.codesOf(personId);
         Map<String, List<AttestationView>> history =
                 archive.history(personId).stream().collect(Collectors.groupingBy(AttestationView::instrumentCode));
         InstrumentStandings standing = standings.of(personId);
