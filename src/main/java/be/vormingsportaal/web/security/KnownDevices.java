@@ -39,12 +39,13 @@ public class KnownDevices {
 
     private final ServerKey key;
     private final SecureRandom random = new SecureRandom();
-    private final boolean secure;
+    private final String name;
 
     KnownDevices(ServerKey key, ServerProperties server) {
         this.key = key;
-        secure =
-                Boolean.TRUE.equals(server.getServlet().getSession().getCookie().getSecure());
+        name = HostCookie.name(
+                "toestel",
+                Boolean.TRUE.equals(server.getServlet().getSession().getCookie().getSecure()));
     }
 
     /** @return the proof of this browser for the account with this address, which is a name for it too */
@@ -61,18 +62,13 @@ public class KnownDevices {
                 .distinct()
                 .limit(MOST_ACCOUNTS)
                 .toList();
-        ResponseCookie cookie = ResponseCookie.from(name(), String.join(APART, all))
-                .path("/")
-                .httpOnly(true)
-                .secure(secure)
-                .sameSite("Lax")
-                .maxAge(KEPT)
-                .build();
+        ResponseCookie cookie =
+                HostCookie.of(name, String.join(APART, all)).maxAge(KEPT).build();
         response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
     }
 
     private Stream<String> proofs(HttpServletRequest request) {
-        Cookie cookie = WebUtils.getCookie(request, name());
+        Cookie cookie = WebUtils.getCookie(request, name);
         return cookie == null
                 ? Stream.empty()
                 : Arrays.stream(cookie.getValue().split("\\.", MOST_ACCOUNTS + 1))
@@ -106,10 +102,5 @@ public class KnownDevices {
         all.writeBytes(first);
         all.writeBytes(second);
         return all.toByteArray();
-    }
-
-    /** A browser takes the name that is bound to this host only where the connection is encrypted. */
-    private String name() {
-        return secure ? "__Host-toestel" : "toestel";
     }
 }

@@ -45,8 +45,8 @@ class SecurityConfiguration {
             throws Exception {
         CookieCsrfTokenRepository csrfTokens = new CookieCsrfTokenRepository();
         csrfTokens.setCookieName(csrfCookie);
-        csrfTokens.setCookieCustomizer(
-                cookie -> cookie.httpOnly(true).sameSite("Lax").path("/").secure(csrfCookie.startsWith("__Host-")));
+        csrfTokens.setCookieCustomizer(cookie ->
+                cookie.httpOnly(true).sameSite("Lax").path("/").secure(csrfCookie.startsWith(HostCookie.PREFIX)));
         http.authorizeHttpRequests(addresses -> addresses
                         .requestMatchers("/webjars/**", "/portal/**", "/favicon.ico", "/error", "/actuator/health")
                         .permitAll()

@@ -16,7 +16,6 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,8 +26,7 @@ import org.springframework.stereotype.Component;
 public class SignInMark {
 
     private static final String NAME = "aangemeld";
-    private static final String PREFIX = "__Host-";
-    private static final Set<String> NAMES = Set.of(NAME, PREFIX + NAME);
+    private static final Set<String> NAMES = Set.of(NAME, HostCookie.name(NAME, true));
 
     private final SignedLinks links;
     private final AccountDirectory accounts;
@@ -38,12 +36,13 @@ public class SignInMark {
     SignInMark(SignedLinks links, AccountDirectory accounts, @Value("${portal.csrf-cookie}") String csrfCookie) {
         this.links = links;
         this.accounts = accounts;
-        this.name = csrfCookie.startsWith(PREFIX) ? PREFIX + NAME : NAME;
+        this.name = HostCookie.name(NAME, csrfCookie.startsWith(HostCookie.PREFIX));
     }
 
     void set(SignedInAccount account, HttpServletResponse response) {
         String value = links.sign(Purpose.SIGN_IN_MARK, account.id(), account.sessionGeneration());
-        response.addHeader(HttpHeaders.SET_COOKIE, cookie(name, value).build().toString());
+        response.addHeader(
+                HttpHeaders.SET_COOKIE, HostCookie.of(name, value).build().toString());
     }
 
     /** @return the account; empty when its sessions were all ended since, as by a new password */
@@ -63,18 +62,10 @@ public class SignInMark {
                 .filter(NAMES::contains)
                 .forEach(name -> response.addHeader(
                         HttpHeaders.SET_COOKIE,
-                        cookie(name, "").maxAge(Duration.ZERO).build().toString()));
+                        HostCookie.of(name, "").maxAge(Duration.ZERO).build().toString()));
     }
 
     private static Stream<Cookie> cookies(HttpServletRequest request) {
         return request.getCookies() == null ? Stream.empty() : Arrays.stream(request.getCookies());
-    }
-
-    private static ResponseCookie.ResponseCookieBuilder cookie(String name, String value) {
-        return ResponseCookie.from(name, value)
-                .httpOnly(true)
-                .secure(name.startsWith(PREFIX))
-                .sameSite("Lax")
-                .path("/");
     }
 }
