@@ -1,0 +1,17 @@
+package be.vormingsportaal.billing.statement;
+
+import java.util.List;
+
+/**
+ * A file of a bank that was read.
+ *
+ * @param statements of the account that was asked for, in the order of the file
+ * @param skipped what was not read
+ */
+public record StatementFile(StatementFormat format, List<BankStatement> statements, List<SkippedStatement> skipped) {
+
+    public StatementFile {
+        statements = List.copyOf(statements);
+        skipped = List.copyOf(skipped);
+    }
+}
