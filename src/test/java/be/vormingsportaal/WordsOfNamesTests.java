@@ -8,7 +8,6 @@ import be.vormingsportaal.accounts.lostmailbox.LostMailboxReview;
 import be.vormingsportaal.accounts.lostmailbox.LostMailboxState;
 import be.vormingsportaal.attestations.renewal.AttestationReviewResult;
 import be.vormingsportaal.attestations.renewal.ReviewReason;
-import be.vormingsportaal.billing.bank.BankFileResult;
 import be.vormingsportaal.billing.bank.BankLine;
 import be.vormingsportaal.billing.foreign.ForeignOutcome;
 import be.vormingsportaal.billing.invoice.InvoiceKind;
@@ -18,6 +17,7 @@ import be.vormingsportaal.billing.money.PaymentAssignment;
 import be.vormingsportaal.billing.money.PaymentSource;
 import be.vormingsportaal.billing.receivable.InvoiceFollowUp;
 import be.vormingsportaal.billing.register.Overdue;
+import be.vormingsportaal.billing.statement.StatementException;
 import be.vormingsportaal.documents.content.RefusalReason;
 import be.vormingsportaal.imports.caregivers.ImportStartResult;
 import be.vormingsportaal.imports.caregivers.ImportState;
@@ -62,7 +62,8 @@ class WordsOfNamesTests {
                         Arrays.stream(ForeignOutcome.values())
                                 .filter(outcome -> !outcome.isDone())
                                 .map(outcome -> "billing.foreign." + outcome),
-                        Arrays.stream(BankFileResult.Problem.values()).map(problem -> "bankFiles.problem." + problem),
+                        Arrays.stream(StatementException.Problem.values())
+                                .map(problem -> "bankFiles.problem." + problem),
                         Arrays.stream(BankLine.Outcome.values()).map(outcome -> "bankLine." + outcome),
                         Arrays.stream(PaymentSource.values()).map(source -> "paymentSource." + source),
                         Arrays.stream(Role.values()).map(role -> "role." + role),

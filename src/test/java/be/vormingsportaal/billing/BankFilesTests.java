@@ -2,13 +2,13 @@ package be.vormingsportaal.billing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.vormingsportaal.billing.bank.BankFileResult.Problem;
 import be.vormingsportaal.billing.bank.BankFiles;
 import be.vormingsportaal.billing.bank.BankLine;
 import be.vormingsportaal.billing.bank.BankLine.Outcome;
 import be.vormingsportaal.billing.invoice.InvoiceView;
 import be.vormingsportaal.billing.invoice.ReceivableState;
 import be.vormingsportaal.billing.receivable.Receivables;
+import be.vormingsportaal.billing.statement.StatementException.Problem;
 import be.vormingsportaal.testing.CamtFile;
 import be.vormingsportaal.testing.PortalTest;
 import be.vormingsportaal.testing.TestInvoices;
@@ -170,7 +170,9 @@ class BankFilesTests {
         refused(Problem.UNREADABLE, new byte[0]);
         refused(Problem.UNREADABLE, "Datum;Bedrag\n1-6-2026;95,00".getBytes(StandardCharsets.UTF_8));
         refused(Problem.OTHER_FORM, "<Document/>".getBytes(StandardCharsets.UTF_8));
-        refused(Problem.OTHER_FORM, good.text().replace("camt.053", "camt.054").getBytes(StandardCharsets.UTF_8));
+        refused(
+                Problem.NOTIFICATION,
+                good.text().replace("camt.053", "camt.054").getBytes(StandardCharsets.UTF_8));
         refused(
                 Problem.OTHER_ACCOUNT,
                 CamtFile.of("BE71096123456769")

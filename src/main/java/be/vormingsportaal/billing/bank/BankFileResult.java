@@ -1,5 +1,6 @@
 package be.vormingsportaal.billing.bank;
 
+import be.vormingsportaal.billing.statement.StatementException.Problem;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -10,16 +11,6 @@ import java.util.UUID;
  * @param problem why it was refused as a whole, and nothing was booked; empty when it was read
  */
 public record BankFileResult(Optional<UUID> fileId, Optional<Problem> problem) {
-
-    /** What is wrong with a file. */
-    public enum Problem {
-        /** It is damaged, cut off, in another encoding than it says, or not XML. */
-        UNREADABLE,
-        /** It is XML, but not CAMT.053. */
-        OTHER_FORM,
-        /** It is a statement of another account than the one of the quality centre. */
-        OTHER_ACCOUNT
-    }
 
     static BankFileResult read(UUID fileId) {
         return new BankFileResult(Optional.of(fileId), Optional.empty());

@@ -1,5 +1,6 @@
 package be.vormingsportaal.billing.bank;
 
+import be.vormingsportaal.billing.bank.BankLine.Outcome;
 import be.vormingsportaal.billing.foreign.ForeignMoney;
 import be.vormingsportaal.billing.foreign.ForeignPayments;
 import be.vormingsportaal.billing.invoice.BillingSettings;
@@ -10,6 +11,12 @@ import be.vormingsportaal.billing.money.Payer;
 import be.vormingsportaal.billing.money.PaymentBooking;
 import be.vormingsportaal.billing.money.PaymentReference;
 import be.vormingsportaal.billing.money.PaymentSource;
+import be.vormingsportaal.billing.statement.BankEntry;
+import be.vormingsportaal.billing.statement.EntryPart;
+import be.vormingsportaal.billing.statement.StatementException;
+import be.vormingsportaal.billing.statement.StatementFile;
+import be.vormingsportaal.billing.statement.StatementReader;
+import be.vormingsportaal.shared.Money;
 import be.vormingsportaal.shared.ReadableText;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -60,14 +67,17 @@ public class BankFiles {
      * file.
      */
     public BankFileResult read(String fileName, byte[] content, UUID by) {
-        List<CamtEntry> entries;
+        StatementFile statements;
         try {
-            entries = CamtReader.read(content, settings.iban());
-        } catch (CamtException refused) {
+            statements = StatementReader.read(content, settings.iban());
+        } catch (StatementException refused) {
             return BankFileResult.refused(refused.problem());
         }
         List<BankLine> lines = new ArrayList<>();
-        entries.forEach(entry -> lines.add(book(entry)));
+        EntryIdentity keys = new EntryIdentity();
+        statements.statements().stream()
+                .flatMap(statement -> statement.entries().stream())
+                .forEach(entry -> lines.addAll(book(entry, keys)));
         String name = ReadableText.of(fileName, NAME);
         return BankFileResult.read(files.saveAndFlush(BankFile.of(name, clock.instant(), by, lines))
                 .id());
@@ -90,44 +100,61 @@ public class BankFiles {
         return files.findById(id).orElseThrow().lines();
     }
 
-    private BankLine book(CamtEntry entry) {
-        boolean came = entry.kind() != CamtEntry.Kind.DEBIT;
-        return new BankLine(
-                entry.bookedOn(),
-                came ? entry.amount().cents() : entry.amount().negated().cents(),
-                entry.payerName().map(name -> ReadableText.of(name, PAYER)).orElse(null),
-                entry.message().map(text -> ReadableText.of(text, MESSAGE)).orElse(null),
-                outcome(entry));
+    private List<BankLine> book(BankEntry entry, EntryIdentity keys) {
+        boolean divided = entry.isDivided();
+        List<EntryPart> parts = divided ? entry.parts() : entry.parts().subList(0, 1);
+        return parts.stream()
+                .map(part -> {
+                    Money amount = divided ? part.amount().orElseThrow() : entry.amount();
+                    Outcome outcome = outcome(entry, part, amount, keys.of(entry, part, divided));
+                    return new BankLine(
+                            entry.bookedOn(),
+                            amount.cents(),
+                            part.counterpartyName()
+                                    .map(name -> ReadableText.of(name, PAYER))
+                                    .orElse(null),
+                            part.message()
+                                    .map(text -> ReadableText.of(text, MESSAGE))
+                                    .orElse(null),
+                            outcome);
+                })
+                .toList();
     }
 
-    private BankLine.Outcome outcome(CamtEntry entry) {
-        if (entry.kind() != CamtEntry.Kind.CREDIT) {
-            return BankLine.Outcome.valueOf(entry.kind().name());
+    private Outcome outcome(BankEntry entry, EntryPart part, Money amount, String key) {
+        if (!entry.booked()) {
+            return Outcome.PENDING;
         }
+        if (entry.reversal()) {
+            return Outcome.REVERSAL;
+        }
+        if (!amount.isPositive()) {
+            return Outcome.DEBIT;
+        }
+        // nobody paid the whole of several payments
+        boolean whole = entry.isDivided() || !entry.isBatch();
+        Payer payer = whole ? new Payer(part.counterpartyName(), part.counterpartyIban()) : Payer.UNKNOWN;
+        List<StructuredCommunication> communications = whole ? part.communications() : List.of();
         if (!"EUR".equals(entry.currency())) {
-            foreign.note(foreign(entry));
-            return BankLine.Outcome.OTHER_CURRENCY;
+            foreign.note(new ForeignMoney(
+                    PaymentSource.BANK,
+                    key,
+                    entry.currency(),
+                    amount.plain(),
+                    entry.bookedOn(),
+                    payer,
+                    part.message(),
+                    communications.size() == 1 ? Optional.of(communications.get(0)) : Optional.empty()));
+            return Outcome.OTHER_CURRENCY;
         }
         BookingResult booked = booking.book(new IncomingPayment(
                 PaymentSource.BANK,
-                entry.key(),
-                entry.amount(),
+                key,
+                amount,
                 entry.bookedOn(),
-                Payer.named(entry.payerName()),
-                entry.message(),
-                PaymentReference.ofOptional(entry.message().flatMap(StructuredCommunication::find))));
-        return BankLine.Outcome.valueOf(booked.name());
-    }
-
-    private static ForeignMoney foreign(CamtEntry entry) {
-        return new ForeignMoney(
-                PaymentSource.BANK,
-                entry.key(),
-                entry.currency(),
-                entry.amount().plain(),
-                entry.bookedOn(),
-                Payer.named(entry.payerName()),
-                entry.message(),
-                entry.message().flatMap(StructuredCommunication::find));
+                payer,
+                part.message(),
+                communications.stream().map(PaymentReference::of).toList()));
+        return Outcome.valueOf(booked.name());
     }
 }

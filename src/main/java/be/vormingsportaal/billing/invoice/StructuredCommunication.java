@@ -1,7 +1,7 @@
 package be.vormingsportaal.billing.invoice;
 
+import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -13,10 +13,6 @@ import java.util.regex.Pattern;
 public record StructuredCommunication(String digits) {
 
     private static final Pattern DIGITS = Pattern.compile("[0-9]{12}");
-
-    /** Twelve digits, with the characters that people and banks put between and around them. */
-    private static final Pattern WRITTEN =
-            Pattern.compile("(?<![0-9])(?:\\+{3}|\\*{3})?\\s?([0-9]{3})[/ .]?([0-9]{4})[/ .]?([0-9]{5})(?![0-9])");
 
     private static final long NUMBERS = 1_000_000L;
     private static final int MODULUS = 97;
@@ -44,26 +40,28 @@ public record StructuredCommunication(String digits) {
     }
 
     /**
-     * Finds the communication in what somebody wrote: with plus signs or stars, slashes, spaces, or digits only.
+     * Finds the communication in what somebody wrote, as {@link #findAll} does.
      *
      * @return empty when there is none, or when there are different ones
      */
     public static Optional<StructuredCommunication> find(String text) {
+        List<StructuredCommunication> all = findAll(text);
+        return all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
+    }
+
+    /**
+     * Finds what somebody wrote as a communication: with plus signs or stars, with slashes, dashes, points or spaces,
+     * broken over lines, as digits only, or in a creditor reference of ISO 11649. Check digits decide.
+     *
+     * @return the different ones, in the order in which they stand there
+     */
+    public static List<StructuredCommunication> findAll(String text) {
         if (text == null) {
-            return Optional.empty();
+            return List.of();
         }
-        Matcher written = WRITTEN.matcher(text);
-        StructuredCommunication found = null;
-        while (written.find()) {
-            String digits = written.group(1) + written.group(2) + written.group(3);
-            if (isValid(digits)) {
-                if (found != null && !found.digits.equals(digits)) {
-                    return Optional.empty();
-                }
-                found = new StructuredCommunication(digits);
-            }
-        }
-        return Optional.ofNullable(found);
+        return CommunicationFinder.find(text).stream()
+                .map(StructuredCommunication::new)
+                .toList();
     }
 
     /** {@code +++202/6000/12320+++} */
@@ -76,7 +74,7 @@ public record StructuredCommunication(String digits) {
         return display();
     }
 
-    private static boolean isValid(String digits) {
+    static boolean isValid(String digits) {
         return DIGITS.matcher(digits).matches()
                 && check(Long.parseLong(digits.substring(0, 10))) == Integer.parseInt(digits.substring(10));
     }

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param booked false when the bank only announces it, and will send it again
  * @param reversal whether it takes back another entry, of the other sign
  * @param reference the bank's own reference of the whole; empty when there is none
+ * @param payments how many payments are in it at least; more than the parts when the bank does not name them all
  * @param parts at least one; several when the bank names several payments in it
  */
 public record BankEntry(
@@ -23,6 +24,7 @@ public record BankEntry(
         boolean booked,
         boolean reversal,
         Optional<String> reference,
+        int payments,
         List<EntryPart> parts) {
 
     /** @throws IllegalArgumentException without a part */
@@ -31,6 +33,11 @@ public record BankEntry(
         if (parts.isEmpty()) {
             throw new IllegalArgumentException("An entry says what it is about at least once");
         }
+    }
+
+    /** Whether the bank booked several payments together, so that no one payer paid the whole. */
+    public boolean isBatch() {
+        return payments > 1;
     }
 
     /** Whether it is several payments, each with its amount, which are together exactly what was booked. */

@@ -8,7 +8,8 @@ import java.util.Optional;
 /**
  * What a bank says about one payment in an entry.
  *
- * @param amount in the currency of the entry, negative when it left the account; empty when the bank does not say
+ * @param amount in the currency of the entry, negative when it left the account; empty when the bank does not say.
+ *     The amount of a part that is alone may differ by the costs of the bank: what was booked is that of the entry
  * @param counterpartyName whoever paid or was paid; empty when the bank does not say
  * @param counterpartyIban the other account, without spaces; empty when the bank does not say
  * @param message all that was written with it, as a person reads it; empty when nothing was
@@ -16,7 +17,7 @@ import java.util.Optional;
  *     stand there
  * @param reference the bank's own reference of this part; empty when there is none
  * @param endToEndId what the payer's bank passed on; empty when there is none
- * @param returnReason the code of ISO 20022 that says why money came back; empty when this is no return
+ * @param returnReason the code of ISO 20022 that says why money came back; empty when the bank gives none
  */
 public record EntryPart(
         Optional<Money> amount,

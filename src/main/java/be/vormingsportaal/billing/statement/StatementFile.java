@@ -5,6 +5,7 @@ import java.util.List;
 /**
  * A file of a bank that was read.
  *
+ * @param format of the first file, when it was an archive
  * @param statements of the account that was asked for, in the order of the file
  * @param skipped what was not read
  */

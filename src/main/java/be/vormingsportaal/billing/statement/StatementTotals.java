@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * The summary of a statement.
  *
- * @param entries how many entries; empty when the bank does not say
+ * @param entries how many entries, without those of zero, which are not read; empty when the bank does not say
  * @param credits the sum of what came in; empty when the bank does not say
  * @param debits the sum of what left, as a positive amount; empty when the bank does not say
  */
