@@ -1,6 +1,8 @@
 package be.vormingsportaal.billing.money;
 
 import be.vormingsportaal.billing.invoice.InvoicePaymentProcess;
+import be.vormingsportaal.billing.invoice.InvoiceRepository;
+import be.vormingsportaal.billing.invoice.InvoiceView;
 import be.vormingsportaal.billing.invoice.Parties;
 import be.vormingsportaal.billing.invoice.Receivable;
 import be.vormingsportaal.billing.invoice.ReceivableRepository;
@@ -17,6 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class InvoiceReopening {
 
+    private final InvoiceRepository invoices;
     private final ReceivableRepository receivables;
     private final Parties parties;
     private final InvoicePaymentProcess process;
@@ -24,11 +27,13 @@ class InvoiceReopening {
     private final Clock clock;
 
     InvoiceReopening(
+            InvoiceRepository invoices,
             ReceivableRepository receivables,
             Parties parties,
             InvoicePaymentProcess process,
             ApplicationEventPublisher events,
             Clock clock) {
+        this.invoices = invoices;
         this.receivables = receivables;
         this.parties = parties;
         this.process = process;
@@ -39,10 +44,16 @@ class InvoiceReopening {
     /** Does nothing to an invoice that is still open. */
     void reopen(Receivable receivable) {
         if (receivable.state() == ReceivableState.PAID) {
-            receivable.reopen(parties.dueOn(LocalDate.now(clock)));
+            receivable.reopen(dueOn(receivable));
             receivables.saveAndFlush(receivable);
             events.publishEvent(new InvoiceReopened(receivable.invoiceId()));
             process.start(receivable.invoiceId());
         }
+    }
+
+    private LocalDate dueOn(Receivable receivable) {
+        InvoiceView invoice =
+                invoices.findById(receivable.invoiceId()).orElseThrow().view();
+        return parties.newDueOn(LocalDate.now(clock), invoice.suppliedOn());
     }
 }

@@ -49,7 +49,7 @@ public class Ledger {
     }
 
     /** What is paid of an invoice. */
-    Money paid(UUID invoiceId) {
+    public Money paid(UUID invoiceId) {
         return Money.ofCents(allocations.paidCents(invoiceId));
     }
 
