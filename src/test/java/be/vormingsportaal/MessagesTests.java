@@ -97,6 +97,7 @@ class MessagesTests {
             "invoice.title.",
             "invoice.total.",
             "invoice.vat.",
+            "invoice.credit.",
             "invoices.column.",
             "invoices.kind.",
             "invoices.treatment.",

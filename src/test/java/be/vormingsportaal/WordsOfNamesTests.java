@@ -11,6 +11,7 @@ import be.vormingsportaal.attestations.renewal.ReviewReason;
 import be.vormingsportaal.billing.assignment.PaymentAssignment;
 import be.vormingsportaal.billing.bank.BankLine;
 import be.vormingsportaal.billing.foreign.ForeignOutcome;
+import be.vormingsportaal.billing.invoice.CreditTerms;
 import be.vormingsportaal.billing.invoice.InvoiceKind;
 import be.vormingsportaal.billing.invoice.ReceivableState;
 import be.vormingsportaal.billing.invoice.VatTreatment;
@@ -51,6 +52,8 @@ class WordsOfNamesTests {
         Stream<String> keys = Stream.of(
                         Arrays.stream(InvoiceKind.values()).map(kind -> "invoices.kind." + kind),
                         Arrays.stream(VatTreatment.values()).map(vat -> "invoices.treatment." + vat),
+                        Arrays.stream(CreditTerms.values()).map(terms -> "invoice.credit." + terms),
+                        Arrays.stream(CreditTerms.values()).map(terms -> "mail.credit-note." + terms),
                         Arrays.stream(ReceivableState.values()).map(state -> "invoices.state." + state),
                         Arrays.stream(Overdue.values()).map(overdue -> "invoices.overdue." + overdue),
                         Arrays.stream(InvoiceFollowUp.values())

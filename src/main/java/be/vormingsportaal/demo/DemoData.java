@@ -69,9 +69,17 @@ class DemoData {
                         "Lindestraat 12",
                         "9000",
                         "Gent",
-                        "boekhouding@delinde.example"),
+                        "boekhouding@delinde.example",
+                        false),
                 DemoPerson.DE_BRUG,
-                add(DemoPerson.DE_BRUG, "0770.012.328", "Brugstraat 3", "2800", "Mechelen", "facturen@debrug.example"));
+                add(
+                        DemoPerson.DE_BRUG,
+                        "0770.012.328",
+                        "Brugstraat 3",
+                        "2800",
+                        "Mechelen",
+                        "facturen@debrug.example",
+                        true));
         for (DemoPerson person : DemoPerson.MEMBERS) {
             people.add(new AddPerson(
                     ids.get(person.organisation().orElseThrow()),
@@ -85,7 +93,14 @@ class DemoData {
         LOG.info("The demo has its organisations and people");
     }
 
-    private UUID add(String name, String number, String street, String postalCode, String city, String billing) {
+    private UUID add(
+            String name,
+            String number,
+            String street,
+            String postalCode,
+            String city,
+            String billing,
+            boolean liableToVat) {
         return organisations
                 .add(new OrganisationDetails(
                         name,
@@ -93,7 +108,8 @@ class DemoData {
                         street,
                         postalCode,
                         city,
-                        EmailAddress.of(billing)))
+                        EmailAddress.of(billing),
+                        liableToVat))
                 .orElseThrow();
     }
 

@@ -7,6 +7,7 @@ create table organisation (
     postal_code       varchar(20)  not null,
     city              varchar(100) not null,
     billing_email     varchar(254) not null,
+    liable_to_vat     boolean      not null,
     version           integer      not null,
     constraint organisation_enterprise_number_unique unique (enterprise_number)
 );

@@ -6,7 +6,8 @@ create table invoice_series (
 );
 
 -- Invoices and credit notes, as they were sent. They never change, and are kept for ten years after the year of issue: V8.1 lets
--- PostgreSQL see to that. Seller and buyer stand here as they were then. An invoice is credited once at most.
+-- PostgreSQL see to that. Seller and buyer stand here as they were then. An invoice is credited once at most;
+-- paid_before_cents is what was paid of it then, and null for an invoice.
 create table invoice (
     id                       uuid         not null primary key,
     kind                     varchar(20)  not null,
@@ -31,6 +32,7 @@ create table invoice (
     buyer_postal_code        varchar(20)  not null,
     buyer_city               varchar(100) not null,
     buyer_enterprise_number  varchar(10)  not null,
+    buyer_vat_number         varchar(12),
     buyer_reference          varchar(100) not null,
     vat_treatment            varchar(20)  not null,
     net_cents                bigint       not null,
@@ -38,6 +40,7 @@ create table invoice (
     structured_communication varchar(12),
     credits_id               uuid references invoice (id),
     credit_reason            varchar(300),
+    paid_before_cents        bigint,
     constraint invoice_number_unique unique (kind, invoice_year, invoice_number),
     constraint invoice_communication_unique unique (structured_communication),
     constraint invoice_credits_unique unique (credits_id)

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.vormingsportaal.accounts.account.Role;
 import be.vormingsportaal.billing.invoice.InvoiceView;
 import be.vormingsportaal.billing.receivable.Receivables;
-import be.vormingsportaal.billing.sales.Invoicing;
 import be.vormingsportaal.organisations.membership.Departures;
 import be.vormingsportaal.organisations.organisation.OrganisationDetails;
 import be.vormingsportaal.organisations.organisation.OrganisationService;
@@ -16,6 +15,7 @@ import be.vormingsportaal.testing.TestClock;
 import be.vormingsportaal.testing.TestInvoices;
 import be.vormingsportaal.testing.TestMailbox;
 import be.vormingsportaal.testing.TestPeople;
+import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,10 +24,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** Who is mailed about an invoice when managers are missing, come and go. */
 @PortalTest
 class BillingContactsTests {
-
-    private static final String INVOICE = "Factuur voor je organisatie";
-    private static final String REMINDER = "Herinnering: een factuur is nog te betalen";
-    private static final String CREDIT_NOTE = "Creditnota voor je organisatie";
 
     @Autowired
     TestInvoices invoices;
@@ -48,9 +44,6 @@ class BillingContactsTests {
     Receivables receivables;
 
     @Autowired
-    Invoicing invoicing;
-
-    @Autowired
     EngineJobs jobs;
 
     @Autowired
@@ -63,6 +56,10 @@ class BillingContactsTests {
     @BeforeEach
     void anOrganisationWithABillingAddressOfItsOwn() {
         organisation = people.organisation("WZC De Linde");
+        bill(billingAddress);
+    }
+
+    private void bill(EmailAddress address) {
         OrganisationDetails details =
                 organisations.find(organisation).orElseThrow().details();
         organisations.change(
@@ -73,13 +70,14 @@ class BillingContactsTests {
                         details.street(),
                         details.postalCode(),
                         details.city(),
-                        billingAddress));
+                        address,
+                        false));
     }
 
     @Test
     void withoutAManagerItIsTheBillingAddress() {
-        invoiced();
-        assertThat(mailbox.subjects(billingAddress)).containsExactly(INVOICE);
+        InvoiceView invoice = invoiced();
+        assertThat(mailbox.subjects(billingAddress)).containsExactly(subject(invoice));
         assertThat(TestMailbox.part(mailbox.newest(billingAddress), "text/plain"))
                 .contains("WZC De Linde");
     }
@@ -87,16 +85,33 @@ class BillingContactsTests {
     @Test
     void aManagerWhoDidNotRegisterYetIsNone() {
         people.invited(organisation, Role.MANAGER, people.staff());
-        invoiced();
-        assertThat(mailbox.subjects(billingAddress)).containsExactly(INVOICE);
+        InvoiceView invoice = invoiced();
+        assertThat(mailbox.subjects(billingAddress)).containsExactly(subject(invoice));
     }
 
     @Test
-    void aManagerWhoRegisteredTakesThePlaceOfTheBillingAddress() {
+    void managersAndTheBillingAddressGetOneMailEach() {
+        UUID one = people.registered(organisation, Role.MANAGER);
+        UUID other = people.registered(organisation, Role.MANAGER);
+        InvoiceView invoice = invoiced();
+        assertThat(mailbox.subjects(address(one))).containsOnlyOnce(subject(invoice));
+        assertThat(mailbox.subjects(address(other))).containsOnlyOnce(subject(invoice));
+        assertThat(mailbox.subjects(billingAddress)).containsExactly(subject(invoice));
+        remind(invoice);
+        assertThat(mailbox.subjects(billingAddress)).contains(reminder(invoice));
+        invoices.credited(invoice);
+        jobs.runDue(invoice.id());
+        assertThat(mailbox.subjects(billingAddress)).last().asString().startsWith("Creditnota CN-");
+    }
+
+    @Test
+    void aManagerWhoseAddressIsTheBillingAddressGetsOneMail() {
         UUID manager = people.registered(organisation, Role.MANAGER);
-        invoiced();
-        assertThat(mailbox.subjects(address(manager))).contains(INVOICE);
-        assertThat(mailbox.to(billingAddress)).isEmpty();
+        bill(EmailAddress.of(address(manager).value().toUpperCase(Locale.ROOT)));
+        InvoiceView invoice = invoiced();
+        assertThat(mailbox.subjects(address(manager))).containsOnlyOnce(subject(invoice));
+        assertThat(TestMailbox.part(mailbox.newest(address(manager)), "text/plain"))
+                .contains("Dag An");
     }
 
     @Test
@@ -105,8 +120,8 @@ class BillingContactsTests {
         InvoiceView invoice = invoiced();
         departures.leave(manager);
         remind(invoice);
-        assertThat(mailbox.subjects(billingAddress)).containsExactly(REMINDER);
-        assertThat(mailbox.subjects(address(manager))).doesNotContain(REMINDER);
+        assertThat(mailbox.subjects(billingAddress)).containsExactly(subject(invoice), reminder(invoice));
+        assertThat(mailbox.subjects(address(manager))).doesNotContain(reminder(invoice));
     }
 
     @Test
@@ -115,11 +130,23 @@ class BillingContactsTests {
         InvoiceView invoice = invoiced();
         departures.leave(manager);
         UUID successor = people.registered(organisation, Role.MANAGER);
-        invoicing.credit(invoice.id(), "Geannuleerd");
+        String creditNote = subject(invoices.credited(invoice));
         jobs.runDue(invoice.id());
-        assertThat(mailbox.subjects(address(successor))).contains(CREDIT_NOTE);
-        assertThat(mailbox.subjects(address(manager))).doesNotContain(CREDIT_NOTE);
-        assertThat(mailbox.to(billingAddress)).isEmpty();
+        assertThat(mailbox.subjects(address(successor)))
+                .contains(creditNote)
+                .as("what was mailed before they came")
+                .doesNotContain(subject(invoice));
+        assertThat(mailbox.subjects(address(manager))).doesNotContain(creditNote);
+    }
+
+    private static String subject(InvoiceView document) {
+        return (document.isCreditNote() ? "Creditnota " : "Factuur ") + document.number() + " van "
+                + document.seller().name();
+    }
+
+    private static String reminder(InvoiceView invoice) {
+        return "Herinnering: factuur " + invoice.number() + " van "
+                + invoice.seller().name() + " is nog te betalen";
     }
 
     private InvoiceView invoiced() {

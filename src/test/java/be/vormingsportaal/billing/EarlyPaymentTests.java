@@ -27,8 +27,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 @PortalTest
 class EarlyPaymentTests {
 
-    private static final String SUBJECT = "Factuur voor je organisatie";
-
     @Autowired
     TestInvoices invoices;
 
@@ -59,6 +57,7 @@ class EarlyPaymentTests {
     UUID staff;
     EmailAddress manager;
     InvoiceView invoice;
+    String subject;
 
     @BeforeEach
     void anInvoiceThatWasNotMailed() {
@@ -66,6 +65,7 @@ class EarlyPaymentTests {
         UUID organisation = people.organisation("WZC De Linde");
         manager = people.account(people.registered(organisation, Role.MANAGER)).email();
         invoice = invoices.issued(organisation, 9_500);
+        subject = subject("Factuur", invoice);
     }
 
     @Test
@@ -73,7 +73,7 @@ class EarlyPaymentTests {
         pay();
         assertThat(state()).isEqualTo(ReceivableState.PAID);
         jobs.runDue(invoice.id());
-        assertThat(mailbox.subjects(manager)).containsOnlyOnce(SUBJECT);
+        assertThat(mailbox.subjects(manager)).containsOnlyOnce(subject);
         assertThat(jobs.instance(invoice.id())).isNull();
     }
 
@@ -98,7 +98,7 @@ class EarlyPaymentTests {
                 "kas 12");
         billing.complete(invoice.id(), staff, cash);
         jobs.runDue(invoice.id());
-        assertThat(mailbox.subjects(manager)).containsOnlyOnce(SUBJECT);
+        assertThat(mailbox.subjects(manager)).containsOnlyOnce(subject);
     }
 
     @Test
@@ -106,14 +106,18 @@ class EarlyPaymentTests {
         jobs.run(invoice.id(), "Task_SendInvoice");
         pay();
         assertThat(jobs.instance(invoice.id())).isNull();
-        assertThat(mailbox.subjects(manager)).containsOnlyOnce(SUBJECT);
+        assertThat(mailbox.subjects(manager)).containsOnlyOnce(subject);
     }
 
     @Test
     void aMailThatLeavesAfterTheCancellationAsksForNothing() {
         invoicing.credit(invoice.id(), "Geannuleerd");
-        jobs.run(invoice.id(), "Task_SendInvoice");
+        jobs.run(invoice.id(), "Task_SendInvoiceFirst");
         assertThat(mail()).contains(invoice.number(), "met een creditnota").doesNotContain("Betaal ", "/betalen/");
+    }
+
+    private static String subject(String kind, InvoiceView document) {
+        return kind + " " + document.number() + " van " + document.seller().name();
     }
 
     private void pay() {

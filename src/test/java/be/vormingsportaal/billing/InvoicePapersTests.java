@@ -89,7 +89,8 @@ class InvoicePapersTests {
                         "Nieuwstraat 1",
                         "1000",
                         "Brussel",
-                        before.billingEmail()));
+                        before.billingEmail(),
+                        true));
         invoicing.credit(invoice.id(), "Geannuleerd");
         assertThat(papers.pdf(invoice.id()).content()).isEqualTo(pdf);
         assertThat(papers.ubl(invoice.id()).content()).isEqualTo(ubl);

@@ -50,20 +50,43 @@ public final class SampleInvoices {
         InvoiceOrder order =
                 new InvoiceOrder(UUID.randomUUID(), "Intervisie BelRAI LTCF", DAY.plusDays(40), vat, List.of(lines));
         Invoice invoice = invoice(order, seller(hasVatNumber), "WZC De Linde");
+        return credited(invoice, Money.ZERO);
+    }
+
+    /** Of an invoice for a buyer with a VAT number, of which so much was paid. */
+    public static Credited creditedAfter(long paidCents, VatTreatment vat) {
+        return credited(toLiableBuyer(vat, DAY.plusDays(40), DAY.plusDays(30)), Money.ofCents(paidCents));
+    }
+
+    private static Credited credited(Invoice invoice, Money paid) {
         return new Credited(
-                invoice.credit(DAY.plusDays(3), 4, "Geannuleerd door de organisatie")
+                invoice.credit(DAY.plusDays(3), 4, "Geannuleerd door de organisatie", paid)
                         .view(),
                 invoice.view());
     }
 
+    /** For a buyer with a VAT number. */
+    public static InvoiceView toLiableBuyer(VatTreatment vat) {
+        return toLiableBuyer(vat, DAY.plusDays(40), DAY.plusDays(30)).view();
+    }
+
+    /** Issued on {@link #DAY}, whenever what is bought takes place. */
+    public static InvoiceView forDay(LocalDate suppliedOn, LocalDate dueOn) {
+        return toLiableBuyer(VatTreatment.STANDARD_21, suppliedOn, dueOn).view();
+    }
+
+    private static Invoice toLiableBuyer(VatTreatment vat, LocalDate suppliedOn, LocalDate dueOn) {
+        InvoiceOrder order =
+                new InvoiceOrder(UUID.randomUUID(), "Intervisie BelRAI LTCF", suppliedOn, vat, List.of(line(9_500)));
+        return Invoice.of(order, seller(true), buyer("WZC De Brug", "BE0123456749", order), DAY, dueOn, 123);
+    }
+
     private static Invoice invoice(InvoiceOrder order, Seller seller, String buyer) {
-        return Invoice.of(
-                order,
-                seller,
-                new Buyer(buyer, "Lindestraat 12", "9000", "Gent", "0123456749", order.reference()),
-                DAY,
-                DAY.plusDays(30),
-                123);
+        return Invoice.of(order, seller, buyer(buyer, null, order), DAY, DAY.plusDays(30), 123);
+    }
+
+    private static Buyer buyer(String name, String vatNumber, InvoiceOrder order) {
+        return new Buyer(name, "Lindestraat 12", "9000", "Gent", "0123456749", vatNumber, order.reference());
     }
 
     public static InvoiceLine line(long cents) {

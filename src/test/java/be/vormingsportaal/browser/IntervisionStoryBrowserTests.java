@@ -121,7 +121,7 @@ class IntervisionStoryBrowserTests {
 
     /** @return the number of the invoice */
     private String theManagerGetsTheInvoice(Visitor manager) {
-        manager.awaitMail(managers, "Factuur voor je organisatie");
+        manager.awaitMail(managers, "Factuur 2");
         String text = manager.page().locator("article.mail").first().textContent();
         assertThat(text).contains("deelnemer Els Wouters").contains(PRICE);
         String number = text.replaceFirst("(?s).*factuur (\\d{4}-\\d+) .*", "$1");
@@ -166,7 +166,7 @@ class IntervisionStoryBrowserTests {
     }
 
     private void pay(Visitor manager, String invoice) {
-        manager.awaitMail(managers, "Factuur voor je organisatie");
+        manager.awaitMail(managers, "Factuur 2");
         manager.open(manager.newestLink()).press("Naar de betaaldienst");
         manager.page().waitForURL("**/demo/betalen/**");
         assertThat(main(manager)).containsText(PRICE);

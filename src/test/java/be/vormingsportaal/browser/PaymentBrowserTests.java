@@ -67,7 +67,7 @@ class PaymentBrowserTests {
 
     @Test
     void theManagerPaysOnTheProvidersPage(Visitor visitor) {
-        visitor.awaitMail(manager, "Factuur voor je organisatie");
+        visitor.awaitMail(manager, subject("Factuur %s van %s"));
         visitor.open(page());
         visitor.press("Naar de betaaldienst");
         visitor.page().waitForURL("**/demo/betalen/**");
@@ -110,9 +110,9 @@ class PaymentBrowserTests {
 
     @Test
     void staffFollowUpAnInvoiceThatWasNotPaid(Visitor staff, Visitor owner) {
-        owner.awaitMail(manager, "Factuur voor je organisatie");
+        owner.awaitMail(manager, subject("Factuur %s van %s"));
         staff.setClockForward(30);
-        owner.awaitMail(manager, "Herinnering: een factuur is nog te betalen");
+        owner.awaitMail(manager, subject("Herinnering: factuur %s van %s is nog te betalen"));
         staff.setClockForward(2);
         await().atMost(Patience.MOST).until(() -> billing.task(invoice.id()) != null);
         Tasklist tasklist = Tasklist.of(staff.signIn(STAFF)).claimTask(billing.taskId(invoice.id()));
@@ -151,5 +151,9 @@ class PaymentBrowserTests {
 
     private ReceivableState state() {
         return receivables.find(invoice.id()).orElseThrow().state();
+    }
+
+    private String subject(String form) {
+        return form.formatted(invoice.number(), invoice.seller().name());
     }
 }

@@ -194,13 +194,13 @@ class Visitor {
         return this;
     }
 
-    /** Waits until the newest mail for the address has this subject, and leaves the mailbox open with it on top. */
+    /** Waits until the newest mail for the address has a subject that begins so, and leaves the mailbox open with it on top. */
     Visitor awaitMail(String email, String subject) {
         await().pollInSameThread()
                 .atMost(Patience.MOST)
                 .until(() -> mails(email).locator("h2").allTextContents().stream()
                         .findFirst()
-                        .filter(subject::equals)
+                        .filter(newest -> newest.startsWith(subject))
                         .isPresent());
         return this;
     }

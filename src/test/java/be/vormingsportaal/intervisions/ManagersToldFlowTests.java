@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class ManagersToldFlowTests extends IntervisionFlow {
 
     private static final String ENDED = "Een inschrijving voor een intervisie gaat niet door";
-    private static final String CREDIT_NOTE = "Creditnota voor je organisatie";
+    private static final String CREDIT_NOTE = "Creditnota ";
 
     UUID manager;
     UUID trainer;
@@ -58,7 +58,7 @@ class ManagersToldFlowTests extends IntervisionFlow {
         cancelling.cancel(enrolment, EnrolmentEndReason.BY_TRAINER);
         runAll(enrolment);
 
-        assertThat(aboutTheEnd()).containsExactly(CREDIT_NOTE);
+        assertThat(aboutTheEnd()).singleElement().asString().startsWith(CREDIT_NOTE);
     }
 
     @Test
@@ -67,7 +67,8 @@ class ManagersToldFlowTests extends IntervisionFlow {
         invoicing.credit(enrolments.find(enrolment).invoiceId().orElseThrow(), "Niet betaald");
         runAll(enrolment);
 
-        assertThat(aboutTheEnd()).containsExactly(CREDIT_NOTE, ENDED);
+        assertThat(aboutTheEnd()).hasSize(2).last().isEqualTo(ENDED);
+        assertThat(aboutTheEnd()).first().asString().startsWith(CREDIT_NOTE);
         assertThat(text()).contains("De factuur werd niet betaald.").doesNotContain("geen factuur");
     }
 
@@ -131,7 +132,7 @@ class ManagersToldFlowTests extends IntervisionFlow {
 
     private List<String> aboutTheEnd() {
         return subjects(manager).stream()
-                .filter(subject -> subject.equals(ENDED) || subject.equals(CREDIT_NOTE))
+                .filter(subject -> subject.equals(ENDED) || subject.startsWith(CREDIT_NOTE))
                 .toList();
     }
 

@@ -228,7 +228,8 @@ class PublicListingTests {
                         details.street(),
                         postalCode,
                         details.city(),
-                        details.billingEmail()));
+                        details.billingEmail(),
+                        details.liableToVat()));
         return id;
     }
 

@@ -48,6 +48,23 @@ public class TestMailbox {
         }
     }
 
+    /** Does this, and that first, as often as the mail server takes mail for this address meanwhile. */
+    public void whenTaken(EmailAddress address, Runnable first, Runnable meanwhile) {
+        UserManager users = server.getUserManager();
+        MessageDeliveryHandler usual = users.getMessageDeliveryHandler();
+        users.setMessageDeliveryHandler((message, recipient) -> {
+            if (address.value().equalsIgnoreCase(recipient.getEmail())) {
+                first.run();
+            }
+            return usual.handle(message, recipient);
+        });
+        try {
+            meanwhile.run();
+        } finally {
+            users.setMessageDeliveryHandler(usual);
+        }
+    }
+
     /** Everything for this address, oldest first. */
     public List<MimeMessage> to(EmailAddress address) {
         return Arrays.stream(server.getReceivedMessages())

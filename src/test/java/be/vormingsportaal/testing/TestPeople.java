@@ -93,7 +93,8 @@ public class TestPeople {
                         "Lindestraat 12",
                         "9000",
                         "Gent",
-                        EmailAddress.of("facturen@voorbeeld.example")))
+                        EmailAddress.of("facturen@voorbeeld.example"),
+                        false))
                 .orElseThrow();
     }
 

@@ -19,7 +19,7 @@ import org.springframework.validation.annotation.Validated;
  * @param hasVatNumber whether the enterprise number is a VAT number too; it is none when the quality centre does only
  *     exempt work
  * @param vat what applies to trainings of the quality centre
- * @param termDays how many days there are to pay
+ * @param termDays how many days there are to pay, when what is bought takes place later than that
  */
 @Validated
 @ConfigurationProperties("portal.billing")

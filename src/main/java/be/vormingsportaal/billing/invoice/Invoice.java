@@ -74,6 +74,8 @@ public class Invoice {
 
     private String creditReason;
 
+    private Long paidBeforeCents;
+
     @ElementCollection
     @CollectionTable(name = "invoice_line", joinColumns = @JoinColumn(name = "invoice_id"))
     @OrderColumn(name = "line_number")
@@ -106,8 +108,12 @@ public class Invoice {
         return invoice;
     }
 
-    /** Makes a credit note that takes back the whole of this invoice, with the same parties, lines and amounts. */
-    public Invoice credit(LocalDate on, int creditNumber, String reason) {
+    /**
+     * Makes a credit note that takes back the whole of this invoice, with the same parties, lines and amounts.
+     *
+     * @param paidBefore what is paid of this invoice at that moment
+     */
+    public Invoice credit(LocalDate on, int creditNumber, String reason, Money paidBefore) {
         if (kind != InvoiceKind.INVOICE) {
             throw new IllegalStateException("Only an invoice can be credited, and " + id + " is a " + kind);
         }
@@ -127,6 +133,7 @@ public class Invoice {
         note.vatCents = vatCents;
         note.creditsId = id;
         note.creditReason = reason;
+        note.paidBeforeCents = paidBefore.cents();
         return note;
     }
 
@@ -164,6 +171,7 @@ public class Invoice {
                 Money.ofCents(vatCents),
                 Optional.ofNullable(structuredCommunication).map(StructuredCommunication::new),
                 Optional.ofNullable(creditsId),
-                Optional.ofNullable(creditReason));
+                Optional.ofNullable(creditReason),
+                paidBeforeCents == null ? Money.ZERO : Money.ofCents(paidBeforeCents));
     }
 }

@@ -16,6 +16,7 @@ import java.util.UUID;
  * @param communication empty for a credit note
  * @param creditsId which invoice a credit note takes back; empty for an invoice
  * @param creditReason why; empty for an invoice
+ * @param paidBefore what was paid of the invoice when a credit note took it back; nothing for an invoice
  */
 public record InvoiceView(
         UUID id,
@@ -33,7 +34,8 @@ public record InvoiceView(
         Money vat,
         Optional<StructuredCommunication> communication,
         Optional<UUID> creditsId,
-        Optional<String> creditReason) {
+        Optional<String> creditReason,
+        Money paidBefore) {
 
     public Money total() {
         return net.plus(vat);
@@ -41,5 +43,28 @@ public record InvoiceView(
 
     public boolean isCreditNote() {
         return kind == InvoiceKind.CREDIT_NOTE;
+    }
+
+    /** Whether it was issued after the day of what is bought. A credit note never says that it took place. */
+    public boolean isSupplied() {
+        return !isCreditNote() && suppliedOn.isBefore(issuedOn);
+    }
+
+    /** Whether the day of issue is the last day to pay. */
+    public boolean isDueAtOnce() {
+        return dueOn.filter(issuedOn::equals).isPresent();
+    }
+
+    /** What a credit note says about the money. */
+    public CreditTerms creditTerms() {
+        if (!paidBefore.isPositive()) {
+            return CreditTerms.NOTHING_PAID;
+        }
+        return total().isMoreThan(paidBefore) ? CreditTerms.PART_PAID : CreditTerms.PAID;
+    }
+
+    /** What nobody has to pay any more because of a credit note. */
+    public Money forgone() {
+        return total().minus(paidBefore);
     }
 }

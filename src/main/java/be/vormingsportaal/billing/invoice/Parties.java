@@ -26,9 +26,25 @@ public class Parties {
         return settings.vat();
     }
 
-    /** The last day to pay an invoice of today. */
-    public LocalDate dueOn(LocalDate today) {
-        return today.plusDays(settings.termDays());
+    /**
+     * The last day to pay: the usual term, but no later than the day before what is bought takes place. When that day
+     * has passed, it is today.
+     */
+    public LocalDate dueOn(LocalDate today, LocalDate suppliedOn) {
+        LocalDate usual = today.plusDays(settings.termDays());
+        LocalDate before = suppliedOn.minusDays(1);
+        if (!usual.isAfter(before)) {
+            return usual;
+        }
+        return before.isBefore(today) ? today : before;
+    }
+
+    /**
+     * The last day to pay an invoice that is opened again. After the day of what was bought there is no hurry any more,
+     * and the usual term begins anew.
+     */
+    public LocalDate newDueOn(LocalDate today, LocalDate suppliedOn) {
+        return suppliedOn.isAfter(today) ? dueOn(today, suppliedOn) : today.plusDays(settings.termDays());
     }
 
     public Seller seller() {
@@ -41,7 +57,7 @@ public class Parties {
                 settings.postalCode(),
                 settings.city(),
                 number,
-                settings.hasVatNumber() ? "BE" + number : null,
+                settings.hasVatNumber() ? vatNumber(number) : null,
                 legal.court(),
                 legal.email(),
                 settings.iban());
@@ -57,6 +73,11 @@ public class Parties {
                 details.postalCode(),
                 details.city(),
                 details.enterpriseNumber().digits(),
+                details.liableToVat() ? vatNumber(details.enterpriseNumber().digits()) : null,
                 order.reference());
+    }
+
+    private static String vatNumber(String enterpriseNumber) {
+        return "BE" + enterpriseNumber;
     }
 }

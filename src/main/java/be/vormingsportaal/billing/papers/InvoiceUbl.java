@@ -54,10 +54,12 @@ class InvoiceUbl {
         }
         UblParties parties = new UblParties(ubl);
         parties.seller(invoice.seller(), invoice.vatTreatment());
-        parties.buyer(invoice.buyer());
-        ubl.group(
-                "Delivery",
-                () -> ubl.value("ActualDeliveryDate", invoice.suppliedOn().toString()));
+        parties.buyer(invoice.buyer(), invoice.vatTreatment());
+        if (invoice.isSupplied()) {
+            ubl.group(
+                    "Delivery",
+                    () -> ubl.value("ActualDeliveryDate", invoice.suppliedOn().toString()));
+        }
         payment(ubl, invoice);
         tax(ubl, invoice);
         ubl.group("LegalMonetaryTotal", () -> {
@@ -79,7 +81,7 @@ class InvoiceUbl {
         ubl.value("IssueDate", invoice.issuedOn().toString());
         if (invoice.isCreditNote()) {
             ubl.value("CreditNoteTypeCode", CREDIT_NOTE_CODE);
-            ubl.value("Note", invoice.creditReason().orElseThrow());
+            ubl.value("Note", note(invoice));
         } else {
             ubl.value("DueDate", invoice.dueOn().orElseThrow().toString());
             ubl.value("InvoiceTypeCode", INVOICE_CODE);
@@ -88,10 +90,16 @@ class InvoiceUbl {
         ubl.value("BuyerReference", invoice.buyer().reference());
     }
 
+    /** There is one note at most (PEPPOL-EN16931-R002). */
+    private String note(InvoiceView creditNote) {
+        String reason = creditNote.creditReason().orElseThrow();
+        return creditNote.vat().isZero() ? reason : reason + " – " + text("invoice.credit.vat");
+    }
+
     private void payment(UblElements ubl, InvoiceView invoice) throws XMLStreamException {
         if (invoice.isCreditNote()) {
             // an amount without a day to pay it needs terms (BR-CO-25)
-            ubl.group("PaymentTerms", () -> ubl.value("Note", text("invoice.credit.terms")));
+            ubl.group("PaymentTerms", () -> ubl.value("Note", creditTerms(invoice)));
             return;
         }
         ubl.group("PaymentMeans", () -> {
@@ -102,6 +110,16 @@ class InvoiceUbl {
                 ubl.value("Name", invoice.seller().name());
             });
         });
+        if (invoice.isDueAtOnce()) {
+            ubl.group("PaymentTerms", () -> ubl.value("Note", text("invoice.dueAtOnce")));
+        }
+    }
+
+    private String creditTerms(InvoiceView creditNote) {
+        return text(
+                "invoice.credit." + creditNote.creditTerms(),
+                creditNote.paidBefore().display(),
+                creditNote.forgone().display());
     }
 
     private void tax(UblElements ubl, InvoiceView invoice) throws XMLStreamException {
@@ -125,6 +143,10 @@ class InvoiceUbl {
                     PIECE,
                     String.valueOf(line.quantity()));
             amount(ubl, "LineExtensionAmount", line.amount());
+            ubl.group("InvoicePeriod", () -> {
+                ubl.value("StartDate", invoice.suppliedOn().toString());
+                ubl.value("EndDate", invoice.suppliedOn().toString());
+            });
             ubl.group("Item", () -> {
                 ubl.value("Name", line.description());
                 category(ubl, "ClassifiedTaxCategory", invoice.vatTreatment(), false);
@@ -165,7 +187,7 @@ class InvoiceUbl {
         ubl.value(name, "currencyID", "EUR", amount.plain());
     }
 
-    private String text(String key) {
-        return texts.getMessage(key, null, Belgium.LOCALE);
+    private String text(String key, Object... arguments) {
+        return texts.getMessage(key, arguments, Belgium.LOCALE);
     }
 }

@@ -46,19 +46,29 @@ public final class UblParties {
      */
     private void tax(Seller seller, VatTreatment vat) throws XMLStreamException {
         if (vat != VatTreatment.OUT_OF_SCOPE) {
-            ubl.group("PartyTaxScheme", () -> {
-                ubl.value("CompanyID", seller.hasVatNumber() ? seller.vatNumber() : seller.enterpriseNumber());
-                ubl.group("TaxScheme", () -> ubl.value("ID", seller.hasVatNumber() ? "VAT" : "TAX"));
-            });
+            taxScheme(
+                    seller.hasVatNumber() ? seller.vatNumber() : seller.enterpriseNumber(),
+                    seller.hasVatNumber() ? "VAT" : "TAX");
         }
     }
 
-    public void buyer(Buyer buyer) throws XMLStreamException {
+    private void taxScheme(String number, String scheme) throws XMLStreamException {
+        ubl.group("PartyTaxScheme", () -> {
+            ubl.value("CompanyID", number);
+            ubl.group("TaxScheme", () -> ubl.value("ID", scheme));
+        });
+    }
+
+    /** The VAT number of a buyer who has one, which may not stand here either when the sale is out of scope of the tax. */
+    public void buyer(Buyer buyer, VatTreatment vat) throws XMLStreamException {
         ubl.group(
                 "AccountingCustomerParty",
                 () -> ubl.group("Party", () -> {
                     identity(buyer.enterpriseNumber(), buyer.name());
                     address(buyer.street(), buyer.city(), buyer.postalCode());
+                    if (buyer.hasVatNumber() && vat != VatTreatment.OUT_OF_SCOPE) {
+                        taxScheme(buyer.vatNumber(), "VAT");
+                    }
                     ubl.group("PartyLegalEntity", () -> {
                         ubl.value("RegistrationName", buyer.name());
                         ubl.value("CompanyID", "schemeID", SCHEME, buyer.enterpriseNumber());

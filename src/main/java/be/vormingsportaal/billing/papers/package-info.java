@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
         displayName = "Papers of invoices",
-        allowedDependencies = {"shared", "documents.papers", "mail", "billing.invoice", "billing.sales"})
+        allowedDependencies = {"shared", "documents.papers", "billing.invoice", "billing.sales"})
 package be.vormingsportaal.billing.papers;
 
 import org.springframework.modulith.ApplicationModule;

@@ -24,10 +24,13 @@ import org.springframework.stereotype.Component;
 class ApplyInvoiceFollowUpDelegate implements JavaDelegate {
 
     private final InvoiceFollowUps followUps;
+    private final CamundaInvoicePaymentProcess process;
     private final TaskRefusals refusals;
 
-    ApplyInvoiceFollowUpDelegate(InvoiceFollowUps followUps, TaskRefusals refusals) {
+    ApplyInvoiceFollowUpDelegate(
+            InvoiceFollowUps followUps, CamundaInvoicePaymentProcess process, TaskRefusals refusals) {
         this.followUps = followUps;
+        this.process = process;
         this.refusals = refusals;
     }
 
@@ -41,6 +44,7 @@ class ApplyInvoiceFollowUpDelegate implements JavaDelegate {
         }
         if (outcome.isSettled()) {
             execution.setVariables(InvoicePaymentBpmn.PAID.with(outcome == InvoiceFollowUp.PAID));
+            execution.setVariables(InvoicePaymentBpmn.MAILED.with(process.isMailed(invoiceId)));
         }
         execution.setVariables(InvoicePaymentBpmn.FOLLOW_UP.with(next(outcome)));
     }

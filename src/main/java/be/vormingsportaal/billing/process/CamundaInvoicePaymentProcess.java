@@ -2,6 +2,7 @@ package be.vormingsportaal.billing.process;
 
 import be.vormingsportaal.billing.invoice.InvoicePaymentProcess;
 import be.vormingsportaal.engine.ProcessGateway;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.slf4j.Logger;
@@ -30,7 +31,7 @@ class CamundaInvoicePaymentProcess implements InvoicePaymentProcess {
      */
     @Override
     public void keepMail(UUID invoiceId) {
-        if (processes.isAt(InvoicePaymentBpmn.KEY, invoiceId, InvoicePaymentBpmn.SEND_INVOICE)) {
+        if (!isMailed(invoiceId)) {
             processes.startAt(InvoicePaymentBpmn.KEY, invoiceId, InvoicePaymentBpmn.SEND_INVOICE, Map.of());
         }
     }
@@ -49,9 +50,18 @@ class CamundaInvoicePaymentProcess implements InvoicePaymentProcess {
     /** The case of an invoice that was paid is over, but its credit note has to be mailed too. */
     @Override
     public void credited(UUID invoiceId) {
-        Map<String, Object> notPaid = InvoicePaymentBpmn.PAID.with(false);
-        if (!processes.tell(InvoicePaymentBpmn.MESSAGE_CREDITED, invoiceId, notPaid)) {
-            processes.startAt(InvoicePaymentBpmn.KEY, invoiceId, InvoicePaymentBpmn.SEND_CREDIT_NOTE, notPaid);
+        Map<String, Object> facts = new HashMap<>(InvoicePaymentBpmn.PAID.with(false));
+        facts.putAll(InvoicePaymentBpmn.MAILED.with(isMailed(invoiceId)));
+        if (!processes.tell(InvoicePaymentBpmn.MESSAGE_CREDITED, invoiceId, facts)) {
+            processes.startAt(InvoicePaymentBpmn.KEY, invoiceId, InvoicePaymentBpmn.SEND_INVOICE_FIRST, facts);
         }
+    }
+
+    /**
+     * Whether no job of any case of the invoice has to mail it any more. A job that runs at this moment counts as one
+     * that has to: the mail is then asked for once more, and goes out once.
+     */
+    boolean isMailed(UUID invoiceId) {
+        return !processes.isAt(InvoicePaymentBpmn.KEY, invoiceId, InvoicePaymentBpmn.SEND_INVOICE);
     }
 }

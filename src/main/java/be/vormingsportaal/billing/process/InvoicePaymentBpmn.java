@@ -14,11 +14,14 @@ final class InvoicePaymentBpmn {
     /** The step where a case begins that only mails the invoice. */
     static final String SEND_INVOICE = "Task_SendInvoice";
 
-    /** The step where a case begins that only mails the credit note. */
-    static final String SEND_CREDIT_NOTE = "Task_SendCreditNote";
+    /** The step where a case begins that only mails the credit note, and the invoice before it when that is needed. */
+    static final String SEND_INVOICE_FIRST = "Task_SendInvoiceFirst";
 
     /** Tells the process that called this one whether the invoice was paid. Otherwise it was credited. */
     static final ProcessVariable<Boolean> PAID = ProcessVariable.of("paid", Boolean.class);
+
+    /** Whether the mail with the invoice had left when the invoice was credited. */
+    static final ProcessVariable<Boolean> MAILED = ProcessVariable.of("mailed", Boolean.class);
 
     static final ProcessVariable<Date> REMINDER_AT = ProcessVariable.of("reminderAt", Date.class);
     static final ProcessVariable<Date> DUE_AT = ProcessVariable.of("dueAt", Date.class);

@@ -63,6 +63,16 @@ class InvoicePaymentSteps {
         return execution -> mails.sendReminder(BusinessKey.of(execution));
     }
 
+    /** Mails the invoice that was credited before it was mailed. The credit note comes after it. */
+    @Bean
+    JavaDelegate sendInvoiceFirstDelegate() {
+        return execution -> {
+            if (!Boolean.TRUE.equals(execution.getVariable(InvoicePaymentBpmn.MAILED.name()))) {
+                mails.sendInvoice(BusinessKey.of(execution));
+            }
+        };
+    }
+
     @Bean
     JavaDelegate sendCreditNoteDelegate() {
         return execution -> mails.sendCreditNote(BusinessKey.of(execution));

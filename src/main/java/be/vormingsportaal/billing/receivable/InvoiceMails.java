@@ -5,21 +5,17 @@ import be.vormingsportaal.billing.invoice.InvoiceRepository;
 import be.vormingsportaal.billing.invoice.InvoiceView;
 import be.vormingsportaal.billing.invoice.ReceivableState;
 import be.vormingsportaal.billing.invoice.ReceivableView;
-import be.vormingsportaal.billing.papers.InvoiceAttachments;
-import be.vormingsportaal.mail.Mail;
+import be.vormingsportaal.billing.receivable.InvoiceMailWriter.Letter;
 import be.vormingsportaal.mail.MailService;
-import be.vormingsportaal.shared.Money;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Sends what an organisation reads about an invoice, to each of its managers or else to its billing address. Each mail
- * may be asked for twice and goes out once.
+ * Sends what an organisation reads about an invoice, to each of its managers and to its billing address. Each mail may
+ * be asked for twice and goes out once.
  */
 @Service
 @Transactional(readOnly = true)
@@ -30,7 +26,7 @@ public class InvoiceMails {
     private final InvoiceRepository invoices;
     private final Receivables receivables;
     private final BillingContacts contacts;
-    private final InvoiceAttachments attachments;
+    private final InvoiceMailWriter writer;
     private final MailService mails;
     private final Clock clock;
 
@@ -38,83 +34,49 @@ public class InvoiceMails {
             InvoiceRepository invoices,
             Receivables receivables,
             BillingContacts contacts,
-            InvoiceAttachments attachments,
+            InvoiceMailWriter writer,
             MailService mails,
             Clock clock) {
         this.invoices = invoices;
         this.receivables = receivables;
         this.contacts = contacts;
-        this.attachments = attachments;
+        this.writer = writer;
         this.mails = mails;
         this.clock = clock;
     }
 
     /** Mails the invoice. The mail says where to pay it, or that it is paid or taken back already. */
     public void sendInvoice(UUID invoiceId) {
-        InvoiceView invoice = invoices.findById(invoiceId).orElseThrow().view();
-        ReceivableView receivable = receivables.find(invoiceId).orElseThrow();
-        send("invoice", invoice, invoiceId, ONLY, payable(invoice, receivable), attachments.of(invoiceId));
+        send(writer.invoice(invoiceId), ONLY);
     }
 
     /**
      * Mails what is still open, before the due date or on it. It sends nothing when the invoice was paid or credited
-     * meanwhile.
+     * meanwhile, or when it is of today: then the mail with the invoice itself says it.
      */
     public void sendReminder(UUID invoiceId) {
         InvoiceView invoice = invoices.findById(invoiceId).orElseThrow().view();
         ReceivableView receivable = receivables.find(invoiceId).orElseThrow();
         LocalDate today = LocalDate.now(clock);
-        if (receivable.state() != ReceivableState.OPEN || today.isAfter(receivable.dueOn())) {
+        if (receivable.state() != ReceivableState.OPEN
+                || today.isAfter(receivable.dueOn())
+                || today.equals(invoice.issuedOn())) {
             return;
         }
         // there is one mail before each due date and one on it, whichever job asks for it
         int onDay = today.equals(receivable.dueOn()) ? 1 : 0;
-        int generation = Math.toIntExact(receivable.dueOn().toEpochDay() * 2 + onDay);
-        send(
-                "invoice-reminder",
-                invoice,
-                invoiceId,
-                generation,
-                payable(invoice, receivable),
-                attachments.of(invoiceId));
+        send(writer.reminder(invoiceId), Math.toIntExact(receivable.dueOn().toEpochDay() * 2 + onDay));
     }
 
     /** Mails that the invoice was taken back. */
     public void sendCreditNote(UUID invoiceId) {
-        InvoiceView invoice = invoices.findById(invoiceId).orElseThrow().view();
-        InvoiceView note = invoices.findByCreditsId(invoiceId).orElseThrow().view();
-        Map<String, Object> facts = Map.of(
-                "number", note.number(),
-                "invoiceNumber", invoice.number(),
-                "total", note.total().display(),
-                "reason", note.creditReason().orElseThrow());
-        send("credit-note", invoice, note.id(), ONLY, facts, attachments.of(note.id()));
+        send(writer.creditNote(invoiceId), ONLY);
     }
 
-    private Map<String, Object> payable(InvoiceView invoice, ReceivableView receivable) {
-        Money open = receivable.open();
-        return Map.of(
-                "state", receivable.state().name(),
-                "number", invoice.number(),
-                "what", invoice.lines().get(0).description(),
-                "total", invoice.total().display(),
-                "open", open.display(),
-                "dueOn", receivable.dueOn(),
-                "iban", invoice.seller().iban(),
-                "communication", invoice.communication().orElseThrow().display(),
-                "page", receivables.page(invoice.id()));
-    }
-
-    private void send(
-            String name,
-            InvoiceView invoice,
-            UUID aggregate,
-            int generation,
-            Map<String, Object> facts,
-            List<Mail.Attachment> files) {
-        mails.sendAll(contacts.of(invoice.organisationId()).stream()
-                .map(contact ->
-                        new Mail(name, aggregate, generation, contact.email(), contact.name(), facts).with(files))
+    private void send(Letter letter, int generation) {
+        InvoiceView document = letter.document();
+        mails.sendAll(contacts.of(document.organisationId()).stream()
+                .map(contact -> letter.to(contact, document.id(), generation))
                 .toList());
     }
 }

@@ -7,7 +7,15 @@
  */
 @ApplicationModule(
         displayName = "Receivables",
-        allowedDependencies = {"shared", "mail", "billing.invoice", "billing.money", "billing.sales", "billing.papers"})
+        allowedDependencies = {
+            "shared",
+            "mail",
+            "billing.invoice",
+            "billing.money",
+            "billing.sales",
+            "billing.papers",
+            "billing.peppol"
+        })
 package be.vormingsportaal.billing.receivable;
 
 import org.springframework.modulith.ApplicationModule;

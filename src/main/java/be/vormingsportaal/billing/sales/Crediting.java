@@ -8,6 +8,7 @@ import be.vormingsportaal.billing.invoice.Receivable;
 import be.vormingsportaal.billing.invoice.ReceivableRepository;
 import be.vormingsportaal.billing.invoice.ReceivableState;
 import be.vormingsportaal.billing.money.Ledger;
+import be.vormingsportaal.shared.Money;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -62,11 +63,13 @@ public class Crediting {
      */
     public Invoice credit(Receivable receivable, String reason) {
         UUID invoiceId = receivable.invoiceId();
+        Money paid = ledger.paid(invoiceId);
         receivable.credit(clock.instant());
         receivables.saveAndFlush(receivable);
         ledger.release(invoiceId, reason);
         LocalDate today = LocalDate.now(clock);
         Invoice invoice = invoices.findById(invoiceId).orElseThrow();
-        return journal.enter(InvoiceKind.CREDIT_NOTE, today.getYear(), number -> invoice.credit(today, number, reason));
+        return journal.enter(
+                InvoiceKind.CREDIT_NOTE, today.getYear(), number -> invoice.credit(today, number, reason, paid));
     }
 }

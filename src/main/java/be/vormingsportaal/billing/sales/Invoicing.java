@@ -74,7 +74,7 @@ public class Invoicing {
         Invoice invoice = journal.enter(
                 InvoiceKind.INVOICE,
                 today.getYear(),
-                number -> Invoice.of(order, seller, buyer, today, parties.dueOn(today), number));
+                number -> Invoice.of(order, seller, buyer, today, parties.dueOn(today, order.suppliedOn()), number));
         receivables.save(Receivable.of(invoice));
         return invoice.view();
     }

@@ -35,6 +35,9 @@ public class Organisation {
     @Column(nullable = false)
     private String billingEmail;
 
+    @Column(nullable = false)
+    private boolean liableToVat;
+
     @Version
     private Integer version;
 
@@ -54,6 +57,7 @@ public class Organisation {
         postalCode = details.postalCode();
         city = details.city();
         billingEmail = details.billingEmail().value();
+        liableToVat = details.liableToVat();
     }
 
     public UUID id() {
@@ -73,6 +77,7 @@ public class Organisation {
                         street,
                         postalCode,
                         city,
-                        new EmailAddress(billingEmail)));
+                        new EmailAddress(billingEmail),
+                        liableToVat));
     }
 }

@@ -7,7 +7,8 @@ import be.vormingsportaal.shared.EnterpriseNumber;
  * What the quality centre records of an organisation.
  *
  * @param street street and number
- * @param billingEmail where invoices go when there is no manager to get them
+ * @param billingEmail where each invoice goes, beside the managers
+ * @param liableToVat whether the enterprise number is a VAT number too
  */
 public record OrganisationDetails(
         String name,
@@ -15,4 +16,5 @@ public record OrganisationDetails(
         String street,
         String postalCode,
         String city,
-        EmailAddress billingEmail) {}
+        EmailAddress billingEmail,
+        boolean liableToVat) {}

@@ -15,6 +15,7 @@ import org.springframework.validation.BindingResult;
 /**
  * The form about an organisation.
  *
+ * @param liableToVat "true" when that was ticked
  * @param namesake the name that is meant although another organisation has it, when that was ticked
  */
 record OrganisationForm(
@@ -24,7 +25,10 @@ record OrganisationForm(
         @Line(max = 20) String postalCode,
         @Line(max = 100) String city,
         @MailAddress String billingEmail,
+        String liableToVat,
         String namesake) {
+
+    private static final String TICKED = "true";
 
     /** A place that was left empty follows from the postal code, when that has one municipality only. */
     OrganisationForm {
@@ -34,7 +38,7 @@ record OrganisationForm(
     }
 
     static OrganisationForm empty() {
-        return new OrganisationForm(null, null, null, null, null, null, null);
+        return new OrganisationForm(null, null, null, null, null, null, null, null);
     }
 
     static OrganisationForm of(OrganisationDetails details) {
@@ -45,6 +49,7 @@ record OrganisationForm(
                 details.postalCode(),
                 details.city(),
                 details.billingEmail().display(),
+                details.liableToVat() ? TICKED : null,
                 null);
     }
 
@@ -83,6 +88,7 @@ record OrganisationForm(
                         street.strip(),
                         postalCode.strip(),
                         city.strip(),
-                        EmailAddress.of(billingEmail)));
+                        EmailAddress.of(billingEmail),
+                        TICKED.equals(liableToVat)));
     }
 }

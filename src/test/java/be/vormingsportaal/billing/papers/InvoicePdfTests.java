@@ -103,12 +103,12 @@ class InvoicePdfTests {
         assertThat(text(pdf.of(
                         SampleInvoices.invoice(VatTreatment.EXEMPT_ART44, false, SampleInvoices.line(9_500)),
                         Optional.empty())))
-                .contains("Vrijgesteld van btw – art. 44, § 2, 4° Wbtw", "Te betalen € 95,00")
-                .doesNotContain("Btw-nummer");
+                .contains("Vrijgesteld van btw – art. 44, § 2, 4° Wbtw", "Btw vrijgesteld", "Te betalen € 95,00")
+                .doesNotContain("Btw-nummer", "Btw 0 %");
         assertThat(text(pdf.of(
                         SampleInvoices.invoice(VatTreatment.OUT_OF_SCOPE, false, SampleInvoices.line(9_500)),
                         Optional.empty())))
-                .contains("Niet onderworpen aan btw");
+                .contains("Niet onderworpen aan btw", "Btw niet onderworpen");
     }
 
     @Test
@@ -120,6 +120,37 @@ class InvoicePdfTests {
                         "Deze creditnota neemt factuur 2026-000123 van 26-11-2026 volledig terug.",
                         "Reden: Geannuleerd door de organisatie")
                 .doesNotContain("Vervaldag", "Te betalen", "+++");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "EXEMPT_ART44, 0, Het bedrag van de factuur is niet meer verschuldigd.",
+        "EXEMPT_ART44, 9500, 'De betaalde € 95,00 gaat terug naar de rekening'",
+        "OUT_OF_SCOPE, 4000, 'was al € 40,00 betaald'",
+        "STANDARD_21, 0, Btw terug te storten aan de Staat in de mate",
+        "STANDARD_21, 11495, 'De betaalde € 114,95 gaat terug naar de rekening'"
+    })
+    void aCreditNoteSaysWhatBecomesOfTheMoney(VatTreatment vat, long paidCents, String words) throws Exception {
+        Credited credited = SampleInvoices.creditedAfter(paidCents, vat);
+        byte[] file = drawn("credit-note-" + vat + paidCents, credited.note(), Optional.of(credited.invoice()));
+        assertThat(PdfRules.broken(file)).isEmpty();
+        assertThat(text(file)).contains(words, "Btw-nummer BE 0123.456.749");
+        if (paidCents > 0) {
+            assertThat(text(file)).doesNotContain("niet meer verschuldigd");
+        }
+        if (vat != VatTreatment.STANDARD_21) {
+            assertThat(text(file)).doesNotContain("aan de Staat", "Btw 0 %");
+        }
+    }
+
+    @Test
+    void whatIsDueOnTheDayOfIssueIsToBePaidAtOnce() throws Exception {
+        byte[] file = drawn(
+                "invoice-at-once",
+                SampleInvoices.forDay(SampleInvoices.DAY.plusDays(1), SampleInvoices.DAY),
+                Optional.empty());
+        assertThat(PdfRules.broken(file)).isEmpty();
+        assertThat(text(file)).contains("Uiterlijk op 26-11-2026 (meteen te betalen)");
     }
 
     @Test

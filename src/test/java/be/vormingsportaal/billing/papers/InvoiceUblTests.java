@@ -11,6 +11,7 @@ import be.vormingsportaal.billing.invoice.VatTreatment;
 import be.vormingsportaal.shared.Money;
 import be.vormingsportaal.testing.MessageBundle;
 import java.io.ByteArrayInputStream;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -18,6 +19,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.NodeList;
@@ -126,6 +128,75 @@ class InvoiceUblTests {
                         .getFirstChild()
                         .getTextContent())
                 .isEqualTo(credited.invoice().number());
+    }
+
+    @ParameterizedTest
+    @EnumSource(VatTreatment.class)
+    void theVatNumberOfABuyerWhoHasOneStandsThereUnlessTheSaleIsOutOfScope(VatTreatment vat) throws Exception {
+        byte[] file = ubl.of(SampleInvoices.toLiableBuyer(vat), Optional.empty());
+        assertThat(PeppolRules.broken(file)).isEmpty();
+        if (vat == VatTreatment.OUT_OF_SCOPE) {
+            assertThat(values(file, "CompanyID")).doesNotContain("BE0123456749");
+        } else {
+            assertThat(values(file, "CompanyID"))
+                    .containsExactly("BE0566988259", "0566988259", "BE0123456749", "0123456749");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "EXEMPT_ART44, 0, niet meer verschuldigd",
+        "EXEMPT_ART44, 9500, 'De betaalde € 95,00 gaat terug'",
+        "EXEMPT_ART44, 4000, 'De overige € 55,00 hoeft'",
+        "STANDARD_21, 0, niet meer verschuldigd",
+        "STANDARD_21, 11495, 'De betaalde € 114,95 gaat terug'",
+        "STANDARD_21, 4000, 'De overige € 74,95 hoeft'",
+        "OUT_OF_SCOPE, 0, niet meer verschuldigd",
+        "OUT_OF_SCOPE, 9500, 'De betaalde € 95,00 gaat terug'"
+    })
+    void aCreditNoteSaysWhatBecomesOfTheMoney(VatTreatment vat, long paidCents, String words) throws Exception {
+        Credited credited = SampleInvoices.creditedAfter(paidCents, vat);
+        byte[] file = ubl.of(credited.note(), Optional.of(credited.invoice()));
+        assertThat(PeppolRules.broken(file)).isEmpty();
+        assertThat(values(file, "Note").get(1).replace('\u00A0', ' ')).contains(words);
+        if (paidCents > 0) {
+            assertThat(values(file, "Note").get(1)).doesNotContain("niet meer verschuldigd");
+        }
+    }
+
+    @Test
+    void onlyACreditNoteWithVatSaysWhatTheBuyerDoesWithIt() throws Exception {
+        Credited taxed = SampleInvoices.creditedAfter(0, VatTreatment.STANDARD_21);
+        assertThat(values(ubl.of(taxed.note(), Optional.of(taxed.invoice())), "Note"))
+                .element(0)
+                .asString()
+                .startsWith("Geannuleerd door de organisatie – Btw terug te storten aan de Staat");
+        Credited exempt = SampleInvoices.creditedAfter(0, VatTreatment.EXEMPT_ART44);
+        assertThat(values(ubl.of(exempt.note(), Optional.of(exempt.invoice())), "Note"))
+                .element(0)
+                .isEqualTo("Geannuleerd door de organisatie");
+    }
+
+    @Test
+    void aDeliveryThatIsStillToComeIsThePeriodOfTheLineOnly() throws Exception {
+        LocalDate day = SampleInvoices.DAY;
+        byte[] before = ubl.of(SampleInvoices.forDay(day.plusDays(1), day), Optional.empty());
+        assertThat(PeppolRules.broken(before)).isEmpty();
+        assertThat(values(before, "ActualDeliveryDate")).isEmpty();
+        assertThat(values(before, "StartDate")).containsExactly("2026-11-27");
+        assertThat(values(before, "EndDate")).containsExactly("2026-11-27");
+        assertThat(values(before, "PaymentTerms")).containsExactly("Meteen te betalen");
+        byte[] after = ubl.of(SampleInvoices.forDay(day.minusDays(1), day.plusDays(30)), Optional.empty());
+        assertThat(PeppolRules.broken(after)).isEmpty();
+        assertThat(values(after, "ActualDeliveryDate")).containsExactly("2026-11-25");
+        assertThat(values(after, "PaymentTerms")).isEmpty();
+    }
+
+    @Test
+    void aCreditNoteNeverSaysThatSomethingWasDelivered() throws Exception {
+        Credited credited = SampleInvoices.creditedAfter(0, VatTreatment.STANDARD_21);
+        assertThat(values(ubl.of(credited.note(), Optional.of(credited.invoice())), "ActualDeliveryDate"))
+                .isEmpty();
     }
 
     /** So that nobody thinks well of rules that were not looked at. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.doThrow;
+import static org.mockito.Mockito.inOrder;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
@@ -15,15 +16,24 @@ import static org.mockito.Mockito.when;
 import be.vormingsportaal.billing.provider.ProviderException;
 import be.vormingsportaal.billing.receivable.InvoiceFollowUp;
 import be.vormingsportaal.billing.receivable.PaymentDates;
+import be.vormingsportaal.testing.FlowNodeCoverage;
 import be.vormingsportaal.testing.ProcessTest;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.mockito.InOrder;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** The stories of an invoice, with services that are mocks. Each list of passed nodes that is whole says so. */
 @ProcessTest
 class InvoicePaymentProcessTests extends InvoicePaymentTrace {
+
+    @AfterAll
+    static void everyNodeOfTheModelWasPassed(@Autowired FlowNodeCoverage coverage) {
+        assertThat(coverage.missing(InvoicePaymentBpmn.KEY)).isEmpty();
+    }
 
     @Test
     void paidInTime() {
@@ -71,10 +81,11 @@ class InvoicePaymentProcessTests extends InvoicePaymentTrace {
     void creditedWhileWaiting() {
         started();
         process.credited(invoice);
-        assertThat(trace.waitsAt(invoice)).containsExactly("Task_SendCreditNote");
-        jobs.run(invoice, "Task_SendCreditNote");
+        assertThat(trace.waitsAt(invoice)).containsExactly("Task_SendInvoiceFirst");
+        jobs.runDue(invoice);
 
-        assertThat(trace.passed(invoice)).endsWith("Event_Credited", "Task_SendCreditNote", "EndEvent_Credited");
+        assertThat(trace.passed(invoice))
+                .endsWith("Event_Credited", "Task_SendInvoiceFirst", "Task_SendCreditNote", "EndEvent_Credited");
         assertThat(paid()).isEqualTo(false);
         verify(mails).sendCreditNote(invoice);
     }
@@ -82,10 +93,25 @@ class InvoicePaymentProcessTests extends InvoicePaymentTrace {
     @Test
     void creditedAfterItWasPaid() {
         process.credited(invoice);
-        jobs.run(invoice, "Task_SendCreditNote");
-        assertThat(trace.passed(invoice)).containsExactly("Task_SendCreditNote", "EndEvent_Credited");
+        jobs.runDue(invoice);
+        assertThat(trace.passed(invoice))
+                .containsExactly("Task_SendInvoiceFirst", "Task_SendCreditNote", "EndEvent_Credited");
         verify(mails).sendCreditNote(invoice);
         verifyNoMoreInteractions(mails);
+    }
+
+    @Test
+    void creditedBeforeTheMailLeft() {
+        process.start(invoice);
+        process.credited(invoice);
+        assertThat(trace.waitsAt(invoice)).contains("Task_SendInvoiceFirst").doesNotContain("Task_SendCreditNote");
+        jobs.run(invoice, "Task_SendInvoiceFirst");
+        assertThat(trace.waitsAt(invoice)).contains("Task_SendCreditNote");
+        jobs.run(invoice, "Task_SendCreditNote");
+        assertThat(jobs.instance(invoice)).isNull();
+        InOrder order = inOrder(mails);
+        order.verify(mails).sendInvoice(invoice);
+        order.verify(mails).sendCreditNote(invoice);
     }
 
     @Test
@@ -130,7 +156,7 @@ class InvoicePaymentProcessTests extends InvoicePaymentTrace {
         jobs.run(invoice, "Event_Overdue");
         assertThat(trace.waitsAt(invoice)).contains("Task_FollowUp", "Task_SendReminder");
         answer("CANCEL", InvoiceFollowUp.CREDITED);
-        assertThat(trace.waitsAt(invoice)).containsExactly("Task_SendCreditNote");
+        assertThat(trace.waitsAt(invoice)).containsExactly("Task_SendInvoiceFirst");
     }
 
     @Test
@@ -185,10 +211,10 @@ class InvoicePaymentProcessTests extends InvoicePaymentTrace {
     void cancelledInTheTask() {
         overdue();
         answer("CANCEL", InvoiceFollowUp.CREDITED);
-        jobs.run(invoice, "Task_SendCreditNote");
+        jobs.runDue(invoice);
         assertThat(trace.passed(invoice))
                 .contains("SubProcess_AwaitPayment")
-                .endsWith("EndEvent_Settled", "Task_SendCreditNote", "EndEvent_Credited");
+                .endsWith("EndEvent_Settled", "Task_SendInvoiceFirst", "Task_SendCreditNote", "EndEvent_Credited");
         assertThat(paid()).isEqualTo(false);
     }
 
@@ -218,21 +244,5 @@ class InvoicePaymentProcessTests extends InvoicePaymentTrace {
         clock.set(OVERDUE);
         jobs.runDue(invoice);
         clock.forward(Duration.ofHours(1));
-    }
-
-    private void answer(String decision, InvoiceFollowUp outcome) {
-        when(followUps.apply(eq(invoice), any(), any())).thenReturn(outcome);
-        complete(Map.of("decision", decision));
-    }
-
-    private Object paid() {
-        return history.createHistoricVariableInstanceQuery()
-                .processInstanceId(history.createHistoricProcessInstanceQuery()
-                        .processInstanceBusinessKey(invoice.toString())
-                        .singleResult()
-                        .getId())
-                .variableName("paid")
-                .singleResult()
-                .getValue();
     }
 }
