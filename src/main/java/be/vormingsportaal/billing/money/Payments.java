@@ -48,6 +48,6 @@ public class Payments {
     private PaymentView.Place place(Allocation made) {
         Optional<String> number = made.invoiceId()
                 .map(invoice -> invoices.findById(invoice).orElseThrow().view().number());
-        return new PaymentView.Place(number, made.amount(), made.madeAt(), made.reason());
+        return new PaymentView.Place(made.invoiceId(), number, made.amount(), made.madeAt(), made.reason());
     }
 }
