@@ -32,9 +32,9 @@ public record PaymentsFilter(Optional<Integer> year, boolean unassigned, int pag
         return year.map(String::valueOf).orElse(DeskFilter.EVERY_YEAR);
     }
 
-    /** What it shows, as it stands in an address; null for everything. */
+    /** What it shows, as it stands in an address; empty for everything. */
     public String placeName() {
-        return unassigned ? UNASSIGNED : null;
+        return unassigned ? UNASSIGNED : "";
     }
 
     public boolean isSearch() {
