@@ -62,6 +62,7 @@ class AbsenceTests {
             Map.entry("TrainingQuery.when", FILTER),
             Map.entry("BankLine.message", COLUMN),
             Map.entry("BankLine.payerName", COLUMN),
+            Map.entry("PaymentReference.amountCents", COLUMN),
             Map.entry("Seller.vatNumber", COLUMN),
             Map.entry("TrainingDay.endsAt", COLUMN),
             Map.entry("TrainingDay.startsAt", COLUMN),

@@ -92,6 +92,7 @@ create table payment (
     amount_cents bigint                      not null,
     received_on  date                        not null,
     payer_name   varchar(200),
+    payer_iban   varchar(34),
     message      varchar(500),
     returns_id   uuid references payment (id),
     booked_at    timestamp(6) with time zone not null,
@@ -100,6 +101,18 @@ create table payment (
 );
 
 create index payment_returns_idx on payment (returns_id);
+
+-- The structured communications that came with a payment. amount_cents: how much of the payment this one is for, where the
+-- payer or the bank says so.
+create table payment_reference (
+    payment_id       uuid        not null references payment (id),
+    reference_number integer     not null,
+    communication    varchar(12) not null,
+    amount_cents     bigint,
+    primary key (payment_id, reference_number)
+);
+
+create index payment_reference_communication_idx on payment_reference (communication);
 
 -- Where the money of a payment went: to an invoice or, without one, back to the payer. Never changed; taken back by a row
 -- with the other sign. made_by is null when the portal did it by its rule.
@@ -190,6 +203,7 @@ create table foreign_payment (
     amount        varchar(30)                 not null,
     received_on   date                        not null,
     payer_name    varchar(200),
+    payer_iban    varchar(34),
     message       varchar(500),
     communication varchar(12),
     noted_at      timestamp(6) with time zone not null,

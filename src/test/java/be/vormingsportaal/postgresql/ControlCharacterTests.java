@@ -7,6 +7,7 @@ import be.vormingsportaal.billing.bank.BankFiles;
 import be.vormingsportaal.billing.invoice.InvoiceView;
 import be.vormingsportaal.billing.invoice.ReceivableState;
 import be.vormingsportaal.billing.money.IncomingPayment;
+import be.vormingsportaal.billing.money.Payer;
 import be.vormingsportaal.billing.money.PaymentBooking;
 import be.vormingsportaal.billing.money.PaymentSource;
 import be.vormingsportaal.billing.money.Payments;
@@ -20,6 +21,7 @@ import be.vormingsportaal.testing.TestInvoices;
 import be.vormingsportaal.testing.TestPeople;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -129,11 +131,14 @@ class ControlCharacterTests {
                 "tr_" + UUID.randomUUID().toString().substring(0, 8),
                 Money.ofCents(4_200),
                 LocalDate.now(clock),
-                Optional.of("A.\u0000 Claes"),
+                Payer.named(Optional.of("A.\u0000 Claes")),
                 Optional.of("factuur\u0000"),
-                Optional.empty());
+                List.of());
         booking.book(incoming);
-        assertThat(payments.find(billing.payment(incoming)).orElseThrow().payerName())
+        assertThat(payments.find(billing.payment(incoming))
+                        .orElseThrow()
+                        .payer()
+                        .name())
                 .contains("A. Claes");
     }
 

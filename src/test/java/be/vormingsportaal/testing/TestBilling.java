@@ -3,7 +3,9 @@ package be.vormingsportaal.testing;
 import be.vormingsportaal.billing.bank.BankFiles;
 import be.vormingsportaal.billing.invoice.StructuredCommunication;
 import be.vormingsportaal.billing.money.IncomingPayment;
+import be.vormingsportaal.billing.money.Payer;
 import be.vormingsportaal.billing.money.PaymentBooking;
+import be.vormingsportaal.billing.money.PaymentReference;
 import be.vormingsportaal.billing.money.PaymentSource;
 import be.vormingsportaal.shared.Money;
 import java.time.Clock;
@@ -50,9 +52,9 @@ public class TestBilling {
                 "ref:" + UUID.randomUUID(),
                 Money.ofCents(cents),
                 LocalDate.now(clock),
-                Optional.of("WZC De Linde"),
+                Payer.named(Optional.of("WZC De Linde")),
                 Optional.of(communication == null ? "factuur" : communication.display()),
-                Optional.ofNullable(communication));
+                PaymentReference.ofOptional(Optional.ofNullable(communication)));
     }
 
     /** The id of money that was booked. */

@@ -6,7 +6,9 @@ import be.vormingsportaal.billing.invoice.InvoicePaymentProcess;
 import be.vormingsportaal.billing.invoice.InvoiceView;
 import be.vormingsportaal.billing.invoice.VatTreatment;
 import be.vormingsportaal.billing.money.IncomingPayment;
+import be.vormingsportaal.billing.money.Payer;
 import be.vormingsportaal.billing.money.PaymentBooking;
+import be.vormingsportaal.billing.money.PaymentReference;
 import be.vormingsportaal.billing.money.PaymentSource;
 import be.vormingsportaal.billing.sales.Invoicing;
 import be.vormingsportaal.shared.Money;
@@ -85,9 +87,9 @@ public class TestInvoices {
                 UUID.randomUUID().toString(),
                 invoice.total(),
                 LocalDate.now(clock),
-                Optional.of("WZC De Linde"),
+                Payer.named(Optional.of("WZC De Linde")),
                 Optional.empty(),
-                invoice.communication()));
+                PaymentReference.ofOptional(invoice.communication())));
     }
 
     /** @return the credit note */

@@ -6,7 +6,9 @@ import be.vormingsportaal.billing.invoice.BillingSettings;
 import be.vormingsportaal.billing.invoice.StructuredCommunication;
 import be.vormingsportaal.billing.money.BookingResult;
 import be.vormingsportaal.billing.money.IncomingPayment;
+import be.vormingsportaal.billing.money.Payer;
 import be.vormingsportaal.billing.money.PaymentBooking;
+import be.vormingsportaal.billing.money.PaymentReference;
 import be.vormingsportaal.billing.money.PaymentSource;
 import be.vormingsportaal.shared.ReadableText;
 import java.time.Clock;
@@ -111,9 +113,9 @@ public class BankFiles {
                 entry.key(),
                 entry.amount(),
                 entry.bookedOn(),
-                entry.payerName(),
+                Payer.named(entry.payerName()),
                 entry.message(),
-                entry.message().flatMap(StructuredCommunication::find)));
+                PaymentReference.ofOptional(entry.message().flatMap(StructuredCommunication::find))));
         return BankLine.Outcome.valueOf(booked.name());
     }
 
@@ -124,7 +126,7 @@ public class BankFiles {
                 entry.currency(),
                 entry.amount().plain(),
                 entry.bookedOn(),
-                entry.payerName(),
+                Payer.named(entry.payerName()),
                 entry.message(),
                 entry.message().flatMap(StructuredCommunication::find));
     }

@@ -2,6 +2,8 @@ package be.vormingsportaal.billing.foreign;
 
 import be.vormingsportaal.billing.invoice.StructuredCommunication;
 import be.vormingsportaal.billing.money.IncomingPayment;
+import be.vormingsportaal.billing.money.Payer;
+import be.vormingsportaal.billing.money.PaymentReference;
 import be.vormingsportaal.billing.money.PaymentSource;
 import be.vormingsportaal.shared.Money;
 import java.time.LocalDate;
@@ -14,7 +16,6 @@ import java.util.Optional;
  * @param currency three letters
  * @param amount in that currency, as the source writes it; at most 30 characters
  * @param receivedOn when, by the source's own books
- * @param payerName empty when the source does not say
  * @param message what the payer wrote; empty when nothing
  * @param communication leads to the invoice; empty when there is none
  */
@@ -24,7 +25,7 @@ public record ForeignMoney(
         String currency,
         String amount,
         LocalDate receivedOn,
-        Optional<String> payerName,
+        Payer payer,
         Optional<String> message,
         Optional<StructuredCommunication> communication) {
 
@@ -36,9 +37,9 @@ public record ForeignMoney(
                 externalId,
                 euro,
                 receivedOn,
-                payerName,
+                payer,
                 Optional.of(written + "(" + display() + ")"),
-                communication);
+                PaymentReference.ofOptional(communication));
     }
 
     public String display() {

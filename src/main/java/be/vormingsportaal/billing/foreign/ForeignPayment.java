@@ -66,7 +66,7 @@ public class ForeignPayment {
         ForeignPayment payment = new ForeignPayment();
         payment.id = UUID.randomUUID();
         payment.origin = new PaymentOrigin(
-                money.source(), money.externalId(), money.receivedOn(), money.payerName(), money.message());
+                money.source(), money.externalId(), money.receivedOn(), money.payer(), money.message());
         payment.currency = money.currency();
         payment.amount = money.amount();
         payment.communication =
@@ -116,7 +116,7 @@ public class ForeignPayment {
                 currency,
                 amount,
                 origin.receivedOn(),
-                origin.payerName(),
+                origin.payer(),
                 origin.message(),
                 Optional.ofNullable(communication).map(StructuredCommunication::new));
     }

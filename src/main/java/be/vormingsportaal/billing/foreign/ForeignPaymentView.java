@@ -1,5 +1,6 @@
 package be.vormingsportaal.billing.foreign;
 
+import be.vormingsportaal.billing.money.Payer;
 import be.vormingsportaal.billing.money.PaymentSource;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -8,7 +9,6 @@ import java.util.Optional;
  * Money in another currency than euro.
  *
  * @param amount with its currency, as the source writes it
- * @param payerName empty when the source does not say
  * @param message empty when there is none
  * @param open whether somebody has to say how many euros it is
  * @param note why nothing came in for it; empty when there is none
@@ -18,7 +18,7 @@ public record ForeignPaymentView(
         String externalId,
         String amount,
         LocalDate receivedOn,
-        Optional<String> payerName,
+        Payer payer,
         Optional<String> message,
         boolean open,
         Optional<String> note) {}

@@ -50,7 +50,7 @@ public class ForeignPayments {
                     money.externalId(),
                     money.display(),
                     money.receivedOn(),
-                    money.payerName(),
+                    money.payer(),
                     money.message(),
                     payment.isOpen(),
                     payment.note());

@@ -1,8 +1,8 @@
 package be.vormingsportaal.billing.money;
 
-import be.vormingsportaal.billing.invoice.StructuredCommunication;
 import be.vormingsportaal.shared.Money;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -12,23 +12,23 @@ import java.util.Optional;
  *     money
  * @param amount more than zero
  * @param receivedOn when, by the source's own books
- * @param payerName empty when the source does not say
  * @param message what the payer wrote; empty when nothing
- * @param communication leads to the invoice; empty when there is none, or more than one
+ * @param references lead to invoices; the money is given to an invoice by itself only when there is exactly one
  */
 public record IncomingPayment(
         PaymentSource source,
         String externalId,
         Money amount,
         LocalDate receivedOn,
-        Optional<String> payerName,
+        Payer payer,
         Optional<String> message,
-        Optional<StructuredCommunication> communication) {
+        List<PaymentReference> references) {
 
     /** @throws IllegalArgumentException when no money came in */
     public IncomingPayment {
         if (!amount.isPositive() || externalId.isBlank()) {
             throw new IllegalArgumentException("No money came in");
         }
+        references = List.copyOf(references);
     }
 }

@@ -1,13 +1,19 @@
 package be.vormingsportaal.billing.money;
 
 import be.vormingsportaal.shared.Money;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
@@ -35,17 +41,19 @@ public class Payment {
     @Column(nullable = false)
     private Instant bookedAt;
 
+    @ElementCollection
+    @CollectionTable(name = "payment_reference", joinColumns = @JoinColumn(name = "payment_id"))
+    @OrderColumn(name = "reference_number")
+    private List<PaymentReference> references = new ArrayList<>();
+
     protected Payment() {}
 
     public static Payment of(IncomingPayment incoming, Instant bookedAt) {
         Payment payment = new Payment();
         payment.id = UUID.randomUUID();
         payment.origin = new PaymentOrigin(
-                incoming.source(),
-                incoming.externalId(),
-                incoming.receivedOn(),
-                incoming.payerName(),
-                incoming.message());
+                incoming.source(), incoming.externalId(), incoming.receivedOn(), incoming.payer(), incoming.message());
+        payment.references = new ArrayList<>(incoming.references());
         payment.amountCents = incoming.amount().cents();
         payment.bookedAt = bookedAt;
         return payment;
@@ -87,9 +95,12 @@ public class Payment {
         return origin.externalId();
     }
 
-    /** It is empty when the source does not say. */
-    Optional<String> payerName() {
-        return origin.payerName();
+    Payer payer() {
+        return origin.payer();
+    }
+
+    List<PaymentReference> references() {
+        return List.copyOf(references);
     }
 
     /** It is empty when there is none. */

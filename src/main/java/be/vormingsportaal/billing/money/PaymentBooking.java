@@ -64,8 +64,10 @@ public class PaymentBooking {
     }
 
     private Optional<UUID> invoice(IncomingPayment incoming) {
-        return incoming.communication()
-                .flatMap(communication -> invoices.findByStructuredCommunication(communication.digits()))
-                .map(Invoice::id);
+        return incoming.references().size() == 1
+                ? invoices.findByStructuredCommunication(
+                                incoming.references().get(0).digits())
+                        .map(Invoice::id)
+                : Optional.empty();
     }
 }

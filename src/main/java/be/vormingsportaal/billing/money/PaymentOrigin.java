@@ -13,6 +13,7 @@ import java.util.Optional;
 public class PaymentOrigin {
 
     private static final int NAME = 200;
+    private static final int IBAN = 34;
     private static final int MESSAGE = 500;
 
     @Column(nullable = false)
@@ -27,30 +28,28 @@ public class PaymentOrigin {
 
     private String payerName;
 
+    private String payerIban;
+
     private String message;
 
     protected PaymentOrigin() {}
 
     /**
-     * @param payerName empty when the source does not say
      * @param message what the payer wrote; empty when there is nothing
      */
     public PaymentOrigin(
-            PaymentSource source,
-            String externalId,
-            LocalDate receivedOn,
-            Optional<String> payerName,
-            Optional<String> message) {
+            PaymentSource source, String externalId, LocalDate receivedOn, Payer payer, Optional<String> message) {
         this.source = source;
         this.externalId = externalId;
         this.receivedOn = receivedOn;
-        this.payerName = payerName.map(name -> ReadableText.of(name, NAME)).orElse(null);
+        this.payerName = payer.name().map(name -> ReadableText.of(name, NAME)).orElse(null);
+        this.payerIban = payer.iban().map(iban -> ReadableText.of(iban, IBAN)).orElse(null);
         this.message = message.map(text -> ReadableText.of(text, MESSAGE)).orElse(null);
     }
 
     /** The origin of money that went back to the same payer. */
     PaymentOrigin returned(String returnId, LocalDate on) {
-        return new PaymentOrigin(source, returnId, on, payerName(), message());
+        return new PaymentOrigin(source, returnId, on, payer(), message());
     }
 
     public PaymentSource source() {
@@ -65,8 +64,8 @@ public class PaymentOrigin {
         return receivedOn;
     }
 
-    public Optional<String> payerName() {
-        return Optional.ofNullable(payerName);
+    public Payer payer() {
+        return new Payer(Optional.ofNullable(payerName), Optional.ofNullable(payerIban));
     }
 
     public Optional<String> message() {

@@ -10,7 +10,6 @@ import java.util.UUID;
 /**
  * Money that came in (or, negative, went back), and where it is.
  *
- * @param payerName empty when the source does not say
  * @param message empty when there is none
  * @param unassigned what has no place yet
  * @param note of whoever looked at it; empty when there is none
@@ -21,7 +20,7 @@ public record PaymentView(
         PaymentSource source,
         Money amount,
         LocalDate receivedOn,
-        Optional<String> payerName,
+        Payer payer,
         Optional<String> message,
         Money unassigned,
         Optional<String> note,

@@ -35,7 +35,7 @@ public class Payments {
                     payment.source(),
                     payment.amount(),
                     payment.receivedOn(),
-                    payment.payerName(),
+                    payment.payer(),
                     payment.message(),
                     balance.unassigned(),
                     balance.note(),

@@ -4,10 +4,13 @@ import be.vormingsportaal.billing.foreign.ForeignMoney;
 import be.vormingsportaal.billing.foreign.ForeignPayments;
 import be.vormingsportaal.billing.invoice.StructuredCommunication;
 import be.vormingsportaal.billing.money.IncomingPayment;
+import be.vormingsportaal.billing.money.Payer;
 import be.vormingsportaal.billing.money.PaymentBooking;
+import be.vormingsportaal.billing.money.PaymentReference;
 import be.vormingsportaal.billing.money.PaymentReturns;
 import be.vormingsportaal.billing.money.PaymentSource;
 import be.vormingsportaal.shared.Money;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -48,9 +51,9 @@ class ProviderPaymentBooking {
                 payment.id(),
                 Money.of(payment.amount()),
                 payment.paidOn().orElseThrow(),
-                payment.payerName(),
+                Payer.named(payment.payerName()),
                 Optional.ofNullable(payment.description()),
-                Optional.of(communication)));
+                List.of(PaymentReference.of(communication))));
         if (payment.returned().signum() > 0) {
             returns.book(payment.id(), Money.of(payment.returned()));
         }
@@ -63,7 +66,7 @@ class ProviderPaymentBooking {
                 payment.currency(),
                 payment.amount().toPlainString(),
                 payment.paidOn().orElseThrow(),
-                payment.payerName(),
+                Payer.named(payment.payerName()),
                 Optional.ofNullable(payment.description()),
                 Optional.of(communication)));
         if (payment.returned().signum() > 0) {

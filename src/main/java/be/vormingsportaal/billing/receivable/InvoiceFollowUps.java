@@ -5,6 +5,7 @@ import be.vormingsportaal.billing.invoice.ReceivableRepository;
 import be.vormingsportaal.billing.money.IncomingPayment;
 import be.vormingsportaal.billing.money.InvoiceSettlement;
 import be.vormingsportaal.billing.money.Ledger;
+import be.vormingsportaal.billing.money.Payer;
 import be.vormingsportaal.billing.money.Payment;
 import be.vormingsportaal.billing.money.PaymentBalance;
 import be.vormingsportaal.billing.money.PaymentRepository;
@@ -13,6 +14,7 @@ import be.vormingsportaal.billing.sales.Crediting;
 import be.vormingsportaal.shared.Money;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -107,9 +109,9 @@ public class InvoiceFollowUps {
                 externalId,
                 answer.amount(),
                 answer.receivedOn(),
-                Optional.empty(),
+                Payer.UNKNOWN,
                 Optional.of(answer.reference().strip()),
-                Optional.empty());
+                List.of());
         PaymentBalance balance = ledger.record(Payment.of(incoming, clock.instant()));
         Money open = settlement.open(receivable);
         Money used = answer.amount().isMoreThan(open) ? open : answer.amount();

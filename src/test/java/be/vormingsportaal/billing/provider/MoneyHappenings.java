@@ -6,7 +6,9 @@ import be.vormingsportaal.billing.invoice.InvoiceView;
 import be.vormingsportaal.billing.invoice.ReceivableState;
 import be.vormingsportaal.billing.money.BookingResult;
 import be.vormingsportaal.billing.money.IncomingPayment;
+import be.vormingsportaal.billing.money.Payer;
 import be.vormingsportaal.billing.money.PaymentBooking;
+import be.vormingsportaal.billing.money.PaymentReference;
 import be.vormingsportaal.billing.money.PaymentSource;
 import be.vormingsportaal.billing.receivable.Receivables;
 import be.vormingsportaal.billing.sales.Invoicing;
@@ -138,9 +140,9 @@ public class MoneyHappenings {
                 prefix() + transfers.size(),
                 Money.ofCents(cents),
                 LocalDate.now(clock),
-                Optional.of("WZC De Linde"),
+                Payer.named(Optional.of("WZC De Linde")),
                 Optional.of("overschrijving"),
-                known ? invoice.communication() : Optional.empty());
+                PaymentReference.ofOptional(known ? invoice.communication() : Optional.empty()));
         transfers.add(incoming);
         bankCents += cents;
         booking.book(incoming);
