@@ -122,6 +122,7 @@ class MessagesTests {
             "bankLine.",
             "paymentSource.",
             "payment.state.",
+            "payment.attempt.",
             "mail.");
 
     private final Properties bundle = MessageBundle.read();

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import be.vormingsportaal.billing.invoice.InvoiceView;
 import be.vormingsportaal.billing.money.IncomingPayment;
+import be.vormingsportaal.billing.money.Payer;
 import be.vormingsportaal.billing.money.PaymentBooking;
+import be.vormingsportaal.billing.money.PaymentReference;
 import be.vormingsportaal.billing.money.PaymentSource;
 import be.vormingsportaal.billing.register.InvoicePayment;
 import be.vormingsportaal.billing.register.InvoiceRegister;
@@ -86,10 +88,9 @@ class PaymentRegisterTests {
                 UUID.randomUUID().toString(),
                 Money.ofCents(123_456),
                 LocalDate.of(YEAR, 3, 9),
-                Optional.of("Zörgbedrijf Ünïek"),
-                Optional.of("intervisie an peeters "
-                        + invoice.communication().orElseThrow().display()),
-                Optional.empty()));
+                new Payer(Optional.of("Zörgbedrijf Ünïek"), Optional.of("BE71096123456769")),
+                Optional.of("intervisie an peeters"),
+                List.of(PaymentReference.of(invoice.communication().orElseThrow()))));
         String digits = invoice.communication().orElseThrow().digits();
         for (String typed : List.of(
                 "zorgbedrijf uniek",
@@ -98,6 +99,9 @@ class PaymentRegisterTests {
                 "€ 1234,56",
                 "-1234,56",
                 "Peeters",
+                "BE71 0961 2345 6769",
+                "0961 2345",
+                "be71",
                 digits,
                 digits.substring(0, 3) + " " + digits.substring(3))) {
             assertThat(found(typed)).as(typed).contains(payment);

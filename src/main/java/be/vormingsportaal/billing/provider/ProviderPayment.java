@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param paidOn when the money came in; empty as long as it did not
  * @param returned how much of it went back in all, in that currency: refunds and chargebacks
  * @param payerName empty when the provider does not say
+ * @param attempt how it stands
  */
 public record ProviderPayment(
         String id,
@@ -21,7 +22,8 @@ public record ProviderPayment(
         BigDecimal amount,
         Optional<LocalDate> paidOn,
         BigDecimal returned,
-        Optional<String> payerName) {
+        Optional<String> payerName,
+        PaymentAttempt attempt) {
 
     public boolean isPaid() {
         return paidOn.isPresent();

@@ -2,7 +2,6 @@ package be.vormingsportaal.billing.register;
 
 import be.vormingsportaal.billing.invoice.InvoiceKind;
 import be.vormingsportaal.billing.invoice.ReceivableState;
-import be.vormingsportaal.billing.invoice.StructuredCommunication;
 import be.vormingsportaal.billing.register.OwedMoneyRepository.Named;
 import be.vormingsportaal.billing.register.OwedMoneyRepository.Unassigned;
 import be.vormingsportaal.shared.Money;
@@ -31,21 +30,13 @@ public class OwedMoney {
 
     /** All of it, the oldest first. */
     public List<OwedEntry> all() {
-        List<Unassigned> unassigned = money.unassigned();
-        Map<UUID, Named> given = money.given().stream()
-                .collect(Collectors.toMap(Named::paymentId, Function.identity(), OwedMoney::newer));
-        Map<UUID, StructuredCommunication> written = unassigned.stream()
-                .filter(one -> StructuredCommunication.find(one.message()).isPresent())
-                .collect(Collectors.toMap(
-                        Unassigned::paymentId,
-                        one -> StructuredCommunication.find(one.message()).orElseThrow()));
-        Map<String, Named> named = named(written);
-        return unassigned.stream()
+        Map<UUID, Named> given = newest(money.given());
+        Map<UUID, Named> named = newest(money.named());
+        return money.unassigned().stream()
                 .map(one -> entry(
                         one,
-                        Optional.ofNullable(given.get(one.paymentId())),
-                        Optional.ofNullable(written.get(one.paymentId()))
-                                .map(communication -> named.get(communication.digits()))))
+                        Optional.ofNullable(given.get(one.paymentId()))
+                                .or(() -> Optional.ofNullable(named.get(one.paymentId())))))
                 .toList();
     }
 
@@ -58,18 +49,12 @@ public class OwedMoney {
                 .toList();
     }
 
-    private Map<String, Named> named(Map<UUID, StructuredCommunication> written) {
-        List<String> digits = written.values().stream()
-                .map(StructuredCommunication::digits)
-                .distinct()
-                .toList();
-        return digits.isEmpty()
-                ? Map.of()
-                : money.named(digits).stream().collect(Collectors.toMap(Named::communication, Function.identity()));
+    private static Map<UUID, Named> newest(List<Named> oldestFirst) {
+        return oldestFirst.stream()
+                .collect(Collectors.toMap(Named::paymentId, Function.identity(), (older, newer) -> newer));
     }
 
-    private static OwedEntry entry(Unassigned one, Optional<Named> given, Optional<Named> named) {
-        Optional<Named> invoice = given.or(() -> named);
+    private static OwedEntry entry(Unassigned one, Optional<Named> invoice) {
         return new OwedEntry(
                 one.paymentId(),
                 one.receivedOn(),
@@ -91,9 +76,5 @@ public class OwedMoney {
             return OwedReason.UNDER_WAY;
         }
         return invoice.cents() > 0 ? OwedReason.TOO_MUCH : OwedReason.DOUBLE;
-    }
-
-    private static Named newer(Named older, Named newer) {
-        return newer;
     }
 }

@@ -1,5 +1,6 @@
 package be.vormingsportaal.billing.register;
 
+import be.vormingsportaal.billing.money.Payer;
 import be.vormingsportaal.billing.money.PaymentSource;
 import be.vormingsportaal.shared.Money;
 import java.time.LocalDate;
@@ -10,7 +11,6 @@ import java.util.UUID;
 /**
  * Money that came in (or, negative, went back) as a line of a list.
  *
- * @param payerName empty when the source does not say
  * @param message empty when there is none
  * @param unassigned what has no place yet
  * @param invoices that it is on now
@@ -20,7 +20,7 @@ public record PaymentEntry(
         PaymentSource source,
         Money amount,
         LocalDate receivedOn,
-        Optional<String> payerName,
+        Payer payer,
         Optional<String> message,
         Money unassigned,
         List<Paid> invoices) {

@@ -1,5 +1,6 @@
 package be.vormingsportaal.billing.register;
 
+import be.vormingsportaal.billing.money.Payer;
 import be.vormingsportaal.billing.money.PaymentSource;
 import be.vormingsportaal.shared.Money;
 import java.time.LocalDate;
@@ -14,6 +15,7 @@ record PaymentRow(
         long amountCents,
         LocalDate receivedOn,
         String payerName,
+        String payerIban,
         String message,
         long unassignedCents) {
 
@@ -23,7 +25,7 @@ record PaymentRow(
                 source,
                 Money.ofCents(amountCents),
                 receivedOn,
-                Optional.ofNullable(payerName),
+                new Payer(Optional.ofNullable(payerName), Optional.ofNullable(payerIban)),
                 Optional.ofNullable(message),
                 Money.ofCents(unassignedCents),
                 invoices);

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.StringJoiner;
@@ -23,7 +24,8 @@ class PaymentRows {
     private static final String FROM = " from Payment p join PaymentBalance b on b.paymentId = p.id";
 
     private static final String ROW = "select new be.vormingsportaal.billing.register.PaymentRow(p.id, p.origin.source,"
-            + " p.amountCents, p.origin.receivedOn, p.origin.payerName, p.origin.message, b.unassignedCents)" + FROM;
+            + " p.amountCents, p.origin.receivedOn, p.origin.payerName, p.origin.payerIban, p.origin.message,"
+            + " b.unassignedCents)" + FROM;
 
     private static final String PLACES =
             "select new be.vormingsportaal.billing.register.PaymentRows$Place(a.paymentId, i.id, i.invoiceYear, i.number)"
@@ -95,12 +97,15 @@ class PaymentRows {
             parameters.put("cents", amount.cents());
         });
         sought.communication().ifPresent(communication -> {
+            any.add("exists (select 1 from Payment q join q.references ref where q.id = p.id"
+                    + " and ref.digits = :communication)");
             any.add("exists (select 1 from Allocation a, Invoice i where a.paymentId = p.id and i.id = a.invoiceId"
                     + " and i.structuredCommunication = :communication)");
-            any.add(
-                    "replace(cast(function('translate', p.origin.message, '+*/.-', '     ') as string), ' ', '') like :digits");
             parameters.put("communication", communication.digits());
-            parameters.put("digits", "%" + communication.digits() + "%");
+        });
+        sought.account().ifPresent(account -> {
+            any.add("upper(p.origin.payerIban) like :account");
+            parameters.put("account", "%" + account.toUpperCase(Locale.ROOT) + "%");
         });
         return any.toString();
     }
