@@ -103,6 +103,9 @@ class MessagesTests {
             "invoices.treatment.",
             "invoices.state.",
             "invoices.overdue.",
+            "invoices.search.problem.",
+            "payments.owed.",
+            "invoices.owed.",
             "intervisions.credit.",
             "intervisions.problem.",
             "intervisions.why.",
@@ -120,6 +123,7 @@ class MessagesTests {
             "bankLine.",
             "paymentSource.",
             "payment.state.",
+            "payment.attempt.",
             "mail.");
 
     private final Properties bundle = MessageBundle.read();

@@ -18,6 +18,8 @@ import be.vormingsportaal.billing.invoice.VatTreatment;
 import be.vormingsportaal.billing.money.PaymentSource;
 import be.vormingsportaal.billing.receivable.InvoiceFollowUp;
 import be.vormingsportaal.billing.register.Overdue;
+import be.vormingsportaal.billing.register.OwedReason;
+import be.vormingsportaal.billing.register.SearchProblem;
 import be.vormingsportaal.billing.statement.StatementException;
 import be.vormingsportaal.documents.content.RefusalReason;
 import be.vormingsportaal.imports.caregivers.ImportStartResult;
@@ -56,6 +58,9 @@ class WordsOfNamesTests {
                         Arrays.stream(CreditTerms.values()).map(terms -> "mail.credit-note." + terms),
                         Arrays.stream(ReceivableState.values()).map(state -> "invoices.state." + state),
                         Arrays.stream(Overdue.values()).map(overdue -> "invoices.overdue." + overdue),
+                        Arrays.stream(SearchProblem.values()).map(problem -> "invoices.search.problem." + problem),
+                        Arrays.stream(OwedReason.values())
+                                .flatMap(reason -> Stream.of("payments.owed." + reason, "invoices.owed." + reason)),
                         Arrays.stream(InvoiceFollowUp.values())
                                 .filter(outcome -> !outcome.isDone())
                                 .map(outcome -> "billing.followUp." + outcome),

@@ -2,6 +2,7 @@ package be.vormingsportaal.demo;
 
 import static be.vormingsportaal.web.security.Visitors.EVERYBODY;
 
+import be.vormingsportaal.billing.provider.PaymentAttempt.State;
 import be.vormingsportaal.demo.DemoPayments.DemoLink;
 import be.vormingsportaal.web.security.OpenTo;
 import jakarta.servlet.http.HttpServletResponse;
@@ -41,20 +42,30 @@ class DemoPaymentController {
 
     @PostMapping("/demo/betalen/{linkId}/betalen")
     String pay(@PathVariable String linkId) {
-        return attempt(linkId, true);
+        return attempt(linkId, State.PAID);
     }
 
     @PostMapping("/demo/betalen/{linkId}/mislukken")
     String fail(@PathVariable String linkId) {
-        return attempt(linkId, false);
+        return attempt(linkId, State.FAILED);
     }
 
-    private String attempt(String linkId, boolean paid) {
+    @PostMapping("/demo/betalen/{linkId}/annuleren")
+    String cancel(@PathVariable String linkId) {
+        return attempt(linkId, State.CANCELED);
+    }
+
+    @PostMapping("/demo/betalen/{linkId}/verlopen")
+    String expire(@PathVariable String linkId) {
+        return attempt(linkId, State.EXPIRED);
+    }
+
+    private String attempt(String linkId, State end) {
         DemoLink link = find(linkId);
         if (link == null || link.isPaid()) {
             return "redirect:/demo/betalen/" + linkId;
         }
-        provider.getObject().attempt(link, paid);
+        provider.getObject().attempt(link, end);
         return "redirect:" + link.order().returnTo();
     }
 

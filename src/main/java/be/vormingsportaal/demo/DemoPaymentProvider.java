@@ -1,13 +1,13 @@
 package be.vormingsportaal.demo;
 
 import be.vormingsportaal.billing.provider.OnProviderKeyCondition;
+import be.vormingsportaal.billing.provider.PaymentAttempt;
 import be.vormingsportaal.billing.provider.PaymentProvider;
 import be.vormingsportaal.billing.provider.ProviderNotifications;
 import be.vormingsportaal.billing.provider.ProviderPayment;
 import be.vormingsportaal.demo.DemoPayments.DemoLink;
 import be.vormingsportaal.shared.PortalSettings;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.context.annotation.Conditional;
@@ -58,9 +58,8 @@ class DemoPaymentProvider implements PaymentProvider {
         return links.find(linkId);
     }
 
-    /** Lets somebody pay, or fail to pay. Then it tells the portal as a provider does: only that there is news. */
-    void attempt(DemoLink link, boolean paid) {
-        links.attempt(link.id(), paid ? Optional.of(LocalDate.now(clock)) : Optional.empty())
-                .ifPresent(notifications::note);
+    /** Lets an attempt to pay end in one way. Then it tells the portal as a provider does: only that there is news. */
+    void attempt(DemoLink link, PaymentAttempt.State end) {
+        links.attempt(link.id(), new PaymentAttempt(end, clock.instant())).ifPresent(notifications::note);
     }
 }

@@ -1,7 +1,9 @@
 package be.vormingsportaal.demo;
 
+import be.vormingsportaal.billing.provider.PaymentAttempt;
 import be.vormingsportaal.billing.provider.PaymentProvider.Order;
 import be.vormingsportaal.billing.provider.ProviderPayment;
+import be.vormingsportaal.shared.Belgium;
 import be.vormingsportaal.shared.Money;
 import java.io.IOException;
 import java.io.Reader;
@@ -11,7 +13,7 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -70,17 +72,16 @@ class DemoPayments {
     /**
      * Notes an attempt to pay by a page.
      *
-     * @param paidOn empty when it failed
      * @return the id of the attempt; empty when there is no such page, or somebody paid there before
      */
-    synchronized Optional<String> attempt(String id, Optional<LocalDate> paidOn) {
+    synchronized Optional<String> attempt(String id, PaymentAttempt made) {
         DemoLink link = links.get(id);
         if (link == null || link.isPaid()) {
             return Optional.empty();
         }
         List<ProviderPayment> payments = new ArrayList<>(link.payments());
         String attempt = "tr_" + UUID.randomUUID().toString().replace("-", "");
-        payments.add(payment(attempt, link.order(), paidOn));
+        payments.add(payment(attempt, link.order(), made));
         keep(new DemoLink(id, link.order(), List.copyOf(payments)));
         return Optional.of(attempt);
     }
@@ -95,16 +96,19 @@ class DemoPayments {
         }
     }
 
-    private static ProviderPayment payment(String id, Order order, Optional<LocalDate> paidOn) {
+    private static ProviderPayment payment(String id, Order order, PaymentAttempt attempt) {
         return new ProviderPayment(
                 id,
                 order.description(),
                 "EUR",
                 order.amount().euros(),
-                paidOn,
+                Optional.of(attempt)
+                        .filter(made -> made.state() == PaymentAttempt.State.PAID)
+                        .map(made -> made.begunAt().atZone(Belgium.ZONE).toLocalDate()),
                 BigDecimal.ZERO,
                 BigDecimal.ZERO,
-                Optional.empty());
+                Optional.empty(),
+                attempt);
     }
 
     private Path file(String id) {
@@ -119,7 +123,8 @@ class DemoPayments {
         facts.setProperty("returnTo", link.order().returnTo());
         link.payments()
                 .forEach(payment -> facts.setProperty(
-                        payment.id(), payment.paidOn().map(LocalDate::toString).orElse("")));
+                        payment.id(),
+                        payment.attempt().state() + " " + payment.attempt().begunAt()));
         try {
             Files.createDirectories(folder);
             Path unfinished = folder.resolve(link.id() + ".part");
@@ -147,13 +152,14 @@ class DemoPayments {
                 facts.getProperty("returnTo"));
         List<ProviderPayment> payments = facts.stringPropertyNames().stream()
                 .filter(name -> name.startsWith("tr_"))
-                .map(name -> payment(name, order, day(facts.getProperty(name))))
+                .map(name -> payment(name, order, attempt(facts.getProperty(name))))
                 .toList();
         String id = file.getFileName().toString().replace(ENDING, "");
         links.put(id, new DemoLink(id, order, payments));
     }
 
-    private static Optional<LocalDate> day(String text) {
-        return Optional.of(text).filter(day -> !day.isEmpty()).map(LocalDate::parse);
+    private static PaymentAttempt attempt(String text) {
+        String[] parts = text.split(" ");
+        return new PaymentAttempt(PaymentAttempt.State.valueOf(parts[0]), Instant.parse(parts[1]));
     }
 }

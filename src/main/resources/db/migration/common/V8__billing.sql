@@ -173,17 +173,20 @@ create index payment_notice_sent_idx on payment_notice (sent_at);
 create index payment_notice_payment_idx on payment_notice (payment_id);
 create index payment_notice_invoice_idx on payment_notice (invoice_id);
 
--- A link of the payment provider. Each amount to pay has one of its own, and only the newest is open.
+-- A link of the payment provider. Each amount to pay has one of its own, and only the newest is open. attempt_state: how the
+-- newest attempt to pay by it stood when the provider was asked last; null when nobody tried.
 create table payment_link (
-    id           uuid                        not null primary key,
-    invoice_id   uuid                        not null references invoice (id),
-    generation   integer                     not null,
-    amount_cents bigint                      not null,
-    provider_id  varchar(100)                not null,
-    checkout_url varchar(1000)               not null,
-    state        varchar(20)                 not null,
-    made_at      timestamp(6) with time zone not null,
-    checked_at   timestamp(6) with time zone not null,
+    id            uuid                        not null primary key,
+    invoice_id    uuid                        not null references invoice (id),
+    generation    integer                     not null,
+    amount_cents  bigint                      not null,
+    provider_id   varchar(100)                not null,
+    checkout_url  varchar(1000)               not null,
+    state         varchar(20)                 not null,
+    made_at       timestamp(6) with time zone not null,
+    checked_at    timestamp(6) with time zone not null,
+    attempt_state varchar(20),
+    attempt_at    timestamp(6) with time zone,
     constraint payment_link_generation_unique unique (invoice_id, generation),
     constraint payment_link_provider_unique unique (provider_id)
 );

@@ -150,13 +150,14 @@ class InvoiceRaceTests {
         Money price = invoice.total();
         assertThat(register.invoicesOf(customer)).hasSize(2);
         assertThat(register.page(query, 0).total()).isEqualTo(3);
-        assertThat(register.page(new RegisterQuery(query.year(), null), 0).total())
+        assertThat(register.page(new RegisterQuery(query.year().orElseThrow(), null), 0)
+                        .total())
                 .isGreaterThanOrEqualTo(3);
         assertThat(register.all(query)).extracting(InvoiceEntry::id).contains(invoice.id(), note.id());
         assertThat(register.months(query).get(invoice.issuedOn().getMonthValue() - 1))
                 .isEqualTo(new MonthTotals(invoice.issuedOn().getMonthValue(), 2, price.times(2), 1, price));
         assertThat(register.open(query).get(0)).isEqualTo(new OpenAmount(Overdue.NOT_DUE, 1, price));
-        assertThat(register.years()).contains(query.year());
+        assertThat(register.years()).contains(query.year().orElseThrow());
         assertThat(register.organisations()).contains(customer);
     }
 

@@ -16,6 +16,7 @@ import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -40,6 +41,7 @@ public class MollieServer {
     private final Map<String, String> linkOfPayment = new ConcurrentHashMap<>();
     private final Queue<Integer> faults = new ConcurrentLinkedQueue<>();
     private final AtomicInteger number = new AtomicInteger();
+    private final AtomicInteger questions = new AtomicInteger();
     private final WireMockServer server;
     private volatile boolean down;
 
@@ -70,6 +72,11 @@ public class MollieServer {
         down = isDown;
     }
 
+    /** How often it was asked or told anything. */
+    public int questions() {
+        return questions.get();
+    }
+
     public int links() {
         return links.size();
     }
@@ -88,9 +95,9 @@ public class MollieServer {
         return payment(linkId, value, currency, "paid");
     }
 
-    /** Somebody begins to pay, and does not end it. */
-    public String fail(String linkId) {
-        return payment(linkId, links.get(linkId).at("/amount/value").asText(), "EUR", "failed");
+    /** Somebody tries to pay, with this status as Mollie calls it. */
+    public String attempt(String linkId, String status) {
+        return payment(linkId, links.get(linkId).at("/amount/value").asText(), "EUR", status);
     }
 
     /** Money goes back; so much in all, which is never less than before. */
@@ -99,18 +106,16 @@ public class MollieServer {
                 < cents(payments.get(paymentId), "/amountRefunded/value")) {
             return;
         }
-        payments.get(paymentId)
-                .putObject("amountRefunded")
-                .put("currency", "EUR")
-                .put("value", inAll);
+        went(paymentId, "amountRefunded", inAll);
     }
 
     /** The bank takes money back. */
     public void chargeBack(String paymentId, String inAll) {
-        payments.get(paymentId)
-                .putObject("amountChargedBack")
-                .put("currency", "EUR")
-                .put("value", inAll);
+        went(paymentId, "amountChargedBack", inAll);
+    }
+
+    private void went(String paymentId, String where, String inAll) {
+        payments.get(paymentId).putObject(where).put("currency", "EUR").put("value", inAll);
     }
 
     /** The link that a payment was made by; null when there is no such payment. */
@@ -146,6 +151,7 @@ public class MollieServer {
         String id = "tr_" + number.incrementAndGet();
         ObjectNode payment = json.createObjectNode();
         payment.put("resource", "payment").put("id", id).put("status", status);
+        payment.put("createdAt", Instant.EPOCH.plusSeconds(number.get()).toString());
         payment.putObject("amount").put("currency", currency).put("value", value);
         payment.put("description", links.get(linkId).path("description").asText());
         if ("paid".equals(status)) {
@@ -158,6 +164,7 @@ public class MollieServer {
     }
 
     private ResponseDefinition answer(Request request) {
+        questions.incrementAndGet();
         Integer fault = faults.poll();
         if (down) {
             return status(503);

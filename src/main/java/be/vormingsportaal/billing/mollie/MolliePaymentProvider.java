@@ -1,6 +1,7 @@
 package be.vormingsportaal.billing.mollie;
 
 import be.vormingsportaal.billing.provider.OnProviderKeyCondition;
+import be.vormingsportaal.billing.provider.PaymentAttempt;
 import be.vormingsportaal.billing.provider.PaymentProvider;
 import be.vormingsportaal.billing.provider.ProviderException;
 import be.vormingsportaal.billing.provider.ProviderPayment;
@@ -9,6 +10,7 @@ import be.vormingsportaal.shared.PortalSettings;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -90,7 +92,29 @@ class MolliePaymentProvider implements PaymentProvider {
                 paid ? Optional.of(day(text(payment, "/paidAt"))) : Optional.empty(),
                 returned(payment, "/amountRefunded"),
                 returned(payment, "/amountChargedBack"),
-                payer.isTextual() ? Optional.of(payer.asText()) : Optional.empty());
+                payer.isTextual() ? Optional.of(payer.asText()) : Optional.empty(),
+                new PaymentAttempt(state(text(payment, "/status")), begunAt(payment)));
+    }
+
+    /** A state that Mollie adds one day is one of an attempt that is not over. */
+    private static PaymentAttempt.State state(String status) {
+        return switch (status) {
+            case "pending", "authorized" -> PaymentAttempt.State.PENDING;
+            case "paid" -> PaymentAttempt.State.PAID;
+            case "canceled" -> PaymentAttempt.State.CANCELED;
+            case "expired" -> PaymentAttempt.State.EXPIRED;
+            case "failed" -> PaymentAttempt.State.FAILED;
+            default -> PaymentAttempt.State.OPEN;
+        };
+    }
+
+    private static Instant begunAt(JsonNode payment) {
+        String moment = text(payment, "/createdAt");
+        try {
+            return OffsetDateTime.parse(moment).toInstant();
+        } catch (DateTimeException e) {
+            throw new ProviderException("No moment: " + moment, e);
+        }
     }
 
     private static BigDecimal returned(JsonNode payment, String what) {

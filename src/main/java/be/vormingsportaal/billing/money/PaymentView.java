@@ -41,9 +41,11 @@ public record PaymentView(
     /**
      * Where some of it is.
      *
+     * @param invoiceId empty when it went back to the payer
      * @param invoiceNumber empty when it went back to the payer
      */
-    public record Place(Optional<String> invoiceNumber, Money amount, Instant since, String reason) {}
+    public record Place(
+            Optional<UUID> invoiceId, Optional<String> invoiceNumber, Money amount, Instant since, String reason) {}
 
     /**
      * A communication that came with it.

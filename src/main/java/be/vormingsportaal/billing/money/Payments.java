@@ -65,7 +65,8 @@ public class Payments {
     }
 
     private PaymentView.Place place(Allocation made) {
-        return new PaymentView.Place(made.invoiceId().map(this::number), made.amount(), made.madeAt(), made.reason());
+        return new PaymentView.Place(
+                made.invoiceId(), made.invoiceId().map(this::number), made.amount(), made.madeAt(), made.reason());
     }
 
     private PaymentView.Reference reference(PaymentReference reference) {

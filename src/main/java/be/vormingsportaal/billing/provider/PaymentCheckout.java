@@ -26,6 +26,9 @@ public class PaymentCheckout {
 
     private static final Logger LOG = LoggerFactory.getLogger(PaymentCheckout.class);
 
+    /** Tells the page that the payer comes from the provider, and waits to hear how it went. */
+    private static final String RETURN = "?terug=0";
+
     private final ObjectProvider<PaymentProvider> provider;
     private final PaymentLinkRepository links;
     private final Invoicing invoicing;
@@ -83,7 +86,7 @@ public class PaymentCheckout {
                 PaymentLink.key(invoiceId, generation),
                 open,
                 invoice.number() + " " + invoice.communication().orElseThrow().display(),
-                receivables.page(invoiceId)));
+                receivables.page(invoiceId) + RETURN));
         LOG.info("Payment link {} for invoice {} made", made.id(), invoice.number());
         return links.saveAndFlush(PaymentLink.of(invoiceId, generation, open, made, clock.instant()));
     }

@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 /** A page of the payment provider for the amount that was open of an invoice at one moment. */
@@ -49,6 +50,11 @@ class PaymentLink {
 
     @Column(nullable = false)
     private Instant checkedAt;
+
+    @Enumerated(EnumType.STRING)
+    private PaymentAttempt.State attemptState;
+
+    private Instant attemptAt;
 
     protected PaymentLink() {}
 
@@ -93,6 +99,11 @@ class PaymentLink {
 
     String checkoutUrl() {
         return checkoutUrl;
+    }
+
+    /** How the newest attempt to pay by it stands; empty when nobody tried, as far as the provider told. */
+    Optional<PaymentAttempt.State> attempt() {
+        return Optional.ofNullable(attemptState);
     }
 
     boolean isOpen() {

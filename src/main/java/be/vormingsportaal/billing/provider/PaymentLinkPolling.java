@@ -4,6 +4,9 @@ import be.vormingsportaal.billing.invoice.InvoiceView;
 import be.vormingsportaal.billing.receivable.Receivables;
 import be.vormingsportaal.billing.sales.Invoicing;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -78,11 +81,20 @@ class PaymentLinkPolling {
         }
     }
 
-    private void ask(PaymentProvider available, PaymentLink link) {
+    /** Books what is new about a link, and notes how the newest attempt to pay by it stands. */
+    void ask(PaymentProvider available, PaymentLink link) {
         InvoiceView invoice = invoicing.find(link.invoiceId()).orElseThrow();
-        available
-                .payments(link.providerId())
-                .forEach(payment -> books.book(payment, invoice.communication().orElseThrow()));
+        List<ProviderPayment> payments = available.payments(link.providerId());
+        payments.forEach(payment -> books.book(payment, invoice.communication().orElseThrow()));
+        newest(payments).ifPresent(attempt -> links.note(link.id(), attempt.state(), attempt.begunAt()));
+    }
+
+    /** Nobody pays twice by one link, so the attempt that succeeded says more than any other. */
+    private static Optional<PaymentAttempt> newest(List<ProviderPayment> payments) {
+        return payments.stream()
+                .map(ProviderPayment::attempt)
+                .max(Comparator.comparing((PaymentAttempt attempt) -> attempt.state() == PaymentAttempt.State.PAID)
+                        .thenComparing(PaymentAttempt::begunAt));
     }
 
     private boolean isNeeded(PaymentLink link) {

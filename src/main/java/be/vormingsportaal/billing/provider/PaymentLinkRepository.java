@@ -33,6 +33,11 @@ interface PaymentLinkRepository extends Repository<PaymentLink, UUID> {
     @Query("update PaymentLink l set l.checkedAt = :now where l.id = :id and l.checkedAt < :before")
     int claim(UUID id, Instant before, Instant now);
 
+    /** Notes how the newest attempt to pay by it stands. */
+    @Modifying
+    @Query("update PaymentLink l set l.attemptState = :state, l.attemptAt = :begunAt where l.id = :id")
+    void note(UUID id, PaymentAttempt.State state, Instant begunAt);
+
     @Modifying
     @Query("update PaymentLink l set l.state = :state where l.id = :id")
     void become(UUID id, PaymentLink.State state);

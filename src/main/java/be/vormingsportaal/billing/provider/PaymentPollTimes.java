@@ -30,6 +30,11 @@ class PaymentPollTimes {
         return now().minus(settings.pollEvery());
     }
 
+    /** A payer who waits has the provider asked about links that were asked about before this moment. */
+    Instant justBefore() {
+        return now().minus(settings.askEvery());
+    }
+
     /** Links that were closed lately and were asked about before this moment are due. */
     Instant dayBefore() {
         return now().minus(DAY);

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param refunded how much of it was refunded in all, in that currency
  * @param chargedBack how much of it is charged back now, in that currency
  * @param payerName empty when the provider does not say
+ * @param attempt how it stands
  */
 public record ProviderPayment(
         String id,
@@ -23,7 +24,8 @@ public record ProviderPayment(
         Optional<LocalDate> paidOn,
         BigDecimal refunded,
         BigDecimal chargedBack,
-        Optional<String> payerName) {
+        Optional<String> payerName,
+        PaymentAttempt attempt) {
 
     public boolean isPaid() {
         return paidOn.isPresent();

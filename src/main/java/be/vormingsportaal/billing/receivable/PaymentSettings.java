@@ -15,10 +15,12 @@ import org.springframework.validation.annotation.Validated;
  * @param reminderDays how many days before the due date a reminder goes out
  * @param mailsAt at what time of the day reminders go out, and an unpaid invoice becomes a task
  * @param pollEvery how often the payment provider is asked about each open link, in case its messages got lost
+ * @param askEvery how often the payment provider is asked about a link at most while the payer waits for the answer
  */
 @Validated
 @ConfigurationProperties("portal.payment")
 public record PaymentSettings(
         @Min(1) @Max(60) @DefaultValue("7") int reminderDays,
         @NotNull @DefaultValue("08:30") LocalTime mailsAt,
-        @NotNull @DefaultValue("1h") Duration pollEvery) {}
+        @NotNull @DefaultValue("1h") Duration pollEvery,
+        @NotNull @DefaultValue("4s") Duration askEvery) {}

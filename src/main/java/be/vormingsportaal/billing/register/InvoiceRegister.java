@@ -11,10 +11,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,10 +26,12 @@ public class InvoiceRegister {
     private static final int MONTHS = 12;
 
     private final InvoiceRegisterRepository invoices;
+    private final RegisterRows rows;
     private final Clock clock;
 
-    InvoiceRegister(InvoiceRegisterRepository invoices, Clock clock) {
+    InvoiceRegister(InvoiceRegisterRepository invoices, RegisterRows rows, Clock clock) {
         this.invoices = invoices;
+        this.rows = rows;
         this.clock = clock;
     }
 
@@ -44,31 +46,33 @@ public class InvoiceRegister {
      * @param page from 0
      */
     public PageOf<InvoiceEntry> page(RegisterQuery query, int page) {
-        LocalDate from = LocalDate.of(query.year(), 1, 1);
-        LocalDate to = LocalDate.of(query.year(), MONTHS, 31);
         return PageOf.counted(
-                invoices.count(from, to, query.everybody(), query.organisation()),
-                page,
-                shown -> entries(invoices.newestFirst(
-                        from, to, query.everybody(), query.organisation(), PageRequest.of(shown, PageOf.SIZE))));
+                rows.count(query), page, shown -> entries(rows.newestFirst(query, shown * PageOf.SIZE, PageOf.SIZE)));
     }
 
     /** They come in the order in which they were issued, as books are kept. */
     public List<InvoiceEntry> all(RegisterQuery query) {
-        return entries(invoices.oldestFirst(
-                LocalDate.of(query.year(), 1, 1),
-                LocalDate.of(query.year(), MONTHS, 31),
-                query.everybody(),
-                query.organisation()));
+        return entries(rows.oldestFirst(query));
+    }
+
+    /** @return empty when there is no such invoice or credit note */
+    public Optional<InvoiceEntry> find(UUID id) {
+        return invoices.find(id).map(EntryRow::entry);
+    }
+
+    /** @return the invoice that a credit note takes back; empty for an invoice */
+    public Optional<InvoiceEntry> creditedBy(UUID creditNoteId) {
+        return invoices.creditedBy(creditNoteId).map(EntryRow::entry);
+    }
+
+    /** The money that was given to an invoice and taken from it, in that order. */
+    public List<InvoicePayment> payments(UUID invoiceId) {
+        return invoices.payments(invoiceId);
     }
 
     /** The totals of each month of the year, also of months in which there was nothing. */
     public List<MonthTotals> months(RegisterQuery query) {
-        List<MonthSum> sums = invoices.months(
-                LocalDate.of(query.year(), 1, 1),
-                LocalDate.of(query.year(), MONTHS, 31),
-                query.everybody(),
-                query.organisation());
+        List<MonthSum> sums = invoices.months(query.from(), query.to(), query.everybody(), query.organisation());
         return IntStream.rangeClosed(1, MONTHS)
                 .mapToObj(month -> new MonthTotals(
                         month,

@@ -4,8 +4,8 @@ import be.vormingsportaal.billing.invoice.Invoice;
 import be.vormingsportaal.billing.invoice.InvoiceKind;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
-import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -32,14 +32,17 @@ interface InvoiceRegisterRepository extends Repository<Invoice, UUID> {
             + " order by i.invoiceYear desc, i.number desc")
     List<EntryRow> invoicesOf(UUID organisation);
 
-    @Query(ENTRY + WANTED + " order by i.issuedOn desc, i.kind, i.number desc")
-    List<EntryRow> newestFirst(LocalDate from, LocalDate to, boolean everybody, UUID organisation, Pageable page);
+    @Query(ENTRY + " where i.id = :id")
+    Optional<EntryRow> find(UUID id);
 
-    @Query(ENTRY + WANTED + " order by i.issuedOn, i.kind desc, i.number")
-    List<EntryRow> oldestFirst(LocalDate from, LocalDate to, boolean everybody, UUID organisation);
+    @Query("select new be.vormingsportaal.billing.register.InvoicePayment(p.id, p.origin.source, p.origin.receivedOn,"
+            + " p.origin.payerName, a.amountCents, a.madeAt, a.reason) from Allocation a"
+            + " join Payment p on p.id = a.paymentId where a.invoiceId = :invoiceId order by a.madeAt, a.id")
+    List<InvoicePayment> payments(UUID invoiceId);
 
-    @Query("select count(i) from Invoice i" + WANTED)
-    long count(LocalDate from, LocalDate to, boolean everybody, UUID organisation);
+    /** The invoice that a credit note takes back. */
+    @Query(ENTRY + " where i.id = (select c.creditsId from Invoice c where c.id = :creditNoteId)")
+    Optional<EntryRow> creditedBy(UUID creditNoteId);
 
     @Query(
             "select new be.vormingsportaal.billing.register.InvoiceRegisterRepository$MonthSum(month(i.issuedOn), i.kind, count(i),"

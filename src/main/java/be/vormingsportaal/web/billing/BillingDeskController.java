@@ -63,7 +63,7 @@ class BillingDeskController {
     String overview(@RequestParam Map<String, String> parameters, Model model) {
         DeskFilter filter = filter(parameters);
         RegisterQuery query = filter.query();
-        List<MonthTotals> months = register.months(query);
+        List<MonthTotals> months = query.year().isPresent() ? register.months(query) : List.of();
         List<OpenAmount> open = register.open(query);
         Set<UUID> invoiced = register.organisations();
         model.addAttribute("filter", filter);
@@ -83,7 +83,9 @@ class BillingDeskController {
         model.addAttribute("open", open);
         model.addAttribute(
                 "openTotal", Money.sum(open.stream().map(OpenAmount::amount).toList()));
-        PageOf<InvoiceEntry> found = register.page(query, filter.page() - 1);
+        boolean wrong = filter.problem().isPresent();
+        PageOf<InvoiceEntry> found = wrong ? PageOf.whole(List.of()) : register.page(query, filter.page() - 1);
+        model.addAttribute("wrong", wrong);
         model.addAttribute("found", found);
         model.addAttribute(
                 "eInvoices",
@@ -95,13 +97,13 @@ class BillingDeskController {
     @GetMapping("/lijst.csv")
     void csv(@RequestParam Map<String, String> parameters, HttpServletResponse response) throws IOException {
         DeskFilter filter = filter(parameters);
-        TableDownload.csv(table.of(register.all(filter.query())), FILE_NAME + filter.year(), response);
+        TableDownload.csv(table.of(shown(filter)), FILE_NAME + filter.yearName(), response);
     }
 
     @GetMapping("/lijst.xlsx")
     void xlsx(@RequestParam Map<String, String> parameters, HttpServletResponse response) throws IOException {
         DeskFilter filter = filter(parameters);
-        TableDownload.xlsx(table.of(register.all(filter.query())), FILE_NAME + filter.year(), response);
+        TableDownload.xlsx(table.of(shown(filter)), FILE_NAME + filter.yearName(), response);
     }
 
     /** The PDF of an invoice or a credit note. */
@@ -114,6 +116,11 @@ class BillingDeskController {
     @GetMapping("/{invoiceId}/factuur.xml")
     void ubl(@PathVariable UUID invoiceId, HttpServletResponse response) throws IOException {
         PaperAnswer.send(papers.ubl(invoiceId), response);
+    }
+
+    /** All that the list shows, on whatever page of it. */
+    private List<InvoiceEntry> shown(DeskFilter filter) {
+        return filter.problem().isPresent() ? List.of() : register.all(filter.query());
     }
 
     private DeskFilter filter(Map<String, String> parameters) {

@@ -4,16 +4,14 @@ import static be.vormingsportaal.web.security.Visitors.MANAGERS;
 
 import be.vormingsportaal.accounts.account.SignedInAccount;
 import be.vormingsportaal.billing.invoice.ReceivableState;
-import be.vormingsportaal.billing.papers.InvoicePapers;
+import be.vormingsportaal.billing.peppol.EInvoices;
 import be.vormingsportaal.billing.receivable.Receivables;
 import be.vormingsportaal.billing.register.InvoiceEntry;
 import be.vormingsportaal.billing.register.InvoiceRegister;
-import be.vormingsportaal.billing.sales.Invoicing;
+import be.vormingsportaal.billing.register.OwedMoney;
 import be.vormingsportaal.organisations.membership.Members;
 import be.vormingsportaal.organisations.organisation.OrganisationView;
 import be.vormingsportaal.web.security.OpenTo;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,64 +19,50 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestMapping;
 
-/** Shows managers the invoices of their own organisation. */
+/** Shows managers the invoices of their own organisation, and what the quality centre owes it. */
 @Controller
 @OpenTo(MANAGERS)
-@RequestMapping("/facturen")
 class InvoicesController {
 
     private final InvoiceRegister register;
-    private final Invoicing invoicing;
-    private final InvoicePapers papers;
+    private final OwedMoney owed;
+    private final EInvoices eInvoices;
     private final Receivables receivables;
     private final Members members;
     private final Clock clock;
 
     InvoicesController(
             InvoiceRegister register,
-            Invoicing invoicing,
-            InvoicePapers papers,
+            OwedMoney owed,
+            EInvoices eInvoices,
             Receivables receivables,
             Members members,
             Clock clock) {
         this.register = register;
-        this.invoicing = invoicing;
-        this.papers = papers;
+        this.owed = owed;
+        this.eInvoices = eInvoices;
         this.receivables = receivables;
         this.members = members;
         this.clock = clock;
     }
 
-    @GetMapping
+    @GetMapping("/facturen")
     String list(@AuthenticationPrincipal SignedInAccount me, Model model) {
-        OrganisationView organisation = organisation(me);
+        OrganisationView organisation = members.organisationOf(me.id()).orElseThrow();
         List<InvoiceEntry> invoices = register.invoicesOf(organisation.id());
         model.addAttribute("organisation", organisation.name());
         model.addAttribute("invoices", invoices);
         model.addAttribute("payments", paymentPages(invoices));
+        model.addAttribute("eInvoices", eInvoices.states(documents(invoices)));
+        model.addAttribute("owed", new Creditor(Optional.of(organisation.name()), owed.to(organisation.id())));
         model.addAttribute("today", LocalDate.now(clock));
         return "billing/invoices";
-    }
-
-    /** The PDF of an invoice or a credit note. */
-    @GetMapping("/{invoiceId}/factuur.pdf")
-    void pdf(@PathVariable UUID invoiceId, @AuthenticationPrincipal SignedInAccount me, HttpServletResponse response)
-            throws IOException {
-        PaperAnswer.send(papers.pdf(own(invoiceId, me)), response);
-    }
-
-    /** The e-invoice of an invoice or a credit note. */
-    @GetMapping("/{invoiceId}/factuur.xml")
-    void ubl(@PathVariable UUID invoiceId, @AuthenticationPrincipal SignedInAccount me, HttpServletResponse response)
-            throws IOException {
-        PaperAnswer.send(papers.ubl(own(invoiceId, me)), response);
     }
 
     /** The addresses where the open invoices can be paid. */
@@ -89,17 +73,11 @@ class InvoicesController {
                 .collect(Collectors.toMap(id -> id, receivables::page));
     }
 
-    /** An invoice of another organisation does not exist here. */
-    private UUID own(UUID invoiceId, SignedInAccount me) {
-        UUID organisation = organisation(me).id();
-        return invoicing
-                .find(invoiceId)
-                .filter(invoice -> invoice.organisationId().equals(organisation))
-                .orElseThrow()
-                .id();
-    }
-
-    private OrganisationView organisation(SignedInAccount me) {
-        return members.organisationOf(me.id()).orElseThrow();
+    /** The invoices and their credit notes. */
+    private static List<UUID> documents(List<InvoiceEntry> invoices) {
+        return invoices.stream()
+                .flatMap(invoice -> Stream.concat(
+                        Stream.of(invoice.id()), invoice.creditedBy().map(InvoiceEntry.CreditNote::id).stream()))
+                .toList();
     }
 }

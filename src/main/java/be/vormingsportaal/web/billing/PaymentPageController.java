@@ -4,6 +4,7 @@ import static be.vormingsportaal.web.security.Visitors.EVERYBODY;
 
 import be.vormingsportaal.billing.invoice.InvoiceView;
 import be.vormingsportaal.billing.invoice.ReceivableView;
+import be.vormingsportaal.billing.provider.PaymentAttempts;
 import be.vormingsportaal.billing.provider.PaymentCheckout;
 import be.vormingsportaal.billing.provider.ProviderException;
 import be.vormingsportaal.billing.receivable.Receivables;
@@ -24,12 +25,13 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
  * Shows the page behind the link in the mail about an invoice: what has to be paid, and how. Anybody who has the link
- * may look and pay, so that nobody has to sign in. Opening it changes nothing. Only the button leads to the payment
- * provider.
+ * may look and pay, so that nobody has to sign in. Opening it changes nothing, and only the button leads to the payment
+ * provider. Whoever comes back from there makes the portal ask the provider, which it does from time to time anyway.
  */
 @Controller
 @OpenTo(EVERYBODY)
@@ -41,27 +43,50 @@ class PaymentPageController {
     private final Receivables receivables;
     private final Invoicing invoicing;
     private final PaymentCheckout pages;
+    private final PaymentAttempts attempts;
     private final RequestThrottle throttle;
 
     PaymentPageController(
-            Receivables receivables, Invoicing invoicing, PaymentCheckout pages, RequestThrottle throttle) {
+            Receivables receivables,
+            Invoicing invoicing,
+            PaymentCheckout pages,
+            PaymentAttempts attempts,
+            RequestThrottle throttle) {
         this.receivables = receivables;
         this.invoicing = invoicing;
         this.pages = pages;
+        this.attempts = attempts;
         this.throttle = throttle;
     }
 
+    /**
+     * Whoever comes back from the provider reads how the payment went, and the page asks again by itself until it is
+     * known: with a script by a part of the page, without one by the whole page.
+     *
+     * @param asked how often it asked before; missing for anybody who does not come from the provider
+     */
     @GetMapping
-    String open(@PathVariable String link, Model model, HttpServletResponse response) {
+    String open(
+            @PathVariable String link,
+            @RequestParam(name = "terug", required = false) String asked,
+            Model model,
+            HttpServletResponse response) {
         Optional<UUID> invoiceId = receivables.read(link);
-        Optional<ReceivableView> receivable = invoiceId.flatMap(receivables::find);
-        if (receivable.isEmpty()) {
+        Optional<ReceivableView> before = invoiceId.flatMap(receivables::find);
+        if (before.isEmpty()) {
             return deadLink(response);
         }
-        InvoiceView invoice = invoicing.find(receivable.get().invoiceId()).orElseThrow();
+        ReturnVisit visit = ReturnVisit.of(
+                asked, () -> before.get().open().isPositive() ? attempts.newest(invoiceId.get()) : Optional.empty());
+        ReceivableView receivable = receivables.find(invoiceId.get()).orElseThrow();
+        InvoiceView invoice = invoicing.find(invoiceId.get()).orElseThrow();
         model.addAttribute("link", link);
         model.addAttribute("invoice", invoice);
-        model.addAttribute("receivable", receivable.get());
+        model.addAttribute("receivable", receivable);
+        model.addAttribute("visit", visit);
+        if (visit.waits() && receivable.open().isPositive()) {
+            model.addAttribute("refresh", visit.refresh(link));
+        }
         model.addAttribute("online", pages.isOffered());
         return "billing/payment";
     }

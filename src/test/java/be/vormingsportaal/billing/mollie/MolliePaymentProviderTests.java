@@ -60,7 +60,7 @@ class MolliePaymentProviderTests {
     @Test
     void onlyWhatIsPaidCounts() {
         String link = provider.make(order()).id();
-        String failed = mollie.fail(link);
+        String failed = mollie.attempt(link, "failed");
         assertThat(provider.payment(failed).orElseThrow().isPaid()).isFalse();
         String paid = mollie.pay(link);
         ProviderPayment payment = provider.payment(paid).orElseThrow();

@@ -34,7 +34,7 @@ class ProviderFlowTests extends ProviderFlow {
     @Test
     void aFailedAttemptBeforeThePaymentChangesNothing() {
         String link = link();
-        String failed = mollie.fail(link);
+        String failed = mollie.attempt(link, "failed");
         String paid = mollie.pay(link);
         // out of order
         tell(paid, failed);
