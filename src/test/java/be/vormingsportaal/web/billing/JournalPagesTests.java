@@ -147,8 +147,8 @@ class JournalPagesTests {
     @CsvSource({
         "van=2043-02-01&tot=2043-01-31, to, De laatste dag ligt voor de eerste",
         "van=2041-01-01&tot=2043-01-31, to, meer dan anderhalf jaar",
-        "van=morgen&tot=2043-01-31, from, Vul een",
-        "van=2043-02-30&tot=2043-12-31, from, Vul een"
+        "van=morgen&tot=2043-01-31, from, Dit is geen datum",
+        "van=2043-02-30&tot=2043-12-31, from, Dit is geen datum"
     })
     void daysThatMakeNoPeriodAreSaidAndKept(String query, String field, String sentence) throws Exception {
         Document page = page("?" + query);
