@@ -15,7 +15,12 @@ import be.vormingsportaal.billing.invoice.CreditTerms;
 import be.vormingsportaal.billing.invoice.InvoiceKind;
 import be.vormingsportaal.billing.invoice.ReceivableState;
 import be.vormingsportaal.billing.invoice.VatTreatment;
+import be.vormingsportaal.billing.journal.JournalKind;
+import be.vormingsportaal.billing.journal.JournalProof;
+import be.vormingsportaal.billing.journal.LedgerAccount;
+import be.vormingsportaal.billing.money.PaymentAssignment;
 import be.vormingsportaal.billing.money.PaymentSource;
+import be.vormingsportaal.billing.provider.PaymentAttempt;
 import be.vormingsportaal.billing.receivable.InvoiceFollowUp;
 import be.vormingsportaal.billing.register.Overdue;
 import be.vormingsportaal.billing.register.OwedReason;
@@ -59,6 +64,12 @@ class WordsOfNamesTests {
                         Arrays.stream(ReceivableState.values()).map(state -> "invoices.state." + state),
                         Arrays.stream(Overdue.values()).map(overdue -> "invoices.overdue." + overdue),
                         Arrays.stream(SearchProblem.values()).map(problem -> "invoices.search.problem." + problem),
+                        Arrays.stream(JournalKind.values()).map(kind -> "journal.kind." + kind),
+                        Arrays.stream(LedgerAccount.values()).map(account -> "journal.account." + account),
+                        Arrays.stream(JournalProof.Kind.values()).map(kind -> "journal.proof." + kind),
+                        Arrays.stream(PaymentAttempt.State.values())
+                                .filter(state -> state != PaymentAttempt.State.OPEN)
+                                .map(state -> "payment.attempt." + state),
                         Arrays.stream(OwedReason.values())
                                 .flatMap(reason -> Stream.of("payments.owed." + reason, "invoices.owed." + reason)),
                         Arrays.stream(InvoiceFollowUp.values())

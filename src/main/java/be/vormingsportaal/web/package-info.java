@@ -40,6 +40,7 @@
             "billing.peppol",
             "billing.receivable",
             "billing.register",
+            "billing.journal",
             "billing.provider",
             "attestations.validity",
             "attestations.attestation",

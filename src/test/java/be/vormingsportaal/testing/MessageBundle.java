@@ -40,7 +40,7 @@ public final class MessageBundle {
             Map.entry(
                     "billing",
                     "assignedPayments bankFile bankFiles bankLine billing credit foreignPayment foreignPayments invoice"
-                            + " invoiceDesk invoices payment paymentDesk paymentSource payments vat"),
+                            + " invoiceDesk invoices journal payment paymentDesk paymentSource payments vat"),
             Map.entry("demo", "demo"),
             Map.entry("documents", "documents drafts"),
             Map.entry("identity", "engine"),

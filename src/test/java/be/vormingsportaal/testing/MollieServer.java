@@ -72,7 +72,6 @@ public class MollieServer {
         down = isDown;
     }
 
-    /** How often it was asked or told anything. */
     public int questions() {
         return questions.get();
     }
@@ -87,7 +86,7 @@ public class MollieServer {
 
     /** Somebody pays by this link what it asks. */
     public String pay(String linkId) {
-        return pay(linkId, links.get(linkId).at("/amount/value").asText(), "EUR");
+        return attempt(linkId, "paid");
     }
 
     /** Somebody pays by this link; not what it asks, if a test says so. */
@@ -114,8 +113,8 @@ public class MollieServer {
         went(paymentId, "amountChargedBack", inAll);
     }
 
-    private void went(String paymentId, String where, String inAll) {
-        payments.get(paymentId).putObject(where).put("currency", "EUR").put("value", inAll);
+    private void went(String id, String where, String inAll) {
+        payments.get(id).putObject(where).put("currency", "EUR").put("value", inAll);
     }
 
     /** The link that a payment was made by; null when there is no such payment. */
@@ -236,7 +235,6 @@ public class MollieServer {
         return new ResponseDefinitionBuilder().withStatus(status).build();
     }
 
-    /** Answers every call by what happened before. */
     private final class Answers implements ResponseDefinitionTransformerV2 {
 
         @Override
