@@ -18,7 +18,6 @@ import be.vormingsportaal.billing.invoice.VatTreatment;
 import be.vormingsportaal.billing.journal.JournalKind;
 import be.vormingsportaal.billing.journal.JournalProof;
 import be.vormingsportaal.billing.journal.LedgerAccount;
-import be.vormingsportaal.billing.money.PaymentAssignment;
 import be.vormingsportaal.billing.money.PaymentSource;
 import be.vormingsportaal.billing.provider.PaymentAttempt;
 import be.vormingsportaal.billing.receivable.InvoiceFollowUp;
