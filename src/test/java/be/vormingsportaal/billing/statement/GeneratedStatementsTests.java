@@ -71,7 +71,7 @@ class GeneratedStatementsTests {
                         .contains(line.mustBe());
                 for (int id : line.movements()) {
                     assertThat(moved.add(id)).isEqualTo(isNew);
-                    cents += isNew ? bank.movements().get(id - 1).cents() : 0;
+                    cents += isNew ? bank.movement(id).cents() : 0;
                 }
             }
         }
@@ -138,7 +138,7 @@ class GeneratedStatementsTests {
         assertThat(entry.reversal())
                 .as(habits)
                 .isEqualTo(line.movements().stream()
-                        .anyMatch(id -> bank.movements().get(id - 1).takesBack().isPresent()));
+                        .anyMatch(id -> bank.movement(id).takesBack().isPresent()));
         assertThat(entry.isDivided()).as(habits).isEqualTo(paper.isDivided());
         assertThat(entry.isBatch()).as(habits).isEqualTo(paper.isBatch());
         if (paper.parts().isEmpty()) {
@@ -151,7 +151,7 @@ class GeneratedStatementsTests {
             EntryPart part = entry.parts().get(i);
             comparePart(habits, paper.parts().get(i), part);
             if (known && (paper.parts().size() > 1 || line.movements().size() == 1)) {
-                Movement movement = bank.movements().get(line.movements().get(i) - 1);
+                Movement movement = bank.movement(line.movements().get(i));
                 assertThat(part.communications())
                         .as("%s, written as %s", habits, part.message())
                         .extracting(StructuredCommunication::digits)

@@ -5,10 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Makes the bookings of one statement, with what truly moved. */
 final class StatementBookings {
+
+    private static final int RECENT = 100;
 
     private final Random random;
     private final PayerHabits payers;
@@ -110,12 +114,14 @@ final class StatementBookings {
 
     /** A payment that the bank takes back, or a transfer of ours that comes back. */
     private void takenBack() {
-        List<Movement> before = movements.stream()
+        List<Movement> recent = movements.subList(Math.max(0, movements.size() - RECENT), movements.size());
+        Set<Integer> undoneBefore = recent.stream()
+                .flatMap(movement -> movement.takesBack().stream())
+                .collect(Collectors.toSet());
+        List<Movement> before = recent.stream()
                 .filter(movement -> movement.takesBack().isEmpty()
                         && !movement.endToEndId().isEmpty()
-                        && movements.stream()
-                                .noneMatch(other -> other.takesBack().equals(Optional.of(movement.id()))))
-                .limit(200)
+                        && !undoneBefore.contains(movement.id()))
                 .toList();
         if (before.isEmpty()) {
             return;

@@ -44,6 +44,11 @@ public final class StatementGenerator {
         return List.copyOf(movements);
     }
 
+    /** @param id counts from one */
+    public Movement movement(int id) {
+        return movements.get(id - 1);
+    }
+
     /** What stands on the account when all files so far were read. */
     public long balance() {
         return balance;
