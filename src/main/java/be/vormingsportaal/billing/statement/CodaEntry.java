@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads one movement with its details. */
 final class CodaEntry {
@@ -68,9 +69,10 @@ final class CodaEntry {
     private static void write(CodaMovement said, PartText text) {
         CodaCommunication communication = said.communication();
         communication.reference().ifPresent(text::structured);
-        text.free(communication.text());
-        text.free(said.information().stream()
-                .flatMap(more -> more.informationText().stream())
+        // what does not fit into the communication goes on in the information
+        text.free(Stream.concat(
+                        communication.text().stream(),
+                        said.information().stream().flatMap(more -> more.informationText().stream()))
                 .toList());
     }
 

@@ -70,7 +70,7 @@ class CodaStatementsTests {
 
     /** A text goes on over the lines 21, 22 and 23, and what does not fit into the lines 31 to 33. */
     @ParameterizedTest
-    @ValueSource(ints = {0, 30, 45, 48, 52, 60, 100, 104, 120, 147, 180, 230})
+    @ValueSource(ints = {0, 30, 45, 48, 52, 60, 100, 104, 120, 138, 141, 144, 147, 180, 230})
     void aCommunicationIsFoundWhereverTheLineBreaks(int before) throws StatementException {
         String text = "x".repeat(before) + " " + OURS.display() + " dank u";
         EntryPart part = entry(PaperEntry.of(9_500).part(PaperPart.of().text(text)))
@@ -188,7 +188,7 @@ class CodaStatementsTests {
         }
         refused(Problem.UNREADABLE, text.replaceFirst("0000000000001000290526", "0000000000001010290526"));
         refused(Problem.UNREADABLE, text.replaceFirst("0000000000001000290526", "0000000000001001290526"));
-        refused(Problem.UNREADABLE, text.replaceFirst("0000000000001000290526", "0000000000001000310226"));
+        refused(Problem.UNREADABLE, text.replace("290526", "310226"));
         refused(Problem.UNREADABLE, text.replaceFirst("0000000000001000290526", "2000000000001000290526"));
         refused(Problem.UNREADABLE, lines.get(0));
     }

@@ -9,6 +9,7 @@ import java.util.List;
 public final class CodaText {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("ddMMyy");
+    private static final int MOST_SEQUENCES = 9_999;
     private static final int FIRST = 53;
     private static final int SECOND = 53;
     private static final int THIRD = 43;
@@ -51,7 +52,7 @@ public final class CodaText {
                         number));
         List<PaperEntry> booked = statement.booked();
         for (int i = 0; i < booked.size(); i++) {
-            entry("%04d".formatted(i + 1), booked.get(i));
+            entry("%04d".formatted(i % MOST_SEQUENCES + 1), booked.get(i));
         }
         record("8%s%s%s%s%64s0"
                 .formatted(
@@ -67,7 +68,7 @@ public final class CodaText {
     }
 
     private void entry(String sequence, PaperEntry entry) {
-        boolean batch = entry.parts().size() > 1 || entry.count() > 1;
+        boolean batch = entry.isBatch();
         String way = entry.cents() > 0 ? "50" : "01";
         String correction = entry.cents() > 0 ? "99" : "49";
         String code = "01" + (entry.isReversal() ? correction : way) + "000";

@@ -91,6 +91,18 @@ public final class PaperEntry {
         return reversal;
     }
 
+    /** Whether it is several payments, as far as the bank says. */
+    public boolean isBatch() {
+        return parts.size() > 1 || count > 1;
+    }
+
+    /** Whether its parts have amounts, which are together the whole. */
+    public boolean isDivided() {
+        return parts.size() > 1
+                && parts.stream().allMatch(part -> part.cents().isPresent())
+                && parts.stream().mapToLong(part -> part.cents().orElseThrow()).sum() == cents;
+    }
+
     String currency() {
         return currency;
     }
