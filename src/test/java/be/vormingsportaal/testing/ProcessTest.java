@@ -12,13 +12,15 @@ import be.vormingsportaal.attestations.renewal.AttestationReviewing;
 import be.vormingsportaal.attestations.renewal.RenewalMails;
 import be.vormingsportaal.attestations.renewal.RenewalService;
 import be.vormingsportaal.attestations.renewal.ReviewMails;
+import be.vormingsportaal.billing.assignment.PaymentAssignments;
 import be.vormingsportaal.billing.foreign.ForeignPayments;
-import be.vormingsportaal.billing.money.PaymentAssignments;
+import be.vormingsportaal.billing.notice.PaymentNotices;
 import be.vormingsportaal.billing.peppol.EInvoices;
 import be.vormingsportaal.billing.provider.PaymentCheckout;
 import be.vormingsportaal.billing.receivable.InvoiceFollowUps;
 import be.vormingsportaal.billing.receivable.InvoiceMails;
 import be.vormingsportaal.billing.receivable.Receivables;
+import be.vormingsportaal.billing.returned.ReturnedPayments;
 import be.vormingsportaal.billing.sales.Invoicing;
 import be.vormingsportaal.imports.caregivers.ImportMails;
 import be.vormingsportaal.imports.caregivers.ImportRun;
@@ -76,6 +78,8 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
             ParticipantMails.class,
             PaymentAssignments.class,
             PaymentCheckout.class,
+            PaymentNotices.class,
+            ReturnedPayments.class,
             ProofChangeMails.class,
             Receivables.class,
             PasswordChangeMails.class,

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
+import org.springframework.data.domain.Persistable;
 
 /**
  * Money that came in, or that went back by way of the provider (negative). It is a fact, and nothing of it changes any
@@ -25,7 +26,7 @@ import org.hibernate.annotations.Immutable;
 @Entity
 @Immutable
 @Table(name = "payment")
-public class Payment {
+public class Payment implements Persistable<UUID> {
 
     @Id
     private UUID id;
@@ -60,26 +61,81 @@ public class Payment {
     }
 
     /**
-     * Money of this payment that went back to the payer.
+     * Money of this payment that went back, or that was taken back. It leads to the same invoices.
      *
      * @param amount more than zero
      * @param returnId what the source calls it
      */
-    Payment returned(Money amount, String returnId, LocalDate on, Instant at) {
+    public Payment returned(Money amount, String returnId, LocalDate on, Instant at) {
+        return follow(amount.negated(), origin.returned(returnId, on), at);
+    }
+
+    /**
+     * Money that comes again after it was taken back: it returns this, which is what was taken back.
+     *
+     * @param amount more than zero
+     * @param againId what the source calls it
+     */
+    public Payment again(Money amount, String againId, LocalDate on, Instant at) {
+        return follow(amount, origin.returned(againId, on), at);
+    }
+
+    /**
+     * Money of this payment that its source took back, as the source tells it.
+     *
+     * @param amount more than zero
+     */
+    public Payment takenBack(Money amount, PaymentOrigin as, Instant at) {
+        return follow(amount.negated(), as, at);
+    }
+
+    /**
+     * Money that was taken back of which nobody knows what it takes back.
+     *
+     * @param amount more than zero
+     */
+    public static Payment takenBack(Money amount, PaymentOrigin as, List<PaymentReference> references, Instant at) {
         Payment payment = new Payment();
         payment.id = UUID.randomUUID();
-        payment.origin = origin.returned(returnId, on);
+        payment.origin = as;
+        payment.references = new ArrayList<>(references);
         payment.amountCents = amount.negated().cents();
+        payment.bookedAt = at;
+        return payment;
+    }
+
+    private Payment follow(Money amount, PaymentOrigin as, Instant at) {
+        Payment payment = new Payment();
+        payment.id = UUID.randomUUID();
+        payment.origin = as;
+        payment.references = new ArrayList<>(references);
+        payment.amountCents = amount.cents();
         payment.returnsId = id;
         payment.bookedAt = at;
         return payment;
     }
 
-    UUID id() {
+    @Override
+    public UUID getId() {
         return id;
     }
 
-    PaymentSource source() {
+    /** It is saved once and never changed, so that nobody has to look whether it is there. */
+    @Override
+    public boolean isNew() {
+        return true;
+    }
+
+    /** The payment that this takes back, or that comes again by this; empty for money that simply came in. */
+    public Optional<UUID> returnsId() {
+        return Optional.ofNullable(returnsId);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public PaymentSource source() {
         return origin.source();
     }
 
@@ -91,20 +147,20 @@ public class Payment {
         return origin.receivedOn();
     }
 
-    String externalId() {
+    public String externalId() {
         return origin.externalId();
     }
 
-    Payer payer() {
+    public Payer payer() {
         return origin.payer();
     }
 
-    List<PaymentReference> references() {
+    public List<PaymentReference> references() {
         return List.copyOf(references);
     }
 
     /** It is empty when there is none. */
-    Optional<String> message() {
+    public Optional<String> message() {
         return origin.message();
     }
 }

@@ -49,7 +49,7 @@ public class PaymentBalance {
     }
 
     /** @throws IllegalStateException when there is not so much of it, or when it has the opposite sign */
-    void assign(Money amount) {
+    public void assign(Money amount) {
         long left = unassignedCents - amount.cents();
         if (Long.signum(amount.cents()) != Long.signum(unassignedCents)
                 || left != 0 && Long.signum(left) != Long.signum(unassignedCents)) {
@@ -59,7 +59,7 @@ public class PaymentBalance {
     }
 
     /** Gives back what was assigned. */
-    void release(Money amount) {
+    public void release(Money amount) {
         unassignedCents = Math.addExact(unassignedCents, amount.cents());
     }
 
@@ -68,15 +68,15 @@ public class PaymentBalance {
         state = next;
     }
 
-    void note(String text) {
+    public void note(String text) {
         note = text;
     }
 
-    UUID paymentId() {
+    public UUID paymentId() {
         return paymentId;
     }
 
-    Money unassigned() {
+    public Money unassigned() {
         return Money.ofCents(unassignedCents);
     }
 

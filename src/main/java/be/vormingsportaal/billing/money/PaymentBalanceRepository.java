@@ -7,7 +7,7 @@ import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-interface PaymentBalanceRepository extends Repository<PaymentBalance, UUID> {
+public interface PaymentBalanceRepository extends Repository<PaymentBalance, UUID> {
 
     PaymentBalance saveAndFlush(PaymentBalance balance);
 
