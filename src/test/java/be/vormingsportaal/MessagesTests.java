@@ -117,6 +117,13 @@ class MessagesTests {
             "billing.foreign.",
             "bankFiles.problem.",
             "bankLine.",
+            "bankFile.decided.",
+            "bankFileState.",
+            "bankDoubt.decided.",
+            "bankDoubt.decision.",
+            "bankProof.place.",
+            "statementFormat.",
+            "statementProblem.",
             "paymentSource.",
             "payment.state.",
             "mail.");

@@ -11,6 +11,9 @@ public final class CamtFile {
 
     private final StringBuilder entries = new StringBuilder();
     private final String iban;
+    private String reference = "1";
+    private String number = "";
+    private String balances = "";
 
     private CamtFile(String iban) {
         this.iban = iban;
@@ -24,6 +27,28 @@ public final class CamtFile {
         return new CamtFile(iban);
     }
 
+    /** What the bank calls the statement. */
+    public CamtFile named(String reference) {
+        this.reference = reference;
+        return this;
+    }
+
+    public CamtFile numbered(int number) {
+        this.number = "<ElctrncSeqNb>%d</ElctrncSeqNb>".formatted(number);
+        return this;
+    }
+
+    public CamtFile balances(String opening, String closing) {
+        this.balances = balance("OPBD", opening, "2026-05-28") + balance("CLBD", closing, "2026-05-29");
+        return this;
+    }
+
+    private static String balance(String kind, String amount, String day) {
+        return ("<Bal><Tp><CdOrPrtry><Cd>%s</Cd></CdOrPrtry></Tp><Amt Ccy=\"EUR\">%s</Amt>"
+                        + "<CdtDbtInd>CRDT</CdtDbtInd><Dt><Dt>%s</Dt></Dt></Bal>")
+                .formatted(kind, amount, day);
+    }
+
     /** @param reference of the bank; null when it gives none */
     public CamtFile credit(String reference, String amount, String message) {
         return entry(reference, amount, "EUR", "CRDT", "", "BOOK", details(null, null, message));
@@ -33,8 +58,20 @@ public final class CamtFile {
         return entry(reference, amount, "EUR", "DBIT", "", "BOOK", details(null, null, "huur"));
     }
 
-    public CamtFile reversal(String reference, String amount) {
-        return entry(reference, amount, "EUR", "CRDT", "<RvslInd>true</RvslInd>", "BOOK", details(null, null, "terug"));
+    /** Money of ours that comes back. */
+    public CamtFile reversal(String reference, String amount, String message) {
+        return entry(reference, amount, "EUR", "CRDT", "<RvslInd>true</RvslInd>", "BOOK", details(null, null, message));
+    }
+
+    /** Money that the bank takes back. */
+    public CamtFile takenBack(String reference, String amount, String message) {
+        return entry(reference, amount, "EUR", "DBIT", "<RvslInd>true</RvslInd>", "BOOK", details(null, null, message));
+    }
+
+    /** Entries as a bank writes them, for what has no method here. */
+    public CamtFile raw(String written) {
+        entries.append(written);
+        return this;
     }
 
     public CamtFile pending(String reference, String amount, String message) {
@@ -59,9 +96,9 @@ public final class CamtFile {
                 <?xml version="1.0" encoding="UTF-8"?>
                 <Document xmlns="urn:iso:std:iso:20022:tech:xsd:camt.053.001.02"><BkToCstmrStmt>
                 <GrpHdr><MsgId>1</MsgId><CreDtTm>2026-06-01T06:00:00</CreDtTm></GrpHdr>
-                <Stmt><Id>1</Id><Acct><Id><IBAN>%s</IBAN></Id><Ccy>EUR</Ccy></Acct>
-                %s</Stmt></BkToCstmrStmt></Document>
-                """.formatted(iban, entries);
+                <Stmt><Id>%s</Id>%s<Acct><Id><IBAN>%s</IBAN></Id><Ccy>EUR</Ccy></Acct>
+                %s%s</Stmt></BkToCstmrStmt></Document>
+                """.formatted(reference, number, iban, balances, entries);
     }
 
     public byte[] bytes() {
