@@ -9,7 +9,12 @@ import be.vormingsportaal.accounts.lostmailbox.LostMailboxState;
 import be.vormingsportaal.attestations.renewal.AttestationReviewResult;
 import be.vormingsportaal.attestations.renewal.ReviewReason;
 import be.vormingsportaal.billing.assignment.PaymentAssignment;
+import be.vormingsportaal.billing.bank.BankFileDecision;
+import be.vormingsportaal.billing.bank.BankFileState;
 import be.vormingsportaal.billing.bank.BankLine;
+import be.vormingsportaal.billing.bank.BankProofView;
+import be.vormingsportaal.billing.bank.DoubtDecision;
+import be.vormingsportaal.billing.bank.LineOutcome;
 import be.vormingsportaal.billing.foreign.ForeignOutcome;
 import be.vormingsportaal.billing.invoice.CreditTerms;
 import be.vormingsportaal.billing.invoice.InvoiceKind;
@@ -21,10 +26,12 @@ import be.vormingsportaal.billing.journal.LedgerAccount;
 import be.vormingsportaal.billing.money.PaymentSource;
 import be.vormingsportaal.billing.provider.PaymentAttempt;
 import be.vormingsportaal.billing.receivable.InvoiceFollowUp;
+import be.vormingsportaal.billing.recognition.StatementProblem;
 import be.vormingsportaal.billing.register.Overdue;
 import be.vormingsportaal.billing.register.OwedReason;
 import be.vormingsportaal.billing.register.SearchProblem;
 import be.vormingsportaal.billing.statement.StatementException;
+import be.vormingsportaal.billing.statement.StatementFormat;
 import be.vormingsportaal.documents.content.RefusalReason;
 import be.vormingsportaal.imports.caregivers.ImportStartResult;
 import be.vormingsportaal.imports.caregivers.ImportState;
@@ -82,7 +89,15 @@ class WordsOfNamesTests {
                                 .map(outcome -> "billing.foreign." + outcome),
                         Arrays.stream(StatementException.Problem.values())
                                 .map(problem -> "bankFiles.problem." + problem),
-                        Arrays.stream(BankLine.Outcome.values()).map(outcome -> "bankLine." + outcome),
+                        Arrays.stream(LineOutcome.values()).map(outcome -> "bankLine." + outcome),
+                        Arrays.stream(BankFileState.values()).map(state -> "bankFileState." + state),
+                        Arrays.stream(BankFileDecision.values()).map(decision -> "bankFile.decided." + decision),
+                        Arrays.stream(DoubtDecision.values())
+                                .flatMap(decision ->
+                                        Stream.of("bankDoubt.decided." + decision, "bankDoubt.decision." + decision)),
+                        Arrays.stream(BankProofView.Place.values()).map(place -> "bankProof.place." + place),
+                        Arrays.stream(StatementFormat.values()).map(format -> "statementFormat." + format),
+                        Arrays.stream(StatementProblem.values()).map(problem -> "statementProblem." + problem),
                         Arrays.stream(PaymentSource.values()).map(source -> "paymentSource." + source),
                         Arrays.stream(Role.values()).map(role -> "role." + role),
                         Arrays.stream(LostMailboxState.values()).map(state -> "lostMailbox.state." + state),

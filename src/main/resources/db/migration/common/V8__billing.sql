@@ -203,30 +203,110 @@ create table provider_notification (
 
 create index provider_notification_due_idx on provider_notification (due_at);
 
--- Bank statement files that were read, for staff to see.
+-- The accounts of which statements were read. The row is held while it is decided which lines of a file were read before,
+-- so that two files that hold the same money do not both book it.
+create table bank_account (
+    iban varchar(34) not null primary key
+);
+
+-- Files with bank statements that staff handed in. The file itself is not kept; content_hash says whether the very same file
+-- came again. skipped: what stood in it of other accounts. CHECKING, WAITING (somebody has to say whether it is booked
+-- although its sums are wrong), BOOKING: a case of bank-file runs.
 create table bank_file (
     id           uuid                        not null primary key,
     file_name    varchar(255)                not null,
+    format       varchar(20)                 not null,
+    iban         varchar(34)                 not null references bank_account (iban),
+    content_hash varchar(64)                 not null,
+    skipped      varchar(2000)               not null,
     read_at      timestamp(6) with time zone not null,
     read_by      uuid                        not null references account (id),
-    booked       integer                     not null,
-    booked_cents bigint                      not null
+    state        varchar(20)                 not null,
+    decided_by   uuid references account (id),
+    ended_at     timestamp(6) with time zone,
+    version      integer                     not null
 );
 
 create index bank_file_read_at_idx on bank_file (read_at);
 create index bank_file_read_by_idx on bank_file (read_by);
+create index bank_file_decided_by_idx on bank_file (decided_by);
+create index bank_file_state_idx on bank_file (state);
 
--- What stood in such a file, and what became of each line.
-create table bank_file_line (
-    file_id      uuid         not null references bank_file (id),
-    line_number  integer      not null,
-    booked_on    date         not null,
-    amount_cents bigint       not null,
-    payer_name   varchar(200),
-    message      varchar(500),
-    outcome      varchar(20)  not null,
-    primary key (file_id, line_number)
+-- The statements in such a file, with what the bank says about them, and what of it is wrong. lines_hash is the same for
+-- statements with exactly the same lines.
+create table bank_statement (
+    id               uuid         not null primary key,
+    file_id          uuid         not null references bank_file (id),
+    position         integer      not null,
+    reference        varchar(140),
+    statement_number integer,
+    statement_year   integer,
+    opening_cents    bigint,
+    opening_on       date,
+    closing_cents    bigint,
+    closing_on       date,
+    lines_hash       varchar(64)  not null,
+    problems         varchar(200) not null,
+    constraint bank_statement_position_unique unique (file_id, position)
 );
+
+-- The lines of these statements: one for each payment that the bank names, or for the whole entry where it names none or
+-- they do not add up. Their id is the external_id of the payment that a line becomes. fingerprint is the same for lines
+-- that say the same. repeats_id: the earlier line that is the same money, or may be; returns_id: the line that it takes back.
+create table bank_line (
+    id                uuid        not null primary key,
+    file_id           uuid        not null references bank_file (id),
+    statement_id      uuid        not null references bank_statement (id),
+    position          integer     not null,
+    entry_number      integer     not null,
+    entry_lines       integer     not null,
+    entry_cents       bigint      not null,
+    entry_reference   varchar(140),
+    iban              varchar(34) not null,
+    booked_on         date        not null,
+    amount_cents      bigint      not null,
+    currency          varchar(3)  not null,
+    counterparty_name varchar(200),
+    counterparty_iban varchar(34),
+    message           varchar(2000),
+    communications    varchar(8000) not null,
+    part_reference    varchar(140),
+    end_to_end_id     varchar(140),
+    reversal          boolean     not null,
+    return_reason     varchar(20),
+    fingerprint       varchar(64) not null,
+    outcome           varchar(20) not null,
+    repeats_id        uuid references bank_line (id),
+    doubt_id          uuid,
+    returns_id        uuid references bank_line (id),
+    constraint bank_line_position_unique unique (file_id, position)
+);
+
+create index bank_line_day_idx on bank_line (iban, booked_on);
+create index bank_line_statement_idx on bank_line (statement_id);
+create index bank_line_outcome_idx on bank_line (outcome);
+create index bank_line_doubt_idx on bank_line (doubt_id);
+create index bank_line_repeats_idx on bank_line (repeats_id);
+create index bank_line_returns_idx on bank_line (returns_id);
+create index bank_line_entry_reference_idx on bank_line (entry_reference);
+create index bank_line_part_reference_idx on bank_line (part_reference);
+create index bank_line_end_to_end_idx on bank_line (end_to_end_id);
+
+-- Lines of which nobody can know from the files alone whether they were read before; one row for all lines of an entry. OPEN:
+-- a case of doubtful-entry runs.
+create table bank_doubt (
+    id         uuid                        not null primary key,
+    file_id    uuid                        not null references bank_file (id),
+    state      varchar(20)                 not null,
+    decided_at timestamp(6) with time zone,
+    decided_by uuid references account (id),
+    version    integer                     not null
+);
+
+create index bank_doubt_state_idx on bank_doubt (state);
+create index bank_doubt_decided_by_idx on bank_doubt (decided_by);
+
+alter table bank_line add constraint bank_line_doubt_fk foreign key (doubt_id) references bank_doubt (id);
 
 -- Money in another currency than euro. The books cannot hold it before somebody says how many euros it is. OPEN: a case of
 -- foreign-payment runs.

@@ -3,14 +3,16 @@ package be.vormingsportaal.billing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.vormingsportaal.billing.bank.BankFiles;
-import be.vormingsportaal.billing.bank.BankLine;
-import be.vormingsportaal.billing.bank.BankLine.Outcome;
+import be.vormingsportaal.billing.bank.BankLineView;
+import be.vormingsportaal.billing.bank.LineOutcome;
 import be.vormingsportaal.billing.invoice.InvoiceView;
 import be.vormingsportaal.billing.invoice.ReceivableState;
 import be.vormingsportaal.billing.receivable.Receivables;
 import be.vormingsportaal.billing.statement.StatementException.Problem;
+import be.vormingsportaal.shared.Money;
 import be.vormingsportaal.testing.CamtFile;
 import be.vormingsportaal.testing.PortalTest;
+import be.vormingsportaal.testing.TestBank;
 import be.vormingsportaal.testing.TestInvoices;
 import be.vormingsportaal.testing.TestPeople;
 import java.nio.charset.StandardCharsets;
@@ -28,6 +30,9 @@ class BankFilesTests {
 
     @Autowired
     BankFiles files;
+
+    @Autowired
+    TestBank bank;
 
     @Autowired
     Receivables receivables;
@@ -56,9 +61,8 @@ class BankFilesTests {
     @Test
     void theRightCommunicationAndAmountPayTheInvoice() {
         assertThat(outcomes(read(CamtFile.ofOurs().credit(ref, "95.00", communication()))))
-                .containsExactly(Outcome.ASSIGNED);
+                .containsExactly(LineOutcome.ASSIGNED);
         assertThat(state(invoice)).isEqualTo(ReceivableState.PAID);
-        assertThat(files.recent().get(0).booked()).isOne();
     }
 
     @Test
@@ -74,12 +78,13 @@ class BankFilesTests {
                         credited.communication().orElseThrow().display()));
         // less than what is open is a part
         assertThat(outcomes(read))
-                .containsExactly(Outcome.ASSIGNED, Outcome.UNASSIGNED, Outcome.UNASSIGNED, Outcome.UNASSIGNED);
+                .containsExactly(
+                        LineOutcome.ASSIGNED, LineOutcome.UNASSIGNED, LineOutcome.UNASSIGNED, LineOutcome.UNASSIGNED);
         assertThat(state(invoice)).isEqualTo(ReceivableState.OPEN);
         // what is open of it is certain; what is over is not
         assertThat(state(credited)).isEqualTo(ReceivableState.PAID);
-        assertThat(unassignedCents(ref + "4")).isEqualTo(1_000);
-        assertThat(unassignedCents(ref + "1")).isZero();
+        assertThat(unassignedCents(read, 3)).isEqualTo(1_000);
+        assertThat(unassignedCents(read, 0)).isZero();
     }
 
     @Test
@@ -87,7 +92,7 @@ class BankFilesTests {
         UUID read = read(CamtFile.ofOurs()
                 .credit(ref + "1", "95.00", communication())
                 .credit(ref + "2", "95.00", communication()));
-        assertThat(outcomes(read)).containsExactly(Outcome.ASSIGNED, Outcome.UNASSIGNED);
+        assertThat(outcomes(read)).containsExactly(LineOutcome.ASSIGNED, LineOutcome.UNASSIGNED);
     }
 
     @Test
@@ -96,9 +101,10 @@ class BankFilesTests {
                 .credit(ref, "95.00", communication())
                 .credit(null, "7.00", ref)
                 .credit(null, "7.00", ref);
-        assertThat(outcomes(read(file))).containsExactly(Outcome.ASSIGNED, Outcome.UNASSIGNED, Outcome.UNASSIGNED);
+        assertThat(outcomes(read(file)))
+                .containsExactly(LineOutcome.ASSIGNED, LineOutcome.UNASSIGNED, LineOutcome.UNASSIGNED);
         long payments = payments();
-        assertThat(outcomes(read(file))).containsOnly(Outcome.KNOWN);
+        assertThat(outcomes(read(file))).containsOnly(LineOutcome.REPEAT);
         assertThat(payments()).isEqualTo(payments);
     }
 
@@ -109,7 +115,7 @@ class BankFilesTests {
                 .debit(ref + "d", "10.00")
                 .credit(ref + "n", "8.00", "nieuw")
                 .credit(ref, "95.00", communication()));
-        assertThat(outcomes(second)).containsExactly(Outcome.DEBIT, Outcome.UNASSIGNED, Outcome.KNOWN);
+        assertThat(outcomes(second)).containsExactly(LineOutcome.DEBIT, LineOutcome.UNASSIGNED, LineOutcome.REPEAT);
     }
 
     @Test
@@ -123,21 +129,25 @@ class BankFilesTests {
                         communication(),
                         "50.00",
                         other.communication().orElseThrow().display());
-        assertThat(outcomes(read(file))).containsExactly(Outcome.ASSIGNED, Outcome.ASSIGNED);
+        assertThat(outcomes(read(file))).containsExactly(LineOutcome.ASSIGNED, LineOutcome.ASSIGNED);
         assertThat(state(other)).isEqualTo(ReceivableState.PAID);
-        assertThat(outcomes(read(file))).containsOnly(Outcome.KNOWN);
+        assertThat(outcomes(read(file))).containsOnly(LineOutcome.REPEAT);
     }
 
     @Test
-    void whatIsNoIncomeIsShownAndNotBooked() {
+    void whatLeavesAndWhatIsOnlyAnnouncedIsShownAndNotBooked() {
         long payments = payments();
-        UUID read = read(CamtFile.ofOurs()
-                .debit(ref + "1", "95.00")
-                .reversal(ref + "2", "95.00")
-                .pending(ref + "3", "95.00", communication()));
-        assertThat(outcomes(read)).containsExactly(Outcome.DEBIT, Outcome.REVERSAL, Outcome.PENDING);
-        assertThat(files.lines(read).get(0).amount().isNegative()).isTrue();
+        UUID read = read(CamtFile.ofOurs().debit(ref + "1", "95.00").pending(ref + "3", "95.00", communication()));
+        assertThat(outcomes(read)).containsExactly(LineOutcome.DEBIT, LineOutcome.PENDING);
+        assertThat(bank.lines(read).get(0).amount().isNegative()).isTrue();
         assertThat(payments()).isEqualTo(payments);
+        assertThat(state(invoice)).isEqualTo(ReceivableState.OPEN);
+    }
+
+    @Test
+    void moneyThatComesBackToUsIsForNoInvoiceByItself() {
+        UUID read = read(CamtFile.ofOurs().reversal(ref, "95.00", communication()));
+        assertThat(outcomes(read)).containsExactly(LineOutcome.UNASSIGNED);
         assertThat(state(invoice)).isEqualTo(ReceivableState.OPEN);
     }
 
@@ -147,8 +157,8 @@ class BankFilesTests {
         byte[] dollars = file.text()
                 .replace("<TxAmt><Amt Ccy=\"EUR\">", "<TxAmt><Amt Ccy=\"USD\">")
                 .getBytes(StandardCharsets.UTF_8);
-        UUID read = files.read("afschrift.xml", dollars, staff).fileId().orElseThrow();
-        assertThat(files.lines(read)).extracting(BankLine::amountCents).containsExactly(14_500L);
+        UUID read = bank.read(dollars, staff);
+        assertThat(bank.lines(read)).extracting(BankLineView::amount).containsExactly(Money.ofCents(14_500));
     }
 
     @Test
@@ -157,10 +167,8 @@ class BankFilesTests {
                 .credit(ref, "95.00", communication())
                 .text()
                 .replace("encoding=\"UTF-8\"", "encoding=\"ISO-8859-1\"");
-        UUID read = files.read("latin.xml", latin.getBytes(StandardCharsets.ISO_8859_1), staff)
-                .fileId()
-                .orElseThrow();
-        assertThat(files.lines(read).get(0).payerName()).isEqualTo("WZC Ré Linde");
+        UUID read = bank.read(latin.getBytes(StandardCharsets.ISO_8859_1), staff);
+        assertThat(bank.lines(read).get(0).counterparty().name()).contains("WZC Ré Linde");
     }
 
     @Test
@@ -217,18 +225,18 @@ class BankFilesTests {
 
     private void refused(Problem problem, byte[] file) {
         long payments = payments();
-        int read = files.recent().size();
-        assertThat(files.read("afschrift.xml", file, staff).problem()).contains(problem);
+        long read = files.recent(0).total();
+        assertThat(bank.result(file, staff).problem()).contains(problem);
         assertThat(payments()).isEqualTo(payments);
-        assertThat(files.recent()).hasSize(read);
+        assertThat(files.recent(0).total()).isEqualTo(read);
     }
 
     private UUID read(CamtFile file) {
-        return files.read("afschrift.xml", file.bytes(), staff).fileId().orElseThrow();
+        return bank.read(file, staff);
     }
 
-    private List<Outcome> outcomes(UUID file) {
-        return files.lines(file).stream().map(BankLine::outcome).toList();
+    private List<LineOutcome> outcomes(UUID file) {
+        return bank.outcomes(file);
     }
 
     private String communication() {
@@ -243,10 +251,9 @@ class BankFilesTests {
         return database.sql("select count(*) from payment").query(Long.class).single();
     }
 
-    private long unassignedCents(String reference) {
-        return database.sql("select unassigned_cents from payment_balance b join payment p on p.id = b.payment_id"
-                        + " where p.external_id = ?")
-                .param("ref:" + reference)
+    private long unassignedCents(UUID file, int line) {
+        return database.sql("select unassigned_cents from payment_balance where payment_id = ?")
+                .param(bank.lines(file).get(line).paymentId().orElseThrow())
                 .query(Long.class)
                 .single();
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.vormingsportaal.billing.bank.BankFiles;
+import be.vormingsportaal.billing.bank.BankIntake;
 import be.vormingsportaal.billing.invoice.InvoiceView;
 import be.vormingsportaal.billing.invoice.ReceivableState;
 import be.vormingsportaal.billing.money.IncomingPayment;
@@ -55,6 +56,9 @@ class ControlCharacterTests {
 
     @Autowired
     Receivables receivables;
+
+    @Autowired
+    BankIntake intake;
 
     @Autowired
     BankFiles files;
@@ -144,10 +148,11 @@ class ControlCharacterTests {
 
     @Test
     void aFileMayHaveAnyName() {
-        UUID file = files.read("mei\u0000.xml", CamtFile.ofOurs().bytes(), staff)
+        UUID file = intake.take("mei\u0000.xml", CamtFile.ofOurs().bytes(), staff)
                 .fileId()
                 .orElseThrow();
         assertThat(files.find(file).orElseThrow().fileName()).isEqualTo("mei.xml");
+        jobs.runDue(file);
     }
 
     private InvoiceView overdue() {

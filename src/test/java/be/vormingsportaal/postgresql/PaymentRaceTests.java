@@ -2,7 +2,7 @@ package be.vormingsportaal.postgresql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.vormingsportaal.billing.bank.BankFiles;
+import be.vormingsportaal.billing.bank.LineOutcome;
 import be.vormingsportaal.billing.invoice.InvoiceView;
 import be.vormingsportaal.billing.invoice.ReceivableState;
 import be.vormingsportaal.billing.invoice.ReceivableView;
@@ -18,6 +18,7 @@ import be.vormingsportaal.testing.CamtFile;
 import be.vormingsportaal.testing.EngineJobs;
 import be.vormingsportaal.testing.InRounds;
 import be.vormingsportaal.testing.MollieServer;
+import be.vormingsportaal.testing.TestBank;
 import be.vormingsportaal.testing.TestBilling;
 import be.vormingsportaal.testing.TestInvoices;
 import be.vormingsportaal.testing.TestPeople;
@@ -68,7 +69,7 @@ class PaymentRaceTests {
     CaseConsistency consistency;
 
     @Autowired
-    BankFiles files;
+    TestBank bank;
 
     @Autowired
     JdbcClient database;
@@ -127,25 +128,40 @@ class PaymentRaceTests {
                         "95.00",
                         invoice.communication().orElseThrow().display())
                 .bytes();
-        Callable<Object> bank = () -> files.read("mei.xml", statement, staff);
+        UUID file = bank.handedIn(statement, staff);
+        Callable<Object> transfer = () -> {
+            jobs.runDue(file);
+            return file;
+        };
         Callable<Object> credit = () -> invoicing.credit(invoice.id(), "Geannuleerd");
-        RACE.run(() -> booking.book(card), () -> RACE_WITHIN.run(bank, credit));
+        RACE.run(() -> booking.book(card), () -> RACE_WITHIN.run(transfer, credit));
         assertThat(view().state()).isEqualTo(ReceivableState.CREDITED);
         assertThat(view().paid()).isEqualTo(Money.ZERO);
         assertThat(unassigned(card.externalId())).isEqualTo(9_500);
-        assertThat(unassigned("ref:" + reference)).isEqualTo(9_500);
+        assertThat(unassigned(bank.lines(file).get(0).id().toString())).isEqualTo(9_500);
         assertThat(consistency.problems()).isEmpty();
     }
 
+    /** Both are handed in, and it is decided for one after the other which lines were read before. */
     @InRounds(ROUNDS)
-    void theSameMoneyInAnotherCurrencyTwiceAtOnceIsOneTask() throws Exception {
+    void theSameFileTwiceAtOnceIsBookedOnce() throws Exception {
         UUID staff = people.staff();
         String reference = UUID.randomUUID().toString().substring(0, 20);
-        byte[] statement =
-                CamtFile.ofOurs().dollars(reference, "95.00", "factuur").bytes();
-        Callable<Object> read = () -> files.read("dollars.xml", statement, staff);
-        RACE.run(read, read);
-        assertThat(billing.task(billing.foreignPayment("ref:" + reference))).isEqualTo("Task_CheckEuro");
+        byte[] statement = CamtFile.ofOurs()
+                .credit(
+                        reference,
+                        "95.00",
+                        invoice.communication().orElseThrow().display())
+                .dollars(reference + "d", "95.00", "factuur")
+                .bytes();
+        Callable<UUID> read = () -> bank.read(statement, staff);
+        List<LineOutcome> outcomes = RACE.run(read, read).stream()
+                .flatMap(file -> bank.outcomes(file).stream())
+                .toList();
+        assertThat(outcomes)
+                .containsExactlyInAnyOrder(
+                        LineOutcome.ASSIGNED, LineOutcome.OTHER_CURRENCY, LineOutcome.REPEAT, LineOutcome.REPEAT);
+        assertThat(consistency.problems()).isEmpty();
     }
 
     @InRounds(ROUNDS)

@@ -39,8 +39,9 @@ public final class MessageBundle {
                             + " attestations attests completions expiryChart institutionKind institutions rules standing"),
             Map.entry(
                     "billing",
-                    "assignedPayments bankFile bankFiles bankLine billing credit foreignPayment foreignPayments invoice"
-                            + " invoiceDesk invoices journal payment paymentDesk paymentSource payments vat"),
+                    "assignedPayments bankDoubt bankDoubts bankFile bankFileState bankFiles bankLine bankProof bankStatement"
+                            + " billing credit foreignPayment foreignPayments invoice invoiceDesk invoices journal payment"
+                            + " paymentDesk paymentSource payments statementFormat statementProblem vat"),
             Map.entry("demo", "demo"),
             Map.entry("documents", "documents drafts"),
             Map.entry("identity", "engine"),

@@ -22,6 +22,7 @@ import org.springframework.test.context.DynamicPropertyRegistrar;
     TestTrainings.class,
     TestInvoices.class,
     TestIntervisions.class,
+    TestBank.class,
     TestBilling.class,
     TestMailbox.class,
     EngineJobs.class,

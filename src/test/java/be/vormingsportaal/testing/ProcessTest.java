@@ -13,6 +13,11 @@ import be.vormingsportaal.attestations.renewal.RenewalMails;
 import be.vormingsportaal.attestations.renewal.RenewalService;
 import be.vormingsportaal.attestations.renewal.ReviewMails;
 import be.vormingsportaal.billing.assignment.PaymentAssignments;
+import be.vormingsportaal.billing.bank.BankDoubts;
+import be.vormingsportaal.billing.bank.BankFileCheck;
+import be.vormingsportaal.billing.bank.BankFileRun;
+import be.vormingsportaal.billing.bank.BankFiles;
+import be.vormingsportaal.billing.bank.LineRecognition;
 import be.vormingsportaal.billing.foreign.ForeignPayments;
 import be.vormingsportaal.billing.notice.PaymentNotices;
 import be.vormingsportaal.billing.peppol.EInvoices;
@@ -56,6 +61,11 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 @MockitoBean(
         types = {
             AttestationReviewing.class,
+            BankDoubts.class,
+            BankFileCheck.class,
+            BankFileRun.class,
+            BankFiles.class,
+            LineRecognition.class,
             IntervisionChangeMails.class,
             EnrolmentEndMails.class,
             ContactMails.class,

@@ -1,6 +1,6 @@
 package be.vormingsportaal.testing;
 
-import be.vormingsportaal.billing.bank.BankFiles;
+import be.vormingsportaal.billing.bank.BankLineView;
 import be.vormingsportaal.billing.invoice.StructuredCommunication;
 import be.vormingsportaal.billing.money.IncomingPayment;
 import be.vormingsportaal.billing.money.Payer;
@@ -24,7 +24,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public class TestBilling {
 
     private final PaymentBooking booking;
-    private final BankFiles files;
+    private final TestBank bank;
     private final TaskService tasks;
     private final IdentityService identity;
     private final JdbcClient database;
@@ -32,13 +32,13 @@ public class TestBilling {
 
     TestBilling(
             PaymentBooking booking,
-            BankFiles files,
+            TestBank bank,
             TaskService tasks,
             IdentityService identity,
             JdbcClient database,
             Clock clock) {
         this.booking = booking;
-        this.files = files;
+        this.bank = bank;
         this.tasks = tasks;
         this.identity = identity;
         this.database = database;
@@ -82,18 +82,31 @@ public class TestBilling {
 
     /** Dollars by transfer, with their case. */
     public UUID foreign(UUID reader) {
-        String reference = UUID.randomUUID().toString();
-        files.read(
-                "dollars.xml",
-                CamtFile.ofOurs().dollars(reference, "42.00", "factuur").bytes(),
-                reader);
-        return foreignPayment("ref:" + reference);
+        UUID file = bank.read(CamtFile.ofOurs().dollars(UUID.randomUUID().toString(), "42.00", "factuur"), reader);
+        return bank.lines(file).stream()
+                .map(BankLineView::id)
+                .map(line -> foreignPayment(line.toString()))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** A bank file without movements, read by somebody. */
     public UUID bankFile(UUID reader) {
-        byte[] file = CamtFile.ofOurs().bytes();
-        return files.read("afschrift.xml", file, reader).fileId().orElseThrow();
+        return bank.read(CamtFile.ofOurs(), reader);
+    }
+
+    /** A bank file that waits for a decision, because its sums are wrong. */
+    public UUID waitingFile(UUID reader) {
+        return bank.read(CamtFile.ofOurs().balances("100.00", "195.00"), reader);
+    }
+
+    /** Money that came twice in the same words, so that somebody has to say whether it is the same. */
+    public UUID doubt(UUID reader) {
+        String message = UUID.randomUUID().toString();
+        bank.read(CamtFile.ofOurs().credit(null, "42.00", message), reader);
+        UUID second = bank.read(
+                CamtFile.ofOurs().debit(UUID.randomUUID().toString(), "1.00").credit(null, "42.00", message), reader);
+        return bank.lines(second).get(1).doubtId().orElseThrow();
     }
 
     /** Money that somebody noted as paid back, money in dollars that was none, and bank files that this person read. */
@@ -101,6 +114,7 @@ public class TestBilling {
         UUID payment = unassigned();
         complete(payment, accountId, Map.of("decision", "PAID_BACK", "note", "op 1 juni overgeschreven"));
         complete(foreign(accountId), accountId, Map.of("decision", "LEAVE_OUT", "note", "geweigerd door de bank"));
+        complete(doubt(accountId), accountId, Map.of("decision", "SAME"));
     }
 
     /** Completes the one task of a case, in somebody's name. */

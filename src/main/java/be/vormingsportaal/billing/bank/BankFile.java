@@ -1,23 +1,33 @@
 package be.vormingsportaal.billing.bank;
 
-import be.vormingsportaal.shared.Money;
-import jakarta.persistence.CollectionTable;
+import be.vormingsportaal.billing.statement.SkippedStatement;
+import be.vormingsportaal.billing.statement.StatementFile;
+import be.vormingsportaal.billing.statement.StatementFormat;
+import be.vormingsportaal.shared.ReadableText;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
-/** A bank statement file that was read. */
+/** A file with bank statements that was read. Its statements and lines stand in tables of their own. */
 @Entity
 @Table(name = "bank_file")
 public class BankFile {
+
+    private static final int NAME = 255;
+    private static final int ACCOUNT = 60;
+    private static final int SKIPPED = 25;
+    private static final String NEXT = "\n";
+    private static final String THEN = "\t";
 
     @Id
     private UUID id;
@@ -26,47 +36,102 @@ public class BankFile {
     private String fileName;
 
     @Column(nullable = false)
+    @Enumerated(EnumType.STRING)
+    private StatementFormat format;
+
+    @Column(nullable = false)
+    private String iban;
+
+    @Column(nullable = false)
+    private String contentHash;
+
+    @Column(nullable = false)
+    private String skipped;
+
+    @Column(nullable = false)
     private Instant readAt;
 
     @Column(nullable = false)
     private UUID readBy;
 
     @Column(nullable = false)
-    private int booked;
+    @Enumerated(EnumType.STRING)
+    private BankFileState state;
 
-    @Column(nullable = false)
-    private long bookedCents;
+    private UUID decidedBy;
 
-    @ElementCollection
-    @CollectionTable(name = "bank_file_line", joinColumns = @JoinColumn(name = "file_id"))
-    @OrderColumn(name = "line_number")
-    private List<BankLine> lines = new ArrayList<>();
+    private Instant endedAt;
+
+    @Version
+    private Integer version;
 
     protected BankFile() {}
 
-    public static BankFile of(String fileName, Instant readAt, UUID readBy, List<BankLine> lines) {
+    static BankFile read(String fileName, String contentHash, String iban, StatementFile read, UUID by, Instant at) {
         BankFile file = new BankFile();
         file.id = UUID.randomUUID();
-        file.fileName = fileName;
-        file.readAt = readAt;
-        file.readBy = readBy;
-        file.lines = new ArrayList<>(lines);
-        List<Money> booked =
-                lines.stream().filter(BankLine::isBooked).map(BankLine::amount).toList();
-        file.booked = booked.size();
-        file.bookedCents = Money.sum(booked).cents();
+        file.fileName = ReadableText.of(fileName, NAME);
+        file.format = read.format();
+        file.iban = iban;
+        file.contentHash = contentHash;
+        file.skipped = read.skipped().stream()
+                .limit(SKIPPED)
+                .map(one -> ReadableText.of(one.account(), ACCOUNT).replaceAll("\\s", "") + THEN + one.entries())
+                .collect(Collectors.joining(NEXT));
+        file.readAt = at;
+        file.readBy = by;
+        file.state = BankFileState.CHECKING;
         return file;
+    }
+
+    /** @param sound whether its lines may be booked without asking */
+    void checked(boolean sound) {
+        require(BankFileState.CHECKING);
+        state = sound ? BankFileState.BOOKING : BankFileState.WAITING;
+    }
+
+    /** @param by empty when the engine does not know */
+    void decide(boolean book, Optional<UUID> by, Instant at) {
+        require(BankFileState.WAITING);
+        state = book ? BankFileState.BOOKING : BankFileState.DISCARDED;
+        decidedBy = by.orElse(null);
+        endedAt = book ? null : at;
+    }
+
+    void finish(Instant at) {
+        require(BankFileState.BOOKING);
+        state = BankFileState.DONE;
+        endedAt = at;
+    }
+
+    private void require(BankFileState expected) {
+        if (state != expected) {
+            throw new IllegalStateException("Bank file " + id + " is " + state);
+        }
     }
 
     UUID id() {
         return id;
     }
 
-    public BankFileView view() {
-        return new BankFileView(id, fileName, readAt, booked, Money.ofCents(bookedCents));
+    String iban() {
+        return iban;
     }
 
-    List<BankLine> lines() {
-        return List.copyOf(lines);
+    BankFileState state() {
+        return state;
+    }
+
+    public BankFileView view() {
+        return new BankFileView(id, fileName, format, readAt, state, skipped(), Optional.ofNullable(endedAt));
+    }
+
+    private List<SkippedStatement> skipped() {
+        return skipped.isEmpty()
+                ? List.of()
+                : Arrays.stream(skipped.split(NEXT))
+                        .map(line -> line.split(THEN))
+                        .map(parts -> new SkippedStatement(parts[0], Integer.parseInt(parts[1])))
+                        .toList();
     }
 }

@@ -1,13 +1,23 @@
 package be.vormingsportaal.billing.bank;
 
-import be.vormingsportaal.shared.Money;
+import be.vormingsportaal.billing.statement.SkippedStatement;
+import be.vormingsportaal.billing.statement.StatementFormat;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
- * A bank statement file that was read.
+ * A file with bank statements that was read.
  *
- * @param booked how many of its lines were booked
- * @param total how much they are together
+ * @param skipped statements in it that were not read, because they are of other accounts
+ * @param endedAt empty until all of it is booked, or it was discarded
  */
-public record BankFileView(UUID id, String fileName, Instant readAt, int booked, Money total) {}
+public record BankFileView(
+        UUID id,
+        String fileName,
+        StatementFormat format,
+        Instant readAt,
+        BankFileState state,
+        List<SkippedStatement> skipped,
+        Optional<Instant> endedAt) {}

@@ -1,52 +1,65 @@
 package be.vormingsportaal.billing.bank;
 
+import be.vormingsportaal.billing.money.Payer;
+import be.vormingsportaal.billing.money.PaymentReference;
+import be.vormingsportaal.billing.recognition.ReadLine;
 import be.vormingsportaal.shared.Money;
-import jakarta.persistence.Column;
-import jakarta.persistence.Embeddable;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 
 /**
- * A movement in a bank statement, and what became of it.
+ * A line of a statement, as the bank tells it: a payment that the bank names, or a whole entry whose payments it does
+ * not name one by one.
  *
- * @param amountCents negative when it left the account
- * @param payerName null when the bank does not say
- * @param message null when there is none
+ * @param fileId the file that it stood in
+ * @param position in the file, from 0
+ * @param same what it is compared by
+ * @param counterpartyName whoever paid or was paid; empty when the bank does not say
+ * @param message what was written with it; empty when there is none
+ * @param references the structured communications in it, with amounts where the bank says for how much each is
+ * @param reversal whether the bank says that it takes back another entry, or that it is a return
  */
-@Embeddable
-public record BankLine(
-        @Column(name = "booked_on", nullable = false) LocalDate bookedOn,
-        @Column(name = "amount_cents", nullable = false) long amountCents,
-        @Column(name = "payer_name") String payerName,
-        @Column(name = "message") String message,
+record BankLine(
+        UUID fileId,
+        UUID statementId,
+        int position,
+        ReadLine same,
+        Optional<String> counterpartyName,
+        Optional<String> message,
+        List<PaymentReference> references,
+        boolean reversal,
+        Optional<String> returnReason,
+        LineOutcome outcome) {
 
-        @Column(name = "outcome", nullable = false) @Enumerated(EnumType.STRING)
-        Outcome outcome) {
-
-    /** What became of a movement. */
-    public enum Outcome {
-        /** It paid an invoice. */
-        ASSIGNED,
-        /** It is booked, and is a task for somebody. */
-        UNASSIGNED,
-        /** It was booked before. */
-        KNOWN,
-        /** It left the account, which does not concern the portal. */
-        DEBIT,
-        /** It takes back another movement; nothing was booked. */
-        REVERSAL,
-        /** The bank only announces it, and will send it again. */
-        PENDING,
-        /** It is not in euro. Nothing is booked, and it is a task for somebody. */
-        OTHER_CURRENCY
+    BankLine {
+        references = List.copyOf(references);
     }
 
-    public Money amount() {
-        return Money.ofCents(amountCents);
+    UUID id() {
+        return same.id();
     }
 
-    boolean isBooked() {
-        return outcome == Outcome.ASSIGNED || outcome == Outcome.UNASSIGNED;
+    LocalDate bookedOn() {
+        return same.bookedOn();
+    }
+
+    /** It is negative when it left the account. In another currency these are no euros. */
+    Money amount() {
+        return Money.ofCents(same.cents());
+    }
+
+    Payer counterparty() {
+        return new Payer(counterpartyName, same.counterpartyIban());
+    }
+
+    /** Whether the money comes in or goes out because earlier money is taken back. */
+    boolean isReversal() {
+        return reversal || returnReason.isPresent();
+    }
+
+    boolean isEuro() {
+        return "EUR".equals(same.currency());
     }
 }

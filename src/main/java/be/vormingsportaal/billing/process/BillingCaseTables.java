@@ -41,4 +41,14 @@ class BillingCaseTables {
     CaseTable openForeignPayments() {
         return new CaseTable(ForeignPaymentBpmn.KEY, "foreign_payment", "id", "state = 'OPEN'");
     }
+
+    @Bean
+    CaseTable bankFilesUnderWay() {
+        return new CaseTable(BankFileBpmn.KEY, "bank_file", "id", "state in ('CHECKING', 'WAITING', 'BOOKING')");
+    }
+
+    @Bean
+    CaseTable openDoubts() {
+        return new CaseTable(DoubtfulEntryBpmn.KEY, "bank_doubt", "id", "state = 'OPEN'");
+    }
 }

@@ -16,7 +16,8 @@
             "billing.sales",
             "billing.peppol",
             "billing.receivable",
-            "billing.provider"
+            "billing.provider",
+            "billing.bank"
         })
 package be.vormingsportaal.billing.process;
 

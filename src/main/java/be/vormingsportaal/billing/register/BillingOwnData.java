@@ -1,5 +1,7 @@
 package be.vormingsportaal.billing.register;
 
+import be.vormingsportaal.billing.bank.BankDoubt;
+import be.vormingsportaal.billing.bank.BankDoubtRepository;
 import be.vormingsportaal.billing.bank.BankFileRepository;
 import be.vormingsportaal.billing.bank.BankFileView;
 import be.vormingsportaal.billing.foreign.ForeignPayment;
@@ -17,10 +19,15 @@ import org.springframework.stereotype.Service;
 @Order(9)
 class BillingOwnData extends OwnData {
 
-    BillingOwnData(AllocationRepository allocations, BankFileRepository files, ForeignPaymentRepository foreign) {
+    BillingOwnData(
+            AllocationRepository allocations,
+            BankFileRepository files,
+            BankDoubtRepository doubts,
+            ForeignPaymentRepository foreign) {
         super(
                 new Kind<>("assignedPayments", allocations::findByMadeByOrderByMadeAt, BillingOwnData::row),
-                new Kind<>("bankFiles", files::findByReadByOrderByReadAt, file -> row(file.view())),
+                new Kind<>("bankFiles", files::ofAccount, file -> row(file.view())),
+                new Kind<>("bankDoubts", doubts::findByDecidedByOrderByDecidedAt, BillingOwnData::row),
                 new Kind<>("foreignPayments", foreign::findByDecidedByOrderByDecidedAt, BillingOwnData::row));
     }
 
@@ -37,6 +44,13 @@ class BillingOwnData extends OwnData {
         row.put("decidedAt", payment.decidedAt());
         row.put("amount", payment.money().display());
         row.put("note", payment.note());
+        return row;
+    }
+
+    private static Map<String, Object> row(BankDoubt doubt) {
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("decidedAt", doubt.decidedAt());
+        row.put("decision", doubt.decision().map(made -> new Word("bankDoubt.decision." + made)));
         return row;
     }
 

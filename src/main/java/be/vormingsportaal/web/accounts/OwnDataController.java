@@ -46,6 +46,7 @@ class OwnDataController {
             "drafts",
             "assignedPayments",
             "bankFiles",
+            "bankDoubts",
             "foreignPayments",
             "imports",
             "mails",

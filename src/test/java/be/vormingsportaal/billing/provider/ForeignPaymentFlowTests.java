@@ -3,12 +3,12 @@ package be.vormingsportaal.billing.provider;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import be.vormingsportaal.billing.bank.BankFiles;
-import be.vormingsportaal.billing.bank.BankLine;
+import be.vormingsportaal.billing.bank.LineOutcome;
 import be.vormingsportaal.billing.invoice.ReceivableState;
 import be.vormingsportaal.shared.Money;
 import be.vormingsportaal.testing.CamtFile;
 import be.vormingsportaal.testing.PortalTest;
+import be.vormingsportaal.testing.TestBank;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
@@ -20,7 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class ForeignPaymentFlowTests extends ProviderFlow {
 
     @Autowired
-    BankFiles files;
+    TestBank bank;
 
     @Test
     void itIsATaskAndNotInTheBooks() {
@@ -97,11 +97,11 @@ class ForeignPaymentFlowTests extends ProviderFlow {
                         "103.00",
                         invoice.communication().orElseThrow().display())
                 .bytes();
-        UUID first = files.read("mei.xml", statement, staff).fileId().orElseThrow();
-        UUID second = files.read("mei.xml", statement, staff).fileId().orElseThrow();
-        assertThat(files.lines(first)).extracting(BankLine::outcome).containsExactly(BankLine.Outcome.OTHER_CURRENCY);
-        assertThat(files.lines(second)).extracting(BankLine::outcome).containsExactly(BankLine.Outcome.OTHER_CURRENCY);
-        answer("ref:" + reference, Map.of("decision", "BOOK", "amount", "95,00"));
+        UUID first = bank.read(statement, staff);
+        UUID second = bank.read(statement, staff);
+        assertThat(bank.outcomes(first)).containsExactly(LineOutcome.OTHER_CURRENCY);
+        assertThat(bank.outcomes(second)).containsExactly(LineOutcome.REPEAT);
+        answer(bank.lines(first).get(0).id().toString(), Map.of("decision", "BOOK", "amount", "95,00"));
         assertThat(state()).isEqualTo(ReceivableState.PAID);
     }
 

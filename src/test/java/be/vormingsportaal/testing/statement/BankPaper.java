@@ -46,8 +46,30 @@ public abstract class BankPaper<F extends BankPaper<F>> {
         return entry(entry(reference, "-" + amount).part(said("huur")));
     }
 
-    public F reversal(String reference, String amount) {
-        return entry(entry(reference, amount).reversal().part(said("terug")));
+    /** Money of ours that comes back. */
+    public F reversal(String reference, String amount, String message) {
+        return entry(entry(reference, amount).reversal().part(said(message)));
+    }
+
+    /** Money that the bank takes back. */
+    public F takenBack(String reference, String amount, String message) {
+        return entry(entry(reference, "-" + amount).reversal().part(said(message)));
+    }
+
+    /** What the bank calls the statement. */
+    public F named(String reference) {
+        last().id(reference);
+        return self();
+    }
+
+    public F numbered(int number) {
+        last().number(number);
+        return self();
+    }
+
+    public F balances(String opening, String closing) {
+        last().opening(cents(opening)).closing(cents(closing));
+        return self();
     }
 
     /** Several movements that the bank booked as one. */

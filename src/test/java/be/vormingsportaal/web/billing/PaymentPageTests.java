@@ -15,6 +15,7 @@ import be.vormingsportaal.billing.receivable.Receivables;
 import be.vormingsportaal.billing.sales.Invoicing;
 import be.vormingsportaal.shared.Money;
 import be.vormingsportaal.testing.CamtFile;
+import be.vormingsportaal.testing.EngineJobs;
 import be.vormingsportaal.testing.MollieServer;
 import be.vormingsportaal.testing.PortalTest;
 import be.vormingsportaal.testing.TestBilling;
@@ -44,6 +45,9 @@ class PaymentPageTests {
 
     @Autowired
     TestBilling billing;
+
+    @Autowired
+    EngineJobs jobs;
 
     @Autowired
     TestPeople people;
@@ -179,7 +183,10 @@ class PaymentPageTests {
                 .getResponse()
                 .getRedirectedUrl();
         browser.perform(get(result).with(people.signedIn(staff)))
-                .andExpect(content().string(Matchers.containsString("Geboekt op de factuur")))
+                .andExpect(content().string(Matchers.containsString("Wordt nagekeken")));
+        jobs.runDue(UUID.fromString(result.substring(result.lastIndexOf('/') + 1)));
+        browser.perform(get(result).with(people.signedIn(staff)))
+                .andExpect(content().string(Matchers.containsString("Geboekt op facturen")))
                 .andExpect(content().string(Matchers.containsString("Uitgaand, niet geboekt")));
         browser.perform(get("/beheer/bankafschriften").with(people.signedIn(staff)))
                 .andExpect(content().string(Matchers.containsString("mei.xml")));
@@ -195,10 +202,10 @@ class PaymentPageTests {
                 .andExpect(status().isOk())
                 .andExpect(content().string(Matchers.containsString("beschadigd of onvolledig")));
         browser.perform(multipart("/beheer/bankafschriften")
-                        .file(new MockMultipartFile("file", "groot.xml", "text/xml", new byte[5_000_001]))
+                        .file(new MockMultipartFile("file", "groot.xml", "text/xml", new byte[20_000_001]))
                         .with(people.signedIn(staff))
                         .with(csrf()))
-                .andExpect(content().string(Matchers.containsString("groter dan 5 MB")));
+                .andExpect(content().string(Matchers.containsString("groter dan 20 MB")));
     }
 
     @Test

@@ -90,6 +90,9 @@ class AddressPaths {
         if (path.contains("{bankFileId}")) {
             path = with(path, "bankFileId", billing.bankFile(staff));
         }
+        if (path.contains("{doubtId}")) {
+            path = with(path, "doubtId", billing.doubt(staff));
+        }
         if (path.contains("{proofCode}")) {
             path = with(path, "proofCode", intervisions.proof(organisation));
         }

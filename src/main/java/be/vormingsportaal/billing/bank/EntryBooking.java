@@ -1,0 +1,118 @@
+package be.vormingsportaal.billing.bank;
+
+import be.vormingsportaal.billing.foreign.ForeignMoney;
+import be.vormingsportaal.billing.foreign.ForeignPayments;
+import be.vormingsportaal.billing.invoice.InvoiceRepository;
+import be.vormingsportaal.billing.money.IncomingPayment;
+import be.vormingsportaal.billing.money.PaymentBooking;
+import be.vormingsportaal.billing.money.PaymentReference;
+import be.vormingsportaal.billing.money.PaymentSource;
+import be.vormingsportaal.billing.returned.PaymentReturns;
+import be.vormingsportaal.billing.returned.ReturnedMoney;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Brings one line of a statement into the books. Its id is the id of the money there, so that it is booked once
+ * whatever the bank calls it.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class EntryBooking {
+
+    private final PaymentBooking payments;
+    private final PaymentReturns returns;
+    private final ForeignPayments foreign;
+    private final InvoiceRepository invoices;
+    private final BankLines lines;
+
+    EntryBooking(
+            PaymentBooking payments,
+            PaymentReturns returns,
+            ForeignPayments foreign,
+            InvoiceRepository invoices,
+            BankLines lines) {
+        this.payments = payments;
+        this.returns = returns;
+        this.foreign = foreign;
+        this.invoices = invoices;
+        this.lines = lines;
+    }
+
+    /** What became of it. */
+    LineOutcome book(BankLine line) {
+        if (line.amount().isNegative()) {
+            return line.isEuro() && concernsUs(line) ? takeBack(line) : LineOutcome.DEBIT;
+        }
+        if (!line.isEuro()) {
+            foreign.note(inOtherCurrency(line));
+            return LineOutcome.OTHER_CURRENCY;
+        }
+        return switch (payments.book(income(line))) {
+            case ASSIGNED -> LineOutcome.ASSIGNED;
+            case UNASSIGNED -> LineOutcome.UNASSIGNED;
+            case KNOWN -> throw new IllegalStateException("Bank line " + line.id() + " is in the books already");
+        };
+    }
+
+    /** Whether money that left is money that the bank takes back, or names an invoice of ours. */
+    private boolean concernsUs(BankLine line) {
+        return line.isReversal()
+                || line.references().stream()
+                        .anyMatch(reference -> invoices.findByStructuredCommunication(reference.digits())
+                                .isPresent());
+    }
+
+    private LineOutcome takeBack(BankLine line) {
+        Optional<UUID> original = line.isReversal() ? original(line) : Optional.empty();
+        original.ifPresent(taken -> lines.takesBack(line.id(), taken));
+        returns.takenBack(new ReturnedMoney(
+                PaymentSource.BANK,
+                line.id().toString(),
+                line.amount().negated(),
+                line.bookedOn(),
+                line.counterparty(),
+                line.message(),
+                line.references(),
+                original.map(UUID::toString)));
+        return LineOutcome.RETURNED;
+    }
+
+    /** The line that it takes back by its references, when there is only one. */
+    private Optional<UUID> original(BankLine line) {
+        List<BankLine> found = lines.takenBackBy(line);
+        return found.size() == 1 ? Optional.of(found.get(0).id()) : Optional.empty();
+    }
+
+    /** Money that comes back to us is for no invoice by itself, whatever it names. */
+    private static IncomingPayment income(BankLine line) {
+        return new IncomingPayment(
+                PaymentSource.BANK,
+                line.id().toString(),
+                line.amount(),
+                line.bookedOn(),
+                line.counterparty(),
+                line.message(),
+                line.isReversal() ? List.of() : line.references());
+    }
+
+    private static ForeignMoney inOtherCurrency(BankLine line) {
+        return new ForeignMoney(
+                PaymentSource.BANK,
+                line.id().toString(),
+                line.same().currency(),
+                line.amount().plain(),
+                line.bookedOn(),
+                line.counterparty(),
+                line.message(),
+                line.references().size() == 1
+                        ? line.references().stream()
+                                .map(PaymentReference::communication)
+                                .findFirst()
+                        : Optional.empty());
+    }
+}
