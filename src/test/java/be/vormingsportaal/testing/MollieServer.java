@@ -101,14 +101,13 @@ public class MollieServer {
 
     /** Money goes back; so much in all, which is never less than before. */
     public void giveBack(String paymentId, String inAll) {
-        if (new BigDecimal(inAll).movePointRight(2).longValueExact()
-                < cents(payments.get(paymentId), "/amountRefunded/value")) {
+        if (new BigDecimal(inAll).movePointRight(2).longValueExact() < refundedCents(paymentId)) {
             return;
         }
         went(paymentId, "amountRefunded", inAll);
     }
 
-    /** The bank takes money back. */
+    /** The bank takes money back; so much in all, which is less than before when it gave some again. */
     public void chargeBack(String paymentId, String inAll) {
         went(paymentId, "amountChargedBack", inAll);
     }
@@ -124,6 +123,14 @@ public class MollieServer {
 
     public long paidCents(String paymentId) {
         return cents(payments.get(paymentId), "/amount/value");
+    }
+
+    public long refundedCents(String paymentId) {
+        return cents(payments.get(paymentId), "/amountRefunded/value");
+    }
+
+    public long chargedBackCents(String paymentId) {
+        return cents(payments.get(paymentId), "/amountChargedBack/value");
     }
 
     /** How many cents Mollie holds by its own books, of payments by these links. */

@@ -119,12 +119,30 @@ public class TestBilling {
 
     /** Completes the one task of a case, in somebody's name. */
     public void complete(UUID businessKey, UUID accountId, Map<String, Object> form) {
-        Task task = tasks.createTaskQuery()
+        complete(taskId(businessKey), accountId, form);
+    }
+
+    /** Completes this task of a case; others may wait for an answer about the same row. */
+    public void complete(UUID businessKey, String definition, UUID accountId, Map<String, Object> form) {
+        complete(taskIds(businessKey, definition).get(0), accountId, form);
+    }
+
+    /** The tasks of this kind that wait for somebody about a row. */
+    public List<String> taskIds(UUID businessKey, String definition) {
+        return tasks
+                .createTaskQuery()
                 .processInstanceBusinessKey(businessKey.toString())
-                .singleResult();
+                .taskDefinitionKey(definition)
+                .list()
+                .stream()
+                .map(Task::getId)
+                .toList();
+    }
+
+    private void complete(String taskId, UUID accountId, Map<String, Object> form) {
         identity.setAuthentication(accountId.toString(), List.of("kcd-staff"));
         try {
-            tasks.complete(task.getId(), new HashMap<>(form));
+            tasks.complete(taskId, new HashMap<>(form));
         } finally {
             identity.clearAuthentication();
         }

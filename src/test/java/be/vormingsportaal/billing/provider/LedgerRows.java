@@ -38,7 +38,7 @@ public class LedgerRows {
     }
 
     public long bankCents() {
-        return cents("BANK", payment -> payment.startsWith(MoneyHappenings.prefix()));
+        return cents("BANK", payment -> payment.startsWith(BankHappenings.prefix()));
     }
 
     public long manualCents(Collection<InvoiceView> invoices) {

@@ -1,36 +1,21 @@
 package be.vormingsportaal.billing.provider;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import be.vormingsportaal.billing.invoice.InvoiceView;
 import be.vormingsportaal.billing.invoice.ReceivableState;
-import be.vormingsportaal.billing.money.BookingResult;
-import be.vormingsportaal.billing.money.IncomingPayment;
-import be.vormingsportaal.billing.money.Payer;
-import be.vormingsportaal.billing.money.PaymentBooking;
-import be.vormingsportaal.billing.money.PaymentReference;
-import be.vormingsportaal.billing.money.PaymentSource;
 import be.vormingsportaal.billing.receivable.Receivables;
 import be.vormingsportaal.billing.sales.Invoicing;
 import be.vormingsportaal.intervisions.enrolment.CancelResult;
 import be.vormingsportaal.intervisions.enrolment.Cancelling;
 import be.vormingsportaal.intervisions.enrolment.EnrolmentEndReason;
 import be.vormingsportaal.shared.Money;
-import be.vormingsportaal.testing.EngineJobs;
 import be.vormingsportaal.testing.MollieServer;
-import be.vormingsportaal.testing.TestBilling;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
-import org.camunda.bpm.engine.BadUserRequestException;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 
 /**
  * What can happen to an invoice, in any order: by link, by transfer, by the hands of staff, and back. Counts beside the
@@ -38,62 +23,51 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 public class MoneyHappenings {
 
-    private final TestBilling billing;
+    private final AutowireCapableBeanFactory beans;
     private final MollieServer mollie;
     private final PaymentCheckout pages;
-    private final PaymentBooking booking;
     private final ProviderNotifications notices;
     private final ProviderNotificationHandler news;
     private final Invoicing invoicing;
     private final Receivables receivables;
     private final Cancelling cancelling;
-    private final EngineJobs jobs;
-    private final Clock clock;
-    private final JdbcClient database;
 
     public final Set<String> links = new HashSet<>();
-    final List<IncomingPayment> transfers = new ArrayList<>();
-    public long bankCents;
-    public long manualCents;
-    public long creditedCents;
+    public BankHappenings bank;
+    public StaffHappenings staff;
+    private long creditedCents;
 
     private Random random;
-    private UUID staff;
     private UUID enrolment;
+    private InvoiceView present;
+    private InvoiceView earlier;
 
     /** What happened to the invoice of this sequence so far. */
     private final List<String> paidByLink = new ArrayList<>();
 
     MoneyHappenings(
-            TestBilling billing,
+            AutowireCapableBeanFactory beans,
             MollieServer mollie,
             PaymentCheckout pages,
-            PaymentBooking booking,
             ProviderNotifications notices,
             ProviderNotificationHandler news,
             Invoicing invoicing,
             Receivables receivables,
-            Cancelling cancelling,
-            EngineJobs jobs,
-            Clock clock,
-            JdbcClient database) {
-        this.billing = billing;
+            Cancelling cancelling) {
+        this.beans = beans;
         this.mollie = mollie;
         this.pages = pages;
-        this.booking = booking;
         this.notices = notices;
         this.news = news;
         this.invoicing = invoicing;
         this.receivables = receivables;
         this.cancelling = cancelling;
-        this.jobs = jobs;
-        this.clock = clock;
-        this.database = database;
     }
 
     public MoneyHappenings by(UUID member, Random chance) {
-        staff = member;
         random = chance;
+        bank = beans.createBean(BankHappenings.class).by(chance);
+        staff = beans.createBean(StaffHappenings.class).by(member, chance);
         return this;
     }
 
@@ -103,18 +77,30 @@ public class MoneyHappenings {
         paidByLink.clear();
     }
 
+    /** What was credited until now, by whomever. */
+    public long creditedCents() {
+        return creditedCents + staff.creditedCents;
+    }
+
     public void happen(InvoiceView invoice) {
-        switch (random.nextInt(12)) {
+        earlier = present == null || present.id().equals(invoice.id()) ? earlier : present;
+        present = invoice;
+        switch (random.nextInt(19)) {
             case 0, 1, 2 -> payByLink(invoice);
-            case 3, 4 -> transfer(invoice, invoice.total().cents());
-            case 5 -> transfer(invoice, 1 + random.nextInt((int) invoice.total().cents() * 2));
-            case 6 -> again();
-            case 7 -> credit(invoice);
-            case 8 -> goBack();
-            case 9 -> register(invoice);
-            case 10 -> assign(invoice);
+            case 3, 4 -> bank.whole(invoice);
+            case 5, 6 -> bank.any(invoice);
+            case 7 -> bank.several(invoice, earlier == null ? invoice : earlier);
+            case 8 -> bank.again();
+            case 9, 10 -> bank.takeBack();
+            case 11 -> credit(invoice);
+            case 12 -> goBack();
+            case 13, 14 -> chargeBack();
+            case 15 -> staff.register(invoice);
+            case 16 -> staff.assign(invoice);
+            case 17 -> staff.checkReturn();
             default -> paidByLink.forEach(notices::note);
         }
+        staff.letMailsLeave();
     }
 
     private void payByLink(InvoiceView invoice) {
@@ -131,29 +117,6 @@ public class MoneyHappenings {
                 news.fetchAll();
             }
         });
-    }
-
-    private void transfer(InvoiceView invoice, long cents) {
-        boolean known = random.nextInt(10) > 0;
-        IncomingPayment incoming = new IncomingPayment(
-                PaymentSource.BANK,
-                prefix() + transfers.size(),
-                Money.ofCents(cents),
-                LocalDate.now(clock),
-                Payer.named(Optional.of("WZC De Linde")),
-                Optional.of("overschrijving"),
-                PaymentReference.ofOptional(known ? invoice.communication() : Optional.empty()));
-        transfers.add(incoming);
-        bankCents += cents;
-        booking.book(incoming);
-    }
-
-    /** The same line of a statement once more. */
-    private void again() {
-        if (!transfers.isEmpty()) {
-            IncomingPayment before = transfers.get(random.nextInt(transfers.size()));
-            assertThat(booking.book(before)).isEqualTo(BookingResult.KNOWN);
-        }
     }
 
     private void credit(InvoiceView invoice) {
@@ -179,67 +142,22 @@ public class MoneyHappenings {
         }
     }
 
-    private void register(InvoiceView invoice) {
-        if (state(invoice) != ReceivableState.OPEN) {
-            return;
-        }
-        if (billing.task(invoice.id()) == null) {
-            jobs.run(invoice.id(), "Event_Overdue");
-        }
-        Map<String, Object> answer;
-        switch (random.nextInt(3)) {
-            case 0 -> {
-                creditedCents += invoice.total().cents();
-                answer = Map.of("decision", "CANCEL", "cancelReason", "Geannuleerd");
-            }
-            case 1 ->
-                answer = Map.of(
-                        "decision",
-                        "DELAY",
-                        "delayUntil",
-                        LocalDate.now(clock).plusDays(9).toString());
-            default -> {
-                long cents = 1 + random.nextInt((int) invoice.total().cents() * 2);
-                manualCents += cents;
-                answer = Map.of(
-                        "decision",
-                        "REGISTER",
-                        "amount",
-                        Money.ofCents(cents).plain(),
-                        "receivedOn",
-                        LocalDate.now(clock).toString(),
-                        "reference",
-                        "kas " + random.nextLong());
-            }
-        }
-        billing.complete(invoice.id(), staff, answer);
-    }
-
-    /** Staff look at some money without a place, and may be right or not. */
-    private void assign(InvoiceView invoice) {
-        List<UUID> waiting = database.sql("select payment_id from payment_balance where state = 'UNASSIGNED'")
-                .query(UUID.class)
-                .list();
-        if (waiting.isEmpty()) {
-            return;
-        }
-        UUID payment = waiting.get(random.nextInt(waiting.size()));
-        Map<String, Object> answer = random.nextBoolean()
-                ? Map.of("decision", "INVOICE", "invoiceNumber", invoice.number())
-                : Map.of("decision", random.nextBoolean() ? "PAID_BACK" : "NOTE", "note", "nagekeken");
-        try {
-            billing.complete(payment, staff, answer);
-        } catch (BadUserRequestException refused) {
-            // the task stays
-            assertThat(billing.task(payment)).isEqualTo("Task_Assign");
+    /** The bank of a payer takes money back by the provider, or gives it again. */
+    private void chargeBack() {
+        if (!paidByLink.isEmpty()) {
+            String payment = paidByLink.get(random.nextInt(paidByLink.size()));
+            long before = mollie.chargedBackCents(payment);
+            long left = Math.max(0, mollie.paidCents(payment) - mollie.refundedCents(payment) - before);
+            long inAll = before > 0 && random.nextBoolean()
+                    ? random.nextInt((int) before)
+                    : before + (random.nextBoolean() ? left : left / 2);
+            mollie.chargeBack(payment, Money.ofCents(inAll).plain());
+            notices.note(payment);
+            news.fetchAll();
         }
     }
 
     private ReceivableState state(InvoiceView invoice) {
         return receivables.find(invoice.id()).orElseThrow().state();
-    }
-
-    static String prefix() {
-        return "ledger-";
     }
 }
