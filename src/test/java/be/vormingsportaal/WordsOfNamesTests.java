@@ -11,7 +11,6 @@ import be.vormingsportaal.attestations.renewal.ReviewReason;
 import be.vormingsportaal.billing.assignment.PaymentAssignment;
 import be.vormingsportaal.billing.bank.BankFileDecision;
 import be.vormingsportaal.billing.bank.BankFileState;
-import be.vormingsportaal.billing.bank.BankLine;
 import be.vormingsportaal.billing.bank.BankProofView;
 import be.vormingsportaal.billing.bank.DoubtDecision;
 import be.vormingsportaal.billing.bank.LineOutcome;
