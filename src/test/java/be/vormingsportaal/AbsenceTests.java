@@ -60,8 +60,6 @@ class AbsenceTests {
             Map.entry("RegisterQuery.organisationId", FILTER),
             Map.entry("TrainingQuery.instrument", FILTER),
             Map.entry("TrainingQuery.when", FILTER),
-            Map.entry("BankLine.message", COLUMN),
-            Map.entry("BankLine.payerName", COLUMN),
             Map.entry("Buyer.vatNumber", COLUMN),
             Map.entry("PaymentReference.amountCents", COLUMN),
             Map.entry("Seller.vatNumber", COLUMN),
