@@ -194,7 +194,10 @@ class BankFilesTests {
         CamtFile second = CamtFile.ofOurs().credit(ref + "g", "95.00", communication());
         refused(
                 Problem.UNREADABLE,
-                second.credit(ref + "2", "-5.00", "te weinig").bytes());
+                second.credit(ref + "2", "5.00", "te weinig")
+                        .text()
+                        .replace(">5.00<", ">-5.00<")
+                        .getBytes(StandardCharsets.UTF_8));
         CamtFile third = CamtFile.ofOurs().credit(ref + "g", "95.00", communication());
         refused(
                 Problem.UNREADABLE,
