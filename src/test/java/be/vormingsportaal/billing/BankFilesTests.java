@@ -201,8 +201,8 @@ class BankFilesTests {
         refused(
                 Problem.UNREADABLE,
                 good.credit(ref + "1", "92233720368547758.07", "te veel").bytes());
-        CamtFile second = CamtFile.ofOurs().credit(ref + "g", "95.00", communication());
-        refused(Problem.UNREADABLE, second.text().replace("95.00", "-5.00").getBytes(StandardCharsets.UTF_8));
+        String second = CamtFile.ofOurs().credit(ref + "2", "5.00", "te weinig").text();
+        refused(Problem.UNREADABLE, second.replace(">5.00<", ">-5.00<").getBytes(StandardCharsets.UTF_8));
         CamtFile third = CamtFile.ofOurs().credit(ref + "g", "95.00", communication());
         refused(
                 Problem.UNREADABLE,

@@ -27,8 +27,9 @@ final class CamtStatement {
 
     BankStatement read() {
         List<CamtElement> booked = statement.all("Ntry");
+        Optional<LocalDate> fallbackDay = fallbackDay();
         List<BankEntry> entries = booked.stream()
-                .flatMap(entry -> new CamtEntry(entry, own, fallbackDay()).read().stream())
+                .flatMap(entry -> new CamtEntry(entry, own, fallbackDay).read().stream())
                 .toList();
         return new BankStatement(
                 own.iban(),

@@ -14,6 +14,7 @@ import be.vormingsportaal.testing.statement.PaperEntry;
 import be.vormingsportaal.testing.statement.PaperPart;
 import be.vormingsportaal.testing.statement.PaperStatement;
 import be.vormingsportaal.testing.statement.StatementGenerator;
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -30,7 +31,7 @@ class GeneratedStatementsTests {
     private static final long SEED = 20_261_129L;
 
     private static final int LINES = 10_000;
-    private static final Duration FAST = Duration.ofSeconds(20);
+    private static final Duration FAST = Duration.ofSeconds(10);
 
     @Test
     void tenThousandLinesSayWhatTheBankWrote() throws StatementException {
@@ -109,14 +110,19 @@ class GeneratedStatementsTests {
         }
         for (byte[] file :
                 List.of(CamtFile.of(statement).bytes(), CodaFile.of(statement).bytes())) {
-            long start = System.nanoTime();
+            long start = worked();
             assertThat(StatementReader.read(file, CamtFile.OURS)
                             .statements()
                             .get(0)
                             .entries())
                     .hasSize(LINES);
-            assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(FAST);
+            assertThat(Duration.ofNanos(worked() - start)).isLessThan(FAST);
         }
+    }
+
+    /** What this thread worked, however busy the machine is. */
+    private static long worked() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 
     private static StatementFile read(GeneratedFile file) {

@@ -25,9 +25,9 @@ final class FileWrapping {
         this.random = random;
     }
 
-    /** @param coda whether CODA can say all of it */
+    /** @param coda whether it is CODA, and not CAMT.053 */
     byte[] file(List<PaperStatement> statements, boolean coda, StringBuilder habits) {
-        byte[] plain = coda && random.nextInt(3) == 0 ? coda(statements, habits) : camt(statements, habits);
+        byte[] plain = coda ? coda(statements, habits) : camt(statements, habits);
         return switch (random.nextInt(8)) {
             case 0 -> zip(plain, habits);
             case 1 -> gzip(plain, habits);

@@ -66,20 +66,20 @@ final class PayerHabits {
         return oneOf(TEXTS);
     }
 
-    /** Not every form can say it everywhere. */
-    boolean write(PaperPart part, List<String> communications, String text) {
+    /** @param coda whether it may only stand where CODA has room for it */
+    void write(PaperPart part, List<String> communications, String text, boolean coda) {
         if (communications.isEmpty()) {
             part.text(text);
-            return true;
+            return;
         }
         if (communications.size() > 1) {
             communications.forEach(part::structured);
             part.text(text);
-            return true;
+            return;
         }
         String digits = communications.get(0);
         String display = new StructuredCommunication(digits).display();
-        switch (random.nextInt(16)) {
+        switch (random.nextInt(coda ? 15 : 16)) {
             case 0, 1, 2 -> part.structured(digits);
             case 3 -> part.structured(digits).text(text);
             case 4 -> part.structured("RF12ABC").text(text, display);
@@ -95,12 +95,8 @@ final class PayerHabits {
                 part.text("VOOR " + digits.substring(0, 4) + " " + digits.substring(4, 8) + " " + digits.substring(8)
                         + " betaald");
             case 14 -> part.endToEndId(digits).text(text);
-            default -> {
-                part.instruction(digits).text(text);
-                return false;
-            }
+            default -> part.instruction(digits).text(text);
         }
-        return true;
     }
 
     private <T> T oneOf(List<T> all) {

@@ -21,29 +21,31 @@ final class StatementBookings {
     private final BankHabit bank;
     private final LocalDate day;
     private final List<GeneratedLine> lines = new ArrayList<>();
-    private boolean coda = true;
+    private final boolean coda;
 
     /**
      * @param movements of all statements, to which these add
      * @param wholes batches that a later file will have with their parts, to which these add
+     * @param coda whether CODA has to have room for all of it
      */
     StatementBookings(
-            Random random, List<Movement> movements, List<GeneratedLine> wholes, BankHabit bank, LocalDate day) {
+            Random random,
+            List<Movement> movements,
+            List<GeneratedLine> wholes,
+            BankHabit bank,
+            LocalDate day,
+            boolean coda) {
         this.random = random;
         this.payers = new PayerHabits(random);
         this.movements = movements;
         this.wholes = wholes;
         this.bank = bank;
         this.day = day;
+        this.coda = coda;
     }
 
     List<GeneratedLine> lines() {
         return lines;
-    }
-
-    /** Whether CODA can say all of it. */
-    boolean fitsCoda() {
-        return coda;
     }
 
     /** Somebody pays what a test asks for. */
@@ -59,12 +61,12 @@ final class StatementBookings {
                 single(moved(amount(), List.of(payers.communication(), payers.communication()), Optional.empty()));
             case 8, 9, 10 -> batch(0, true, MustBe.NEW);
             case 11 -> batch(-100, true, MustBe.BATCH_AS_ONE_TASK);
-            case 12 -> batch(0, false, MustBe.BATCH_AS_ONE_TASK);
+            case 12 -> batch(coda ? -100 : 0, coda, MustBe.BATCH_AS_ONE_TASK);
             case 13 -> counted();
             case 14 -> whole();
             case 15, 16, 17 -> takenBack();
             case 18, 19 -> twin();
-            case 20 -> announced();
+            case 20 -> announcedOrNothing();
             default -> single(moved(amount(), List.of(payers.communication()), Optional.empty()));
         }
     }
@@ -88,7 +90,6 @@ final class StatementBookings {
             PaperPart part = part(payment);
             entry.part(amounts ? part.cents(payment.cents()) : part);
         }
-        coda &= amounts;
         List<Movement> moved = new ArrayList<>(payments);
         if (fee != 0) {
             moved.add(moved(fee, List.of(), Optional.empty()));
@@ -170,8 +171,11 @@ final class StatementBookings {
         add(entry, List.of(second), mustBe);
     }
 
-    private void announced() {
-        coda = false;
+    /** CODA only tells what was booked. */
+    private void announcedOrNothing() {
+        if (coda) {
+            return;
+        }
         PaperEntry entry =
                 entry(amount()).pending().part(PaperPart.of().name("Later").text("aangekondigd"));
         lines.add(new GeneratedLine(entry, List.of(), MustBe.ANNOUNCED));
@@ -198,7 +202,7 @@ final class StatementBookings {
     private PaperPart part(Movement movement) {
         PaperPart part =
                 PaperPart.of().name(movement.name()).iban(movement.iban()).endToEndId(movement.endToEndId());
-        coda &= payers.write(part, movement.communications(), movement.text());
+        payers.write(part, movement.communications(), movement.text(), coda);
         return part;
     }
 

@@ -108,9 +108,11 @@ public final class StatementGenerator {
 
     private GeneratedFile fresh(List<GeneratedLine> before, int lines) {
         BankHabit bank = BankHabit.values()[random.nextInt(BankHabit.values().length)];
+        // what was in another form before would not be the same line
+        boolean coda = before.isEmpty() && random.nextInt(3) == 0;
         StatementBookings bookings = before.isEmpty() && random.nextInt(5) == 0
-                ? secondOfTheDay(bank)
-                : new StatementBookings(random, movements, wholes, bank, nextDay());
+                ? secondOfTheDay(bank, coda)
+                : new StatementBookings(random, movements, wholes, bank, nextDay(), coda);
         for (int i = 0; i < lines; i++) {
             if (!wishes.isEmpty() && random.nextBoolean()) {
                 Wish wish = wishes.remove(0);
@@ -134,15 +136,13 @@ public final class StatementGenerator {
                             .entry(PaperEntry.of(777).on(day).reference("ANDERS")));
         }
         StringBuilder habits = new StringBuilder(bank.name());
-        // what was in another form before would not be the same line
-        boolean coda = before.isEmpty() && bookings.fitsCoda();
         byte[] bytes = wrapping.file(statements, coda, habits);
         return new GeneratedFile("afschrift", bytes, habits.toString(), all, List.of(own), skipped);
     }
 
     /** A second statement of the same day: somebody pays the same again, and the bank has no reference for it. */
-    private StatementBookings secondOfTheDay(BankHabit bank) {
-        StatementBookings bookings = new StatementBookings(random, movements, wholes, bank, day);
+    private StatementBookings secondOfTheDay(BankHabit bank, boolean coda) {
+        StatementBookings bookings = new StatementBookings(random, movements, wholes, bank, day, coda);
         if (!files.isEmpty() && bank.saysNothing()) {
             files.get(files.size() - 1).lines().stream()
                     .filter(line ->
