@@ -114,10 +114,12 @@ class MessagesTests {
             "vat.",
             "billing.followUp.",
             "billing.assignment.",
+            "billing.returned.",
             "billing.foreign.",
             "bankFiles.problem.",
             "bankLine.",
             "paymentSource.",
+            "unassignedReason.",
             "payment.state.",
             "mail.");
 

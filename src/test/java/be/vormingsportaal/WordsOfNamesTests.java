@@ -16,8 +16,10 @@ import be.vormingsportaal.billing.invoice.InvoiceKind;
 import be.vormingsportaal.billing.invoice.ReceivableState;
 import be.vormingsportaal.billing.invoice.VatTreatment;
 import be.vormingsportaal.billing.money.PaymentSource;
+import be.vormingsportaal.billing.money.UnassignedReason;
 import be.vormingsportaal.billing.receivable.InvoiceFollowUp;
 import be.vormingsportaal.billing.register.Overdue;
+import be.vormingsportaal.billing.returned.ReturnOutcome;
 import be.vormingsportaal.documents.content.RefusalReason;
 import be.vormingsportaal.imports.caregivers.ImportStartResult;
 import be.vormingsportaal.imports.caregivers.ImportState;
@@ -59,6 +61,10 @@ class WordsOfNamesTests {
                         Arrays.stream(PaymentAssignment.values())
                                 .filter(outcome -> !outcome.isDone())
                                 .map(outcome -> "billing.assignment." + outcome),
+                        Arrays.stream(ReturnOutcome.values())
+                                .filter(outcome -> !outcome.isDone())
+                                .map(outcome -> "billing.returned." + outcome),
+                        Arrays.stream(UnassignedReason.values()).map(reason -> "unassignedReason." + reason),
                         Arrays.stream(ForeignOutcome.values())
                                 .filter(outcome -> !outcome.isDone())
                                 .map(outcome -> "billing.foreign." + outcome),
