@@ -122,6 +122,7 @@ class MessagesTests {
             "vat.",
             "billing.followUp.",
             "billing.assignment.",
+            "billing.returned.",
             "billing.foreign.",
             "bankFiles.problem.",
             "bankLine.",
@@ -133,6 +134,7 @@ class MessagesTests {
             "statementFormat.",
             "statementProblem.",
             "paymentSource.",
+            "unassignedReason.",
             "payment.state.",
             "payment.attempt.",
             "mail.");

@@ -23,12 +23,14 @@ import be.vormingsportaal.billing.journal.JournalKind;
 import be.vormingsportaal.billing.journal.JournalProof;
 import be.vormingsportaal.billing.journal.LedgerAccount;
 import be.vormingsportaal.billing.money.PaymentSource;
+import be.vormingsportaal.billing.money.UnassignedReason;
 import be.vormingsportaal.billing.provider.PaymentAttempt;
 import be.vormingsportaal.billing.receivable.InvoiceFollowUp;
 import be.vormingsportaal.billing.recognition.StatementProblem;
 import be.vormingsportaal.billing.register.Overdue;
 import be.vormingsportaal.billing.register.OwedReason;
 import be.vormingsportaal.billing.register.SearchProblem;
+import be.vormingsportaal.billing.returned.ReturnOutcome;
 import be.vormingsportaal.billing.statement.StatementException;
 import be.vormingsportaal.billing.statement.StatementFormat;
 import be.vormingsportaal.documents.content.RefusalReason;
@@ -83,6 +85,10 @@ class WordsOfNamesTests {
                         Arrays.stream(PaymentAssignment.values())
                                 .filter(outcome -> !outcome.isDone())
                                 .map(outcome -> "billing.assignment." + outcome),
+                        Arrays.stream(ReturnOutcome.values())
+                                .filter(outcome -> !outcome.isDone())
+                                .map(outcome -> "billing.returned." + outcome),
+                        Arrays.stream(UnassignedReason.values()).map(reason -> "unassignedReason." + reason),
                         Arrays.stream(ForeignOutcome.values())
                                 .filter(outcome -> !outcome.isDone())
                                 .map(outcome -> "billing.foreign." + outcome),

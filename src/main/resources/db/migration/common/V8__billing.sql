@@ -150,7 +150,6 @@ create index payment_balance_state_idx on payment_balance (state);
 create table returned_payment (
     payment_id uuid        not null primary key references payment (id),
     state      varchar(20) not null,
-    note       varchar(300),
     closed_at  timestamp(6) with time zone,
     version    integer     not null
 );

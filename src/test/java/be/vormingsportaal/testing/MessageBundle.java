@@ -41,7 +41,7 @@ public final class MessageBundle {
                     "billing",
                     "assignedPayments bankDoubt bankDoubts bankFile bankFileState bankFiles bankLine bankProof bankStatement"
                             + " billing credit foreignPayment foreignPayments invoice invoiceDesk invoices journal payment"
-                            + " paymentDesk paymentSource payments statementFormat statementProblem vat"),
+                            + " paymentDesk paymentSource payments statementFormat statementProblem unassignedReason vat"),
             Map.entry("demo", "demo"),
             Map.entry("documents", "documents drafts"),
             Map.entry("identity", "engine"),

@@ -101,19 +101,18 @@ public class MollieServer {
 
     /** Money goes back; so much in all, which is never less than before. */
     public void giveBack(String paymentId, String inAll) {
-        if (new BigDecimal(inAll).movePointRight(2).longValueExact() < refundedCents(paymentId)) {
-            return;
+        if (new BigDecimal(inAll).movePointRight(2).longValueExact() >= refundedCents(paymentId)) {
+            note(paymentId, "amountRefunded", inAll);
         }
-        went(paymentId, "amountRefunded", inAll);
     }
 
     /** The bank takes money back; so much in all, which is less than before when it gave some again. */
     public void chargeBack(String paymentId, String inAll) {
-        went(paymentId, "amountChargedBack", inAll);
+        note(paymentId, "amountChargedBack", inAll);
     }
 
-    private void went(String id, String where, String inAll) {
-        payments.get(id).putObject(where).put("currency", "EUR").put("value", inAll);
+    private void note(String paymentId, String what, String inAll) {
+        payments.get(paymentId).putObject(what).put("currency", "EUR").put("value", inAll);
     }
 
     /** The link that a payment was made by; null when there is no such payment. */

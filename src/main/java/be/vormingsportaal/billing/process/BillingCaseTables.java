@@ -23,7 +23,7 @@ class BillingCaseTables {
     }
 
     @Bean
-    CaseTable uncheckedReturns() {
+    CaseTable returnsToCheck() {
         return new CaseTable(ReturnedPaymentBpmn.KEY, "returned_payment", "payment_id", "state = 'OPEN'");
     }
 

@@ -34,7 +34,7 @@ class CamundaReturnedPaymentProcess implements ReturnedPaymentProcess {
     /** A payment whose case was deleted needs no case any more after this. */
     @Override
     public void givenAgain(UUID paymentId) {
-        if (!processes.tell(ReturnedPaymentBpmn.MESSAGE_GIVEN_AGAIN, paymentId, Map.of())) {
+        if (!processes.tell(ReturnedPaymentBpmn.MESSAGE_SETTLED, paymentId, Map.of())) {
             LOG.error("The case of payment {} was gone when its money came again", paymentId);
         }
     }

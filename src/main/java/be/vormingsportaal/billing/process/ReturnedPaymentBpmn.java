@@ -7,7 +7,7 @@ final class ReturnedPaymentBpmn {
 
     static final String KEY = "returned-payment";
 
-    static final String MESSAGE_GIVEN_AGAIN = "billing.ReturnedPaymentGivenAgain";
+    static final String MESSAGE_SETTLED = "billing.ReturnedPaymentSettled";
 
     /** Where staff see what was taken back, and what it had paid; the form shows it. */
     static final ProcessVariable<String> PAYMENT_PAGE = ProcessVariable.of("paymentPage", String.class);

@@ -40,7 +40,7 @@ class ReturnCases {
         boolean all = returned.amount().cents() + payments.returnedCents(returned.id()) == 0;
         Optional<ReturnedPayment> waiting = returns.hold(returned.id()).filter(row -> all && row.isOpen());
         if (waiting.isPresent()) {
-            waiting.get().close(ReturnedPayment.State.GIVEN_AGAIN, Optional.empty(), clock.instant());
+            waiting.get().close(ReturnedPayment.State.GIVEN_AGAIN, clock.instant());
             returns.saveAndFlush(waiting.get());
             process.givenAgain(returned.id());
         }

@@ -8,7 +8,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.UUID;
 
 /** Says whether somebody looked at money that was taken back by rule. The money itself is a payment. */
@@ -35,8 +34,6 @@ class ReturnedPayment {
     @Enumerated(EnumType.STRING)
     private State state;
 
-    private String note;
-
     private Instant closedAt;
 
     @Version
@@ -53,24 +50,17 @@ class ReturnedPayment {
 
     /**
      * @param next any state but open
-     * @param why empty when there is nothing to say
      * @throws IllegalStateException when somebody looked before
      */
-    void close(State next, Optional<String> why, Instant at) {
+    void close(State next, Instant at) {
         if (!isOpen()) {
             throw new IllegalStateException("Returned payment " + paymentId + " is " + state + ", not open");
         }
         state = next;
-        note = why.orElse(null);
         closedAt = at;
     }
 
     boolean isOpen() {
         return state == State.OPEN;
-    }
-
-    /** It is empty when nobody wrote one. */
-    Optional<String> note() {
-        return Optional.ofNullable(note);
     }
 }

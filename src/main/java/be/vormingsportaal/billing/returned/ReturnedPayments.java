@@ -1,6 +1,8 @@
 package be.vormingsportaal.billing.returned;
 
 import be.vormingsportaal.billing.money.Payment;
+import be.vormingsportaal.billing.money.PaymentBalance;
+import be.vormingsportaal.billing.money.PaymentBalanceRepository;
 import be.vormingsportaal.billing.money.PaymentRepository;
 import be.vormingsportaal.billing.money.PaymentSource;
 import java.time.Clock;
@@ -18,13 +20,19 @@ public class ReturnedPayments {
 
     private final ReturnedPaymentRepository returns;
     private final PaymentRepository payments;
+    private final PaymentBalanceRepository balances;
     private final ReturnRelease release;
     private final Clock clock;
 
     ReturnedPayments(
-            ReturnedPaymentRepository returns, PaymentRepository payments, ReturnRelease release, Clock clock) {
+            ReturnedPaymentRepository returns,
+            PaymentRepository payments,
+            PaymentBalanceRepository balances,
+            ReturnRelease release,
+            Clock clock) {
         this.returns = returns;
         this.payments = payments;
+        this.balances = balances;
         this.release = release;
         this.clock = clock;
     }
@@ -38,18 +46,9 @@ public class ReturnedPayments {
             return ReturnOutcome.NOTE_TOO_LONG;
         }
         return switch (answer.decision()) {
-            case SEEN ->
-                close(paymentId, ReturnedPayment.State.SEEN, answer.note())
-                        ? ReturnOutcome.SEEN
-                        : ReturnOutcome.NOT_OPEN;
+            case SEEN -> seen(paymentId, answer.note());
             case ELSEWHERE -> elsewhere(payments.findById(paymentId).orElseThrow(), answer.note(), by);
         };
-    }
-
-    /** What somebody wrote about it. */
-    @Transactional(readOnly = true)
-    public Optional<String> note(UUID paymentId) {
-        return returns.findById(paymentId).flatMap(ReturnedPayment::note);
     }
 
     private ReturnOutcome elsewhere(Payment returned, Optional<String> note, Optional<UUID> by) {
@@ -57,19 +56,34 @@ public class ReturnedPayments {
             return ReturnOutcome.BY_PROVIDER;
         }
         ReturnRelease.Held held = release.hold(returned);
-        if (!close(returned.id(), ReturnedPayment.State.ELSEWHERE, note)) {
+        if (!close(returned.id(), ReturnedPayment.State.ELSEWHERE)) {
             return ReturnOutcome.NOT_OPEN;
         }
+        written(note).ifPresent(held.returned()::note);
         release.release(returned, held, by);
         return ReturnOutcome.ELSEWHERE;
     }
 
-    private boolean close(UUID paymentId, ReturnedPayment.State next, Optional<String> note) {
+    private ReturnOutcome seen(UUID paymentId, Optional<String> note) {
+        PaymentBalance balance = balances.hold(paymentId).orElseThrow();
+        if (!close(paymentId, ReturnedPayment.State.SEEN)) {
+            return ReturnOutcome.NOT_OPEN;
+        }
+        written(note).ifPresent(balance::note);
+        balances.saveAndFlush(balance);
+        return ReturnOutcome.SEEN;
+    }
+
+    private static Optional<String> written(Optional<String> note) {
+        return note.map(String::strip).filter(text -> !text.isEmpty());
+    }
+
+    private boolean close(UUID paymentId, ReturnedPayment.State next) {
         ReturnedPayment row = returns.hold(paymentId).orElseThrow();
         if (!row.isOpen()) {
             return false;
         }
-        row.close(next, note.map(String::strip).filter(text -> !text.isEmpty()), clock.instant());
+        row.close(next, clock.instant());
         returns.saveAndFlush(row);
         return true;
     }

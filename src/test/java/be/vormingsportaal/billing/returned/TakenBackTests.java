@@ -46,6 +46,7 @@ class TakenBackTests extends MoneyFlow {
         assertThat(newestMail()).contains("€ 95,00 terug").contains("€ 95,00 te betalen");
         decide(back, SEEN);
         assertThat(jobs.instance(back)).isNull();
+        assertThat(payment(back).note()).contains("de klant belde zijn bank");
         assertThat(state(first)).isEqualTo(ReceivableState.OPEN);
     }
 
