@@ -36,22 +36,30 @@ public class PaymentAttempts {
     /**
      * Asks the provider, unless that was done just before. No transaction is open meanwhile.
      *
-     * @return empty when nobody tried to pay by the newest link, or when the provider does not say
+     * @return empty when nobody tried to pay by the newest link, when the provider does not say, or when it was asked just
+     *     before and said that an attempt failed, because there may be a newer one since
      */
     public Optional<PaymentAttempt.State> newest(UUID invoiceId) {
-        links.findFirstByInvoiceIdOrderByGenerationDesc(invoiceId).ifPresent(this::ask);
-        return links.findFirstByInvoiceIdOrderByGenerationDesc(invoiceId).flatMap(PaymentLink::attempt);
+        boolean isNews = links.findFirstByInvoiceIdOrderByGenerationDesc(invoiceId)
+                .map(this::ask)
+                .orElse(false);
+        return links.findFirstByInvoiceIdOrderByGenerationDesc(invoiceId)
+                .flatMap(PaymentLink::attempt)
+                .filter(state -> isNews || state.isUnderWay() || state == PaymentAttempt.State.PAID);
     }
 
-    private void ask(PaymentLink link) {
+    /** @return whether the provider answered now */
+    private boolean ask(PaymentLink link) {
         PaymentProvider available = provider.getIfAvailable();
         if (available == null || links.claim(link.id(), times.justBefore(), times.now()) == 0) {
-            return;
+            return false;
         }
         try {
             polling.ask(available, link);
+            return true;
         } catch (RuntimeException failed) {
             LOG.warn("Payment link {} could not be asked about: {}", link.providerId(), failed.toString());
+            return false;
         }
     }
 }

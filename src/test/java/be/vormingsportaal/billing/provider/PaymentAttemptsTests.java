@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.vormingsportaal.billing.invoice.ReceivableState;
 import be.vormingsportaal.billing.provider.PaymentAttempt.State;
 import be.vormingsportaal.testing.PortalTest;
-import java.sql.Timestamp;
 import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -104,15 +103,13 @@ class PaymentAttemptsTests extends ProviderFlow {
     }
 
     @Test
-    void newsOfALinkIsNotedForWhoeverLooksLater() {
+    void aFailureThatWasToldBeforeIsNoAnswerToSomebodyWhoTriedAgain() {
         mollie.attempt(link, "failed");
-        tell(link);
-        int before = mollie.questions();
-        database.sql("update payment_link set checked_at = ? where provider_id = ?")
-                .params(Timestamp.from(clock.instant()), link)
-                .update();
         assertThat(attempts.newest(invoice.id())).contains(State.FAILED);
-        assertThat(mollie.questions()).isEqualTo(before);
+        mollie.attempt(link, "canceled");
+        assertThat(attempts.newest(invoice.id())).isEmpty();
+        later();
+        assertThat(attempts.newest(invoice.id())).contains(State.CANCELED);
     }
 
     private void later() {
