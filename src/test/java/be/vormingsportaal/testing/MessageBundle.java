@@ -40,7 +40,7 @@ public final class MessageBundle {
             Map.entry(
                     "billing",
                     "assignedPayments bankFile bankFiles bankLine billing credit foreignPayment foreignPayments invoice"
-                            + " invoices payment paymentDesk paymentSource vat"),
+                            + " invoiceMail resentInvoices invoices payment paymentDesk paymentSource vat"),
             Map.entry("demo", "demo"),
             Map.entry("documents", "documents drafts"),
             Map.entry("identity", "engine"),

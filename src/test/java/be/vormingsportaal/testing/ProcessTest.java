@@ -19,6 +19,7 @@ import be.vormingsportaal.billing.provider.PaymentCheckout;
 import be.vormingsportaal.billing.receivable.InvoiceFollowUps;
 import be.vormingsportaal.billing.receivable.InvoiceMails;
 import be.vormingsportaal.billing.receivable.Receivables;
+import be.vormingsportaal.billing.receivable.ResentInvoiceMails;
 import be.vormingsportaal.billing.sales.Invoicing;
 import be.vormingsportaal.imports.caregivers.ImportMails;
 import be.vormingsportaal.imports.caregivers.ImportRun;
@@ -68,6 +69,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
             ImportRun.class,
             InvoiceFollowUps.class,
             InvoiceMails.class,
+            ResentInvoiceMails.class,
             Invoicing.class,
             LostMailboxMails.class,
             LostMailboxService.class,

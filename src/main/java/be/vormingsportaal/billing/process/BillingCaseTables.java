@@ -31,4 +31,9 @@ class BillingCaseTables {
     CaseTable openForeignPayments() {
         return new CaseTable(ForeignPaymentBpmn.KEY, "foreign_payment", "id", "state = 'OPEN'");
     }
+
+    @Bean
+    CaseTable invoicesToResend() {
+        return new CaseTable(BillingNotices.RESEND, "resent_invoice", "id", "sent_at is null");
+    }
 }

@@ -1,6 +1,7 @@
 package be.vormingsportaal.billing.process;
 
 import be.vormingsportaal.billing.peppol.EInvoices;
+import be.vormingsportaal.billing.receivable.ResentInvoiceMails;
 import be.vormingsportaal.engine.NoticeKind;
 import java.time.Duration;
 import org.springframework.context.annotation.Bean;
@@ -11,10 +12,17 @@ import org.springframework.context.annotation.Configuration;
 class BillingNotices {
 
     static final String E_INVOICE = "e-invoice-delivery";
+    static final String RESEND = "invoice-resend";
 
     /** Hands an e-invoice over to the access point. */
     @Bean
     NoticeKind eInvoiceNotice(EInvoices eInvoices) {
         return new NoticeKind(E_INVOICE, 40, Duration.ofDays(365), eInvoices::handOver);
+    }
+
+    /** Mails an invoice or a credit note once more, because staff asked for it. */
+    @Bean
+    NoticeKind invoiceResendNotice(ResentInvoiceMails mails) {
+        return new NoticeKind(RESEND, 60, Duration.ofDays(30), mails::send);
     }
 }

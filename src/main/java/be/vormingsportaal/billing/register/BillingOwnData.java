@@ -6,6 +6,8 @@ import be.vormingsportaal.billing.foreign.ForeignPayment;
 import be.vormingsportaal.billing.foreign.ForeignPaymentRepository;
 import be.vormingsportaal.billing.money.Allocation;
 import be.vormingsportaal.billing.money.AllocationRepository;
+import be.vormingsportaal.billing.receivable.ResentInvoice;
+import be.vormingsportaal.billing.receivable.ResentInvoiceRepository;
 import be.vormingsportaal.shared.OwnData;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -17,11 +19,16 @@ import org.springframework.stereotype.Service;
 @Order(9)
 class BillingOwnData extends OwnData {
 
-    BillingOwnData(AllocationRepository allocations, BankFileRepository files, ForeignPaymentRepository foreign) {
+    BillingOwnData(
+            AllocationRepository allocations,
+            BankFileRepository files,
+            ForeignPaymentRepository foreign,
+            ResentInvoiceRepository resent) {
         super(
                 new Kind<>("assignedPayments", allocations::findByMadeByOrderByMadeAt, BillingOwnData::row),
                 new Kind<>("bankFiles", files::findByReadByOrderByReadAt, file -> row(file.view())),
-                new Kind<>("foreignPayments", foreign::findByDecidedByOrderByDecidedAt, BillingOwnData::row));
+                new Kind<>("foreignPayments", foreign::findByDecidedByOrderByDecidedAt, BillingOwnData::row),
+                new Kind<>("resentInvoices", resent::findByAskedByOrderByAskedAt, BillingOwnData::row));
     }
 
     private static Map<String, Object> row(Allocation made) {
@@ -37,6 +44,13 @@ class BillingOwnData extends OwnData {
         row.put("decidedAt", payment.decidedAt());
         row.put("amount", payment.money().display());
         row.put("note", payment.note());
+        return row;
+    }
+
+    private static Map<String, Object> row(ResentInvoice resent) {
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("askedAt", resent.askedAt());
+        row.put("email", resent.email().display());
         return row;
     }
 

@@ -46,6 +46,7 @@ class OwnDataController {
             "drafts",
             "assignedPayments",
             "bankFiles",
+            "resentInvoices",
             "foreignPayments",
             "imports",
             "mails",

@@ -14,6 +14,8 @@ import be.vormingsportaal.attestations.attestation.RenewalProcess;
 import be.vormingsportaal.attestations.renewal.ReviewMails;
 import be.vormingsportaal.billing.peppol.EInvoiceProcess;
 import be.vormingsportaal.billing.peppol.EInvoices;
+import be.vormingsportaal.billing.receivable.InvoiceResendProcess;
+import be.vormingsportaal.billing.receivable.ResentInvoiceMails;
 import be.vormingsportaal.intervisions.enrolment.EnrolmentNoticeProcess;
 import be.vormingsportaal.intervisions.mails.EnrolmentNoticeMails;
 import be.vormingsportaal.intervisions.mails.ProofChangeMails;
@@ -105,6 +107,15 @@ record ExpectedNotice<P, S>(
                         EInvoiceProcess::start,
                         EInvoices.class,
                         EInvoices::handOver),
+                new ExpectedNotice<>(
+                        "invoice-resend",
+                        "Factuur opnieuw mailen",
+                        60,
+                        30,
+                        InvoiceResendProcess.class,
+                        InvoiceResendProcess::start,
+                        ResentInvoiceMails.class,
+                        ResentInvoiceMails::send),
                 new ExpectedNotice<>(
                         "enrolment-notice",
                         "Melding van een inschrijving",
