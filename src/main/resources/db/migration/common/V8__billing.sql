@@ -75,6 +75,20 @@ create table e_invoice_delivery (
     version        integer not null
 );
 
+-- Invoices and credit notes that staff had mailed once more. The id is that of the request, so that two clicks are one mail.
+create table resent_invoice (
+    id          uuid                        not null primary key,
+    document_id uuid                        not null references invoice (id),
+    email       varchar(254)                not null,
+    asked_by    uuid                        not null references account (id),
+    asked_at    timestamp(6) with time zone not null,
+    sent_at     timestamp(6) with time zone,
+    version     integer                     not null
+);
+
+create index resent_invoice_document_idx on resent_invoice (document_id);
+create index resent_invoice_asked_by_idx on resent_invoice (asked_by);
+
 -- What is still to be paid of an invoice. due_on moves when a delay is granted.
 create table receivable (
     invoice_id uuid        not null primary key references invoice (id),

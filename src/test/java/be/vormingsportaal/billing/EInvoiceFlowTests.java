@@ -3,16 +3,20 @@ package be.vormingsportaal.billing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import be.vormingsportaal.accounts.account.Role;
 import be.vormingsportaal.billing.invoice.InvoiceView;
 import be.vormingsportaal.billing.papers.InvoicePapers;
 import be.vormingsportaal.billing.peppol.EInvoiceState;
 import be.vormingsportaal.billing.peppol.EInvoices;
+import be.vormingsportaal.shared.EmailAddress;
 import be.vormingsportaal.testing.EngineJobs;
 import be.vormingsportaal.testing.FlowNodeCoverage;
 import be.vormingsportaal.testing.PortalTest;
 import be.vormingsportaal.testing.ProcessTrace;
 import be.vormingsportaal.testing.TestInvoices;
+import be.vormingsportaal.testing.TestMailbox;
 import be.vormingsportaal.testing.TestPeople;
+import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -43,6 +47,9 @@ class EInvoiceFlowTests {
     TestPeople people;
 
     @Autowired
+    TestMailbox mailbox;
+
+    @Autowired
     EInvoices eInvoices;
 
     @Autowired
@@ -55,6 +62,7 @@ class EInvoiceFlowTests {
     ProcessTrace trace;
 
     InvoiceView invoice;
+    EmailAddress manager;
     UUID delivery;
 
     @DynamicPropertySource
@@ -64,7 +72,9 @@ class EInvoiceFlowTests {
 
     @BeforeEach
     void issue() {
-        invoice = invoices.issued(people.organisation("WZC De Linde"), 9_500);
+        UUID organisation = people.organisation("WZC De Linde");
+        manager = people.account(people.registered(organisation, Role.MANAGER)).email();
+        invoice = invoices.issued(organisation, 9_500);
         delivery = state(invoice).deliveryId();
     }
 
@@ -81,6 +91,18 @@ class EInvoiceFlowTests {
         assertThat(trace.passed(delivery)).containsExactly("StartEvent_Requested", HAND_OVER, "EndEvent_Handled");
         assertThat(file(invoice)).hasBinaryContent(papers.ubl(invoice.id()).content());
         assertThat(state(invoice).handedOverAt()).isPresent();
+    }
+
+    /** Two e-invoices of one sale would be entered in the books twice. */
+    @Test
+    void theMailBringsTheCopyOnPaperOnlyAndSaysSo() throws Exception {
+        jobs.run(invoice.id(), "Task_SendInvoice");
+        MimeMessage mail = mailbox.newest(manager);
+        assertThat(InvoiceAttachmentsTests.files(mail.getContent()))
+                .containsOnlyKeys("factuur-" + invoice.number() + ".pdf");
+        assertThat(TestMailbox.part(mail, "text/plain"))
+                .contains("De e-factuur zelf gaat via Peppol naar je organisatie.");
+        assertThat(TestMailbox.part(mail, "text/html")).contains("De PDF bij deze mail is er een kopie van.");
     }
 
     @Test

@@ -54,7 +54,7 @@ class InvoiceAttachmentsTests {
                 .isEqualTo(papers.ubl(invoice.id()).content());
     }
 
-    private static Map<String, byte[]> files(Object content) throws Exception {
+    static Map<String, byte[]> files(Object content) throws Exception {
         Map<String, byte[]> files = new TreeMap<>();
         if (content instanceof Multipart parts) {
             for (int i = 0; i < parts.getCount(); i++) {

@@ -61,6 +61,9 @@ class InvoiceBrowserTests {
         new PageCheck(staff)
                 .at("/beheer/facturen", "invoice-desk")
                 .at("/beheer/facturen?organisatie=" + organisation, "invoice-desk-organisation")
+                .at("/beheer/facturen/" + open.id() + "/mail", "invoice-mail")
+                .at("/beheer/organisaties/" + organisation, "organisation-vat")
+                .at("/beheer/organisaties/" + organisation + "/bewerken", "organisation-form-vat")
                 .at("/beheer/facturen?jaar=2024", "invoice-desk-empty");
         // or it becomes a task once another test sets the clock forward, beside that test's own
         invoices.paid(open);

@@ -40,8 +40,9 @@ public final class MessageBundle {
             Map.entry(
                     "billing",
                     "assignedPayments bankDoubt bankDoubts bankFile bankFileState bankFiles bankLine bankProof bankStatement"
-                            + " billing credit foreignPayment foreignPayments invoice invoiceDesk invoices journal payment"
-                            + " paymentDesk paymentSource payments statementFormat statementProblem unassignedReason vat"),
+                            + " billing credit foreignPayment foreignPayments invoice invoiceDesk invoiceMail invoices journal"
+                            + " payment paymentDesk paymentSource payments resentInvoices statementFormat statementProblem"
+                            + " unassignedReason vat"),
             Map.entry("demo", "demo"),
             Map.entry("documents", "documents drafts"),
             Map.entry("identity", "engine"),

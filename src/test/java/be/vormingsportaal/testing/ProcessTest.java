@@ -25,6 +25,7 @@ import be.vormingsportaal.billing.provider.PaymentCheckout;
 import be.vormingsportaal.billing.receivable.InvoiceFollowUps;
 import be.vormingsportaal.billing.receivable.InvoiceMails;
 import be.vormingsportaal.billing.receivable.Receivables;
+import be.vormingsportaal.billing.receivable.ResentInvoiceMails;
 import be.vormingsportaal.billing.returned.ReturnedPayments;
 import be.vormingsportaal.billing.sales.Invoicing;
 import be.vormingsportaal.imports.caregivers.ImportMails;
@@ -80,6 +81,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
             ImportRun.class,
             InvoiceFollowUps.class,
             InvoiceMails.class,
+            ResentInvoiceMails.class,
             Invoicing.class,
             LostMailboxMails.class,
             LostMailboxService.class,

@@ -51,4 +51,9 @@ class BillingCaseTables {
     CaseTable openDoubts() {
         return new CaseTable(DoubtfulEntryBpmn.KEY, "bank_doubt", "id", "state = 'OPEN'");
     }
+
+    @Bean
+    CaseTable invoicesToResend() {
+        return new CaseTable(BillingNotices.RESEND, "resent_invoice", "id", "sent_at is null");
+    }
 }

@@ -2,6 +2,7 @@ package be.vormingsportaal.billing.process;
 
 import be.vormingsportaal.billing.notice.PaymentNotices;
 import be.vormingsportaal.billing.peppol.EInvoices;
+import be.vormingsportaal.billing.receivable.ResentInvoiceMails;
 import be.vormingsportaal.engine.NoticeKind;
 import java.time.Duration;
 import org.springframework.context.annotation.Bean;
@@ -12,6 +13,7 @@ import org.springframework.context.annotation.Configuration;
 class BillingNotices {
 
     static final String E_INVOICE = "e-invoice-delivery";
+    static final String RESEND = "invoice-resend";
 
     static final String PAYMENT = "payment-notice";
 
@@ -25,5 +27,11 @@ class BillingNotices {
     @Bean
     NoticeKind paymentNotice(PaymentNotices notices) {
         return new NoticeKind(PAYMENT, 40, Duration.ofDays(365), notices::tell);
+    }
+
+    /** Mails an invoice or a credit note once more, because staff asked for it. */
+    @Bean
+    NoticeKind invoiceResendNotice(ResentInvoiceMails mails) {
+        return new NoticeKind(RESEND, 60, Duration.ofDays(30), mails::send);
     }
 }

@@ -52,6 +52,11 @@ class InvoiceMailWriter {
                         "forgone", note.forgone().display()));
     }
 
+    /** The mail that brings this invoice or credit note. */
+    Letter document(InvoiceView document) {
+        return document.creditsId().map(this::creditNote).orElseGet(() -> invoice(document.id()));
+    }
+
     private Letter payable(String name, UUID invoiceId) {
         InvoiceView invoice = view(invoiceId);
         ReceivableView receivable = receivables.find(invoiceId).orElseThrow();

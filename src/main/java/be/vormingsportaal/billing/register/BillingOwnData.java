@@ -8,6 +8,8 @@ import be.vormingsportaal.billing.foreign.ForeignPayment;
 import be.vormingsportaal.billing.foreign.ForeignPaymentRepository;
 import be.vormingsportaal.billing.money.Allocation;
 import be.vormingsportaal.billing.money.AllocationRepository;
+import be.vormingsportaal.billing.receivable.ResentInvoice;
+import be.vormingsportaal.billing.receivable.ResentInvoiceRepository;
 import be.vormingsportaal.shared.OwnData;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -23,12 +25,14 @@ class BillingOwnData extends OwnData {
             AllocationRepository allocations,
             BankFileRepository files,
             BankDoubtRepository doubts,
-            ForeignPaymentRepository foreign) {
+            ForeignPaymentRepository foreign,
+            ResentInvoiceRepository resent) {
         super(
                 new Kind<>("assignedPayments", allocations::findByMadeByOrderByMadeAt, BillingOwnData::row),
                 new Kind<>("bankFiles", files::ofAccount, file -> row(file.view())),
                 new Kind<>("bankDoubts", doubts::findByDecidedByOrderByDecidedAt, BillingOwnData::row),
-                new Kind<>("foreignPayments", foreign::findByDecidedByOrderByDecidedAt, BillingOwnData::row));
+                new Kind<>("foreignPayments", foreign::findByDecidedByOrderByDecidedAt, BillingOwnData::row),
+                new Kind<>("resentInvoices", resent::findByAskedByOrderByAskedAt, BillingOwnData::row));
     }
 
     private static Map<String, Object> row(Allocation made) {
@@ -51,6 +55,13 @@ class BillingOwnData extends OwnData {
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("decidedAt", doubt.decidedAt());
         row.put("decision", doubt.decision().map(made -> new Word("bankDoubt.decision." + made)));
+        return row;
+    }
+
+    private static Map<String, Object> row(ResentInvoice resent) {
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("askedAt", resent.askedAt());
+        row.put("email", resent.email().display());
         return row;
     }
 

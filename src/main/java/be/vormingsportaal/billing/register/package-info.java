@@ -5,7 +5,14 @@
  */
 @ApplicationModule(
         displayName = "Register",
-        allowedDependencies = {"shared", "billing.invoice", "billing.money", "billing.foreign", "billing.bank"})
+        allowedDependencies = {
+            "shared",
+            "billing.invoice",
+            "billing.money",
+            "billing.foreign",
+            "billing.bank",
+            "billing.receivable"
+        })
 package be.vormingsportaal.billing.register;
 
 import org.springframework.modulith.ApplicationModule;

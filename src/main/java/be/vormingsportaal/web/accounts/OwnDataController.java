@@ -47,6 +47,7 @@ class OwnDataController {
             "assignedPayments",
             "bankFiles",
             "bankDoubts",
+            "resentInvoices",
             "foreignPayments",
             "imports",
             "mails",

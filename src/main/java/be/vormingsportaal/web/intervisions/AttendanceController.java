@@ -2,12 +2,14 @@ package be.vormingsportaal.web.intervisions;
 
 import static be.vormingsportaal.web.security.Visitors.STAFF;
 
+import be.vormingsportaal.billing.peppol.EInvoiceDuty;
 import be.vormingsportaal.documents.papers.Papers;
 import be.vormingsportaal.intervisions.enrolment.CancelResult;
 import be.vormingsportaal.intervisions.enrolment.Cancelling;
 import be.vormingsportaal.intervisions.enrolment.EnrolmentEndReason;
 import be.vormingsportaal.intervisions.enrolment.EnrolmentView;
 import be.vormingsportaal.intervisions.enrolment.Enrolments;
+import be.vormingsportaal.intervisions.intervision.IntervisionDetails;
 import be.vormingsportaal.intervisions.intervision.IntervisionView;
 import be.vormingsportaal.intervisions.planning.IntervisionList;
 import be.vormingsportaal.intervisions.proofs.Attendance;
@@ -46,18 +48,21 @@ class AttendanceController {
     private final Attendance attendance;
     private final Cancelling cancelling;
     private final Papers papers;
+    private final EInvoiceDuty duty;
 
     AttendanceController(
             IntervisionList intervisions,
             Enrolments enrolments,
             Attendance attendance,
             Cancelling cancelling,
-            Papers papers) {
+            Papers papers,
+            EInvoiceDuty duty) {
         this.intervisions = intervisions;
         this.enrolments = enrolments;
         this.attendance = attendance;
         this.cancelling = cancelling;
         this.papers = papers;
+        this.duty = duty;
     }
 
     @GetMapping
@@ -65,6 +70,8 @@ class AttendanceController {
         IntervisionView intervision = intervisions.find(intervisionId);
         List<EnrolmentView> all = enrolments.ofIntervision(intervisionId);
         model.addAttribute("intervision", intervision);
+        IntervisionDetails details = intervision.details();
+        model.addAttribute("eInvoicesNeglected", !details.isFree() && duty.isNeglected(details.vat()));
         model.addAttribute("recording", attendance.isOpen(intervision));
         model.addAttribute(
                 "expected", all.stream().filter(EnrolmentView::showsOnlineLink).toList());

@@ -3,6 +3,7 @@ package be.vormingsportaal.web.intervisions;
 import static be.vormingsportaal.web.security.Visitors.STAFF;
 
 import be.vormingsportaal.billing.invoice.VatTreatment;
+import be.vormingsportaal.billing.peppol.EInvoiceDuty;
 import be.vormingsportaal.instruments.InstrumentService;
 import be.vormingsportaal.instruments.InstrumentView;
 import be.vormingsportaal.intervisions.intervision.IntervisionDetails;
@@ -19,6 +20,7 @@ import be.vormingsportaal.web.forms.WhenNew;
 import be.vormingsportaal.web.layout.PageNotice;
 import be.vormingsportaal.web.security.OpenTo;
 import jakarta.validation.Valid;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -49,18 +51,21 @@ class PlanningDeskController {
     private final TypedIntervision typed;
     private final InstrumentService instruments;
     private final IntervisionRequirements requirements;
+    private final EInvoiceDuty duty;
 
     PlanningDeskController(
             IntervisionList intervisions,
             IntervisionPlanning planning,
             TypedIntervision typed,
             InstrumentService instruments,
-            IntervisionRequirements requirements) {
+            IntervisionRequirements requirements,
+            EInvoiceDuty duty) {
         this.intervisions = intervisions;
         this.planning = planning;
         this.typed = typed;
         this.instruments = instruments;
         this.requirements = requirements;
+        this.duty = duty;
     }
 
     @ModelAttribute("instruments")
@@ -71,6 +76,12 @@ class PlanningDeskController {
     @ModelAttribute("treatments")
     VatTreatment[] treatments() {
         return VatTreatment.values();
+    }
+
+    /** Whether whoever plans with VAT has to be told that e-invoices are not handed over. */
+    @ModelAttribute("eInvoicesNeglected")
+    boolean isWithoutEInvoices() {
+        return Arrays.stream(VatTreatment.values()).anyMatch(duty::isNeglected);
     }
 
     @GetMapping

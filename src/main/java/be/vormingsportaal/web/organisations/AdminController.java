@@ -2,6 +2,7 @@ package be.vormingsportaal.web.organisations;
 
 import static be.vormingsportaal.web.security.Visitors.STAFF;
 
+import be.vormingsportaal.billing.peppol.EInvoiceDuty;
 import be.vormingsportaal.imports.caregivers.ImportLookups;
 import be.vormingsportaal.operations.CaseCheck;
 import be.vormingsportaal.web.security.OpenTo;
@@ -16,16 +17,19 @@ class AdminController {
 
     private final CaseCheck check;
     private final ImportLookups lookups;
+    private final EInvoiceDuty duty;
 
-    AdminController(CaseCheck check, ImportLookups lookups) {
+    AdminController(CaseCheck check, ImportLookups lookups, EInvoiceDuty duty) {
         this.check = check;
         this.lookups = lookups;
+        this.duty = duty;
     }
 
     @GetMapping("/beheer")
     String overview(Model model) {
         model.addAttribute("cases", check.overview());
         model.addAttribute("lookups", lookups.many());
+        model.addAttribute("eInvoicesNeglected", duty.isNeglected());
         return "organisations/admin";
     }
 }

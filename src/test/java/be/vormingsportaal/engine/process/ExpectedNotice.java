@@ -16,6 +16,8 @@ import be.vormingsportaal.billing.notice.PaymentNoticeProcess;
 import be.vormingsportaal.billing.notice.PaymentNotices;
 import be.vormingsportaal.billing.peppol.EInvoiceProcess;
 import be.vormingsportaal.billing.peppol.EInvoices;
+import be.vormingsportaal.billing.receivable.InvoiceResendProcess;
+import be.vormingsportaal.billing.receivable.ResentInvoiceMails;
 import be.vormingsportaal.intervisions.enrolment.EnrolmentNoticeProcess;
 import be.vormingsportaal.intervisions.mails.EnrolmentNoticeMails;
 import be.vormingsportaal.intervisions.mails.ProofChangeMails;
@@ -116,6 +118,15 @@ record ExpectedNotice<P, S>(
                         PaymentNoticeProcess::start,
                         PaymentNotices.class,
                         PaymentNotices::tell),
+                new ExpectedNotice<>(
+                        "invoice-resend",
+                        "Factuur opnieuw mailen",
+                        60,
+                        30,
+                        InvoiceResendProcess.class,
+                        InvoiceResendProcess::start,
+                        ResentInvoiceMails.class,
+                        ResentInvoiceMails::send),
                 new ExpectedNotice<>(
                         "enrolment-notice",
                         "Melding van een inschrijving",

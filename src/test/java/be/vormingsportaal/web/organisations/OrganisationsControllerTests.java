@@ -170,6 +170,32 @@ class OrganisationsControllerTests {
                 .containsExactlyInAnyOrder("Brussel", "Elsene");
     }
 
+    @Test
+    void whetherItIsLiableToVatIsTicked() throws Exception {
+        String number = organisations
+                .find(organisation)
+                .orElseThrow()
+                .details()
+                .enterpriseNumber()
+                .display();
+        send(post(LIST + "/" + organisation + "/bewerken").param("liableToVat", "true"), name, number, null);
+        assertThat(organisations.find(organisation).orElseThrow().details().liableToVat())
+                .isTrue();
+        assertThat(opened(LIST + "/" + organisation).select("main dl").text()).contains("btw-nummer BE " + number);
+        assertThat(opened(LIST + "/" + organisation + "/bewerken").select("#liableToVat[checked]"))
+                .hasSize(1);
+        change(organisation, name, number);
+        assertThat(organisations.find(organisation).orElseThrow().details().liableToVat())
+                .isFalse();
+    }
+
+    private Document opened(String address) throws Exception {
+        return Jsoup.parse(browser.perform(get(address).with(people.signedIn(staff)))
+                .andReturn()
+                .getResponse()
+                .getContentAsString());
+    }
+
     private ResultActions place(String code, String city) throws Exception {
         int base = NUMBERS.incrementAndGet();
         MockHttpServletRequestBuilder form = post(LIST + "/toevoegen")

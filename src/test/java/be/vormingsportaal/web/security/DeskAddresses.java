@@ -46,6 +46,8 @@ final class DeskAddresses {
             "GET  /beheer/facturen/lijst.xlsx                                          in  403 403 403 200 403",
             "GET  /beheer/facturen/{invoiceId}/factuur.pdf                             in  403 403 403 200 403",
             "GET  /beheer/facturen/{invoiceId}/factuur.xml                             in  403 403 403 200 403",
+            "GET  /beheer/facturen/{invoiceId}/mail                                    in  403 403 403 200 403",
+            "POST /beheer/facturen/{invoiceId}/mail                                    in  403 403 403 200 403",
             "GET  /beheer/instanties                                                   in  403 403 403 200 403",
             "GET  /beheer/instanties/toevoegen                                         in  403 403 403 200 403",
             "POST /beheer/instanties/toevoegen                                         in  403 403 403 200 403",
