@@ -29,6 +29,9 @@ final class CommunicationFinder {
     private static final Pattern MARK_BEFORE = Pattern.compile("[+*][\\s\\u00a0]*$");
     private static final Pattern MARK_AFTER = Pattern.compile("^[\\s\\u00a0]*[+*]");
 
+    /** How people write the number of a Belgian account from before there were IBANs. */
+    private static final Pattern ACCOUNT = Pattern.compile("[0-9]{3}[^0-9]+[0-9]{7}[^0-9]+[0-9]{2}");
+
     /** The creditor reference of ISO 11649. */
     private static final Pattern CREDITOR_REFERENCE =
             Pattern.compile("(?i)(?<![a-z0-9])RF([0-9]{2}) ?((?:[0-9] ?){11}[0-9])(?![a-z0-9]| ?[0-9])");
@@ -122,13 +125,17 @@ final class CommunicationFinder {
      * divided in several ways, and are no communication.
      */
     private boolean isDividedInOneWay(int start, int end) {
-        String written = SPACES.matcher(text.substring(start, end)).replaceAll("");
+        String raw = text.substring(start, end);
+        String written = SPACES.matcher(raw).replaceAll("");
         boolean marked = MARK_BEFORE
                         .matcher(text.substring(Math.max(0, start - BEFORE), start))
                         .find()
                 && MARK_AFTER
                         .matcher(text.substring(end, Math.min(text.length(), end + BEFORE)))
                         .find();
+        if (ACCOUNT.matcher(raw).matches()) {
+            return marked;
+        }
         return marked
                 || AS_PRINTED.matcher(written).matches()
                 || written.matches("[0-9]+")

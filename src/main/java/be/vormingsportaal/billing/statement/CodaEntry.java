@@ -5,11 +5,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads one movement with its details. */
 final class CodaEntry {
 
     private static final Pattern IBAN = Pattern.compile("[A-Z]{2}[0-9]{2}[A-Z0-9]{10,30}");
+    private static final Pattern NONE = Pattern.compile("0*");
     private static final Pattern BELGIAN = Pattern.compile("[0-9]{12}");
     private static final BigInteger MODULUS = BigInteger.valueOf(97);
     private static final String BE_AS_DIGITS = "111400";
@@ -67,9 +69,10 @@ final class CodaEntry {
     private static void write(CodaMovement said, PartText text) {
         CodaCommunication communication = said.communication();
         communication.reference().ifPresent(text::structured);
-        text.free(communication.text());
-        text.free(said.information().stream()
-                .flatMap(more -> more.informationText().stream())
+        // what does not fit into the communication goes on in the information
+        text.free(Stream.concat(
+                        communication.text().stream(),
+                        said.information().stream().flatMap(more -> more.informationText().stream()))
                 .toList());
     }
 
@@ -87,6 +90,9 @@ final class CodaEntry {
     /** The currency may stand behind the number, which may be that of a Belgian account from before there were IBANs. */
     private static Optional<String> iban(String account) {
         String number = account.split("\\s+")[0];
+        if (NONE.matcher(number).matches()) {
+            return Optional.empty();
+        }
         if (BELGIAN.matcher(number).matches()) {
             int rest = new BigInteger(number + BE_AS_DIGITS).mod(MODULUS).intValue();
             return Optional.of("BE%02d%s".formatted(CHECKED - rest, number));

@@ -4,12 +4,14 @@ import be.vormingsportaal.shared.Money;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A movement of CODA: the lines 21 to 23, and the information in lines 31 to 33 that follows. */
 final class CodaMovement {
 
     private static final String WHOLE = "0000";
+    private static final Pattern RETURN_REASON = Pattern.compile("[A-Z]{2}[0-9A-Z]{2}| {4}");
 
     private final CodaRecord first;
     private final CodaTransactionCode code;
@@ -101,20 +103,29 @@ final class CodaMovement {
         return lines("23").map(line -> line.text(11, 47)).filter(account -> !account.isEmpty());
     }
 
-    /** The kind of return that the bank names: 1 rejected, 2 returned, 3 refunded, 4 reversed, 5 cancelled. */
+    /** Whether it takes back what was booked before. */
     boolean isReturned() {
-        return lines("22")
-                        .filter(line -> line.at(113) >= '1' && line.at(113) <= '5')
-                        .isPresent()
+        return lines("22").filter(CodaMovement::isReturn).isPresent()
                 || communication().isRefused()
                 || code.takesBack();
     }
 
     Optional<String> returnReason() {
         return lines("22")
+                .filter(CodaMovement::isReturn)
                 .map(line -> line.text(114, 117))
                 .filter(reason -> !reason.isEmpty())
                 .or(() -> communication().refusal());
+    }
+
+    /**
+     * 1 rejected, 2 returned, 3 refunded, 4 reversed, 5 cancelled, and the reason of ISO 20022. Before version 2.4
+     * something else stood here.
+     */
+    private static boolean isReturn(CodaRecord line) {
+        return line.at(113) >= '1'
+                && line.at(113) <= '5'
+                && RETURN_REASON.matcher(line.raw(114, 117)).matches();
     }
 
     private Optional<CodaRecord> lines(String kind) {

@@ -44,7 +44,9 @@ final class CodaStatement {
      */
     void check(CodaRecord trailer) {
         int counted = trailer.number(17, 22).orElse(0);
+        char more = trailer.at(CodaRecord.LENGTH);
         if (oldBalance.isEmpty()
+                || more != '1' && more != '2'
                 || counted != records && counted != records - freeMessages
                 || !trailer.amount(23).equals(debits())
                 || !trailer.amount(38).equals(credits())) {

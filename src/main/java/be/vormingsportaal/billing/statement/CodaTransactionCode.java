@@ -15,16 +15,13 @@ record CodaTransactionCode(char type, String family, String operation) {
 
     private static final Pattern CODE = Pattern.compile("[0-9]{8}");
 
-    /** In every family: a correction of a debit or of a credit. */
-    private static final Set<String> CORRECTIONS = Set.of("49", "99");
-
-    /** What comes back: transfers, direct debits, and what has no family. */
+    /** What comes back, and corrections: of transfers, direct debits, and what has no family. */
     private static final Map<String, Set<String>> TAKEN_BACK = Map.of(
             "00", Set.of("35", "39", "85", "89"),
-            "01", Set.of("54"),
-            "02", Set.of("54"),
-            "41", Set.of("54"),
-            "05", Set.of("03", "05", "54", "58"));
+            "01", Set.of("49", "54", "99"),
+            "02", Set.of("49", "54", "99"),
+            "41", Set.of("49", "54", "99"),
+            "05", Set.of("03", "05", "49", "54", "58", "99"));
 
     /** @return empty when it is not such a code */
     static Optional<CodaTransactionCode> of(String code) {
@@ -35,8 +32,7 @@ record CodaTransactionCode(char type, String family, String operation) {
 
     /** Whether it takes back what was booked before. */
     boolean takesBack() {
-        return CORRECTIONS.contains(operation)
-                || TAKEN_BACK.getOrDefault(family, Set.of()).contains(operation);
+        return TAKEN_BACK.getOrDefault(family, Set.of()).contains(operation);
     }
 
     /** Whether its details are separate payments. Other details say of what the one amount is made, such as costs. */
