@@ -15,6 +15,8 @@ import be.vormingsportaal.testing.PortalTest;
 import be.vormingsportaal.testing.TestBank;
 import be.vormingsportaal.testing.TestInvoices;
 import be.vormingsportaal.testing.TestPeople;
+import be.vormingsportaal.testing.statement.PaperEntry;
+import be.vormingsportaal.testing.statement.PaperPart;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -146,7 +148,11 @@ class BankFilesTests {
 
     @Test
     void moneyThatComesBackToUsIsForNoInvoiceByItself() {
-        UUID read = read(CamtFile.ofOurs().reversal(ref, "95.00", communication()));
+        UUID read = read(CamtFile.ofOurs()
+                .entry(PaperEntry.of(9_500)
+                        .reference(ref)
+                        .reversal()
+                        .part(PaperPart.of().structured(communication()))));
         assertThat(outcomes(read)).containsExactly(LineOutcome.UNASSIGNED);
         assertThat(state(invoice)).isEqualTo(ReceivableState.OPEN);
     }

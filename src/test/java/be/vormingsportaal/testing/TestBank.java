@@ -1,10 +1,14 @@
 package be.vormingsportaal.testing;
 
 import be.vormingsportaal.billing.bank.BankFileResult;
+import be.vormingsportaal.billing.bank.BankFileView;
+import be.vormingsportaal.billing.bank.BankFiles;
 import be.vormingsportaal.billing.bank.BankIntake;
 import be.vormingsportaal.billing.bank.BankLineView;
 import be.vormingsportaal.billing.bank.BankLineViews;
 import be.vormingsportaal.billing.bank.LineOutcome;
+import be.vormingsportaal.shared.PageOf;
+import be.vormingsportaal.testing.statement.BankPaper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,11 +18,13 @@ import java.util.UUID;
 public class TestBank {
 
     private final BankIntake intake;
+    private final BankFiles files;
     private final BankLineViews lines;
     private final EngineJobs jobs;
 
-    TestBank(BankIntake intake, BankLineViews lines, EngineJobs jobs) {
+    TestBank(BankIntake intake, BankFiles files, BankLineViews lines, EngineJobs jobs) {
         this.intake = intake;
+        this.files = files;
         this.lines = lines;
         this.jobs = jobs;
     }
@@ -30,7 +36,7 @@ public class TestBank {
         return file;
     }
 
-    public UUID read(CamtFile file, UUID by) {
+    public UUID read(BankPaper<?> file, UUID by) {
         return read(file.bytes(), by);
     }
 
@@ -43,13 +49,17 @@ public class TestBank {
         return intake.take("afschrift.xml", content, by);
     }
 
+    public BankFileView find(UUID file) {
+        return files.find(file).orElseThrow();
+    }
+
     /** All lines of a file, in its order. */
     public List<BankLineView> lines(UUID file) {
         List<BankLineView> all = new ArrayList<>();
         int page = 0;
         int pages = 1;
         for (; page < pages; page++) {
-            var found = lines.ofFile(file, Optional.empty(), page);
+            PageOf<BankLineView> found = lines.ofFile(file, Optional.empty(), page);
             all.addAll(found.items());
             pages = found.pages();
         }

@@ -8,6 +8,7 @@ import be.vormingsportaal.billing.money.PaymentBooking;
 import be.vormingsportaal.billing.money.PaymentReference;
 import be.vormingsportaal.billing.money.PaymentSource;
 import be.vormingsportaal.shared.Money;
+import be.vormingsportaal.testing.statement.PaperStatement;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -97,7 +98,8 @@ public class TestBilling {
 
     /** A bank file that waits for a decision, because its sums are wrong. */
     public UUID waitingFile(UUID reader) {
-        return bank.read(CamtFile.ofOurs().balances("100.00", "195.00"), reader);
+        return bank.read(
+                CamtFile.of(PaperStatement.of(CamtFile.OURS).opening(10_000).closing(19_500)), reader);
     }
 
     /** Money that came twice in the same words, so that somebody has to say whether it is the same. */

@@ -9,7 +9,7 @@ public interface BankFileProcess {
     void start(UUID fileId);
 
     /** Somebody decided on the page whether a file whose sums are wrong is booked. */
-    void decided(UUID fileId, boolean book);
+    void decided(UUID fileId);
 
     /** Somebody has to say whether money was read before. */
     void doubt(UUID doubtId);

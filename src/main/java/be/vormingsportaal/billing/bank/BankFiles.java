@@ -106,6 +106,16 @@ public class BankFiles {
         return true;
     }
 
+    /** What was decided about a file whose sums are wrong; empty while nobody did. */
+    @Transactional(readOnly = true)
+    public Optional<BankFileDecision> decision(UUID id) {
+        return switch (files.findById(id).orElseThrow().state()) {
+            case CHECKING, WAITING -> Optional.empty();
+            case BOOKING, DONE -> Optional.of(BankFileDecision.BOOK);
+            case DISCARDED -> Optional.of(BankFileDecision.DISCARD);
+        };
+    }
+
     /**
      * Does the same for a decision on the page, and tells the process.
      *
@@ -116,7 +126,7 @@ public class BankFiles {
     public boolean decideOnPage(UUID id, BankFileDecision decision, UUID by) {
         boolean done = decide(id, decision, Optional.of(by));
         if (done) {
-            process.decided(id, decision == BankFileDecision.BOOK);
+            process.decided(id);
         }
         return done;
     }

@@ -6,6 +6,8 @@ import be.vormingsportaal.engine.BusinessKey;
 import be.vormingsportaal.engine.FormAnswers;
 import be.vormingsportaal.engine.TaskCompletion;
 import be.vormingsportaal.engine.TaskRefusals;
+import java.util.Optional;
+import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -25,13 +27,17 @@ class ApplyBankFileDelegate implements JavaDelegate {
         this.refusals = refusals;
     }
 
+    /** What was decided on the page is carried out already: then only the row says it. */
     @Override
     public void execute(DelegateExecution execution) {
-        BankFileDecision decision = FormAnswers.takeChoice(execution, BankFileBpmn.DECISION, BankFileDecision.class)
-                .orElseThrow(() -> refusals.because("billing.bankFile.UNDECIDED"));
-        if (!files.decide(BusinessKey.of(execution), decision, TaskCompletion.by(execution))) {
+        UUID fileId = BusinessKey.of(execution);
+        Optional<BankFileDecision> answer =
+                FormAnswers.takeChoice(execution, BankFileBpmn.DECISION, BankFileDecision.class);
+        if (answer.isPresent() && !files.decide(fileId, answer.get(), TaskCompletion.by(execution))) {
             throw refusals.because("billing.bankFile.NOT_OPEN");
         }
+        BankFileDecision decision =
+                files.decision(fileId).orElseThrow(() -> refusals.because("billing.bankFile.UNDECIDED"));
         execution.setVariables(BankFileBpmn.BOOK.with(decision == BankFileDecision.BOOK));
     }
 }

@@ -33,8 +33,8 @@ class CamundaBankFileProcess implements BankFileProcess {
     }
 
     @Override
-    public void decided(UUID fileId, boolean book) {
-        if (!processes.tell(BankFileBpmn.MESSAGE_DECIDED, fileId, BankFileBpmn.BOOK.with(book))) {
+    public void decided(UUID fileId) {
+        if (!processes.tell(BankFileBpmn.MESSAGE_DECIDED, fileId, Map.of())) {
             throw new IllegalStateException(
                     "The case of bank file " + fileId + " is gone, so that nothing would book it");
         }

@@ -1,0 +1,197 @@
+package be.vormingsportaal.billing.bank;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import be.vormingsportaal.billing.recognition.StatementGap;
+import be.vormingsportaal.billing.recognition.StatementProblem;
+import be.vormingsportaal.shared.Money;
+import be.vormingsportaal.testing.CamtFile;
+import be.vormingsportaal.testing.CodaFile;
+import be.vormingsportaal.testing.EngineJobs;
+import be.vormingsportaal.testing.PortalTest;
+import be.vormingsportaal.testing.TestBank;
+import be.vormingsportaal.testing.TestBilling;
+import be.vormingsportaal.testing.TestPeople;
+import be.vormingsportaal.testing.statement.PaperEntry;
+import be.vormingsportaal.testing.statement.PaperPart;
+import be.vormingsportaal.testing.statement.PaperStatement;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A file from handing in until it is booked, waits, or is discarded. */
+@PortalTest
+class BankFileFlowTests {
+
+    private static final AtomicInteger YEAR = new AtomicInteger(2101);
+
+    @Autowired
+    TestBank bank;
+
+    @Autowired
+    BankFiles files;
+
+    @Autowired
+    BankDoubts doubts;
+
+    @Autowired
+    BankProof proof;
+
+    @Autowired
+    TestBilling billing;
+
+    @Autowired
+    EngineJobs jobs;
+
+    @Autowired
+    TestPeople people;
+
+    final String said = UUID.randomUUID().toString();
+
+    /** Each test has a year of its own, so that its numbers stand beside no others. */
+    final LocalDate day = LocalDate.of(YEAR.getAndAdd(2), 5, 29);
+
+    UUID staff;
+
+    @BeforeEach
+    void somebody() {
+        staff = people.staff();
+    }
+
+    @Test
+    void aStatementWhoseSumsAreWrongWaitsAndNothingOfItIsBooked() {
+        UUID file = bank.read(CamtFile.of(numbered(47).closing(99)), staff);
+        assertThat(state(file)).isEqualTo(BankFileState.WAITING);
+        assertThat(bank.outcomes(file)).containsExactly(LineOutcome.READ);
+        assertThat(proof.statements(file).get(0).problems()).containsExactly(StatementProblem.BALANCE);
+        billing.complete(file, staff, Map.of("decision", "BOOK"));
+        jobs.runDue(file);
+        assertThat(state(file)).isEqualTo(BankFileState.DONE);
+        assertThat(bank.outcomes(file)).containsExactly(LineOutcome.UNASSIGNED);
+    }
+
+    @Test
+    void aFileThatIsNotBookedLeavesNoTraceForTheNext() {
+        UUID file = bank.read(CamtFile.of(numbered(47).closing(99)), staff);
+        assertThat(files.decideOnPage(file, BankFileDecision.DISCARD, staff)).isTrue();
+        assertThat(files.decideOnPage(file, BankFileDecision.BOOK, staff)).isFalse();
+        assertThat(state(file)).isEqualTo(BankFileState.DISCARDED);
+        assertThat(bank.outcomes(file)).containsExactly(LineOutcome.DISCARDED);
+        assertThat(jobs.instance(file)).isNull();
+        assertThat(bank.outcomes(bank.read(CamtFile.of(numbered(47)), staff))).containsExactly(LineOutcome.UNASSIGNED);
+    }
+
+    @Test
+    void onlyAnAnswerOfTheFormLetsItBeBooked() {
+        UUID file = bank.read(CamtFile.of(numbered(47).closing(99)), staff);
+        assertThatThrownBy(() -> billing.complete(file, staff, Map.of("book", true)))
+                .hasMessageContaining("Kies of het bestand geboekt wordt");
+        assertThat(state(file)).isEqualTo(BankFileState.WAITING);
+        assertThat(files.decideOnPage(file, BankFileDecision.BOOK, staff)).isTrue();
+        jobs.runDue(file);
+        assertThat(state(file)).isEqualTo(BankFileState.DONE);
+    }
+
+    @Test
+    void aMissingStatementIsShownAndHoldsNothingUp() {
+        bank.read(CamtFile.of(numbered(46)), staff);
+        UUID file = bank.read(CamtFile.of(numbered(48)), staff);
+        assertThat(state(file)).isEqualTo(BankFileState.DONE);
+        assertThat(gaps()).containsExactly(new StatementGap(day.getYear(), 47, 47));
+        bank.read(CamtFile.of(numbered(47)), staff);
+        assertThat(gaps()).isEmpty();
+    }
+
+    @Test
+    void aStatementThatDoesNotContinueTheOneBeforeWaits() {
+        bank.read(CamtFile.of(numbered(46)), staff);
+        UUID file = bank.read(CamtFile.of(numbered(47).opening(1)), staff);
+        assertThat(proof.statements(file).get(0).problems()).containsExactly(StatementProblem.OPENING);
+        assertThat(state(file)).isEqualTo(BankFileState.WAITING);
+        assertThat(files.decideOnPage(file, BankFileDecision.DISCARD, staff)).isTrue();
+    }
+
+    @Test
+    void equalMoneyInStatementsThatFollowEachOtherIsBookedTwice() {
+        assertThat(bank.outcomes(bank.read(CamtFile.of(numbered(46)), staff))).containsExactly(LineOutcome.UNASSIGNED);
+        assertThat(bank.outcomes(bank.read(CamtFile.of(numbered(47)), staff))).containsExactly(LineOutcome.UNASSIGNED);
+        assertThat(bank.outcomes(bank.read(CamtFile.of(numbered(47)), staff))).containsExactly(LineOutcome.REPEAT);
+    }
+
+    @Test
+    void theSameStatementInTheOtherFormIsARepeat() {
+        PaperStatement statement = PaperStatement.of(CamtFile.OURS)
+                .id("S47")
+                .number(47)
+                .opening(100_000)
+                .on(LocalDate.of(2025, 3, 3))
+                .entry(PaperEntry.of(4_200)
+                        .reference("REF" + said.substring(0, 8))
+                        .part(PaperPart.of().name("Voorbeeld NV").text(said.substring(0, 20))));
+        assertThat(bank.outcomes(bank.read(CamtFile.of(statement), staff))).containsExactly(LineOutcome.UNASSIGNED);
+        assertThat(bank.outcomes(bank.read(CodaFile.of(statement), staff))).containsExactly(LineOutcome.REPEAT);
+    }
+
+    @Test
+    void aDoubtIsDecidedOnceAndOtherMoneyIsBooked() {
+        UUID doubt = billing.doubt(staff);
+        DoubtView view = doubts.find(doubt).orElseThrow();
+        assertThat(view.lines()).hasSize(1);
+        assertThat(view.earlier()).hasSize(1);
+        assertThat(view.earlier().get(0).message())
+                .isEqualTo(view.lines().get(0).message());
+        assertThat(doubts.decideOnPage(doubt, DoubtDecision.OTHER, staff)).isTrue();
+        assertThat(doubts.decideOnPage(doubt, DoubtDecision.SAME, staff)).isFalse();
+        assertThat(jobs.instance(doubt)).isNull();
+        assertThat(doubts.find(doubt).orElseThrow().lines().get(0).outcome()).isEqualTo(LineOutcome.UNASSIGNED);
+        assertThat(proof.proof().holds()).isTrue();
+    }
+
+    @Test
+    void everyLineHasOnePlaceInTheProof() {
+        BankProofView before = proof.proof();
+        billing.complete(billing.doubt(staff), staff, Map.of("decision", "SAME"));
+        BankProofView after = proof.proof();
+        assertThat(after.holds()).isTrue();
+        assertThat(after.read().amount().minus(before.read().amount())).isEqualTo(Money.ofCents(4_200 - 100 + 4_200));
+        assertThat(more(before, after, BankProofView.Place.BOOKED)).isEqualTo(4_200);
+        assertThat(more(before, after, BankProofView.Place.REPEATED)).isEqualTo(4_200);
+        assertThat(more(before, after, BankProofView.Place.LEFT)).isEqualTo(-100);
+        assertThat(more(before, after, BankProofView.Place.WAITING)).isZero();
+    }
+
+    private static long more(BankProofView before, BankProofView after, BankProofView.Place place) {
+        return after.places()
+                .get(place)
+                .amount()
+                .minus(before.places().get(place).amount())
+                .cents();
+    }
+
+    /** Each of them brings 42 euros with the same words, and begins where the one before ends. */
+    private PaperStatement numbered(int number) {
+        return PaperStatement.of(CamtFile.OURS)
+                .id("S" + number)
+                .number(number)
+                .opening(100_000 + number * 4_200L)
+                .on(day)
+                .entry(PaperEntry.of(4_200)
+                        .part(PaperPart.of().name("Voorbeeld NV").text(said)));
+    }
+
+    private List<StatementGap> gaps() {
+        return proof.proof().gaps().stream()
+                .filter(gap -> gap.year() == day.getYear() && gap.first() > 40)
+                .toList();
+    }
+
+    private BankFileState state(UUID file) {
+        return files.find(file).orElseThrow().state();
+    }
+}
