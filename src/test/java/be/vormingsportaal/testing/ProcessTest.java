@@ -14,11 +14,16 @@ import be.vormingsportaal.attestations.renewal.RenewalService;
 import be.vormingsportaal.attestations.renewal.ReviewMails;
 import be.vormingsportaal.billing.foreign.ForeignPayments;
 import be.vormingsportaal.billing.money.PaymentAssignments;
+import be.vormingsportaal.billing.owed.KeptMoney;
 import be.vormingsportaal.billing.peppol.EInvoices;
 import be.vormingsportaal.billing.provider.PaymentCheckout;
 import be.vormingsportaal.billing.receivable.InvoiceFollowUps;
 import be.vormingsportaal.billing.receivable.InvoiceMails;
 import be.vormingsportaal.billing.receivable.Receivables;
+import be.vormingsportaal.billing.refund.RefundFollowUps;
+import be.vormingsportaal.billing.refund.RefundMails;
+import be.vormingsportaal.billing.refund.RefundOrdering;
+import be.vormingsportaal.billing.refund.RefundReleasing;
 import be.vormingsportaal.billing.sales.Invoicing;
 import be.vormingsportaal.imports.caregivers.ImportMails;
 import be.vormingsportaal.imports.caregivers.ImportRun;
@@ -69,6 +74,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
             InvoiceFollowUps.class,
             InvoiceMails.class,
             Invoicing.class,
+            KeptMoney.class,
             LostMailboxMails.class,
             LostMailboxService.class,
             ManagerVacancies.class,
@@ -80,6 +86,10 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
             Receivables.class,
             PasswordChangeMails.class,
             RecoveryMails.class,
+            RefundFollowUps.class,
+            RefundMails.class,
+            RefundOrdering.class,
+            RefundReleasing.class,
             RegistrationMails.class,
             RegistrationService.class,
             RenewalMails.class,

@@ -67,7 +67,7 @@ public class Allocation {
     }
 
     /** It is empty when it went back to the payer. */
-    Optional<UUID> invoiceId() {
+    public Optional<UUID> invoiceId() {
         return Optional.ofNullable(invoiceId);
     }
 

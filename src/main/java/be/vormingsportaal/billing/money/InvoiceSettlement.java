@@ -61,7 +61,7 @@ public class InvoiceSettlement {
     }
 
     /** Tells the process of an invoice that it is paid. The caller does this last, when all rows are written. */
-    void tell(Receivable receivable) {
+    public void tell(Receivable receivable) {
         process.paid(receivable.invoiceId());
     }
 

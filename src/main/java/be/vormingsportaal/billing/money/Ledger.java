@@ -60,9 +60,15 @@ public class Ledger {
     }
 
     /** @param by empty when the portal does it by its rule */
-    void paidBack(PaymentBalance balance, Money amount, Optional<UUID> by, String reason) {
+    public void paidBack(PaymentBalance balance, Money amount, Optional<UUID> by, String reason) {
         balance.assign(amount);
         write(balance, Optional.empty(), amount, by, reason);
+    }
+
+    /** Takes back what {@link #paidBack} did: the money has no place again. */
+    public void notPaidBack(PaymentBalance balance, Money amount, Optional<UUID> by, String reason) {
+        balance.release(amount);
+        write(balance, Optional.empty(), amount.negated(), by, reason);
     }
 
     /** Takes all money from an invoice. The money is then unassigned again, and somebody has to look at it. */
@@ -84,12 +90,24 @@ public class Ledger {
     /** Lets somebody look at what is left, or ends that task when nothing is left. */
     public void finish(PaymentBalance balance) {
         boolean left = !balance.unassigned().isZero();
-        if (left && !balance.hasCase()) {
+        if (left && !balance.hasCase() && !balance.isKept()) {
             balance.become(PaymentBalance.State.UNASSIGNED);
             balances.saveAndFlush(balance);
             process.start(balance.paymentId());
         } else if (!left && balance.hasCase()) {
             finishOwnCase(balance);
+            process.assigned(balance.paymentId());
+        } else if (!left && balance.isKept()) {
+            finishOwnCase(balance);
+        }
+    }
+
+    /** Lets money without a place wait for the next invoice of an organisation. Nobody has to look at it then. */
+    public void keep(PaymentBalance balance, UUID organisationId) {
+        boolean hadCase = balance.hasCase();
+        balance.keepFor(organisationId);
+        balances.saveAndFlush(balance);
+        if (hadCase) {
             process.assigned(balance.paymentId());
         }
     }

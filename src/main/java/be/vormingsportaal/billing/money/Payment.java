@@ -66,20 +66,44 @@ public class Payment {
      * @param returnId what the source calls it
      */
     Payment returned(Money amount, String returnId, LocalDate on, Instant at) {
+        return follow(amount.negated(), origin.returned(returnId, on), at);
+    }
+
+    /**
+     * Money that comes again after it was taken back: it returns this, which is what was taken back.
+     *
+     * @param amount more than zero
+     * @param againId what the source calls it
+     */
+    public Payment again(Money amount, String againId, LocalDate on, Instant at) {
+        return follow(amount, origin.returned(againId, on), at);
+    }
+
+    /**
+     * Money of this payment that its source took back, as the source tells it.
+     *
+     * @param amount more than zero
+     */
+    public Payment takenBack(Money amount, PaymentOrigin as, Instant at) {
+        return follow(amount.negated(), as, at);
+    }
+
+    private Payment follow(Money amount, PaymentOrigin as, Instant at) {
         Payment payment = new Payment();
         payment.id = UUID.randomUUID();
-        payment.origin = origin.returned(returnId, on);
-        payment.amountCents = amount.negated().cents();
+        payment.origin = as;
+        payment.references = new ArrayList<>(references);
+        payment.amountCents = amount.cents();
         payment.returnsId = id;
         payment.bookedAt = at;
         return payment;
     }
 
-    UUID id() {
+    public UUID id() {
         return id;
     }
 
-    PaymentSource source() {
+    public PaymentSource source() {
         return origin.source();
     }
 
@@ -91,20 +115,20 @@ public class Payment {
         return origin.receivedOn();
     }
 
-    String externalId() {
+    public String externalId() {
         return origin.externalId();
     }
 
-    Payer payer() {
+    public Payer payer() {
         return origin.payer();
     }
 
-    List<PaymentReference> references() {
+    public List<PaymentReference> references() {
         return List.copyOf(references);
     }
 
     /** It is empty when there is none. */
-    Optional<String> message() {
+    public Optional<String> message() {
         return origin.message();
     }
 }

@@ -1,17 +1,29 @@
 package be.vormingsportaal.billing.money;
 
 import jakarta.persistence.LockModeType;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-interface PaymentBalanceRepository extends Repository<PaymentBalance, UUID> {
+public interface PaymentBalanceRepository extends Repository<PaymentBalance, UUID> {
 
     PaymentBalance saveAndFlush(PaymentBalance balance);
 
     Optional<PaymentBalance> findById(UUID paymentId);
+
+    /** Money that came in and has no place, or is kept; the oldest first. */
+    @Query("select b from PaymentBalance b, Payment p where p.id = b.paymentId and b.unassignedCents > 0"
+            + " and p.amountCents > 0 order by p.origin.receivedOn, p.bookedAt, p.id")
+    List<PaymentBalance> owed();
+
+    /** Money that is kept for an organisation, the oldest first. */
+    @Query(
+            "select b.paymentId from PaymentBalance b, Payment p where p.id = b.paymentId and b.keptFor = :organisationId"
+                    + " order by p.origin.receivedOn, p.bookedAt, p.id")
+    List<UUID> keptFor(UUID organisationId);
 
     /** Holds the row until the transaction ends. It is held after the receivable, never before it. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)

@@ -13,7 +13,9 @@
             "billing.sales",
             "billing.peppol",
             "billing.receivable",
-            "billing.provider"
+            "billing.provider",
+            "billing.owed",
+            "billing.refund"
         })
 package be.vormingsportaal.billing.process;
 

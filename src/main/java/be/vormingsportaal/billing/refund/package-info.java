@@ -8,7 +8,8 @@
  */
 @ApplicationModule(
         displayName = "Refunds",
-        allowedDependencies = {"shared", "mail", "billing.invoice", "billing.money", "billing.provider"})
+        allowedDependencies = {"shared", "mail", "billing.invoice", "billing.money", "billing.sepa", "billing.provider"
+        })
 package be.vormingsportaal.billing.refund;
 
 import org.springframework.modulith.ApplicationModule;

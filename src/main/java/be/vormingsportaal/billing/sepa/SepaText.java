@@ -1,4 +1,4 @@
-package be.vormingsportaal.billing.refund;
+package be.vormingsportaal.billing.sepa;
 
 import java.text.Normalizer;
 import java.util.Map;

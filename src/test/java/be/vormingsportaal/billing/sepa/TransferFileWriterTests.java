@@ -1,4 +1,4 @@
-package be.vormingsportaal.billing.refund;
+package be.vormingsportaal.billing.sepa;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;

@@ -1,4 +1,4 @@
-package be.vormingsportaal.billing.refund;
+package be.vormingsportaal.billing.sepa;
 
 import be.vormingsportaal.shared.Money;
 
@@ -9,4 +9,4 @@ import be.vormingsportaal.shared.Money;
  * @param name of whoever gets it, in any letters
  * @param message for whoever gets it, in any letters
  */
-record CreditTransfer(String endToEndId, Money amount, String iban, String name, String message) {}
+public record CreditTransfer(String endToEndId, Money amount, String iban, String name, String message) {}

@@ -1,4 +1,4 @@
-package be.vormingsportaal.billing.refund;
+package be.vormingsportaal.billing.sepa;
 
 import be.vormingsportaal.billing.invoice.Seller;
 import be.vormingsportaal.shared.Belgium;
@@ -17,7 +17,7 @@ import javax.xml.stream.XMLStreamWriter;
  * Writes a file of SEPA credit transfers as ISO 20022 {@code pain.001.001.09}, which Belgian banks take. All transfers
  * are in euro, on the day of the file, and each is booked separately, so that a statement shows them one by one.
  */
-final class TransferFileWriter {
+public final class TransferFileWriter {
 
     private static final String NAMESPACE = "urn:iso:std:iso:20022:tech:xsd:pain.001.001.09";
     private static final int NAME = 70;
@@ -38,7 +38,7 @@ final class TransferFileWriter {
      * @param messageId what the file is called, at most 35 letters and digits; nobody used it before
      * @param transfers at least one
      */
-    static byte[] write(String messageId, Instant madeAt, Seller debtor, List<CreditTransfer> transfers) {
+    public static byte[] write(String messageId, Instant madeAt, Seller debtor, List<CreditTransfer> transfers) {
         try {
             return new TransferFileWriter(debtor).document(messageId, madeAt, transfers);
         } catch (XMLStreamException e) {

@@ -1,4 +1,4 @@
-package be.vormingsportaal.billing.refund;
+package be.vormingsportaal.billing.sepa;
 
 import java.util.Locale;
 import java.util.Optional;
@@ -10,7 +10,7 @@ import org.iban4j.IbanUtil;
  *
  * @param iban without spaces, in capitals
  */
-record SepaAccount(String iban) {
+public record SepaAccount(String iban) {
 
     /**
      * The countries of SEPA by the list of the European Payments Council (EPC409-09), as they stand at the head of an
@@ -24,7 +24,7 @@ record SepaAccount(String iban) {
     private static final int COUNTRY = 2;
 
     /** @return empty when it is no account number, or lies outside SEPA */
-    static Optional<SepaAccount> parse(String typed) {
+    public static Optional<SepaAccount> parse(String typed) {
         String iban = typed.replaceAll("\\s", "").toUpperCase(Locale.ROOT);
         return IbanUtil.isValid(iban) && COUNTRIES.contains(iban.substring(0, COUNTRY))
                 ? Optional.of(new SepaAccount(iban))
