@@ -36,6 +36,7 @@ public class MollieServer {
     private final ObjectMapper json = new ObjectMapper();
     private final Map<String, ObjectNode> links = new ConcurrentHashMap<>();
     private final Map<String, ObjectNode> payments = new ConcurrentHashMap<>();
+    private final MollieRefunds refunds = new MollieRefunds();
     private final Map<String, String> linkOfKey = new ConcurrentHashMap<>();
     private final Map<String, String> linkOfPayment = new ConcurrentHashMap<>();
     private final Queue<Integer> faults = new ConcurrentLinkedQueue<>();
@@ -103,6 +104,16 @@ public class MollieServer {
                 .putObject("amountRefunded")
                 .put("currency", "EUR")
                 .put("value", inAll);
+    }
+
+    /** What the portal asked Mollie to give back. */
+    public MollieRefunds refunds() {
+        return refunds;
+    }
+
+    /** A refund that the portal asked for goes on to this state. */
+    public void refundBecomes(String paymentId, String status) {
+        refunds.become(payments.get(paymentId), status);
     }
 
     /** The bank takes money back. */
@@ -176,6 +187,7 @@ public class MollieServer {
                 .withStatus(200)
                 .withHeader("Content-Type", "application/hal+json")
                 .withBody(body.toString());
+        answer.withStatus(body.path("status").isInt() ? body.path("status").asInt() : 200);
         return fault == null
                 ? answer.build()
                 : answer.withFixedDelay(TOO_LONG_MILLIS).build();
@@ -200,6 +212,9 @@ public class MollieServer {
         if (path.startsWith("/v2/payment-links/") && links.containsKey(parts[3])) {
             links.get(parts[3]).put("archived", read(request).path("archived").asBoolean());
             return links.get(parts[3]);
+        }
+        if (path.contains("/refunds")) {
+            return refunds.answer(request, payments.get(parts[3]));
         }
         return path.startsWith("/v2/payments/") ? payments.get(parts[3]) : null;
     }
