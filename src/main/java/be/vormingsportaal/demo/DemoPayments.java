@@ -97,7 +97,14 @@ class DemoPayments {
 
     private static ProviderPayment payment(String id, Order order, Optional<LocalDate> paidOn) {
         return new ProviderPayment(
-                id, order.description(), "EUR", order.amount().euros(), paidOn, BigDecimal.ZERO, Optional.empty());
+                id,
+                order.description(),
+                "EUR",
+                order.amount().euros(),
+                paidOn,
+                BigDecimal.ZERO,
+                BigDecimal.ZERO,
+                Optional.empty());
     }
 
     private Path file(String id) {

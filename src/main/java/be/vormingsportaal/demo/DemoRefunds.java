@@ -75,6 +75,7 @@ class DemoRefunds {
                 payment.amount(),
                 payment.paidOn(),
                 returned,
+                payment.chargedBack(),
                 payment.payerName());
     }
 

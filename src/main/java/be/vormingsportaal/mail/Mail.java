@@ -1,6 +1,7 @@
 package be.vormingsportaal.mail;
 
 import be.vormingsportaal.shared.EmailAddress;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +32,7 @@ public record Mail(
         Optional<EmailAddress> replyTo) {
 
     private static final String TEXT = "notice";
+    private static final String SUBJECT = "subjectArguments";
 
     public Mail {
         model = Map.copyOf(model);
@@ -76,8 +78,24 @@ public record Mail(
         return new Mail(name, aggregate, 1, recipient, recipientName, Map.of(TEXT, arguments));
     }
 
+    /**
+     * The same mail, whose subject in the message bundle has these arguments.
+     *
+     * @param arguments such as a number; nothing that a stranger can type
+     */
+    public Mail titled(Object... arguments) {
+        Map<String, Object> titled = new HashMap<>(model);
+        titled.put(SUBJECT, arguments);
+        return new Mail(name, aggregate, generation, recipient, recipientName, titled, attachments, replyTo);
+    }
+
     /** A file that the portal itself made. */
     public record Attachment(String fileName, String mediaType, byte[] content) {}
+
+    /** The arguments of the subject; none for most mails. */
+    Object[] subjectArguments() {
+        return (Object[]) model.getOrDefault(SUBJECT, new Object[0]);
+    }
 
     /** The name of the templates. All notices share the same templates. */
     String template() {

@@ -66,6 +66,11 @@ public record Money(long cents) implements Comparable<Money> {
         return new Money(Math.subtractExact(cents, other.cents));
     }
 
+    /** This amount, or the other one when that is less. */
+    public Money atMost(Money other) {
+        return isMoreThan(other) ? other : this;
+    }
+
     public Money negated() {
         return new Money(Math.negateExact(cents));
     }

@@ -84,7 +84,8 @@ create table receivable (
 create index receivable_state_idx on receivable (state, due_on);
 
 -- Money that came in or, when negative, went back: a fact, never changed. There is one row for each entry that its source
--- knows, however often the source tells of it.
+-- knows, however often the source tells of it. returns_id: the payment that this takes back (negative), or that comes again
+-- by this (positive, after a chargeback that was reversed). It is emptied when staff find that it takes back other money.
 create table payment (
     id           uuid                        not null primary key,
     source       varchar(20)                 not null,
@@ -143,6 +144,34 @@ create table payment_balance (
 
 create index payment_balance_state_idx on payment_balance (state);
 create index payment_balance_kept_for_idx on payment_balance (kept_for);
+
+-- Money that was taken back by rule from what had been paid with it; the payment is the negative one. OPEN: a case of
+-- returned-payment runs, in which somebody looks whether the rule was right.
+create table returned_payment (
+    payment_id uuid        not null primary key references payment (id),
+    state      varchar(20) not null,
+    note       varchar(300),
+    closed_at  timestamp(6) with time zone,
+    version    integer     not null
+);
+
+create index returned_payment_state_idx on returned_payment (state);
+
+-- What an organisation has to hear about money for its invoice: a part is paid, it is too much, it was taken back. Empty
+-- sent_at: a notice runs.
+create table payment_notice (
+    id           uuid        not null primary key,
+    payment_id   uuid        not null references payment (id),
+    invoice_id   uuid        not null references invoice (id),
+    kind         varchar(20) not null,
+    amount_cents bigint      not null,
+    sent_at      timestamp(6) with time zone,
+    version      integer     not null
+);
+
+create index payment_notice_sent_idx on payment_notice (sent_at);
+create index payment_notice_payment_idx on payment_notice (payment_id);
+create index payment_notice_invoice_idx on payment_notice (invoice_id);
 
 -- A link of the payment provider. Each amount to pay has one of its own, and only the newest is open.
 create table payment_link (

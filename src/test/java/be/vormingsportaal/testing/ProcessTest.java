@@ -12,8 +12,9 @@ import be.vormingsportaal.attestations.renewal.AttestationReviewing;
 import be.vormingsportaal.attestations.renewal.RenewalMails;
 import be.vormingsportaal.attestations.renewal.RenewalService;
 import be.vormingsportaal.attestations.renewal.ReviewMails;
+import be.vormingsportaal.billing.assignment.PaymentAssignments;
 import be.vormingsportaal.billing.foreign.ForeignPayments;
-import be.vormingsportaal.billing.money.PaymentAssignments;
+import be.vormingsportaal.billing.notice.PaymentNotices;
 import be.vormingsportaal.billing.owed.KeptMoney;
 import be.vormingsportaal.billing.peppol.EInvoices;
 import be.vormingsportaal.billing.provider.PaymentCheckout;
@@ -24,6 +25,7 @@ import be.vormingsportaal.billing.refund.RefundFollowUps;
 import be.vormingsportaal.billing.refund.RefundMails;
 import be.vormingsportaal.billing.refund.RefundOrdering;
 import be.vormingsportaal.billing.refund.RefundReleasing;
+import be.vormingsportaal.billing.returned.ReturnedPayments;
 import be.vormingsportaal.billing.sales.Invoicing;
 import be.vormingsportaal.imports.caregivers.ImportMails;
 import be.vormingsportaal.imports.caregivers.ImportRun;
@@ -82,6 +84,8 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
             ParticipantMails.class,
             PaymentAssignments.class,
             PaymentCheckout.class,
+            PaymentNotices.class,
+            ReturnedPayments.class,
             ProofChangeMails.class,
             Receivables.class,
             PasswordChangeMails.class,

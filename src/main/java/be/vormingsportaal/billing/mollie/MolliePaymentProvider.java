@@ -150,7 +150,8 @@ class MolliePaymentProvider implements PaymentProvider {
                 text(payment, "/amount/currency"),
                 amount(text(payment, "/amount/value")),
                 paid ? Optional.of(day(text(payment, "/paidAt"))) : Optional.empty(),
-                returned(payment, "/amountRefunded").add(returned(payment, "/amountChargedBack")),
+                returned(payment, "/amountRefunded"),
+                returned(payment, "/amountChargedBack"),
                 payer.isTextual() ? Optional.of(payer.asText()) : Optional.empty());
     }
 

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
+import org.springframework.data.domain.Persistable;
 
 /**
  * Money of a payment that was given to an invoice or paid back to the payer. An allocation with the opposite sign takes
@@ -17,7 +18,7 @@ import org.hibernate.annotations.Immutable;
 @Entity
 @Immutable
 @Table(name = "allocation")
-public class Allocation {
+public class Allocation implements Persistable<UUID> {
 
     @Id
     private UUID id;
@@ -62,7 +63,18 @@ public class Allocation {
         return allocation;
     }
 
-    UUID paymentId() {
+    @Override
+    public UUID getId() {
+        return id;
+    }
+
+    /** It is saved once and never changed, so that nobody has to look whether it is there. */
+    @Override
+    public boolean isNew() {
+        return true;
+    }
+
+    public UUID paymentId() {
         return paymentId;
     }
 

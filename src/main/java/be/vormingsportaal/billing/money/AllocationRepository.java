@@ -1,11 +1,16 @@
 package be.vormingsportaal.billing.money;
 
+import be.vormingsportaal.shared.Money;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 public interface AllocationRepository extends Repository<Allocation, UUID> {
+
+    /** Allocations of a payment, of what was taken back of it, and of what came again after that. */
+    String OF_FAMILY = " from Allocation a, Payment p where a.paymentId = p.id and (p.id = :paymentId"
+            + " or p.returnsId = :paymentId or p.returnsId in (select q.id from Payment q where q.returnsId = :paymentId))";
 
     Allocation saveAndFlush(Allocation allocation);
 
@@ -18,8 +23,26 @@ public interface AllocationRepository extends Repository<Allocation, UUID> {
     @Query("select coalesce(sum(a.amountCents), 0) from Allocation a where a.invoiceId = :invoiceId")
     long paidCents(UUID invoiceId);
 
-    /** The money of a payment that went back, or of the part of it that was returned. */
-    @Query("select coalesce(sum(a.amountCents), 0) from Allocation a, Payment p"
-            + " where a.paymentId = p.id and a.invoiceId is null and (p.id = :paymentId or p.returnsId = :paymentId)")
+    /** The money of a payment that was promised back to the payer and was not seen to leave yet. */
+    @Query("select coalesce(sum(a.amountCents), 0)" + OF_FAMILY + " and a.invoiceId is null")
     long paidBackCents(UUID paymentId);
+
+    /** The money of a payment that is on invoices, after what was taken back of it; the last one that got some first. */
+    @Query("select new be.vormingsportaal.billing.money.AllocationRepository$OnInvoice(a.invoiceId, sum(a.amountCents))"
+            + OF_FAMILY + " and a.invoiceId is not null group by a.invoiceId"
+            + " having sum(a.amountCents) <> 0 order by max(a.madeAt) desc, a.invoiceId")
+    List<OnInvoice> onInvoices(UUID paymentId);
+
+    /** The money of a payment that had no place when it was taken back. */
+    @Query("select coalesce(sum(a.amountCents), 0) from Allocation a where a.paymentId = :paymentId"
+            + " and a.invoiceId is null and a.reason = :reason")
+    long cents(UUID paymentId, String reason);
+
+    /** How much of some money is on an invoice. */
+    record OnInvoice(UUID invoiceId, long cents) {
+
+        public Money amount() {
+            return Money.ofCents(cents);
+        }
+    }
 }

@@ -31,4 +31,9 @@ public record IncomingPayment(
         }
         references = List.copyOf(references);
     }
+
+    /** The only reference, when all of the money is for it. */
+    Optional<PaymentReference> onlyReference() {
+        return PaymentReference.onlyOne(references, amount);
+    }
 }

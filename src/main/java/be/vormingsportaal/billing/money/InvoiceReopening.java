@@ -5,8 +5,10 @@ import be.vormingsportaal.billing.invoice.Parties;
 import be.vormingsportaal.billing.invoice.Receivable;
 import be.vormingsportaal.billing.invoice.ReceivableRepository;
 import be.vormingsportaal.billing.invoice.ReceivableState;
+import be.vormingsportaal.shared.Money;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -15,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Lets an invoice be paid again, because the money for it went back. The caller holds the receivable. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
-class InvoiceReopening {
+public class InvoiceReopening {
 
     private final ReceivableRepository receivables;
     private final Parties parties;
@@ -36,13 +38,26 @@ class InvoiceReopening {
         this.clock = clock;
     }
 
-    /** Does nothing to an invoice that is still open. */
-    void reopen(Receivable receivable) {
-        if (receivable.state() == ReceivableState.PAID) {
+    /**
+     * Tells the organisation, and starts the case of an invoice that was paid. The case of one that was still open in
+     * part goes on with what is open now.
+     *
+     * @param paymentId of the money that took it back
+     * @param amount how much of it this invoice lost; more than zero
+     */
+    public void reopen(Receivable receivable, UUID paymentId, Money amount) {
+        UUID invoiceId = receivable.invoiceId();
+        boolean wasPaid = receivable.state() == ReceivableState.PAID;
+        if (wasPaid) {
             receivable.reopen(parties.dueOn(LocalDate.now(clock)));
             receivables.saveAndFlush(receivable);
-            events.publishEvent(new InvoiceReopened(receivable.invoiceId()));
-            process.start(receivable.invoiceId());
+        }
+        if (receivable.isOpen()) {
+            events.publishEvent(new InvoiceReopened(invoiceId));
+            events.publishEvent(new InvoiceMoneyMoved(paymentId, invoiceId, InvoiceMoneyMoved.Kind.TAKEN_BACK, amount));
+        }
+        if (wasPaid) {
+            process.start(invoiceId);
         }
     }
 }

@@ -8,6 +8,7 @@ import be.vormingsportaal.shared.Money;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,6 +22,7 @@ public class InvoiceSettlement {
     private final ReceivableRepository receivables;
     private final Ledger ledger;
     private final InvoicePaymentProcess process;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     InvoiceSettlement(
@@ -28,11 +30,13 @@ public class InvoiceSettlement {
             ReceivableRepository receivables,
             Ledger ledger,
             InvoicePaymentProcess process,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.invoices = invoices;
         this.receivables = receivables;
         this.ledger = ledger;
         this.process = process;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -47,22 +51,42 @@ public class InvoiceSettlement {
      * @return whether nothing is open any more; the caller then tells the process, unless the process itself decided it
      */
     public boolean pay(Receivable receivable, PaymentBalance balance, Money amount, Optional<UUID> by, String reason) {
-        if (amount.isMoreThan(open(receivable))) {
+        return pay(receivable, balance, amount, open(receivable), by, reason);
+    }
+
+    /** Does the same for a caller that knows what is open. */
+    boolean pay(
+            Receivable receivable, PaymentBalance balance, Money amount, Money open, Optional<UUID> by, String reason) {
+        if (amount.isMoreThan(open)) {
             throw new IllegalStateException("More than what is open of invoice " + receivable.invoiceId());
         }
         ledger.toInvoice(balance, receivable.invoiceId(), amount, by, reason);
-        if (!open(receivable).isZero()) {
+        if (open.isMoreThan(amount)) {
+            events.publishEvent(new InvoiceMoneyMoved(
+                    balance.paymentId(), receivable.invoiceId(), InvoiceMoneyMoved.Kind.PART_PAID, amount));
             return false;
         }
+        close(receivable);
+        return true;
+    }
+
+    /** Notes that nothing is open any more. */
+    public void close(Receivable receivable) {
         receivable.pay(clock.instant());
         receivables.saveAndFlush(receivable);
         process.keepMail(receivable.invoiceId());
-        return true;
     }
 
     /** Tells the process of an invoice that it is paid. The caller does this last, when all rows are written. */
     public void tell(Receivable receivable) {
         process.paid(receivable.invoiceId());
+    }
+
+    /** Does the same for an invoice that is paid again by money that was taken back by mistake. */
+    public void tellPaidAfterAll(Receivable receivable, UUID paymentId, Money amount) {
+        events.publishEvent(new InvoiceMoneyMoved(
+                paymentId, receivable.invoiceId(), InvoiceMoneyMoved.Kind.PAID_AFTER_ALL, amount));
+        tell(receivable);
     }
 
     private Money total(Receivable receivable) {

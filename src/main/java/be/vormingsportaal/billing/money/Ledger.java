@@ -3,6 +3,8 @@ package be.vormingsportaal.billing.money;
 import be.vormingsportaal.billing.invoice.Receivable;
 import be.vormingsportaal.shared.Money;
 import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -18,6 +20,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class Ledger {
+
+    /** The reason that stands with money that is even with what was taken back of it. */
+    public static final String EVEN = "Verrekend met geld dat teruggenomen is";
 
     private final PaymentRepository payments;
     private final AllocationRepository allocations;
@@ -39,22 +44,28 @@ public class Ledger {
     }
 
     /**
-     * Writes a payment down, with all of it unassigned. The caller calls {@link #finish} afterwards.
+     * Writes a payment down, with all of it unassigned. The caller calls {@link #finish} afterwards, which writes down
+     * where it is.
      *
      * @throws org.springframework.dao.DataIntegrityViolationException when somebody else just did
      */
     public PaymentBalance record(Payment payment) {
         payments.saveAndFlush(payment);
-        return balances.saveAndFlush(PaymentBalance.of(payment));
+        return PaymentBalance.of(payment);
+    }
+
+    /** Does the same for money that came in. */
+    PaymentBalance record(IncomingPayment incoming) {
+        return record(Payment.of(incoming, clock.instant()));
     }
 
     /** What is paid of an invoice. */
-    Money paid(UUID invoiceId) {
+    public Money paid(UUID invoiceId) {
         return Money.ofCents(allocations.paidCents(invoiceId));
     }
 
     /** @param by empty when the portal does it by its rule */
-    void toInvoice(PaymentBalance balance, UUID invoiceId, Money amount, Optional<UUID> by, String reason) {
+    public void toInvoice(PaymentBalance balance, UUID invoiceId, Money amount, Optional<UUID> by, String reason) {
         balance.assign(amount);
         write(balance, Optional.of(invoiceId), amount, by, reason);
     }
@@ -65,10 +76,27 @@ public class Ledger {
         write(balance, Optional.empty(), amount, by, reason);
     }
 
+    /** Takes back what {@link #toInvoice} did. */
+    public void fromInvoice(PaymentBalance balance, UUID invoiceId, Money amount, Optional<UUID> by, String reason) {
+        balance.release(amount);
+        write(balance, Optional.of(invoiceId), amount.negated(), by, reason);
+    }
+
     /** Takes back what {@link #paidBack} did: the money has no place again. */
     public void notPaidBack(PaymentBalance balance, Money amount, Optional<UUID> by, String reason) {
         balance.release(amount);
         write(balance, Optional.empty(), amount.negated(), by, reason);
+    }
+
+    /**
+     * Money without a place, and money that took it back without a place, are each other's place.
+     *
+     * @param returned what took it back
+     * @param amount more than zero
+     */
+    public void even(PaymentBalance balance, PaymentBalance returned, Money amount) {
+        paidBack(balance, amount, Optional.empty(), EVEN);
+        paidBack(returned, amount.negated(), Optional.empty(), EVEN);
     }
 
     /** Takes all money from an invoice. The money is then unassigned again, and somebody has to look at it. */
@@ -77,14 +105,31 @@ public class Ledger {
         allocations
                 .findByInvoiceIdOrderByMadeAt(invoiceId)
                 .forEach(made -> byPayment.merge(made.paymentId(), made.amount(), Money::plus));
+        Map<UUID, PaymentBalance> released = new LinkedHashMap<>();
         byPayment.forEach((paymentId, amount) -> {
             if (!amount.isZero()) {
                 PaymentBalance balance = balances.hold(paymentId).orElseThrow();
-                balance.release(amount);
-                write(balance, Optional.of(invoiceId), amount.negated(), Optional.empty(), reason);
-                finish(balance);
+                fromInvoice(balance, invoiceId, amount, Optional.empty(), reason);
+                released.put(paymentId, balance);
             }
         });
+        evenOut(released);
+        released.values().forEach(this::finish);
+    }
+
+    /** What was taken back has the money that it took back as its place, as far as that has none itself. */
+    private void evenOut(Map<UUID, PaymentBalance> released) {
+        for (PaymentBalance returned : List.copyOf(released.values())) {
+            Optional<PaymentBalance> original = Optional.of(returned)
+                    .filter(balance -> balance.unassigned().isNegative())
+                    .flatMap(balance -> payments.findById(balance.paymentId()))
+                    .flatMap(Payment::returnsId)
+                    .map(released::get);
+            original.map(PaymentBalance::unassigned)
+                    .map(unassigned -> unassigned.atMost(returned.unassigned().negated()))
+                    .filter(Money::isPositive)
+                    .ifPresent(amount -> even(original.orElseThrow(), returned, amount));
+        }
     }
 
     /** Lets somebody look at what is left, or ends that task when nothing is left. */
@@ -97,7 +142,7 @@ public class Ledger {
         } else if (!left && balance.hasCase()) {
             finishOwnCase(balance);
             process.assigned(balance.paymentId());
-        } else if (!left && balance.isKept()) {
+        } else {
             finishOwnCase(balance);
         }
     }
@@ -113,7 +158,7 @@ public class Ledger {
     }
 
     /** Does the same for the case that carries out the answer itself, and then goes on by what is left. */
-    void finishOwnCase(PaymentBalance balance) {
+    public void finishOwnCase(PaymentBalance balance) {
         if (balance.unassigned().isZero()) {
             balance.become(PaymentBalance.State.ASSIGNED);
         }
@@ -123,6 +168,5 @@ public class Ledger {
     private void write(
             PaymentBalance balance, Optional<UUID> invoiceId, Money amount, Optional<UUID> by, String reason) {
         allocations.saveAndFlush(Allocation.of(balance.paymentId(), invoiceId, amount, clock.instant(), by, reason));
-        balances.saveAndFlush(balance);
     }
 }

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
+import org.springframework.data.domain.Persistable;
 
 /**
  * Money that came in, or that went back by way of the provider (negative). It is a fact, and nothing of it changes any
@@ -25,7 +26,7 @@ import org.hibernate.annotations.Immutable;
 @Entity
 @Immutable
 @Table(name = "payment")
-public class Payment {
+public class Payment implements Persistable<UUID> {
 
     @Id
     private UUID id;
@@ -60,12 +61,12 @@ public class Payment {
     }
 
     /**
-     * Money of this payment that went back to the payer.
+     * Money of this payment that went back, or that was taken back. It leads to the same invoices.
      *
      * @param amount more than zero
      * @param returnId what the source calls it
      */
-    Payment returned(Money amount, String returnId, LocalDate on, Instant at) {
+    public Payment returned(Money amount, String returnId, LocalDate on, Instant at) {
         return follow(amount.negated(), origin.returned(returnId, on), at);
     }
 
@@ -88,6 +89,21 @@ public class Payment {
         return follow(amount.negated(), as, at);
     }
 
+    /**
+     * Money that was taken back of which nobody knows what it takes back.
+     *
+     * @param amount more than zero
+     */
+    public static Payment takenBack(Money amount, PaymentOrigin as, List<PaymentReference> references, Instant at) {
+        Payment payment = new Payment();
+        payment.id = UUID.randomUUID();
+        payment.origin = as;
+        payment.references = new ArrayList<>(references);
+        payment.amountCents = amount.negated().cents();
+        payment.bookedAt = at;
+        return payment;
+    }
+
     private Payment follow(Money amount, PaymentOrigin as, Instant at) {
         Payment payment = new Payment();
         payment.id = UUID.randomUUID();
@@ -97,6 +113,22 @@ public class Payment {
         payment.returnsId = id;
         payment.bookedAt = at;
         return payment;
+    }
+
+    @Override
+    public UUID getId() {
+        return id;
+    }
+
+    /** It is saved once and never changed, so that nobody has to look whether it is there. */
+    @Override
+    public boolean isNew() {
+        return true;
+    }
+
+    /** The payment that this takes back, or that comes again by this; empty for money that simply came in. */
+    public Optional<UUID> returnsId() {
+        return Optional.ofNullable(returnsId);
     }
 
     public UUID id() {

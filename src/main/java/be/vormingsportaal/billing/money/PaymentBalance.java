@@ -53,7 +53,7 @@ public class PaymentBalance {
     }
 
     /** @throws IllegalStateException when there is not so much of it, or when it has the opposite sign */
-    void assign(Money amount) {
+    public void assign(Money amount) {
         long left = unassignedCents - amount.cents();
         if (Long.signum(amount.cents()) != Long.signum(unassignedCents)
                 || left != 0 && Long.signum(left) != Long.signum(unassignedCents)) {
@@ -63,7 +63,7 @@ public class PaymentBalance {
     }
 
     /** Gives back what was assigned. */
-    void release(Money amount) {
+    public void release(Money amount) {
         unassignedCents = Math.addExact(unassignedCents, amount.cents());
         if (isKept()) {
             // nobody said of this money that it is to be kept
@@ -77,7 +77,7 @@ public class PaymentBalance {
         keptFor = null;
     }
 
-    void note(String text) {
+    public void note(String text) {
         note = text;
     }
 

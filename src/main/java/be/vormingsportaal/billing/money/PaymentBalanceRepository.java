@@ -3,6 +3,7 @@ package be.vormingsportaal.billing.money;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
@@ -14,10 +15,9 @@ public interface PaymentBalanceRepository extends Repository<PaymentBalance, UUI
 
     Optional<PaymentBalance> findById(UUID paymentId);
 
-    /** Money that came in and has no place, or is kept; the oldest first. */
-    @Query("select b from PaymentBalance b, Payment p where p.id = b.paymentId and b.unassignedCents > 0"
-            + " and p.amountCents > 0 order by p.origin.receivedOn, p.bookedAt, p.id")
-    List<PaymentBalance> owed();
+    /** Payments of which money is kept for an organisation. */
+    @Query("select b.paymentId from PaymentBalance b where b.keptFor is not null")
+    Set<UUID> kept();
 
     /** Money that is kept for an organisation, the oldest first. */
     @Query(

@@ -4,29 +4,33 @@ import be.vormingsportaal.billing.invoice.Invoice;
 import be.vormingsportaal.billing.invoice.InvoiceRepository;
 import be.vormingsportaal.billing.invoice.Receivable;
 import be.vormingsportaal.billing.invoice.ReceivableRepository;
+import be.vormingsportaal.billing.invoice.ReceivableState;
+import be.vormingsportaal.shared.Money;
 import be.vormingsportaal.shared.RetryOnConflict;
-import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Books money that came in, once, and gives it to an invoice by one rule: the money names one invoice that is open, and
- * it is enough for what is open of that invoice. Whatever is left becomes a task (ADR 0018).
+ * Books money that came in, once, and gives it to an invoice by one rule: the money names exactly one invoice, and that
+ * one is open. Less than what is open pays a part. Whatever is left becomes a task (ADR 0018).
  */
 @Service
 public class PaymentBooking {
 
-    /** The reason that stands with an allocation by the rule. */
-    private static final String BY_RULE = "Mededeling en bedrag kloppen";
+    /** The reasons that stand with an allocation by the rule. */
+    private static final String WHOLE = "Mededeling klopt en er is genoeg";
+
+    private static final String PART = "Mededeling klopt, deelbetaling";
 
     private final PaymentRepository payments;
     private final InvoiceRepository invoices;
     private final ReceivableRepository receivables;
     private final Ledger ledger;
     private final InvoiceSettlement settlement;
-    private final Clock clock;
+    private final ApplicationEventPublisher events;
 
     PaymentBooking(
             PaymentRepository payments,
@@ -34,16 +38,16 @@ public class PaymentBooking {
             ReceivableRepository receivables,
             Ledger ledger,
             InvoiceSettlement settlement,
-            Clock clock) {
+            ApplicationEventPublisher events) {
         this.payments = payments;
         this.invoices = invoices;
         this.receivables = receivables;
         this.ledger = ledger;
         this.settlement = settlement;
-        this.clock = clock;
+        this.events = events;
     }
 
-    /** Books it, unless it was booked before. */
+    /** Books it, unless it was booked before. It can be one of many in a transaction of the caller. */
     @RetryOnConflict
     @Transactional
     public BookingResult book(IncomingPayment incoming) {
@@ -51,11 +55,8 @@ public class PaymentBooking {
         if (payments.existsByOriginSourceAndOriginExternalId(incoming.source(), incoming.externalId())) {
             return BookingResult.KNOWN;
         }
-        PaymentBalance balance = ledger.record(Payment.of(incoming, clock.instant()));
-        boolean paid = receivable
-                .filter(held -> held.isOpen() && !settlement.open(held).isMoreThan(incoming.amount()))
-                .map(held -> settlement.pay(held, balance, settlement.open(held), Optional.empty(), BY_RULE))
-                .orElse(false);
+        PaymentBalance balance = ledger.record(incoming);
+        boolean paid = receivable.map(held -> give(held, balance)).orElse(false);
         ledger.finish(balance);
         if (paid) {
             settlement.tell(receivable.orElseThrow());
@@ -63,11 +64,33 @@ public class PaymentBooking {
         return balance.unassigned().isZero() ? BookingResult.ASSIGNED : BookingResult.UNASSIGNED;
     }
 
+    /** @return whether nothing is open of the invoice any more because of this money */
+    private boolean give(Receivable receivable, PaymentBalance balance) {
+        Money open = settlement.open(receivable);
+        Money amount = balance.unassigned().atMost(open);
+        boolean paid = amount.isPositive()
+                && settlement.pay(
+                        receivable, balance, amount, open, Optional.empty(), amount.equals(open) ? WHOLE : PART);
+        if (balance.unassigned().isPositive()) {
+            events.publishEvent(new InvoiceMoneyMoved(
+                    balance.paymentId(),
+                    receivable.invoiceId(),
+                    paid ? InvoiceMoneyMoved.Kind.OVERPAID : late(receivable),
+                    balance.unassigned()));
+        }
+        return paid;
+    }
+
+    private static InvoiceMoneyMoved.Kind late(Receivable receivable) {
+        return receivable.state() == ReceivableState.CREDITED
+                ? InvoiceMoneyMoved.Kind.PAID_CREDITED
+                : InvoiceMoneyMoved.Kind.PAID_TWICE;
+    }
+
+    /** The one invoice that the money names; empty when it names more than one, or is not all for the one it names. */
     private Optional<UUID> invoice(IncomingPayment incoming) {
-        return incoming.references().size() == 1
-                ? invoices.findByStructuredCommunication(
-                                incoming.references().get(0).digits())
-                        .map(Invoice::id)
-                : Optional.empty();
+        return incoming.onlyReference()
+                .flatMap(reference -> invoices.findByStructuredCommunication(reference.digits()))
+                .map(Invoice::id);
     }
 }

@@ -32,6 +32,16 @@ public record PaymentReference(
         return communication.map(PaymentReference::of).stream().toList();
     }
 
+    /** The only one of these references, when all of this money is for it. */
+    static Optional<PaymentReference> onlyOne(List<PaymentReference> references, Money all) {
+        return references.stream().map(PaymentReference::digits).distinct().count() == 1
+                        && references.stream()
+                                .allMatch(reference ->
+                                        reference.amount().orElse(all).equals(all))
+                ? references.stream().findFirst()
+                : Optional.empty();
+    }
+
     public StructuredCommunication communication() {
         return new StructuredCommunication(digits);
     }

@@ -6,9 +6,10 @@ import be.vormingsportaal.billing.invoice.InvoiceView;
 import be.vormingsportaal.billing.invoice.Receivable;
 import be.vormingsportaal.billing.invoice.ReceivableRepository;
 import be.vormingsportaal.billing.money.Ledger;
-import be.vormingsportaal.billing.money.PaidInvoices;
 import be.vormingsportaal.billing.money.PaymentBalance;
 import be.vormingsportaal.billing.money.PaymentBalanceRepository;
+import be.vormingsportaal.billing.money.UnassignedMoney;
+import be.vormingsportaal.billing.money.UnassignedPayment;
 import be.vormingsportaal.shared.Money;
 import be.vormingsportaal.shared.RetryOnConflict;
 import java.util.Optional;
@@ -27,7 +28,7 @@ public class MoneyKeeping {
     private final InvoiceRepository invoices;
     private final ReceivableRepository receivables;
     private final PaymentBalanceRepository balances;
-    private final PaidInvoices paid;
+    private final UnassignedMoney unassigned;
     private final KeptMoney kept;
     private final Ledger ledger;
 
@@ -35,13 +36,13 @@ public class MoneyKeeping {
             InvoiceRepository invoices,
             ReceivableRepository receivables,
             PaymentBalanceRepository balances,
-            PaidInvoices paid,
+            UnassignedMoney unassigned,
             KeptMoney kept,
             Ledger ledger) {
         this.invoices = invoices;
         this.receivables = receivables;
         this.balances = balances;
-        this.paid = paid;
+        this.unassigned = unassigned;
         this.kept = kept;
         this.ledger = ledger;
     }
@@ -55,7 +56,7 @@ public class MoneyKeeping {
     @RetryOnConflict
     @Transactional
     public KeepOutcome keep(UUID paymentId, Money seen) {
-        Optional<UUID> organisation = paid.of(paymentId).map(InvoiceView::organisationId);
+        Optional<UUID> organisation = organisation(paymentId);
         if (organisation.isEmpty()) {
             return KeepOutcome.NO_ORGANISATION;
         }
@@ -77,7 +78,7 @@ public class MoneyKeeping {
     @Transactional
     public KeepOutcome use(UUID paymentId, Money seen, String number, UUID by) {
         Optional<InvoiceView> invoice = invoice(number).map(Invoice::view);
-        Optional<UUID> organisation = paid.of(paymentId).map(InvoiceView::organisationId);
+        Optional<UUID> organisation = organisation(paymentId);
         if (organisation.isEmpty()) {
             return KeepOutcome.NO_ORGANISATION;
         }
@@ -97,6 +98,10 @@ public class MoneyKeeping {
         }
         kept.useNow(receivable, balance, by);
         return KeepOutcome.USED;
+    }
+
+    private Optional<UUID> organisation(UUID paymentId) {
+        return unassigned.find(paymentId).flatMap(UnassignedPayment::organisationId);
     }
 
     private static boolean isOther(PaymentBalance balance, Money seen) {

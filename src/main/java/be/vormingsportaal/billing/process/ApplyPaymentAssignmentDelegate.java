@@ -1,9 +1,9 @@
 package be.vormingsportaal.billing.process;
 
-import be.vormingsportaal.billing.money.AssignmentAnswer;
-import be.vormingsportaal.billing.money.AssignmentDecision;
-import be.vormingsportaal.billing.money.PaymentAssignment;
-import be.vormingsportaal.billing.money.PaymentAssignments;
+import be.vormingsportaal.billing.assignment.AssignmentAnswer;
+import be.vormingsportaal.billing.assignment.AssignmentDecision;
+import be.vormingsportaal.billing.assignment.PaymentAssignment;
+import be.vormingsportaal.billing.assignment.PaymentAssignments;
 import be.vormingsportaal.engine.BusinessKey;
 import be.vormingsportaal.engine.FormAnswers;
 import be.vormingsportaal.engine.TaskCompletion;

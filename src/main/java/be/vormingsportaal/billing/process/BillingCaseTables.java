@@ -23,6 +23,16 @@ class BillingCaseTables {
     }
 
     @Bean
+    CaseTable uncheckedReturns() {
+        return new CaseTable(ReturnedPaymentBpmn.KEY, "returned_payment", "payment_id", "state = 'OPEN'");
+    }
+
+    @Bean
+    CaseTable paymentNoticesToSend() {
+        return new CaseTable(BillingNotices.PAYMENT, "payment_notice", "id", "sent_at is null");
+    }
+
+    @Bean
     CaseTable eInvoicesToHandOver() {
         return new CaseTable(BillingNotices.E_INVOICE, "e_invoice_delivery", "id", "handed_over_at is null");
     }

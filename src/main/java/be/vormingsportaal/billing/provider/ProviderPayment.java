@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param currency three letters; in another one than EUR, somebody has to say how many euros it is
  * @param amount in that currency
  * @param paidOn when the money came in; empty as long as it did not
- * @param returned how much of it went back in all, in that currency: refunds and chargebacks
+ * @param refunded how much of it was refunded in all, in that currency
+ * @param chargedBack how much of it is charged back now, in that currency
  * @param payerName empty when the provider does not say
  */
 public record ProviderPayment(
@@ -20,7 +21,8 @@ public record ProviderPayment(
         String currency,
         BigDecimal amount,
         Optional<LocalDate> paidOn,
-        BigDecimal returned,
+        BigDecimal refunded,
+        BigDecimal chargedBack,
         Optional<String> payerName) {
 
     public boolean isPaid() {

@@ -7,8 +7,8 @@ import be.vormingsportaal.billing.money.IncomingPayment;
 import be.vormingsportaal.billing.money.Payer;
 import be.vormingsportaal.billing.money.PaymentBooking;
 import be.vormingsportaal.billing.money.PaymentReference;
-import be.vormingsportaal.billing.money.PaymentReturns;
 import be.vormingsportaal.billing.money.PaymentSource;
+import be.vormingsportaal.billing.returned.PaymentReturns;
 import be.vormingsportaal.shared.Money;
 import java.util.List;
 import java.util.Optional;
@@ -54,9 +54,8 @@ class ProviderPaymentBooking {
                 Payer.named(payment.payerName()),
                 Optional.ofNullable(payment.description()),
                 List.of(PaymentReference.of(communication))));
-        if (payment.returned().signum() > 0) {
-            returns.book(payment.id(), Money.of(payment.returned()));
-        }
+        returns.refunded(payment.id(), Money.of(payment.refunded()));
+        returns.chargedBack(payment.id(), Money.of(payment.chargedBack()));
     }
 
     private void noteForeign(ProviderPayment payment, StructuredCommunication communication) {
@@ -69,8 +68,6 @@ class ProviderPaymentBooking {
                 Payer.named(payment.payerName()),
                 Optional.ofNullable(payment.description()),
                 Optional.of(communication)));
-        if (payment.returned().signum() > 0) {
-            returns.bookShare(payment.id(), payment.returned(), payment.amount());
-        }
+        returns.bookShares(payment.id(), payment.refunded(), payment.chargedBack(), payment.amount());
     }
 }

@@ -11,6 +11,7 @@
             "billing.invoice",
             "billing.money",
             "billing.foreign",
+            "billing.returned",
             "billing.sales",
             "billing.receivable"
         })

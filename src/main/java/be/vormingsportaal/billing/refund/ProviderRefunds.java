@@ -2,9 +2,9 @@ package be.vormingsportaal.billing.refund;
 
 import be.vormingsportaal.billing.money.Payment;
 import be.vormingsportaal.billing.money.PaymentRepository;
-import be.vormingsportaal.billing.money.PaymentReturns;
 import be.vormingsportaal.billing.provider.ProviderPayment;
 import be.vormingsportaal.billing.provider.ProviderRefund;
+import be.vormingsportaal.billing.returned.PaymentReturns;
 import be.vormingsportaal.shared.Money;
 import be.vormingsportaal.shared.RetryOnConflict;
 import java.time.Clock;
@@ -25,7 +25,6 @@ class ProviderRefunds {
     private final RefundRepository refunds;
     private final PaymentRepository payments;
     private final PaymentReturns returns;
-    private final RefundBooking booking;
     private final RefundProcess process;
     private final Clock clock;
 
@@ -33,13 +32,11 @@ class ProviderRefunds {
             RefundRepository refunds,
             PaymentRepository payments,
             PaymentReturns returns,
-            RefundBooking booking,
             RefundProcess process,
             Clock clock) {
         this.refunds = refunds;
         this.payments = payments;
         this.returns = returns;
-        this.booking = booking;
         this.process = process;
         this.clock = clock;
     }
@@ -58,7 +55,7 @@ class ProviderRefunds {
 
         /** How much of the payment went back now; empty when the provider does not know the payment now. */
         Optional<Money> inAll() {
-            return payment.map(ProviderPayment::returned).map(Money::of);
+            return payment.map(ProviderPayment::refunded).map(Money::of);
         }
     }
 
@@ -71,9 +68,9 @@ class ProviderRefunds {
             return;
         }
         Payment payment = payments.findById(refund.paymentId()).orElseThrow();
-        answer.inAll().ifPresent(inAll -> returns.book(payment.externalId(), inAll));
+        answer.inAll().ifPresent(inAll -> returns.refunded(payment.externalId(), inAll));
         if (answer.state() == ProviderRefund.State.FAILED) {
-            answer.inAll().ifPresent(inAll -> booking.cameBackToProvider(refund, payment, inAll));
+            answer.inAll().ifPresent(inAll -> returns.notRefunded(payment.externalId(), inAll, refund.amount()));
             refund.end(RefundState.REFUSED, Optional.of(REFUSED), clock.instant());
             refunds.saveAndFlush(refund);
             process.failed(refundId);

@@ -68,25 +68,6 @@ class RefundBooking {
         return even(left.again(refund.amount(), externalId, on, clock.instant()), CAME_BACK);
     }
 
-    /**
-     * The provider tells of less that went back than before, because a refund did not go through after all.
-     *
-     * @param inAll what of the payment went back now
-     */
-    void cameBackToProvider(Refund refund, Payment payment, Money inAll) {
-        Money surplus = Money.ofCents(-payments.returnedCents(payment.id())).minus(inAll);
-        if (surplus.isPositive()) {
-            Payment left = payments.findByReturnsIdOrderByBookedAt(payment.id()).stream()
-                    .filter(one -> one.source() == PaymentSource.PROVIDER
-                            && one.amount().isNegative())
-                    .reduce((first, second) -> second)
-                    .orElseThrow();
-            Money amount = surplus.isMoreThan(refund.amount()) ? refund.amount() : surplus;
-            String externalId = payment.externalId() + "-" + refund.endToEndId();
-            even(left.again(amount, externalId, LocalDate.now(clock), clock.instant()), CAME_BACK);
-        }
-    }
-
     /** Money that only shows what became of a promise needs no other place. */
     private UUID even(Payment moved, String reason) {
         PaymentBalance balance = ledger.record(moved);

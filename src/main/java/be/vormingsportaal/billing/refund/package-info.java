@@ -8,7 +8,14 @@
  */
 @ApplicationModule(
         displayName = "Refunds",
-        allowedDependencies = {"shared", "mail", "billing.invoice", "billing.money", "billing.sepa", "billing.provider"
+        allowedDependencies = {
+            "shared",
+            "mail",
+            "billing.invoice",
+            "billing.money",
+            "billing.sepa",
+            "billing.returned",
+            "billing.provider"
         })
 package be.vormingsportaal.billing.refund;
 

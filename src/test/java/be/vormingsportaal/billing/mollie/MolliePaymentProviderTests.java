@@ -82,11 +82,12 @@ class MolliePaymentProviderTests {
     }
 
     @Test
-    void refundsAndChargebacksAreCountedTogether() {
+    void refundsAndChargebacksAreToldApart() {
         String paid = mollie.pay(provider.make(order()).id());
         mollie.giveBack(paid, "10.00");
         mollie.chargeBack(paid, "5.50");
-        assertThat(provider.payment(paid).orElseThrow().returned()).isEqualTo("15.50");
+        assertThat(provider.payment(paid).orElseThrow().refunded()).isEqualTo("10.00");
+        assertThat(provider.payment(paid).orElseThrow().chargedBack()).isEqualTo("5.50");
     }
 
     @Test

@@ -6,8 +6,8 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.when;
 
-import be.vormingsportaal.billing.money.PaymentAssignment;
-import be.vormingsportaal.billing.money.PaymentAssignments;
+import be.vormingsportaal.billing.assignment.PaymentAssignment;
+import be.vormingsportaal.billing.assignment.PaymentAssignments;
 import be.vormingsportaal.testing.EngineJobs;
 import be.vormingsportaal.testing.FlowNodeCoverage;
 import be.vormingsportaal.testing.ProcessTest;

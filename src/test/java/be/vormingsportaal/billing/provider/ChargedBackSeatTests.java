@@ -8,7 +8,6 @@ import be.vormingsportaal.intervisions.enrolment.Enrolments;
 import be.vormingsportaal.testing.PortalTest;
 import be.vormingsportaal.testing.TestIntervisions;
 import java.time.Duration;
-import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,10 +40,6 @@ class ChargedBackSeatTests extends ProviderFlow {
         jobs.runDue(enrolment);
         mollie.chargeBack(payment, "95.00");
         tell(payment);
-        billing.complete(
-                id(payment + "-9500"),
-                people.staff(),
-                Map.of("decision", "INVOICE", "invoiceNumber", invoice.number()));
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import be.vormingsportaal.billing.bank.BankFiles;
 import be.vormingsportaal.billing.bank.BankLine;
 import be.vormingsportaal.billing.invoice.ReceivableState;
+import be.vormingsportaal.shared.Money;
 import be.vormingsportaal.testing.CamtFile;
 import be.vormingsportaal.testing.PortalTest;
 import java.time.Duration;
@@ -50,11 +51,12 @@ class ForeignPaymentFlowTests extends ProviderFlow {
     }
 
     @Test
-    void tooFewEurosAreATaskToAssign() {
+    void tooFewEurosPayAPart() {
         String paid = pay("95.00", "USD");
         answer(paid, Map.of("decision", "BOOK", "amount", "87,35"));
         assertThat(state()).isEqualTo(ReceivableState.OPEN);
-        assertThat(billing.task(id(paid))).isEqualTo("Task_Assign");
+        assertThat(billing.task(id(paid))).isNull();
+        assertThat(receivables.find(invoice.id()).orElseThrow().open()).isEqualTo(Money.ofCents(765));
     }
 
     @Test

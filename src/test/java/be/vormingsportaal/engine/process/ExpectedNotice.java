@@ -12,6 +12,8 @@ import be.vormingsportaal.accounts.recovery.RecoveryMails;
 import be.vormingsportaal.accounts.recovery.RecoveryProcess;
 import be.vormingsportaal.attestations.attestation.RenewalProcess;
 import be.vormingsportaal.attestations.renewal.ReviewMails;
+import be.vormingsportaal.billing.notice.PaymentNoticeProcess;
+import be.vormingsportaal.billing.notice.PaymentNotices;
 import be.vormingsportaal.billing.peppol.EInvoiceProcess;
 import be.vormingsportaal.billing.peppol.EInvoices;
 import be.vormingsportaal.intervisions.enrolment.EnrolmentNoticeProcess;
@@ -105,6 +107,15 @@ record ExpectedNotice<P, S>(
                         EInvoiceProcess::start,
                         EInvoices.class,
                         EInvoices::handOver),
+                new ExpectedNotice<>(
+                        "payment-notice",
+                        "Bericht over een betaling",
+                        40,
+                        365,
+                        PaymentNoticeProcess.class,
+                        PaymentNoticeProcess::start,
+                        PaymentNotices.class,
+                        PaymentNotices::tell),
                 new ExpectedNotice<>(
                         "enrolment-notice",
                         "Melding van een inschrijving",

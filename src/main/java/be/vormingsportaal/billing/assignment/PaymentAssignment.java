@@ -1,4 +1,6 @@
-package be.vormingsportaal.billing.money;
+package be.vormingsportaal.billing.assignment;
+
+import be.vormingsportaal.billing.money.PaymentBalance;
 
 /**
  * The result of an answer about money that is not assigned. ASSIGNED, PART_ASSIGNED and NOTED carry it out. The other
@@ -18,8 +20,14 @@ public enum PaymentAssignment {
     INVOICE_NOT_OPEN,
     /** Money that went back can only be taken from an invoice that got at least as much. */
     INVOICE_NOT_PAID,
+    /** The money cannot be divided over the invoices that it names, or not any more. */
+    NO_DIVISION,
     NO_NOTE,
     NOTE_TOO_LONG;
+
+    static PaymentAssignment of(PaymentBalance balance) {
+        return balance.unassigned().isZero() ? ASSIGNED : PART_ASSIGNED;
+    }
 
     /** Whether the answer was carried out. */
     public boolean isDone() {

@@ -1,4 +1,4 @@
-package be.vormingsportaal.billing.money;
+package be.vormingsportaal.billing.assignment;
 
 /**
  * What staff answered in the task about money without a place. Only the decision is sure to be there.

@@ -1,0 +1,52 @@
+package be.vormingsportaal.billing.money;
+
+import be.vormingsportaal.shared.Money;
+import be.vormingsportaal.shared.PageOf;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Says which money has no place, whose it seems to be, and why. Money that came in is owed until it has a place. */
+@Service
+@Transactional(readOnly = true)
+public class UnassignedMoney {
+
+    private final UnassignedMoneyRepository money;
+
+    UnassignedMoney(UnassignedMoneyRepository money) {
+        this.money = money;
+    }
+
+    /**
+     * What is owed, the oldest first.
+     *
+     * @param page from 0; when there is no such page, it is the last one
+     */
+    public PageOf<UnassignedPayment> owed(int page, int size) {
+        PageOf<UnassignedMoneyRepository.Row> rows =
+                PageOf.searched(page, index -> money.owed(PageRequest.of(index, size)));
+        return rows.with(
+                rows.items().stream().map(UnassignedMoneyRepository.Row::view).toList());
+    }
+
+    /** What is owed to one organisation, the oldest first. */
+    public List<UnassignedPayment> owedTo(UUID organisationId) {
+        return money.owedTo(organisationId).stream()
+                .map(UnassignedMoneyRepository.Row::view)
+                .filter(payment -> payment.organisationId().isPresent())
+                .toList();
+    }
+
+    /** All that is owed, in one sum. */
+    public Money total() {
+        return Money.ofCents(money.owedCents());
+    }
+
+    /** @return empty when all of this payment has its place; negative money that was taken back counts too */
+    public Optional<UnassignedPayment> find(UUID paymentId) {
+        return money.find(paymentId).map(UnassignedMoneyRepository.Row::view);
+    }
+}

@@ -1,0 +1,76 @@
+package be.vormingsportaal.billing.notice;
+
+import be.vormingsportaal.billing.money.InvoiceMoneyMoved;
+import be.vormingsportaal.shared.Money;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+
+/** Notes what an organisation has to hear about money for an invoice, and when it was told. */
+@Entity
+@Table(name = "payment_notice")
+class PaymentNotice {
+
+    @Id
+    private UUID id;
+
+    @Column(nullable = false)
+    private UUID paymentId;
+
+    @Column(nullable = false)
+    private UUID invoiceId;
+
+    @Column(nullable = false)
+    @Enumerated(EnumType.STRING)
+    private InvoiceMoneyMoved.Kind kind;
+
+    @Column(nullable = false)
+    private long amountCents;
+
+    private Instant sentAt;
+
+    @Version
+    private Integer version;
+
+    protected PaymentNotice() {}
+
+    static PaymentNotice of(InvoiceMoneyMoved moved) {
+        PaymentNotice notice = new PaymentNotice();
+        notice.id = UUID.randomUUID();
+        notice.paymentId = moved.paymentId();
+        notice.invoiceId = moved.invoiceId();
+        notice.kind = moved.kind();
+        notice.amountCents = moved.amount().cents();
+        return notice;
+    }
+
+    void sent(Instant at) {
+        sentAt = at;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID invoiceId() {
+        return invoiceId;
+    }
+
+    InvoiceMoneyMoved.Kind kind() {
+        return kind;
+    }
+
+    Money amount() {
+        return Money.ofCents(amountCents);
+    }
+
+    boolean isSent() {
+        return sentAt != null;
+    }
+}

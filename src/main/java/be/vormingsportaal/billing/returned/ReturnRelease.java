@@ -1,0 +1,111 @@
+package be.vormingsportaal.billing.returned;
+
+import be.vormingsportaal.billing.invoice.Receivable;
+import be.vormingsportaal.billing.money.AllocationRepository;
+import be.vormingsportaal.billing.money.AllocationRepository.OnInvoice;
+import be.vormingsportaal.billing.money.InvoiceSettlement;
+import be.vormingsportaal.billing.money.Ledger;
+import be.vormingsportaal.billing.money.Payment;
+import be.vormingsportaal.billing.money.PaymentBalance;
+import be.vormingsportaal.billing.money.PaymentRepository;
+import be.vormingsportaal.shared.Money;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Undoes that some money takes back a payment, because it takes back other money. The payment is where it was: on its
+ * invoices, or without a place. When an invoice was paid by other money meanwhile, the payment is money that came double.
+ * What was taken back has no place then.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class ReturnRelease {
+
+    private static final String OTHER = "Er werd ander geld teruggenomen";
+
+    private final PaymentRepository payments;
+    private final AllocationRepository allocations;
+    private final ReturnedMoneyLocks locks;
+    private final Ledger ledger;
+    private final InvoiceSettlement settlement;
+
+    ReturnRelease(
+            PaymentRepository payments,
+            AllocationRepository allocations,
+            ReturnedMoneyLocks locks,
+            Ledger ledger,
+            InvoiceSettlement settlement) {
+        this.payments = payments;
+        this.allocations = allocations;
+        this.locks = locks;
+        this.ledger = ledger;
+        this.settlement = settlement;
+    }
+
+    /** What {@link #release} touches, which its caller holds. */
+    record Held(Map<UUID, Receivable> receivables, PaymentBalance original, PaymentBalance returned) {}
+
+    Held hold(Payment returned) {
+        Payment original = payments.findById(returned.returnsId().orElseThrow()).orElseThrow();
+        Map<UUID, Receivable> receivables = new TreeMap<>(locks.receivables(returned));
+        return new Held(receivables, locks.balance(original), locks.balance(returned));
+    }
+
+    /** @param by who decided; empty when the engine does not know */
+    void release(Payment returned, Held held, Optional<UUID> by) {
+        List<Receivable> paid = held.receivables().values().stream()
+                .filter(receivable -> restore(returned, receivable, held, by))
+                .toList();
+        Money back = Money.ofCents(-ownBackCents(returned));
+        if (back.isPositive()) {
+            ledger.notPaidBack(held.returned(), back.negated(), by, OTHER);
+            Money waited = Money.ofCents(allocations.cents(held.original().paymentId(), Ledger.EVEN))
+                    .atMost(back);
+            if (waited.isPositive()) {
+                ledger.notPaidBack(held.original(), waited, by, Ledger.EVEN);
+            }
+        }
+        payments.unlink(returned.id());
+        ledger.finish(held.original());
+        ledger.finish(held.returned());
+        paid.forEach(receivable -> settlement.tellPaidAfterAll(
+                receivable, held.original().paymentId(), returned.amount().negated()));
+    }
+
+    /** @return whether the invoice is paid again by this */
+    private boolean restore(Payment returned, Receivable receivable, Held held, Optional<UUID> by) {
+        UUID invoiceId = receivable.invoiceId();
+        Money lost = allocations.onInvoices(returned.id()).stream()
+                .filter(some -> some.invoiceId().equals(invoiceId))
+                .map(OnInvoice::amount)
+                .map(Money::negated)
+                .findFirst()
+                .orElse(Money.ZERO);
+        if (!lost.isPositive()) {
+            return false;
+        }
+        Money open = settlement.open(receivable);
+        ledger.fromInvoice(held.returned(), invoiceId, lost.negated(), by, OTHER);
+        if (lost.isMoreThan(open)) {
+            ledger.fromInvoice(held.original(), invoiceId, lost.minus(open), by, OTHER);
+        }
+        boolean paid = open.isPositive() && !open.isMoreThan(lost);
+        if (paid) {
+            settlement.close(receivable);
+        }
+        return paid;
+    }
+
+    private long ownBackCents(Payment returned) {
+        return allocations.findByPaymentIdOrderByMadeAt(returned.id()).stream()
+                .filter(made -> made.invoiceId().isEmpty())
+                .mapToLong(made -> made.amount().cents())
+                .sum();
+    }
+}

@@ -1,0 +1,82 @@
+package be.vormingsportaal.billing.returned;
+
+import be.vormingsportaal.billing.invoice.Receivable;
+import be.vormingsportaal.billing.money.AllocationRepository;
+import be.vormingsportaal.billing.money.AllocationRepository.OnInvoice;
+import be.vormingsportaal.billing.money.InvoiceSettlement;
+import be.vormingsportaal.billing.money.Ledger;
+import be.vormingsportaal.billing.money.Payment;
+import be.vormingsportaal.billing.money.PaymentBalance;
+import be.vormingsportaal.shared.Money;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Books money that comes again after it was taken back. It pays the invoices again from which it was taken, as far as
+ * they are open. Whatever is left is a task, as other money.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class ReturnReversal {
+
+    private static final String AGAIN = "De terugname werd ongedaan gemaakt";
+
+    private final AllocationRepository allocations;
+    private final ReturnedMoneyLocks locks;
+    private final Ledger ledger;
+    private final InvoiceSettlement settlement;
+    private final ReturnCases cases;
+    private final Clock clock;
+
+    ReturnReversal(
+            AllocationRepository allocations,
+            ReturnedMoneyLocks locks,
+            Ledger ledger,
+            InvoiceSettlement settlement,
+            ReturnCases cases,
+            Clock clock) {
+        this.allocations = allocations;
+        this.locks = locks;
+        this.ledger = ledger;
+        this.settlement = settlement;
+        this.cases = cases;
+        this.clock = clock;
+    }
+
+    /** @param returned what was taken back */
+    void giveAgain(Payment returned, Money amount, String externalId) {
+        Map<UUID, Receivable> held = locks.receivables(returned);
+        PaymentBalance taken = locks.balance(returned);
+        List<OnInvoice> lost = allocations.onInvoices(returned.id());
+        PaymentBalance again = ledger.record(returned.again(amount, externalId, LocalDate.now(clock), clock.instant()));
+        Money waiting = taken.unassigned().negated().atMost(amount);
+        if (waiting.isPositive()) {
+            ledger.even(again, taken, waiting);
+            ledger.finish(taken);
+        }
+        List<Receivable> paid = new ArrayList<>();
+        for (OnInvoice some : lost) {
+            Receivable receivable = held.get(some.invoiceId());
+            Money part = receivable == null
+                    ? Money.ZERO
+                    : some.amount()
+                            .negated()
+                            .atMost(settlement.open(receivable))
+                            .atMost(again.unassigned());
+            if (part.isPositive() && settlement.pay(receivable, again, part, Optional.empty(), AGAIN)) {
+                paid.add(receivable);
+            }
+        }
+        ledger.finish(again);
+        cases.settleWhenGivenAgain(returned);
+        paid.forEach(receivable -> settlement.tellPaidAfterAll(receivable, again.paymentId(), amount));
+    }
+}
