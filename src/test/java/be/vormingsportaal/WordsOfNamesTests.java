@@ -16,7 +16,12 @@ import be.vormingsportaal.billing.invoice.InvoiceKind;
 import be.vormingsportaal.billing.invoice.ReceivableState;
 import be.vormingsportaal.billing.invoice.VatTreatment;
 import be.vormingsportaal.billing.money.PaymentSource;
+import be.vormingsportaal.billing.money.UnassignedReason;
+import be.vormingsportaal.billing.owed.KeepOutcome;
 import be.vormingsportaal.billing.receivable.InvoiceFollowUp;
+import be.vormingsportaal.billing.refund.RefundProblem;
+import be.vormingsportaal.billing.refund.RefundState;
+import be.vormingsportaal.billing.refund.RefundWay;
 import be.vormingsportaal.billing.register.Overdue;
 import be.vormingsportaal.documents.content.RefusalReason;
 import be.vormingsportaal.imports.caregivers.ImportStartResult;
@@ -62,6 +67,12 @@ class WordsOfNamesTests {
                         Arrays.stream(ForeignOutcome.values())
                                 .filter(outcome -> !outcome.isDone())
                                 .map(outcome -> "billing.foreign." + outcome),
+                        Arrays.stream(RefundProblem.values()).map(problem -> "billing.refund." + problem),
+                        Arrays.stream(KeepOutcome.values()).map(outcome -> "owed.keep." + outcome),
+                        Arrays.stream(UnassignedReason.values()).map(reason -> "owedReason." + reason),
+                        Arrays.stream(RefundState.values())
+                                .flatMap(state -> Stream.of("refundState." + state, "refundState.text." + state)),
+                        Arrays.stream(RefundWay.values()).map(way -> "refundWay." + way),
                         Arrays.stream(BankFileResult.Problem.values()).map(problem -> "bankFiles.problem." + problem),
                         Arrays.stream(BankLine.Outcome.values()).map(outcome -> "bankLine." + outcome),
                         Arrays.stream(PaymentSource.values()).map(source -> "paymentSource." + source),

@@ -41,6 +41,8 @@
             "billing.receivable",
             "billing.register",
             "billing.provider",
+            "billing.owed",
+            "billing.refund",
             "attestations.validity",
             "attestations.attestation",
             "attestations.renewal",

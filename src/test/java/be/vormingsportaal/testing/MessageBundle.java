@@ -40,7 +40,7 @@ public final class MessageBundle {
             Map.entry(
                     "billing",
                     "assignedPayments bankFile bankFiles bankLine billing credit foreignPayment foreignPayments invoice"
-                            + " invoices payment paymentDesk paymentSource vat"),
+                            + " invoices owed owedReason payment paymentDesk paymentSource refund refundFiles refundState refundWay refunds vat"),
             Map.entry("demo", "demo"),
             Map.entry("documents", "documents drafts"),
             Map.entry("identity", "engine"),

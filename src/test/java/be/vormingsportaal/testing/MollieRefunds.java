@@ -8,6 +8,7 @@ import com.github.tomakehurst.wiremock.http.Request;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -21,12 +22,19 @@ public class MollieRefunds {
 
     private final ObjectMapper json = new ObjectMapper();
     private final Map<String, ObjectNode> refunds = new ConcurrentHashMap<>();
+    private final Map<String, ObjectNode> payments = new ConcurrentHashMap<>();
     private final Map<String, String> byKey = new ConcurrentHashMap<>();
+    private final Set<String> refused = ConcurrentHashMap.newKeySet();
     private final AtomicInteger number = new AtomicInteger();
 
     /** How many there are of a payment. */
     public long count(String paymentId) {
         return refunds.values().stream().filter(one -> isOf(one, paymentId)).count();
+    }
+
+    /** Mollie gives nothing of this payment back. */
+    public void refuse(String paymentId) {
+        refused.add(paymentId);
     }
 
     /** As it does after an hour. */
@@ -47,10 +55,13 @@ public class MollieRefunds {
                 : page(payment.path("id").asText());
     }
 
-    void become(ObjectNode payment, String status) {
-        String id = payment.path("id").asText();
-        refunds.values().stream().filter(one -> isOf(one, id)).forEach(one -> one.put("status", status));
-        count(payment);
+    /** The refunds of a payment go on to this state, but for those that failed. */
+    public void become(String paymentId, String status) {
+        refunds.values().stream()
+                .filter(one -> isOf(one, paymentId))
+                .filter(one -> !one.path("status").asText().equals("failed"))
+                .forEach(one -> one.put("status", status));
+        count(payments.get(paymentId));
     }
 
     private JsonNode make(Request request, ObjectNode payment) {
@@ -59,9 +70,11 @@ public class MollieRefunds {
             return refunds.get(known);
         }
         ObjectNode refund = read(request);
-        if (given(payment).add(amount(refund)).compareTo(amount(payment)) > 0) {
+        if (refused.contains(payment.path("id").asText())
+                || given(payment).add(amount(refund)).compareTo(amount(payment)) > 0) {
             return json.createObjectNode().put("status", UNPROCESSABLE);
         }
+        payments.put(payment.path("id").asText(), payment);
         String id = "re_" + number.incrementAndGet();
         refund.put("resource", "refund").put("id", id).put("status", "queued");
         refund.put("paymentId", payment.path("id").asText());

@@ -111,11 +111,6 @@ public class MollieServer {
         return refunds;
     }
 
-    /** A refund that the portal asked for goes on to this state. */
-    public void refundBecomes(String paymentId, String status) {
-        refunds.become(payments.get(paymentId), status);
-    }
-
     /** The bank takes money back. */
     public void chargeBack(String paymentId, String inAll) {
         payments.get(paymentId)
