@@ -42,10 +42,11 @@ public class MollieRefunds {
         byKey.clear();
     }
 
-    JsonNode answer(Request request, ObjectNode payment) {
-        if (payment == null) {
+    JsonNode answer(Request request, JsonNode paid) {
+        if (paid == null) {
             return null;
         }
+        ObjectNode payment = (ObjectNode) paid;
         String[] parts = request.getUrl().replaceFirst("\\?.*", "").split("/");
         if (request.getMethod().getName().equals("POST")) {
             return make(request, payment);

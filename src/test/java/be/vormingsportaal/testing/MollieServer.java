@@ -182,7 +182,7 @@ public class MollieServer {
                 .withStatus(200)
                 .withHeader("Content-Type", "application/hal+json")
                 .withBody(body.toString());
-        answer.withStatus(body.path("status").isInt() ? body.path("status").asInt() : 200);
+        answer.withStatus(body.path("status").asInt(200));
         return fault == null
                 ? answer.build()
                 : answer.withFixedDelay(TOO_LONG_MILLIS).build();
@@ -208,10 +208,8 @@ public class MollieServer {
             links.get(parts[3]).put("archived", read(request).path("archived").asBoolean());
             return links.get(parts[3]);
         }
-        if (path.contains("/refunds")) {
-            return refunds.answer(request, payments.get(parts[3]));
-        }
-        return path.startsWith("/v2/payments/") ? payments.get(parts[3]) : null;
+        JsonNode payment = path.startsWith("/v2/payments/") ? payments.get(parts[3]) : null;
+        return path.contains("/refunds") ? refunds.answer(request, payment) : payment;
     }
 
     private String make(Request request) {
