@@ -24,9 +24,13 @@ import be.vormingsportaal.billing.journal.JournalProof;
 import be.vormingsportaal.billing.journal.LedgerAccount;
 import be.vormingsportaal.billing.money.PaymentSource;
 import be.vormingsportaal.billing.money.UnassignedReason;
+import be.vormingsportaal.billing.owed.KeepOutcome;
 import be.vormingsportaal.billing.provider.PaymentAttempt;
 import be.vormingsportaal.billing.receivable.InvoiceFollowUp;
 import be.vormingsportaal.billing.recognition.StatementProblem;
+import be.vormingsportaal.billing.refund.RefundProblem;
+import be.vormingsportaal.billing.refund.RefundState;
+import be.vormingsportaal.billing.refund.RefundWay;
 import be.vormingsportaal.billing.register.Overdue;
 import be.vormingsportaal.billing.register.OwedReason;
 import be.vormingsportaal.billing.register.SearchProblem;
@@ -103,6 +107,12 @@ class WordsOfNamesTests {
                         Arrays.stream(BankProofView.Place.values()).map(place -> "bankProof.place." + place),
                         Arrays.stream(StatementFormat.values()).map(format -> "statementFormat." + format),
                         Arrays.stream(StatementProblem.values()).map(problem -> "statementProblem." + problem),
+                        Arrays.stream(RefundProblem.values()).map(problem -> "billing.refund." + problem),
+                        Arrays.stream(KeepOutcome.values()).map(outcome -> "owed.keep." + outcome),
+                        Arrays.stream(UnassignedReason.values()).map(reason -> "owedReason." + reason),
+                        Arrays.stream(RefundState.values())
+                                .flatMap(state -> Stream.of("refundState." + state, "refundState.text." + state)),
+                        Arrays.stream(RefundWay.values()).map(way -> "refundWay." + way),
                         Arrays.stream(PaymentSource.values()).map(source -> "paymentSource." + source),
                         Arrays.stream(Role.values()).map(role -> "role." + role),
                         Arrays.stream(LostMailboxState.values()).map(state -> "lostMailbox.state." + state),

@@ -40,4 +40,9 @@ class DemoConfiguration {
     DemoPayments demoPayments(@Value("${portal.demo.folder}") Path folder) {
         return new DemoPayments(folder.resolve("betalingen"));
     }
+
+    @Bean
+    DemoRefunds demoRefunds(@Value("${portal.demo.folder}") Path folder) {
+        return new DemoRefunds(folder.resolve("terugbetalingen"));
+    }
 }

@@ -5,6 +5,7 @@ import be.vormingsportaal.billing.provider.PaymentAttempt;
 import be.vormingsportaal.billing.provider.PaymentProvider;
 import be.vormingsportaal.billing.provider.ProviderNotifications;
 import be.vormingsportaal.billing.provider.ProviderPayment;
+import be.vormingsportaal.billing.provider.ProviderRefund;
 import be.vormingsportaal.demo.DemoPayments.DemoLink;
 import be.vormingsportaal.shared.PortalSettings;
 import java.time.Clock;
@@ -21,12 +22,19 @@ import org.springframework.stereotype.Component;
 class DemoPaymentProvider implements PaymentProvider {
 
     private final DemoPayments links;
+    private final DemoRefunds refunds;
     private final PortalSettings portal;
     private final ProviderNotifications notifications;
     private final Clock clock;
 
-    DemoPaymentProvider(DemoPayments links, PortalSettings portal, ProviderNotifications notifications, Clock clock) {
+    DemoPaymentProvider(
+            DemoPayments links,
+            DemoRefunds refunds,
+            PortalSettings portal,
+            ProviderNotifications notifications,
+            Clock clock) {
         this.links = links;
+        this.refunds = refunds;
         this.portal = portal;
         this.notifications = notifications;
         this.clock = clock;
@@ -41,17 +49,37 @@ class DemoPaymentProvider implements PaymentProvider {
 
     @Override
     public List<ProviderPayment> payments(String linkId) {
-        return find(linkId).map(DemoLink::payments).orElse(List.of());
+        return find(linkId).map(DemoLink::payments).orElse(List.of()).stream()
+                .map(refunds::with)
+                .toList();
     }
 
     @Override
     public Optional<ProviderPayment> payment(String paymentId) {
-        return links.all().filter(payment -> payment.id().equals(paymentId)).findFirst();
+        return links.all()
+                .filter(payment -> payment.id().equals(paymentId))
+                .findFirst()
+                .map(refunds::with);
     }
 
     @Override
     public void close(String linkId) {
-        links.remove(linkId);
+        if (links.find(linkId).filter(DemoLink::isPaid).isEmpty()) {
+            links.remove(linkId);
+        }
+    }
+
+    /** The demo's provider gives everything back at once. */
+    @Override
+    public Optional<String> giveBack(GiveBack order) {
+        return Optional.of(refunds.give(order));
+    }
+
+    @Override
+    public Optional<ProviderRefund> refund(String paymentId, String refundId) {
+        return refunds.knows(refundId)
+                ? Optional.of(new ProviderRefund(refundId, ProviderRefund.State.GONE))
+                : Optional.empty();
     }
 
     Optional<DemoLink> find(String linkId) {

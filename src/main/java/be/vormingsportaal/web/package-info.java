@@ -42,6 +42,8 @@
             "billing.register",
             "billing.journal",
             "billing.provider",
+            "billing.owed",
+            "billing.refund",
             "attestations.validity",
             "attestations.attestation",
             "attestations.renewal",

@@ -148,16 +148,19 @@ create index allocation_payment_idx on allocation (payment_id);
 create index allocation_invoice_idx on allocation (invoice_id);
 create index allocation_made_by_idx on allocation (made_by);
 
--- The part of a payment that is not assigned yet. UNASSIGNED: a case of payment-assignment runs.
+-- The part of a payment that is not assigned yet. UNASSIGNED: a case of payment-assignment runs. KEPT: it pays the next invoice
+-- of the organisation kept_for.
 create table payment_balance (
     payment_id       uuid        not null primary key references payment (id),
     unassigned_cents bigint      not null,
     state            varchar(20) not null,
+    kept_for         uuid references organisation (id),
     note             varchar(1000),
     version          integer     not null
 );
 
 create index payment_balance_state_idx on payment_balance (state);
+create index payment_balance_kept_for_idx on payment_balance (kept_for);
 
 -- Money that was taken back by rule from what had been paid with it; the payment is the negative one. OPEN: a case of
 -- returned-payment runs, in which somebody looks whether the rule was right.
@@ -345,3 +348,51 @@ create table foreign_payment (
 
 create index foreign_payment_state_idx on foreign_payment (state);
 create index foreign_payment_decided_by_idx on foreign_payment (decided_by);
+
+-- Files of transfers for the bank, as they were made; they can be had again byte for byte. The bank calls a file by its
+-- message_id.
+create table refund_file (
+    id         uuid                        not null primary key,
+    message_id varchar(35)                 not null unique,
+    made_at    timestamp(6) with time zone not null,
+    made_by    uuid                        not null references account (id),
+    transfers  integer                     not null,
+    sum_cents  bigint                      not null,
+    content    bytea                       not null
+);
+
+create index refund_file_made_at_idx on refund_file (made_at);
+create index refund_file_made_by_idx on refund_file (made_by);
+
+-- Money that goes back to its payer. From the moment that it is asked for, the payment has it as paid back, so that it is
+-- given away once. iban and holder_name: where it goes, empty when it goes back by the payment provider. end_to_end_id is
+-- what the bank calls it; another attempt gets another one. REQUESTED to ORDERED, REFUSED and BOUNCED: a case of refund runs.
+create table refund (
+    id                 uuid                        not null primary key,
+    payment_id         uuid                        not null references payment (id),
+    amount_cents       bigint                      not null,
+    way                varchar(20)                 not null,
+    iban               varchar(34),
+    holder_name        varchar(70),
+    reason             varchar(300),
+    state              varchar(20)                 not null,
+    note               varchar(300),
+    requested_by       uuid                        not null references account (id),
+    requested_at       timestamp(6) with time zone not null,
+    released_by        uuid references account (id),
+    released_at        timestamp(6) with time zone,
+    attempt            integer                     not null,
+    end_to_end_id      varchar(35)                 not null unique,
+    provider_refund_id varchar(100),
+    file_id            uuid references refund_file (id),
+    checked_at         timestamp(6) with time zone,
+    closed_at          timestamp(6) with time zone,
+    version            integer                     not null,
+    constraint refund_amount_check check (amount_cents > 0)
+);
+
+create index refund_payment_idx on refund (payment_id);
+create index refund_state_idx on refund (state, checked_at);
+create index refund_file_idx on refund (file_id);
+create index refund_requested_by_idx on refund (requested_by);
+create index refund_released_by_idx on refund (released_by);

@@ -37,6 +37,7 @@ public class MollieServer {
     private final ObjectMapper json = new ObjectMapper();
     private final Map<String, ObjectNode> links = new ConcurrentHashMap<>();
     private final Map<String, ObjectNode> payments = new ConcurrentHashMap<>();
+    private final MollieRefunds refunds = new MollieRefunds();
     private final Map<String, String> linkOfKey = new ConcurrentHashMap<>();
     private final Map<String, String> linkOfPayment = new ConcurrentHashMap<>();
     private final Queue<Integer> faults = new ConcurrentLinkedQueue<>();
@@ -104,6 +105,11 @@ public class MollieServer {
         if (new BigDecimal(inAll).movePointRight(2).longValueExact() >= refundedCents(paymentId)) {
             note(paymentId, "amountRefunded", inAll);
         }
+    }
+
+    /** What the portal asked Mollie to give back. */
+    public MollieRefunds refunds() {
+        return refunds;
     }
 
     /** The bank takes money back; so much in all, which is less than before when it gave some again. */
@@ -188,6 +194,7 @@ public class MollieServer {
                 .withStatus(200)
                 .withHeader("Content-Type", "application/hal+json")
                 .withBody(body.toString());
+        answer.withStatus(body.path("status").asInt(200));
         return fault == null
                 ? answer.build()
                 : answer.withFixedDelay(TOO_LONG_MILLIS).build();
@@ -213,7 +220,8 @@ public class MollieServer {
             links.get(parts[3]).put("archived", read(request).path("archived").asBoolean());
             return links.get(parts[3]);
         }
-        return path.startsWith("/v2/payments/") ? payments.get(parts[3]) : null;
+        JsonNode payment = path.startsWith("/v2/payments/") ? payments.get(parts[3]) : null;
+        return path.contains("/refunds") ? refunds.answer(request, payment) : payment;
     }
 
     private String make(Request request) {

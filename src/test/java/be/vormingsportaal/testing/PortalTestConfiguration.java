@@ -1,6 +1,7 @@
 package be.vormingsportaal.testing;
 
 import be.vormingsportaal.attestations.attestation.HandedIn;
+import be.vormingsportaal.billing.provider.ProviderMoney;
 import be.vormingsportaal.listing.ListedPeople;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
@@ -24,6 +25,8 @@ import org.springframework.test.context.DynamicPropertyRegistrar;
     TestIntervisions.class,
     TestBank.class,
     TestBilling.class,
+    TestRefunds.class,
+    ProviderMoney.class,
     TestMailbox.class,
     EngineJobs.class,
     ProcessTrace.class,

@@ -20,12 +20,17 @@ import be.vormingsportaal.billing.bank.BankFiles;
 import be.vormingsportaal.billing.bank.LineRecognition;
 import be.vormingsportaal.billing.foreign.ForeignPayments;
 import be.vormingsportaal.billing.notice.PaymentNotices;
+import be.vormingsportaal.billing.owed.KeptMoney;
 import be.vormingsportaal.billing.peppol.EInvoices;
 import be.vormingsportaal.billing.provider.PaymentCheckout;
 import be.vormingsportaal.billing.receivable.InvoiceFollowUps;
 import be.vormingsportaal.billing.receivable.InvoiceMails;
 import be.vormingsportaal.billing.receivable.Receivables;
 import be.vormingsportaal.billing.receivable.ResentInvoiceMails;
+import be.vormingsportaal.billing.refund.RefundFollowUps;
+import be.vormingsportaal.billing.refund.RefundMails;
+import be.vormingsportaal.billing.refund.RefundOrdering;
+import be.vormingsportaal.billing.refund.RefundReleasing;
 import be.vormingsportaal.billing.returned.ReturnedPayments;
 import be.vormingsportaal.billing.sales.Invoicing;
 import be.vormingsportaal.imports.caregivers.ImportMails;
@@ -83,6 +88,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
             InvoiceMails.class,
             ResentInvoiceMails.class,
             Invoicing.class,
+            KeptMoney.class,
             LostMailboxMails.class,
             LostMailboxService.class,
             ManagerVacancies.class,
@@ -96,6 +102,10 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
             Receivables.class,
             PasswordChangeMails.class,
             RecoveryMails.class,
+            RefundFollowUps.class,
+            RefundMails.class,
+            RefundOrdering.class,
+            RefundReleasing.class,
             RegistrationMails.class,
             RegistrationService.class,
             RenewalMails.class,

@@ -73,6 +73,24 @@ public class TestBilling {
         return payment(incoming);
     }
 
+    /** Money that was paid twice for an invoice, from an account that the bank tells. */
+    public UUID paidTwice(StructuredCommunication communication, Money amount) {
+        UUID last = null;
+        for (int time = 0; time < 2; time++) {
+            IncomingPayment incoming = new IncomingPayment(
+                    PaymentSource.BANK,
+                    UUID.randomUUID().toString(),
+                    amount,
+                    LocalDate.now(clock),
+                    new Payer(Optional.of("WZC De Linde"), Optional.of("BE68539007547034")),
+                    Optional.empty(),
+                    PaymentReference.ofOptional(Optional.of(communication)));
+            booking.book(incoming);
+            last = payment(incoming);
+        }
+        return last;
+    }
+
     /** The id of money in another currency that was noted; fails when it was noted twice. */
     public UUID foreignPayment(String externalId) {
         return database.sql("select id from foreign_payment where external_id = ?")

@@ -2,6 +2,7 @@ package be.vormingsportaal.billing.mollie;
 
 import be.vormingsportaal.billing.provider.OnProviderKeyCondition;
 import be.vormingsportaal.billing.provider.ProviderException;
+import be.vormingsportaal.billing.provider.ProviderRefusedException;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -30,6 +31,9 @@ class MollieHttp {
 
     private static final int NOT_FOUND = 404;
     private static final int GONE = 410;
+    /** It was understood, and cannot be done. */
+    private static final int REFUSED = 422;
+
     private static final int GOOD = 200;
     private static final int NO_MORE_GOOD = 300;
 
@@ -58,7 +62,7 @@ class MollieHttp {
                         .header("Idempotency-Key", idempotencyKey)
                         .POST(BodyPublishers.ofString(write(body)))
                         .build())
-                .orElseThrow(() -> new ProviderException("Mollie has no " + path));
+                .orElseThrow(() -> new ProviderRefusedException("Mollie has no " + path));
     }
 
     /** Does nothing when there is nothing at that path. */
@@ -80,6 +84,10 @@ class MollieHttp {
             HttpResponse<String> answer = call.get(settings.timeout().toMillis(), TimeUnit.MILLISECONDS);
             if (answer.statusCode() == NOT_FOUND || answer.statusCode() == GONE) {
                 return Optional.empty();
+            }
+            if (answer.statusCode() == REFUSED) {
+                throw new ProviderRefusedException("Mollie refused " + request.method() + " "
+                        + request.uri().getPath());
             }
             if (answer.statusCode() < GOOD || answer.statusCode() >= NO_MORE_GOOD) {
                 throw new ProviderException("Mollie answered " + answer.statusCode() + " to " + request.method() + " "

@@ -5,6 +5,8 @@ import be.vormingsportaal.billing.provider.PaymentAttempt;
 import be.vormingsportaal.billing.provider.PaymentProvider;
 import be.vormingsportaal.billing.provider.ProviderException;
 import be.vormingsportaal.billing.provider.ProviderPayment;
+import be.vormingsportaal.billing.provider.ProviderRefund;
+import be.vormingsportaal.billing.provider.ProviderRefusedException;
 import be.vormingsportaal.shared.Belgium;
 import be.vormingsportaal.shared.PortalSettings;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -17,7 +19,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.stereotype.Component;
 
@@ -29,10 +34,13 @@ import org.springframework.stereotype.Component;
 @Conditional(OnProviderKeyCondition.class)
 class MolliePaymentProvider implements PaymentProvider {
 
+    private static final Logger LOG = LoggerFactory.getLogger(MolliePaymentProvider.class);
+
     /** Mollie calls this address when it has news. */
     static final String WEBHOOK = "/betalingen/mollie";
 
     private static final String LINKS = "/v2/payment-links";
+    private static final String PAYMENTS = "/v2/payments/";
     private static final Pattern AMOUNT = Pattern.compile("\\d{1,12}(\\.\\d{1,4})?");
 
     private final MollieHttp mollie;
@@ -73,12 +81,66 @@ class MolliePaymentProvider implements PaymentProvider {
 
     @Override
     public Optional<ProviderPayment> payment(String paymentId) {
-        return mollie.get("/v2/payments/" + paymentId).map(MolliePaymentProvider::payment);
+        return mollie.get(PAYMENTS + paymentId).map(MolliePaymentProvider::payment);
     }
 
     @Override
     public void close(String linkId) {
         mollie.patch(LINKS + "/" + linkId, Map.of("archived", true));
+    }
+
+    @Override
+    public Optional<String> giveBack(GiveBack order) {
+        String path = PAYMENTS + order.paymentId() + "/refunds";
+        // Mollie forgets the key after an hour, and a job may try again after that
+        Optional<String> before = refunds(path)
+                .filter(refund ->
+                        refund.at("/metadata/key").asText().equals(order.key().toString()))
+                .map(refund -> text(refund, "/id"))
+                .findFirst();
+        return before.or(() -> makeRefund(path, order));
+    }
+
+    @Override
+    public Optional<ProviderRefund> refund(String paymentId, String refundId) {
+        return mollie.get(PAYMENTS + paymentId + "/refunds/" + refundId)
+                .map(refund -> new ProviderRefund(text(refund, "/id"), state(text(refund, "/status"))));
+    }
+
+    private Stream<JsonNode> refunds(String path) {
+        return mollie.get(path + "?limit=250").stream()
+                .flatMap(page ->
+                        StreamSupport.stream(page.at("/_embedded/refunds").spliterator(), false));
+    }
+
+    private Optional<String> makeRefund(String path, GiveBack order) {
+        try {
+            JsonNode made = mollie.post(
+                    path,
+                    Map.of(
+                            "amount",
+                                    Map.of(
+                                            "currency",
+                                            "EUR",
+                                            "value",
+                                            order.amount().plain()),
+                            "description", order.description(),
+                            "metadata", Map.of("key", order.key().toString())),
+                    order.key().toString());
+            return Optional.of(text(made, "/id"));
+        } catch (ProviderRefusedException refused) {
+            LOG.warn("No refund of {}: {}", order.paymentId(), refused.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    private static ProviderRefund.State state(String status) {
+        return switch (status) {
+            case "queued", "pending", "processing" -> ProviderRefund.State.WAITING;
+            case "refunded" -> ProviderRefund.State.GONE;
+            case "failed", "canceled" -> ProviderRefund.State.FAILED;
+            default -> throw new ProviderException("No status of a refund: " + status);
+        };
     }
 
     private static ProviderPayment payment(JsonNode payment) {

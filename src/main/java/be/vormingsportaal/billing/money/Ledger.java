@@ -135,7 +135,7 @@ public class Ledger {
     /** Lets somebody look at what is left, or ends that task when nothing is left. */
     public void finish(PaymentBalance balance) {
         boolean left = !balance.unassigned().isZero();
-        if (left && !balance.hasCase()) {
+        if (left && !balance.hasCase() && !balance.isKept()) {
             balance.become(PaymentBalance.State.UNASSIGNED);
             balances.saveAndFlush(balance);
             process.start(balance.paymentId());
@@ -143,7 +143,17 @@ public class Ledger {
             finishOwnCase(balance);
             process.assigned(balance.paymentId());
         } else {
-            balances.saveAndFlush(balance);
+            finishOwnCase(balance);
+        }
+    }
+
+    /** Lets money without a place wait for the next invoice of an organisation. Nobody has to look at it then. */
+    public void keep(PaymentBalance balance, UUID organisationId) {
+        boolean hadCase = balance.hasCase();
+        balance.keepFor(organisationId);
+        balances.saveAndFlush(balance);
+        if (hadCase) {
+            process.assigned(balance.paymentId());
         }
     }
 

@@ -20,7 +20,9 @@ public class PaymentBalance {
     enum State {
         ASSIGNED,
         /** A case of {@code payment-assignment} runs. */
-        UNASSIGNED
+        UNASSIGNED,
+        /** It waits for the next invoice of an organisation. */
+        KEPT
     }
 
     @Id
@@ -32,6 +34,8 @@ public class PaymentBalance {
     @Column(nullable = false)
     @Enumerated(EnumType.STRING)
     private State state;
+
+    private UUID keptFor;
 
     private String note;
 
@@ -61,11 +65,16 @@ public class PaymentBalance {
     /** Gives back what was assigned. */
     public void release(Money amount) {
         unassignedCents = Math.addExact(unassignedCents, amount.cents());
+        if (isKept()) {
+            // nobody said of this money that it is to be kept
+            become(State.ASSIGNED);
+        }
     }
 
     /** Says whether somebody has to look from now on. */
     void become(State next) {
         state = next;
+        keptFor = null;
     }
 
     public void note(String text) {
@@ -78,6 +87,21 @@ public class PaymentBalance {
 
     public Money unassigned() {
         return Money.ofCents(unassignedCents);
+    }
+
+    /** Lets it wait for the next invoice of this organisation. */
+    void keepFor(UUID organisationId) {
+        state = State.KEPT;
+        keptFor = organisationId;
+    }
+
+    boolean isKept() {
+        return state == State.KEPT;
+    }
+
+    /** The organisation that it is kept for; empty when it is not kept. */
+    public Optional<UUID> keptFor() {
+        return Optional.ofNullable(keptFor);
     }
 
     boolean hasCase() {

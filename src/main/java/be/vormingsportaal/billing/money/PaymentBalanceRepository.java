@@ -1,7 +1,9 @@
 package be.vormingsportaal.billing.money;
 
 import jakarta.persistence.LockModeType;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
@@ -12,6 +14,16 @@ public interface PaymentBalanceRepository extends Repository<PaymentBalance, UUI
     PaymentBalance saveAndFlush(PaymentBalance balance);
 
     Optional<PaymentBalance> findById(UUID paymentId);
+
+    /** Payments of which money is kept for an organisation. */
+    @Query("select b.paymentId from PaymentBalance b where b.keptFor is not null")
+    Set<UUID> kept();
+
+    /** Money that is kept for an organisation, the oldest first. */
+    @Query(
+            "select b.paymentId from PaymentBalance b, Payment p where p.id = b.paymentId and b.keptFor = :organisationId"
+                    + " order by p.origin.receivedOn, p.bookedAt, p.id")
+    List<UUID> keptFor(UUID organisationId);
 
     /** Holds the row until the transaction ends. It is held after the receivable, never before it. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)

@@ -37,6 +37,13 @@ class BillingCaseTables {
         return new CaseTable(BillingNotices.E_INVOICE, "e_invoice_delivery", "id", "handed_over_at is null");
     }
 
+    /** The case of a refund that is gone goes on for a moment, with the mail about it. */
+    @Bean
+    CaseTable openRefunds() {
+        return new CaseTable(
+                RefundBpmn.KEY, "refund", "id", "state in ('REQUESTED', 'RELEASED', 'ORDERED', 'REFUSED', 'BOUNCED')");
+    }
+
     @Bean
     CaseTable openForeignPayments() {
         return new CaseTable(ForeignPaymentBpmn.KEY, "foreign_payment", "id", "state = 'OPEN'");

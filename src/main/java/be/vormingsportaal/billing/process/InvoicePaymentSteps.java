@@ -1,5 +1,6 @@
 package be.vormingsportaal.billing.process;
 
+import be.vormingsportaal.billing.owed.KeptMoney;
 import be.vormingsportaal.billing.provider.PaymentCheckout;
 import be.vormingsportaal.billing.receivable.InvoiceMails;
 import be.vormingsportaal.billing.receivable.PaymentDates;
@@ -19,16 +20,30 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class InvoicePaymentSteps {
 
+    private final KeptMoney keptMoney;
     private final PaymentCheckout pages;
     private final InvoiceMails mails;
     private final Receivables receivables;
     private final Invoicing invoicing;
 
-    InvoicePaymentSteps(PaymentCheckout pages, InvoiceMails mails, Receivables receivables, Invoicing invoicing) {
+    InvoicePaymentSteps(
+            KeptMoney keptMoney,
+            PaymentCheckout pages,
+            InvoiceMails mails,
+            Receivables receivables,
+            Invoicing invoicing) {
+        this.keptMoney = keptMoney;
         this.pages = pages;
         this.mails = mails;
         this.receivables = receivables;
         this.invoicing = invoicing;
+    }
+
+    /** Lets money pay that is kept for the organisation, before anything else happens. */
+    @Bean
+    JavaDelegate useKeptMoneyDelegate() {
+        return execution ->
+                execution.setVariables(InvoicePaymentBpmn.PAID.with(keptMoney.pay(BusinessKey.of(execution))));
     }
 
     /** Lets the payment provider make the page to pay before somebody asks for it. */

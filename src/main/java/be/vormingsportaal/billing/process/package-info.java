@@ -17,7 +17,9 @@
             "billing.peppol",
             "billing.receivable",
             "billing.provider",
-            "billing.bank"
+            "billing.bank",
+            "billing.owed",
+            "billing.refund"
         })
 package be.vormingsportaal.billing.process;
 

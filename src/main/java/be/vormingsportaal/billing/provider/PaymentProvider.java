@@ -27,6 +27,25 @@ public interface PaymentProvider {
     void close(String linkId);
 
     /**
+     * Gives money of a payment back to whoever paid. The same order, placed again, gives it back once.
+     *
+     * @return what the provider calls it; empty when it does not do it, and never will
+     */
+    Optional<String> giveBack(GiveBack order);
+
+    /** @return empty when the provider does not know it */
+    Optional<ProviderRefund> refund(String paymentId, String refundId);
+
+    /**
+     * What to give back.
+     *
+     * @param key the same for the same order
+     * @param paymentId what the provider calls the payment
+     * @param description what the payer sees
+     */
+    record GiveBack(UUID key, String paymentId, Money amount, String description) {}
+
+    /**
      * What to make a page for.
      *
      * @param key the same for the same order

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -28,6 +29,7 @@ class ProviderNotificationHandler {
     private final ProviderNotificationRepository notifications;
     private final PaymentLinkPolling polling;
     private final ProviderPaymentBooking books;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     ProviderNotificationHandler(
@@ -35,11 +37,13 @@ class ProviderNotificationHandler {
             ProviderNotificationRepository notifications,
             PaymentLinkPolling polling,
             ProviderPaymentBooking books,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.provider = provider;
         this.notifications = notifications;
         this.polling = polling;
         this.books = books;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -66,6 +70,7 @@ class ProviderNotificationHandler {
             } else {
                 Optional<ProviderPayment> payment = available.payment(id);
                 payment.ifPresent(books::book);
+                payment.ifPresent(news -> events.publishEvent(new ProviderNews(news.id())));
             }
             notifications.done(id, again);
         } catch (RuntimeException failed) {

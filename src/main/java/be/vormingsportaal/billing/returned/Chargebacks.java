@@ -42,12 +42,23 @@ class Chargebacks {
         }
     }
 
-    /** How much of the payment went back by refunds. */
+    /** How much of the payment went back by refunds of the provider, less what came again of them. */
     Money refunded(Payment payment) {
         return Money.sum(payments.findByReturnsIdOrderByBookedAt(payment.id()).stream()
-                .filter(returned -> !isChargeback(returned))
-                .map(returned -> returned.amount().negated())
+                .filter(returned -> returned.source() == payment.source() && !isChargeback(returned))
+                .map(this::charged)
                 .toList());
+    }
+
+    /** Money that came again of the last refund that is as large as this. */
+    Payment refundAgain(Payment payment, Money amount) {
+        Payment refund = payments.findByReturnsIdOrderByBookedAt(payment.id()).stream()
+                .filter(returned -> returned.source() == payment.source() && !isChargeback(returned))
+                .filter(returned -> !amount.isMoreThan(charged(returned)))
+                .reduce((first, second) -> second)
+                .orElseThrow();
+        int number = payments.findByReturnsIdOrderByBookedAt(refund.id()).size() + 1;
+        return taking.again(refund, amount, refund.externalId() + REVERSAL + number);
     }
 
     /** The last chargeback is the first that is reversed. */
@@ -72,7 +83,7 @@ class Chargebacks {
                 .toList();
     }
 
-    /** What of a chargeback was not reversed. */
+    /** What of a chargeback, or of a refund, did not come again. */
     private Money charged(Payment chargeback) {
         return chargeback
                 .amount()

@@ -24,6 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class PaymentReturns {
 
     private static final String BY_RULE = "Teruggestort door de betaaldienst";
+    private static final String NOT_GONE = "De terugbetaling ging niet door";
 
     private final PaymentRepository payments;
     private final AllocationRepository allocations;
@@ -96,6 +97,27 @@ public class PaymentReturns {
         });
     }
 
+    /**
+     * Books that a refund did not go through, when the provider had counted it as refunded before. The money is promised
+     * to the payer still.
+     *
+     * @param externalId of the payment, which was booked
+     * @param inAll how much of it was refunded until now
+     * @param refund how much that one was
+     */
+    @RetryOnConflict
+    @Transactional
+    public void notRefunded(String externalId, Money inAll, Money refund) {
+        Payment payment = payment(externalId).orElseThrow();
+        balances.hold(payment.id()).orElseThrow();
+        Money again = chargebacks.refunded(payment).minus(inAll).atMost(refund);
+        if (again.isPositive()) {
+            PaymentBalance came = ledger.record(chargebacks.refundAgain(payment, again));
+            ledger.paidBack(came, again, Optional.empty(), NOT_GONE);
+            ledger.finish(came);
+        }
+    }
+
     private Optional<Payment> payment(String externalId) {
         return payments.findByOriginSourceAndOriginExternalId(PaymentSource.PROVIDER, externalId);
     }
@@ -114,6 +136,11 @@ public class PaymentReturns {
             return;
         }
         String returnId = payment.externalId() + "-" + inAll.cents();
+        if (payments.existsByOriginSourceAndOriginExternalId(payment.source(), returnId)) {
+            // as much was refunded before, and came again
+            returnId +=
+                    "-" + payments.findByReturnsIdOrderByBookedAt(payment.id()).size();
+        }
         PaymentBalance returned = ledger.record(taking.returned(payment, more, returnId));
         Money promised = Money.ofCents(Math.max(0, allocations.paidBackCents(payment.id())));
         Money fresh = more.minus(more.atMost(promised));

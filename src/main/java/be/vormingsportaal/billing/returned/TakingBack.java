@@ -70,6 +70,11 @@ class TakingBack {
         settlement.take(payment, balance, held, returned(payment, amount, returnId));
     }
 
+    /** Money that comes again today of what was taken back. */
+    Payment again(Payment returned, Money amount, String externalId) {
+        return returned.again(amount, externalId, LocalDate.now(clock), clock.instant());
+    }
+
     /** Money of a payment that went back today. */
     Payment returned(Payment payment, Money amount, String returnId) {
         return payment.returned(amount, returnId, LocalDate.now(clock), clock.instant());

@@ -78,6 +78,22 @@ class InvoicePaymentProcessTests extends InvoicePaymentTrace {
     }
 
     @Test
+    void paidByKeptMoneyOnlyTheMailIsLeft() {
+        when(keptMoney.pay(invoice)).thenReturn(true);
+        process.start(invoice);
+        assertThat(trace.waitsAt(invoice)).containsExactly("Task_SendInvoice");
+        jobs.run(invoice, "Task_SendInvoice");
+        assertThat(trace.passed(invoice))
+                .containsExactly(
+                        "StartEvent_Issued",
+                        "Task_UseKeptMoney",
+                        "Gateway_AlreadyPaid",
+                        "Task_SendInvoice",
+                        "EndEvent_Prepared");
+        assertThat(paid()).isEqualTo(true);
+    }
+
+    @Test
     void creditedWhileWaiting() {
         started();
         process.credited(invoice);

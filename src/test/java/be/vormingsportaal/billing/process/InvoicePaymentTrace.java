@@ -7,6 +7,7 @@ import static org.mockito.Mockito.when;
 import be.vormingsportaal.billing.invoice.InvoiceKind;
 import be.vormingsportaal.billing.invoice.InvoiceView;
 import be.vormingsportaal.billing.invoice.VatTreatment;
+import be.vormingsportaal.billing.owed.KeptMoney;
 import be.vormingsportaal.billing.provider.PaymentCheckout;
 import be.vormingsportaal.billing.receivable.InvoiceFollowUp;
 import be.vormingsportaal.billing.receivable.InvoiceFollowUps;
@@ -57,6 +58,9 @@ abstract class InvoicePaymentTrace {
 
     @Autowired
     PaymentCheckout pages;
+
+    @Autowired
+    KeptMoney keptMoney;
 
     @Autowired
     EngineJobs jobs;

@@ -30,6 +30,7 @@ import be.vormingsportaal.testing.TestImports;
 import be.vormingsportaal.testing.TestIntervisions;
 import be.vormingsportaal.testing.TestMaterials;
 import be.vormingsportaal.testing.TestPeople;
+import be.vormingsportaal.testing.TestRefunds;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.awt.Color;
@@ -101,6 +102,9 @@ class OwnDataTests {
     TestImports imports;
 
     @Autowired
+    TestRefunds refunds;
+
+    @Autowired
     TestBilling billing;
 
     @Autowired
@@ -142,6 +146,7 @@ class OwnDataTests {
                 Optional.of("Ik kan niet meer aan mijn mails.")));
         imports.taken(testPeople.organisation("WZC De Olm"), trainer);
         billing.everythingOf(trainer);
+        refunds.everythingOf(trainer);
         drafts.add(
                 trainer, "ltcf", List.of(new Upload("attest.png", new ByteArrayResource(PaperFiles.png(Color.RED)))));
     }

@@ -8,6 +8,7 @@ import be.vormingsportaal.testing.TestIntervisions;
 import be.vormingsportaal.testing.TestInvoices;
 import be.vormingsportaal.testing.TestMaterials;
 import be.vormingsportaal.testing.TestPeople;
+import be.vormingsportaal.testing.TestRefunds;
 import be.vormingsportaal.testing.TestTrainings;
 import java.util.UUID;
 
@@ -23,6 +24,7 @@ class AddressPaths {
     private final TestTrainings trainings;
     private final TestInvoices invoices;
     private final TestBilling billing;
+    private final TestRefunds refunds;
     private final TestIntervisions intervisions;
 
     private UUID organisation;
@@ -38,6 +40,7 @@ class AddressPaths {
             TestTrainings trainings,
             TestInvoices invoices,
             TestBilling billing,
+            TestRefunds refunds,
             TestIntervisions intervisions) {
         this.people = people;
         this.materials = materials;
@@ -46,6 +49,7 @@ class AddressPaths {
         this.trainings = trainings;
         this.invoices = invoices;
         this.billing = billing;
+        this.refunds = refunds;
         this.intervisions = intervisions;
     }
 
@@ -86,6 +90,12 @@ class AddressPaths {
         }
         if (path.contains("{paymentId}")) {
             path = with(path, "paymentId", billing.unassigned());
+        }
+        if (path.contains("{refundId}")) {
+            path = with(path, "refundId", refunds.requested());
+        }
+        if (path.contains("{refundFileId}")) {
+            path = with(path, "refundFileId", refunds.file());
         }
         if (path.contains("{bankFileId}")) {
             path = with(path, "bankFileId", billing.bankFile(staff));

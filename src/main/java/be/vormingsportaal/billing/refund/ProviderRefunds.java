@@ -1,0 +1,83 @@
+package be.vormingsportaal.billing.refund;
+
+import be.vormingsportaal.billing.money.Payment;
+import be.vormingsportaal.billing.money.PaymentRepository;
+import be.vormingsportaal.billing.provider.ProviderPayment;
+import be.vormingsportaal.billing.provider.ProviderRefund;
+import be.vormingsportaal.billing.returned.PaymentReturns;
+import be.vormingsportaal.shared.Money;
+import be.vormingsportaal.shared.RetryOnConflict;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Notes what the payment provider says about a refund. What of a payment went back in all is booked by one rule for
+ * every refund and chargeback, whoever asked first: the news about the payment, or this.
+ */
+@Component
+class ProviderRefunds {
+
+    private static final String REFUSED = "De betaaldienst voerde de terugbetaling niet uit.";
+
+    private final RefundRepository refunds;
+    private final PaymentRepository payments;
+    private final PaymentReturns returns;
+    private final RefundProcess process;
+    private final Clock clock;
+
+    ProviderRefunds(
+            RefundRepository refunds,
+            PaymentRepository payments,
+            PaymentReturns returns,
+            RefundProcess process,
+            Clock clock) {
+        this.refunds = refunds;
+        this.payments = payments;
+        this.returns = returns;
+        this.process = process;
+        this.clock = clock;
+    }
+
+    /**
+     * What the provider says.
+     *
+     * @param refund empty when it refused the refund, or does not know it any more
+     * @param payment the payment that money goes back of
+     */
+    record Answer(Optional<ProviderRefund> refund, Optional<ProviderPayment> payment) {
+
+        ProviderRefund.State state() {
+            return refund.map(ProviderRefund::state).orElse(ProviderRefund.State.FAILED);
+        }
+
+        /** How much of the payment went back now; empty when the provider does not know the payment now. */
+        Optional<Money> inAll() {
+            return payment.map(ProviderPayment::refunded).map(Money::of);
+        }
+    }
+
+    /** Does nothing when nothing is new, or when the books could not follow. */
+    @RetryOnConflict
+    @Transactional
+    public void note(UUID refundId, Answer answer) {
+        Refund refund = refunds.hold(refundId).orElseThrow();
+        if (refund.state() != RefundState.ORDERED || answer.state() == ProviderRefund.State.WAITING) {
+            return;
+        }
+        Payment payment = payments.findById(refund.paymentId()).orElseThrow();
+        answer.inAll().ifPresent(inAll -> returns.refunded(payment.externalId(), inAll));
+        if (answer.state() == ProviderRefund.State.FAILED) {
+            answer.inAll().ifPresent(inAll -> returns.notRefunded(payment.externalId(), inAll, refund.amount()));
+            refund.end(RefundState.REFUSED, Optional.of(REFUSED), clock.instant());
+            refunds.saveAndFlush(refund);
+            process.failed(refundId);
+        } else if (answer.inAll().isPresent()) {
+            refund.end(RefundState.DONE, Optional.empty(), clock.instant());
+            refunds.saveAndFlush(refund);
+            process.gone(refundId);
+        }
+    }
+}

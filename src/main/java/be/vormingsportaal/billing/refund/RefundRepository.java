@@ -1,0 +1,64 @@
+package be.vormingsportaal.billing.refund;
+
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+interface RefundRepository extends Repository<Refund, UUID> {
+
+    Refund saveAndFlush(Refund refund);
+
+    Optional<Refund> findById(UUID id);
+
+    /** Holds the row until the transaction ends. It is held before the balance of its payment. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select r from Refund r where r.id = :id")
+    Optional<Refund> hold(UUID id);
+
+    Optional<Refund> findByEndToEndId(String endToEndId);
+
+    List<Refund> findByStateInOrderByRequestedAt(Collection<RefundState> states);
+
+    List<Refund> findByStateInOrderByClosedAtDesc(Collection<RefundState> states, Limit limit);
+
+    List<Refund> findByPaymentIdOrderByRequestedAt(UUID paymentId);
+
+    List<Refund> findByFileIdOrderByEndToEndId(UUID fileId);
+
+    @Query(
+            "select r from Refund r where r.requestedBy = :accountId or r.releasedBy = :accountId order by r.requestedAt")
+    List<Refund> ofStaff(UUID accountId);
+
+    /** Transfers that may leave and stand in no file yet. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select r from Refund r where r.state = be.vormingsportaal.billing.refund.RefundState.RELEASED"
+            + " and r.way = be.vormingsportaal.billing.refund.RefundWay.TRANSFER order by r.id")
+    List<Refund> holdForFile();
+
+    @Query("select r.id from Refund r where r.state = be.vormingsportaal.billing.refund.RefundState.ORDERED"
+            + " and r.way = be.vormingsportaal.billing.refund.RefundWay.PROVIDER and r.checkedAt < :before"
+            + " order by r.checkedAt")
+    List<UUID> toAsk(Instant before, Limit limit);
+
+    /** @return one when the caller may ask the provider about it, none when somebody else did so just before */
+    @Transactional
+    @Modifying
+    @Query("update Refund r set r.checkedAt = :now where r.id = :id and r.checkedAt < :before")
+    int claim(UUID id, Instant before, Instant now);
+
+    /** The provider has news about this payment, so that its refunds are asked about soon. */
+    @Transactional
+    @Modifying
+    @Query("update Refund r set r.checkedAt = :longAgo where r.paymentId = :paymentId"
+            + " and r.state = be.vormingsportaal.billing.refund.RefundState.ORDERED")
+    void askSoon(UUID paymentId, Instant longAgo);
+}

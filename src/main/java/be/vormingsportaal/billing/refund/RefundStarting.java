@@ -1,0 +1,45 @@
+package be.vormingsportaal.billing.refund;
+
+import be.vormingsportaal.billing.money.Payment;
+import be.vormingsportaal.billing.money.PaymentSource;
+import be.vormingsportaal.billing.provider.PaymentProvider;
+import java.time.Clock;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Says which way a refund can go, and whether somebody else has to release it first. */
+@Component
+class RefundStarting {
+
+    private final ObjectProvider<PaymentProvider> provider;
+    private final RefundProcess process;
+    private final RefundSettings settings;
+    private final Clock clock;
+
+    RefundStarting(
+            ObjectProvider<PaymentProvider> provider, RefundProcess process, RefundSettings settings, Clock clock) {
+        this.provider = provider;
+        this.process = process;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** Whether the payment provider can give the money of this payment back. */
+    boolean canProvider(Payment payment) {
+        return payment.source() == PaymentSource.PROVIDER && provider.getIfAvailable() != null;
+    }
+
+    /** @return whether somebody else has to release it; it is released already when nobody has to */
+    boolean passOn(Refund refund) {
+        if (!settings.refundsNeedRelease()) {
+            refund.release(Optional.empty(), clock.instant());
+        }
+        return settings.refundsNeedRelease();
+    }
+
+    /** The caller does this last, when all rows are written. */
+    void start(Refund refund, boolean needsRelease) {
+        process.start(refund.id(), needsRelease, refund.way());
+    }
+}

@@ -1,0 +1,92 @@
+package be.vormingsportaal.billing.refund;
+
+import be.vormingsportaal.billing.money.PaidInvoices;
+import be.vormingsportaal.billing.money.Payment;
+import be.vormingsportaal.billing.money.PaymentRepository;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Shows staff the refunds. */
+@Service
+@Transactional(readOnly = true)
+public class Refunds {
+
+    private static final Limit SHOWN = Limit.of(50);
+    private static final List<RefundState> OPEN =
+            Arrays.stream(RefundState.values()).filter(RefundState::isOpen).toList();
+
+    private final RefundRepository refunds;
+    private final PaymentRepository payments;
+    private final PaidInvoices invoices;
+    private final RefundStarting starting;
+
+    Refunds(RefundRepository refunds, PaymentRepository payments, PaidInvoices invoices, RefundStarting starting) {
+        this.refunds = refunds;
+        this.payments = payments;
+        this.invoices = invoices;
+        this.starting = starting;
+    }
+
+    /** Those that somebody does something about or waits for, the oldest first. */
+    public List<RefundView> open() {
+        return refunds.findByStateInOrderByRequestedAt(OPEN).stream()
+                .map(this::view)
+                .toList();
+    }
+
+    /** Those that ended lately, the newest first. */
+    public List<RefundView> ended() {
+        return refunds
+                .findByStateInOrderByClosedAtDesc(List.of(RefundState.DONE, RefundState.WITHDRAWN), SHOWN)
+                .stream()
+                .map(this::view)
+                .toList();
+    }
+
+    public List<RefundView> ofPayment(UUID paymentId) {
+        return refunds.findByPaymentIdOrderByRequestedAt(paymentId).stream()
+                .map(this::view)
+                .toList();
+    }
+
+    public Optional<RefundView> find(UUID refundId) {
+        return refunds.findById(refundId).map(this::view);
+    }
+
+    /**
+     * Whether the payment provider can give the money of a payment back.
+     *
+     * @throws java.util.NoSuchElementException when there is no such payment
+     */
+    public boolean canProvider(UUID paymentId) {
+        return starting.canProvider(payments.findById(paymentId).orElseThrow());
+    }
+
+    private RefundView view(Refund refund) {
+        Payment payment = payments.findById(refund.paymentId()).orElseThrow();
+        return new RefundView(
+                refund.id(),
+                payment.id(),
+                refund.amount(),
+                refund.way(),
+                refund.state(),
+                invoices.of(payment.id()),
+                payment.payer(),
+                refund.account().map(RefundAccount::iban),
+                refund.account().map(RefundAccount::name),
+                refund.account().flatMap(RefundAccount::why),
+                refund.note(),
+                refund.requestedBy(),
+                refund.requestedAt(),
+                refund.releasedBy(),
+                refund.releasedAt(),
+                refund.fileId(),
+                refund.endToEndId(),
+                refund.closedAt());
+    }
+}
