@@ -76,7 +76,8 @@ class DemoRefunds {
                 payment.paidOn(),
                 returned,
                 payment.chargedBack(),
-                payment.payerName());
+                payment.payerName(),
+                payment.attempt());
     }
 
     private void read(Path file) {

@@ -155,11 +155,11 @@ class MolliePaymentProvider implements PaymentProvider {
                 returned(payment, "/amountRefunded"),
                 returned(payment, "/amountChargedBack"),
                 payer.isTextual() ? Optional.of(payer.asText()) : Optional.empty(),
-                new PaymentAttempt(state(text(payment, "/status")), begunAt(payment)));
+                new PaymentAttempt(attemptState(text(payment, "/status")), begunAt(payment)));
     }
 
     /** A state that Mollie adds one day is one of an attempt that is not over. */
-    private static PaymentAttempt.State state(String status) {
+    private static PaymentAttempt.State attemptState(String status) {
         return switch (status) {
             case "pending", "authorized" -> PaymentAttempt.State.PENDING;
             case "paid" -> PaymentAttempt.State.PAID;
