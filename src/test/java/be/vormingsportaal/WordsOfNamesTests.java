@@ -69,7 +69,7 @@ class WordsOfNamesTests {
                                 .map(outcome -> "billing.foreign." + outcome),
                         Arrays.stream(RefundProblem.values()).map(problem -> "billing.refund." + problem),
                         Arrays.stream(KeepOutcome.values()).map(outcome -> "owed.keep." + outcome),
-                        Arrays.stream(UnassignedReason.values()).map(reason -> "owedReason." + reason),
+                        Arrays.stream(UnassignedReason.values()).map(reason -> "unassignedReason." + reason),
                         Arrays.stream(RefundState.values())
                                 .flatMap(state -> Stream.of("refundState." + state, "refundState.text." + state)),
                         Arrays.stream(RefundWay.values()).map(way -> "refundWay." + way),

@@ -40,7 +40,8 @@ public final class MessageBundle {
             Map.entry(
                     "billing",
                     "assignedPayments bankFile bankFiles bankLine billing credit foreignPayment foreignPayments invoice"
-                            + " invoices owed owedReason payment paymentDesk paymentSource refund refundFiles refundState refundWay refunds vat"),
+                            + " invoices owed payment paymentDesk paymentSource refund refundFiles refundState refundWay refunds"
+                            + " unassignedReason vat"),
             Map.entry("demo", "demo"),
             Map.entry("documents", "documents drafts"),
             Map.entry("identity", "engine"),
