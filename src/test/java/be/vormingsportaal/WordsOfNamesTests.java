@@ -109,7 +109,7 @@ class WordsOfNamesTests {
                         Arrays.stream(StatementProblem.values()).map(problem -> "statementProblem." + problem),
                         Arrays.stream(RefundProblem.values()).map(problem -> "billing.refund." + problem),
                         Arrays.stream(KeepOutcome.values()).map(outcome -> "owed.keep." + outcome),
-                        Arrays.stream(UnassignedReason.values()).map(reason -> "owedReason." + reason),
+                        Arrays.stream(UnassignedReason.values()).map(reason -> "unassignedReason." + reason),
                         Arrays.stream(RefundState.values())
                                 .flatMap(state -> Stream.of("refundState." + state, "refundState.text." + state)),
                         Arrays.stream(RefundWay.values()).map(way -> "refundWay." + way),

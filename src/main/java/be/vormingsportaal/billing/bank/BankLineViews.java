@@ -25,7 +25,8 @@ public class BankLineViews {
     private static final String SELECT = "select l.*, f.file_name, coalesce(cast(s.statement_number as varchar(20)),"
             + " s.reference) as statement, coalesce(p.id, m.id) as payment_id"
             + " from bank_line l join bank_file f on f.id = l.file_id join bank_statement s on s.id = l.statement_id"
-            + " left join payment p on p.source = 'BANK' and p.external_id = cast(l.id as varchar(36))"
+            + " left join payment p on p.source = 'BANK'"
+            + " and p.external_id in (cast(l.id as varchar(36)), concat(cast(l.id as varchar(36)), '/0'))"
             + " left join foreign_payment m on m.source = 'BANK' and m.external_id = cast(l.id as varchar(36))";
 
     private final JdbcClient database;

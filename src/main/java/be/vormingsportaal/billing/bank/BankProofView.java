@@ -44,7 +44,7 @@ public record BankProofView(
         /** It is empty for what is only announced. */
         static Optional<Place> of(LineOutcome outcome) {
             return switch (outcome) {
-                case ASSIGNED, UNASSIGNED, RETURNED -> Optional.of(BOOKED);
+                case ASSIGNED, UNASSIGNED, RETURNED, REFUNDED, BOUNCED -> Optional.of(BOOKED);
                 case READ, NEW, DOUBT -> Optional.of(WAITING);
                 case REPEAT -> Optional.of(REPEATED);
                 case DEBIT -> Optional.of(LEFT);

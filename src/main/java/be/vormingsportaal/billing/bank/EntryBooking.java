@@ -7,11 +7,14 @@ import be.vormingsportaal.billing.money.IncomingPayment;
 import be.vormingsportaal.billing.money.PaymentBooking;
 import be.vormingsportaal.billing.money.PaymentReference;
 import be.vormingsportaal.billing.money.PaymentSource;
+import be.vormingsportaal.billing.refund.RefundStatements;
 import be.vormingsportaal.billing.returned.PaymentReturns;
 import be.vormingsportaal.billing.returned.ReturnedMoney;
+import be.vormingsportaal.shared.Money;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,6 +31,7 @@ class EntryBooking {
     private final PaymentReturns returns;
     private final ForeignPayments foreign;
     private final InvoiceRepository invoices;
+    private final RefundStatements refunds;
     private final BankLines lines;
 
     EntryBooking(
@@ -35,28 +39,58 @@ class EntryBooking {
             PaymentReturns returns,
             ForeignPayments foreign,
             InvoiceRepository invoices,
+            RefundStatements refunds,
             BankLines lines) {
         this.payments = payments;
         this.returns = returns;
         this.foreign = foreign;
         this.invoices = invoices;
+        this.refunds = refunds;
         this.lines = lines;
     }
 
     /** What became of it. */
     LineOutcome book(BankLine line) {
         if (line.amount().isNegative()) {
-            return line.isEuro() && concernsUs(line) ? takeBack(line) : LineOutcome.DEBIT;
+            return line.isEuro() ? went(line) : LineOutcome.DEBIT;
         }
         if (!line.isEuro()) {
             foreign.note(inOtherCurrency(line));
             return LineOutcome.OTHER_CURRENCY;
+        }
+        if (isOwnRefund(line)) {
+            return LineOutcome.BOUNCED;
         }
         return switch (payments.book(income(line))) {
             case ASSIGNED -> LineOutcome.ASSIGNED;
             case UNASSIGNED -> LineOutcome.UNASSIGNED;
             case KNOWN -> throw new IllegalStateException("Bank line " + line.id() + " is in the books already");
         };
+    }
+
+    private LineOutcome went(BankLine line) {
+        if (line.same().endToEndId().filter(id -> left(line, id)).isPresent()) {
+            return LineOutcome.REFUNDED;
+        }
+        return concernsUs(line) ? takeBack(line) : LineOutcome.DEBIT;
+    }
+
+    /** Whether it is a refund of ours, or all refunds of one file. */
+    private boolean left(BankLine line, String name) {
+        Money amount = line.amount().negated();
+        String id = line.id().toString();
+        return refunds.left(name, amount, line.bookedOn(), id).isPresent()
+                || !refunds.leftTogether(name, amount, line.bookedOn(), id).isEmpty();
+    }
+
+    /** Whether it is a refund of ours that comes back. Banks say so by its id, or repeat the id in what they write. */
+    private boolean isOwnRefund(BankLine line) {
+        return Stream.concat(
+                        line.same().endToEndId().stream(),
+                        line.message().stream().flatMap(text -> Stream.of(text.split("\\s+"))))
+                .anyMatch(word -> refunds.bounced(
+                                word, line.amount(), line.bookedOn(), line.id().toString())
+                        .isPresent());
     }
 
     /** Whether money that left is money that the bank takes back, or names an invoice of ours. */

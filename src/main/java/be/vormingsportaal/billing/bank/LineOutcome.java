@@ -16,6 +16,10 @@ public enum LineOutcome {
     UNASSIGNED,
     /** The bank took money back, which is booked. */
     RETURNED,
+    /** It is a refund of our own that left, which is booked. */
+    REFUNDED,
+    /** It is a refund of our own that came back, which is booked. It is no payment. */
+    BOUNCED,
     /** It left the account, which does not concern the portal. */
     DEBIT,
     /** It is not in euro. Somebody has to say how many euros it is. */
@@ -27,7 +31,10 @@ public enum LineOutcome {
 
     /** Whether it is a payment in the books. */
     public boolean isBooked() {
-        return this == ASSIGNED || this == UNASSIGNED || this == RETURNED;
+        return switch (this) {
+            case ASSIGNED, UNASSIGNED, RETURNED, REFUNDED, BOUNCED -> true;
+            case READ, NEW, DOUBT, REPEAT, DEBIT, OTHER_CURRENCY, PENDING, DISCARDED -> false;
+        };
     }
 
     /** Whether something still has to come of it. */

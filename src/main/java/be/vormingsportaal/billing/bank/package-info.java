@@ -13,6 +13,7 @@
             "billing.invoice",
             "billing.money",
             "billing.returned",
+            "billing.refund",
             "billing.foreign",
             "billing.statement",
             "billing.recognition"

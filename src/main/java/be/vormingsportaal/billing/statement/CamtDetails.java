@@ -36,8 +36,17 @@ final class CamtDetails {
                 text.message(),
                 text.communications(own.iban(), other.iban().orElse("")),
                 BankReference.of(details.text("Refs/AcctSvcrRef")),
-                BankReference.of(details.text("Refs/EndToEndId")),
+                name(details, partWay),
                 details.text("RtrInf/Rsn/Cd", "RtrInf/Rsn/Prtry"));
+    }
+
+    /** What left the account in one sum for a whole order is called after the order. */
+    private Optional<String> name(CamtElement details, String partWay) {
+        Optional<String> own = BankReference.of(details.text("Refs/EndToEndId"));
+        return own.isPresent() || !"DBIT".equals(partWay)
+                ? own
+                : BankReference.of(details.text("Refs/PmtInfId", "Refs/MsgId"))
+                        .or(() -> BankReference.of(entry.text("NtryDtls/Btch/PmtInfId", "NtryDtls/Btch/MsgId")));
     }
 
     private Optional<Money> amount(CamtElement details, String partWay) {

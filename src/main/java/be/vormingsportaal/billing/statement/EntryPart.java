@@ -16,7 +16,8 @@ import java.util.Optional;
  * @param communications the different structured communications that stand anywhere in it, in the order in which they
  *     stand there
  * @param reference the bank's own reference of this part; empty when there is none
- * @param endToEndId what the payer's bank passed on; empty when there is none
+ * @param endToEndId what the payer's bank passed on; for what left the account in one sum for a whole order, the name of
+ *     the order; empty when there is none
  * @param returnReason the code of ISO 20022 that says why money came back; empty when the bank gives none
  */
 public record EntryPart(

@@ -1,5 +1,11 @@
 package be.vormingsportaal.billing.journal;
 
+import static be.vormingsportaal.billing.journal.XmlParts.attribute;
+import static be.vormingsportaal.billing.journal.XmlParts.child;
+import static be.vormingsportaal.billing.journal.XmlParts.line;
+import static be.vormingsportaal.billing.journal.XmlParts.lines;
+import static be.vormingsportaal.billing.journal.XmlParts.names;
+import static be.vormingsportaal.billing.journal.XmlParts.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.vormingsportaal.billing.invoice.StructuredCommunication;
@@ -9,7 +15,6 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +22,6 @@ import java.util.UUID;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
-import org.w3c.dom.Node;
 
 /** The file for Exact Online, field by field, in the order of its schema. */
 class ExactOnlineFileTests {
@@ -233,41 +237,5 @@ class ExactOnlineFileTests {
                 .newDocumentBuilder()
                 .parse(new ByteArrayInputStream(out.toByteArray()))
                 .getDocumentElement();
-    }
-
-    private static List<Element> lines(Element transaction) {
-        return children(transaction).stream()
-                .filter(child -> child.getTagName().equals("GLTransactionLine"))
-                .toList();
-    }
-
-    private static Element line(Element transaction, int index) {
-        return lines(transaction).get(index);
-    }
-
-    private static List<Element> children(Element parent) {
-        List<Element> children = new ArrayList<>();
-        for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
-            if (node instanceof Element child) {
-                children.add(child);
-            }
-        }
-        return children;
-    }
-
-    private static List<String> names(Element parent) {
-        return children(parent).stream().map(Element::getTagName).toList();
-    }
-
-    private static Element child(Element parent, String name) {
-        return (Element) parent.getElementsByTagName(name).item(0);
-    }
-
-    private static String text(Element parent, String name) {
-        return child(parent, name).getTextContent();
-    }
-
-    private static String attribute(Element parent, String name, String attribute) {
-        return child(parent, name).getAttribute(attribute);
     }
 }

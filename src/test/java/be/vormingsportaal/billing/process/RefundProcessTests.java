@@ -79,22 +79,24 @@ class RefundProcessTests {
 
     @Test
     void releasedPutInAFileAndSeenToLeave() {
-        process.start(refund, true, RefundWay.TRANSFER);
+        start(true, RefundWay.TRANSFER);
         assertThat(trace.waitsAt(refund)).containsExactly("Task_Release");
         release("RELEASE", Optional.empty());
-        assertThat(trace.waitsAt(refund)).containsExactly("Gateway_ToFile");
+        assertThat(trace.waitsAt(refund)).containsExactly("Task_AwaitFile");
         process.inFile(refund, clock.instant().plus(TERM));
         process.gone(refund);
         jobs.run(refund, "Task_MailGone");
         assertThat(trace.passed(refund))
                 .containsExactly(
                         "StartEvent_Requested",
+                        "Task_Prepare",
                         "Gateway_NeedsRelease",
                         "Task_Release",
                         "Task_ApplyRelease",
-                        "Gateway_Released",
+                        "Event_Decided",
                         "Gateway_Way",
-                        "Event_InFile",
+                        "Task_AwaitFile",
+                        "StartEvent_Ordered",
                         "Event_Settled",
                         "Gateway_Gone",
                         "Task_MailGone",
@@ -104,7 +106,7 @@ class RefundProcessTests {
 
     @Test
     void withoutReleaseItGoesToTheProviderAtOnce() {
-        process.start(refund, false, RefundWay.PROVIDER);
+        start(false, RefundWay.PROVIDER);
         assertThat(trace.waitsAt(refund)).containsExactly("Task_OrderAtProvider");
         jobs.run(refund, "Task_OrderAtProvider");
         process.gone(refund);
@@ -112,9 +114,12 @@ class RefundProcessTests {
         assertThat(trace.passed(refund))
                 .containsExactly(
                         "StartEvent_Requested",
+                        "Task_Prepare",
                         "Gateway_NeedsRelease",
+                        "Event_Decided",
                         "Gateway_Way",
                         "Task_OrderAtProvider",
+                        "StartEvent_Ordered",
                         "Event_Settled",
                         "Gateway_Gone",
                         "Task_MailGone",
@@ -123,27 +128,27 @@ class RefundProcessTests {
 
     @Test
     void aProviderThatDoesNotAnswerIsAskedAgain() {
-        process.start(refund, false, RefundWay.PROVIDER);
+        start(false, RefundWay.PROVIDER);
         doThrow(new ProviderException("down")).when(ordering).order(refund);
         assertThatThrownBy(() -> jobs.run(refund, "Task_OrderAtProvider")).hasMessageContaining("down");
         assertThat(trace.waitsAt(refund)).containsExactly("Task_OrderAtProvider");
         reset(ordering);
         terms();
         jobs.run(refund, "Task_OrderAtProvider");
-        assertThat(trace.waitsAt(refund)).containsExactly("Gateway_Follow");
+        assertThat(trace.waitsAt(refund)).containsExactly("Event_NotSeen");
     }
 
     @Test
     void whatIsRefusedEndsThere() {
-        process.start(refund, true, RefundWay.TRANSFER);
+        start(true, RefundWay.TRANSFER);
         release("REFUSE", Optional.empty());
-        assertThat(trace.passed(refund)).endsWith("Gateway_Released", "EndEvent_Withdrawn");
+        assertThat(trace.passed(refund)).endsWith("Gateway_Way", "EndEvent_Withdrawn");
         verifyNoInteractions(mails);
     }
 
     @Test
     void whoeverAskedForItCannotReleaseIt() {
-        process.start(refund, true, RefundWay.TRANSFER);
+        start(true, RefundWay.TRANSFER);
         assertThatThrownBy(() -> release("RELEASE", Optional.of(RefundProblem.SAME_PERSON)))
                 .hasMessageContaining("Iemand anders");
         assertThat(trace.waitsAt(refund)).containsExactly("Task_Release");
@@ -151,7 +156,7 @@ class RefundProcessTests {
 
     @Test
     void whatIsTakenBackBeforeItStandsInAFileEndsThere() {
-        process.start(refund, false, RefundWay.TRANSFER);
+        start(false, RefundWay.TRANSFER);
         process.withdrawn(refund);
         assertThat(trace.passed(refund)).endsWith("Gateway_Way", "Event_Withdrawn", "EndEvent_Withdrawn");
     }
@@ -161,22 +166,22 @@ class RefundProcessTests {
         ordered();
         clock.forward(TERM.minusSeconds(1));
         jobs.runDue(refund);
-        assertThat(trace.waitsAt(refund)).containsExactly("Gateway_Follow");
+        assertThat(trace.waitsAt(refund)).containsExactly("Event_NotSeen");
         clock.forward(Duration.ofSeconds(1));
         jobs.runDue(refund);
         assertThat(trace.waitsAt(refund)).containsExactly("Task_NotSeen");
         notSeen("WAIT");
-        assertThat(trace.waitsAt(refund)).containsExactly("Gateway_Follow");
+        assertThat(trace.waitsAt(refund)).containsExactly("Event_NotSeen");
         clock.forward(TERM);
         jobs.runDue(refund);
         notSeen("AGAIN");
-        assertThat(trace.waitsAt(refund)).containsExactly("Gateway_ToFile");
+        assertThat(trace.waitsAt(refund)).containsExactly("Task_AwaitFile");
         process.inFile(refund, clock.instant().plus(TERM));
         clock.forward(TERM);
         jobs.runDue(refund);
         notSeen("WITHDRAW");
-        assertThat(trace.passed(refund))
-                .endsWith("Task_NotSeen", "Task_ApplyNotSeen", "Gateway_NotSeen", "EndEvent_Withdrawn");
+        assertThat(trace.passed(refund)).contains("EndEvent_Stopped", "EndEvent_Withdrawn");
+        assertThat(jobs.instance(refund)).isNull();
     }
 
     @Test
@@ -186,7 +191,7 @@ class RefundProcessTests {
         jobs.runDue(refund);
         process.gone(refund);
         assertThat(trace.waitsAt(refund)).containsExactly("Task_MailGone");
-        assertThat(trace.passed(refund)).endsWith("Event_SettledMeanwhile", "Gateway_Gone");
+        assertThat(trace.passed(refund)).endsWith("Event_Settled", "Gateway_Gone");
     }
 
     @Test
@@ -194,7 +199,7 @@ class RefundProcessTests {
         ordered();
         process.failed(refund);
         assertThat(trace.waitsAt(refund)).containsExactly("Task_Failed");
-        when(followUps.needsRelease(refund)).thenReturn(true);
+        when(ordering.needsRelease(refund)).thenReturn(true);
         failed("AGAIN");
         assertThat(trace.waitsAt(refund)).containsExactly("Task_Release");
     }
@@ -247,8 +252,14 @@ class RefundProcessTests {
         assertThat(coverage.missing(RefundBpmn.KEY)).isEmpty();
     }
 
+    private void start(boolean needsRelease, RefundWay way) {
+        when(ordering.needsRelease(refund)).thenReturn(needsRelease);
+        when(ordering.way(refund)).thenReturn(way);
+        process.start(refund);
+    }
+
     private void ordered() {
-        process.start(refund, false, RefundWay.TRANSFER);
+        start(false, RefundWay.TRANSFER);
         process.inFile(refund, clock.instant().plus(TERM));
     }
 
