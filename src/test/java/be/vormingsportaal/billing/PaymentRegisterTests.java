@@ -12,7 +12,7 @@ import be.vormingsportaal.billing.money.PaymentSource;
 import be.vormingsportaal.billing.register.InvoicePayment;
 import be.vormingsportaal.billing.register.InvoiceRegister;
 import be.vormingsportaal.billing.register.OwedEntry;
-import be.vormingsportaal.billing.register.OwedMoney;
+import be.vormingsportaal.billing.register.OwedRegister;
 import be.vormingsportaal.billing.register.OwedReason;
 import be.vormingsportaal.billing.register.PaymentEntry;
 import be.vormingsportaal.billing.register.PaymentQuery;
@@ -51,7 +51,7 @@ class PaymentRegisterTests {
     InvoiceRegister invoiceRegister;
 
     @Autowired
-    OwedMoney owed;
+    OwedRegister owed;
 
     @Autowired
     TestInvoices invoices;

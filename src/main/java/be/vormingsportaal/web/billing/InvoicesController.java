@@ -8,7 +8,7 @@ import be.vormingsportaal.billing.peppol.EInvoices;
 import be.vormingsportaal.billing.receivable.Receivables;
 import be.vormingsportaal.billing.register.InvoiceEntry;
 import be.vormingsportaal.billing.register.InvoiceRegister;
-import be.vormingsportaal.billing.register.OwedMoney;
+import be.vormingsportaal.billing.register.OwedRegister;
 import be.vormingsportaal.organisations.membership.Members;
 import be.vormingsportaal.organisations.organisation.OrganisationView;
 import be.vormingsportaal.web.security.OpenTo;
@@ -31,7 +31,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 class InvoicesController {
 
     private final InvoiceRegister register;
-    private final OwedMoney owed;
+    private final OwedRegister owed;
     private final EInvoices eInvoices;
     private final Receivables receivables;
     private final Members members;
@@ -39,7 +39,7 @@ class InvoicesController {
 
     InvoicesController(
             InvoiceRegister register,
-            OwedMoney owed,
+            OwedRegister owed,
             EInvoices eInvoices,
             Receivables receivables,
             Members members,

@@ -3,7 +3,7 @@ package be.vormingsportaal.web.billing;
 import static be.vormingsportaal.web.security.Visitors.STAFF;
 
 import be.vormingsportaal.billing.register.OwedEntry;
-import be.vormingsportaal.billing.register.OwedMoney;
+import be.vormingsportaal.billing.register.OwedRegister;
 import be.vormingsportaal.billing.register.PaymentRegister;
 import be.vormingsportaal.shared.Money;
 import be.vormingsportaal.shared.PageOf;
@@ -25,10 +25,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 class PaymentsDeskController {
 
     private final PaymentRegister payments;
-    private final OwedMoney owed;
+    private final OwedRegister owed;
     private final Clock clock;
 
-    PaymentsDeskController(PaymentRegister payments, OwedMoney owed, Clock clock) {
+    PaymentsDeskController(PaymentRegister payments, OwedRegister owed, Clock clock) {
         this.payments = payments;
         this.owed = owed;
         this.clock = clock;

@@ -20,11 +20,11 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional(readOnly = true)
-public class OwedMoney {
+public class OwedRegister {
 
     private final OwedMoneyRepository money;
 
-    OwedMoney(OwedMoneyRepository money) {
+    OwedRegister(OwedMoneyRepository money) {
         this.money = money;
     }
 
@@ -60,7 +60,7 @@ public class OwedMoney {
                 one.receivedOn(),
                 Optional.ofNullable(one.payerName()),
                 Money.ofCents(one.cents()),
-                invoice.map(OwedMoney::reason).orElse(OwedReason.UNKNOWN),
+                invoice.map(OwedRegister::reason).orElse(OwedReason.UNKNOWN),
                 invoice.map(found -> new OwedEntry.About(
                         found.invoiceId(),
                         InvoiceKind.INVOICE.display(found.year(), found.number()),
