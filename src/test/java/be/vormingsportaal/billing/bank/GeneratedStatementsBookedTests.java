@@ -184,8 +184,7 @@ class GeneratedStatementsBookedTests {
                 left += row.outcome() == LineOutcome.DEBIT ? row.cents() : 0;
             }
         }
-        long moved =
-                generator.movements().stream().mapToLong(Movement::cents).sum();
+        long moved = generator.movements().stream().mapToLong(Movement::cents).sum();
         BankProofView after = proofs.proof();
         assertThat(after.inTheBooks().minus(before.inTheBooks()).cents()).isEqualTo(moved - left);
         assertThat(after.places()
@@ -210,10 +209,14 @@ class GeneratedStatementsBookedTests {
         ReceivableView receivable = receivables.find(invoice.id()).orElseThrow();
         assertThat(receivable.open().cents() + receivable.paid().cents()).isEqualTo(total);
         if (about.stream().allMatch(movement -> movement.takesBack().isEmpty())) {
-            assertThat(receivable.paid().cents()).as("%s by %s", invoice.number(), about).isEqualTo(came);
+            assertThat(receivable.paid().cents())
+                    .as("%s by %s", invoice.number(), about)
+                    .isEqualTo(came);
             assertThat(receivable.state() == ReceivableState.PAID).isEqualTo(came == total);
         } else {
-            assertThat(receivable.paid().cents()).as("%s by %s", invoice.number(), about).isBetween(0L, came);
+            assertThat(receivable.paid().cents())
+                    .as("%s by %s", invoice.number(), about)
+                    .isBetween(0L, came);
         }
     }
 
@@ -226,8 +229,8 @@ class GeneratedStatementsBookedTests {
                 .query(UUID.class)
                 .list();
         assertThat(payments).isNotEmpty();
-        payments.forEach(payment -> billing.complete(
-                payment, "Task_Assign", staff, Map.of("decision", "PAID_BACK", "note", "nagekeken")));
+        payments.forEach(payment ->
+                billing.complete(payment, "Task_Assign", staff, Map.of("decision", "PAID_BACK", "note", "nagekeken")));
     }
 
     private Map<UUID, Long> booked() {

@@ -70,9 +70,10 @@ class RefundsOnStatementsTests extends RefundFlow {
         String called = view(refund).endToEndId();
         bank.read(CamtFile.ofOurs().entry(debit(called)), asker);
         jobs.runDue(refund);
-        assertThat(outcomes(CamtFile.ofOurs().entry(PaperEntry.of(SUM)
-                        .reference(externalId())
-                        .part(PaperPart.of().name(NAME).text("RETOUR " + called)))))
+        assertThat(outcomes(CamtFile.ofOurs()
+                        .entry(PaperEntry.of(SUM)
+                                .reference(externalId())
+                                .part(PaperPart.of().name(NAME).text("RETOUR " + called)))))
                 .containsExactly(LineOutcome.BOUNCED);
         assertThat(view(refund).state()).isEqualTo(RefundState.BOUNCED);
         assertThat(billing.task(refund)).isEqualTo("Task_Failed");
@@ -100,7 +101,7 @@ class RefundsOnStatementsTests extends RefundFlow {
 
     private PaperEntry debit(String endToEndId) {
         return PaperEntry.of(-SUM)
-                .reference(externalId())
+                .reference(externalId().substring(16))
                 .part(PaperPart.of().name(NAME).iban(IBAN).text("Terugbetaling").endToEndId(endToEndId));
     }
 }
