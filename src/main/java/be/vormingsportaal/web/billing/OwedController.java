@@ -76,7 +76,10 @@ class OwedController {
             return TO_LIST;
         }
         RefundProblem problem = result.problem().orElseThrow();
-        errors.rejectValue(field(problem), "billing.refund." + problem);
+        field(problem)
+                .ifPresentOrElse(
+                        field -> errors.rejectValue(field, "billing.refund." + problem),
+                        () -> errors.reject("billing.refund." + problem));
         return refundPage(found.get(), model);
     }
 
@@ -126,12 +129,12 @@ class OwedController {
         return "billing/keep-form";
     }
 
-    private static String field(RefundProblem problem) {
+    private static Optional<String> field(RefundProblem problem) {
         return switch (problem) {
-            case NO_NAME, NAME_TOO_LONG -> "name";
-            case NO_REASON, REASON_TOO_LONG -> "reason";
-            case NO_ACCOUNT -> "iban";
-            case CHANGED, SAME_PERSON, NOBODY, NO_NOTE, NOTE_TOO_LONG, NOT_NOW, NO_TRANSFER -> "cents";
+            case NO_NAME, NAME_TOO_LONG -> Optional.of("name");
+            case NO_REASON, REASON_TOO_LONG -> Optional.of("reason");
+            case NO_ACCOUNT -> Optional.of("iban");
+            case CHANGED, SAME_PERSON, NOBODY, NO_NOTE, NOTE_TOO_LONG, NOT_NOW, NO_TRANSFER -> Optional.empty();
         };
     }
 }
