@@ -109,6 +109,7 @@ class MessagesTests {
             "journal.account.",
             "journal.column.",
             "journal.proof.",
+            "journal.bank.",
             "invoices.owed.",
             "intervisions.credit.",
             "intervisions.problem.",
@@ -139,7 +140,6 @@ class MessagesTests {
             "statementFormat.",
             "statementProblem.",
             "paymentSource.",
-            "unassignedReason.",
             "payment.state.",
             "payment.attempt.",
             "mail.");

@@ -3,10 +3,10 @@ package be.vormingsportaal.web.billing;
 import static be.vormingsportaal.web.security.Visitors.STAFF;
 
 import be.vormingsportaal.accounts.account.SignedInAccount;
+import be.vormingsportaal.billing.money.UnassignedMoney;
 import be.vormingsportaal.billing.money.UnassignedPayment;
 import be.vormingsportaal.billing.owed.KeepOutcome;
 import be.vormingsportaal.billing.owed.MoneyKeeping;
-import be.vormingsportaal.billing.owed.OwedMoney;
 import be.vormingsportaal.billing.refund.RefundProblem;
 import be.vormingsportaal.billing.refund.RefundRequestResult;
 import be.vormingsportaal.billing.refund.RefundRequesting;
@@ -35,12 +35,12 @@ class OwedController {
 
     private static final String TO_LIST = "redirect:" + RefundsController.BASE;
 
-    private final OwedMoney owed;
+    private final UnassignedMoney owed;
     private final MoneyKeeping keeping;
     private final RefundRequesting requesting;
     private final Refunds refunds;
 
-    OwedController(OwedMoney owed, MoneyKeeping keeping, RefundRequesting requesting, Refunds refunds) {
+    OwedController(UnassignedMoney owed, MoneyKeeping keeping, RefundRequesting requesting, Refunds refunds) {
         this.owed = owed;
         this.keeping = keeping;
         this.requesting = requesting;
@@ -49,7 +49,7 @@ class OwedController {
 
     @GetMapping("/terugbetalen")
     String refundForm(@PathVariable UUID paymentId, Model model) {
-        Optional<UnassignedPayment> found = owed.find(paymentId);
+        Optional<UnassignedPayment> found = owed.owedOf(paymentId);
         if (found.isEmpty()) {
             return TO_LIST;
         }
@@ -70,7 +70,7 @@ class OwedController {
             PageNotice.success(redirect, "refunds.requested");
             return TO_LIST + "/" + result.refundId().get();
         }
-        Optional<UnassignedPayment> found = owed.find(paymentId);
+        Optional<UnassignedPayment> found = owed.owedOf(paymentId);
         if (found.isEmpty()) {
             PageNotice.refusal(redirect, "billing.refund.CHANGED");
             return TO_LIST;
@@ -82,7 +82,7 @@ class OwedController {
 
     @GetMapping("/bewaren")
     String keepForm(@PathVariable UUID paymentId, Model model) {
-        Optional<UnassignedPayment> found = owed.find(paymentId);
+        Optional<UnassignedPayment> found = owed.owedOf(paymentId);
         if (found.isEmpty()) {
             return TO_LIST;
         }
@@ -98,7 +98,7 @@ class OwedController {
             BindingResult errors,
             Model model,
             RedirectAttributes redirect) {
-        Optional<UnassignedPayment> found = owed.find(paymentId);
+        Optional<UnassignedPayment> found = owed.owedOf(paymentId);
         if (found.isEmpty()) {
             PageNotice.refusal(redirect, "billing.refund.CHANGED");
             return TO_LIST;
