@@ -109,6 +109,7 @@ class MessagesTests {
             "journal.account.",
             "journal.column.",
             "journal.proof.",
+            "journal.bank.",
             "invoices.owed.",
             "intervisions.credit.",
             "intervisions.problem.",
@@ -126,7 +127,6 @@ class MessagesTests {
             "billing.foreign.",
             "billing.refund.",
             "owed.keep.",
-            "unassignedReason.",
             "billing.returned.",
             "refundState.",
             "refundWay.",
@@ -140,7 +140,6 @@ class MessagesTests {
             "statementFormat.",
             "statementProblem.",
             "paymentSource.",
-            "unassignedReason.",
             "payment.state.",
             "payment.attempt.",
             "mail.");

@@ -19,6 +19,7 @@ import be.vormingsportaal.billing.invoice.CreditTerms;
 import be.vormingsportaal.billing.invoice.InvoiceKind;
 import be.vormingsportaal.billing.invoice.ReceivableState;
 import be.vormingsportaal.billing.invoice.VatTreatment;
+import be.vormingsportaal.billing.journal.BankBalances;
 import be.vormingsportaal.billing.journal.JournalKind;
 import be.vormingsportaal.billing.journal.JournalProof;
 import be.vormingsportaal.billing.journal.LedgerAccount;
@@ -32,7 +33,6 @@ import be.vormingsportaal.billing.refund.RefundProblem;
 import be.vormingsportaal.billing.refund.RefundState;
 import be.vormingsportaal.billing.refund.RefundWay;
 import be.vormingsportaal.billing.register.Overdue;
-import be.vormingsportaal.billing.register.OwedReason;
 import be.vormingsportaal.billing.register.SearchProblem;
 import be.vormingsportaal.billing.returned.ReturnOutcome;
 import be.vormingsportaal.billing.statement.StatementException;
@@ -77,12 +77,11 @@ class WordsOfNamesTests {
                         Arrays.stream(SearchProblem.values()).map(problem -> "invoices.search.problem." + problem),
                         Arrays.stream(JournalKind.values()).map(kind -> "journal.kind." + kind),
                         Arrays.stream(LedgerAccount.values()).map(account -> "journal.account." + account),
+                        Arrays.stream(BankBalances.Doubt.values()).map(doubt -> "journal.bank." + doubt),
                         Arrays.stream(JournalProof.Kind.values()).map(kind -> "journal.proof." + kind),
                         Arrays.stream(PaymentAttempt.State.values())
                                 .filter(state -> state != PaymentAttempt.State.OPEN)
                                 .map(state -> "payment.attempt." + state),
-                        Arrays.stream(OwedReason.values())
-                                .flatMap(reason -> Stream.of("payments.owed." + reason, "invoices.owed." + reason)),
                         Arrays.stream(InvoiceFollowUp.values())
                                 .filter(outcome -> !outcome.isDone())
                                 .map(outcome -> "billing.followUp." + outcome),
@@ -92,7 +91,6 @@ class WordsOfNamesTests {
                         Arrays.stream(ReturnOutcome.values())
                                 .filter(outcome -> !outcome.isDone())
                                 .map(outcome -> "billing.returned." + outcome),
-                        Arrays.stream(UnassignedReason.values()).map(reason -> "unassignedReason." + reason),
                         Arrays.stream(ForeignOutcome.values())
                                 .filter(outcome -> !outcome.isDone())
                                 .map(outcome -> "billing.foreign." + outcome),
@@ -109,7 +107,8 @@ class WordsOfNamesTests {
                         Arrays.stream(StatementProblem.values()).map(problem -> "statementProblem." + problem),
                         Arrays.stream(RefundProblem.values()).map(problem -> "billing.refund." + problem),
                         Arrays.stream(KeepOutcome.values()).map(outcome -> "owed.keep." + outcome),
-                        Arrays.stream(UnassignedReason.values()).map(reason -> "unassignedReason." + reason),
+                        Arrays.stream(UnassignedReason.values())
+                                .flatMap(reason -> Stream.of("owedReason." + reason, "invoices.owed." + reason)),
                         Arrays.stream(RefundState.values())
                                 .flatMap(state -> Stream.of("refundState." + state, "refundState.text." + state)),
                         Arrays.stream(RefundWay.values()).map(way -> "refundWay." + way),

@@ -42,7 +42,7 @@ public final class MessageBundle {
                     "assignedPayments bankDoubt bankDoubts bankFile bankFileState bankFiles bankLine bankProof bankStatement"
                             + " billing credit foreignPayment foreignPayments invoice invoiceDesk invoiceMail invoices journal"
                             + " owed owedReason payment paymentDesk paymentSource payments refund refundFiles refundState"
-                            + " refundWay refunds resentInvoices statementFormat statementProblem unassignedReason vat"),
+                            + " refundWay refunds resentInvoices statementFormat statementProblem vat"),
             Map.entry("demo", "demo"),
             Map.entry("documents", "documents drafts"),
             Map.entry("identity", "engine"),

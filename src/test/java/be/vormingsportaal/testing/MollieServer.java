@@ -15,7 +15,6 @@ import com.github.tomakehurst.wiremock.http.ResponseDefinition;
 import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -102,7 +101,7 @@ public class MollieServer {
 
     /** Money goes back; so much in all, which is never less than before. */
     public void giveBack(String paymentId, String inAll) {
-        if (new BigDecimal(inAll).movePointRight(2).longValueExact() >= refundedCents(paymentId)) {
+        if (MollieAmounts.cents(inAll) >= refundedCents(paymentId)) {
             note(paymentId, "amountRefunded", inAll);
         }
     }
@@ -127,35 +126,23 @@ public class MollieServer {
     }
 
     public long paidCents(String paymentId) {
-        return cents(payments.get(paymentId), "/amount/value");
+        return MollieAmounts.cents(payments.get(paymentId), "/amount/value");
     }
 
     public long refundedCents(String paymentId) {
-        return cents(payments.get(paymentId), "/amountRefunded/value");
+        return MollieAmounts.cents(payments.get(paymentId), "/amountRefunded/value");
     }
 
     public long chargedBackCents(String paymentId) {
-        return cents(payments.get(paymentId), "/amountChargedBack/value");
+        return MollieAmounts.cents(payments.get(paymentId), "/amountChargedBack/value");
     }
 
     /** How many cents Mollie holds by its own books, of payments by these links. */
     public long netCents(Set<String> linkIds) {
         return payments.entrySet().stream()
                 .filter(payment -> linkIds.contains(linkOfPayment.get(payment.getKey())))
-                .mapToLong(payment -> net(payment.getValue()))
+                .mapToLong(payment -> MollieAmounts.net(payment.getValue()))
                 .sum();
-    }
-
-    private static long net(JsonNode payment) {
-        return "paid".equals(payment.path("status").asText())
-                ? cents(payment, "/amount/value")
-                        - cents(payment, "/amountRefunded/value")
-                        - cents(payment, "/amountChargedBack/value")
-                : 0;
-    }
-
-    private static long cents(JsonNode payment, String path) {
-        return new BigDecimal(payment.at(path).asText("0")).movePointRight(2).longValueExact();
     }
 
     private String payment(String linkId, String value, String currency, String status) {
@@ -191,10 +178,9 @@ public class MollieServer {
             return status(404);
         }
         ResponseDefinitionBuilder answer = new ResponseDefinitionBuilder()
-                .withStatus(200)
+                .withStatus(body.path("status").asInt(200))
                 .withHeader("Content-Type", "application/hal+json")
                 .withBody(body.toString());
-        answer.withStatus(body.path("status").asInt(200));
         return fault == null
                 ? answer.build()
                 : answer.withFixedDelay(TOO_LONG_MILLIS).build();

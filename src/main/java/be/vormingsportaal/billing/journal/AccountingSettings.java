@@ -18,6 +18,7 @@ import org.springframework.validation.annotation.Validated;
  * @param registered money that came in by another way
  * @param unassigned money without a place
  * @param owed money that goes back to payers
+ * @param suspense what moved on the bank and is booked outside the portal
  * @param exact what the file for Exact Online needs beside that
  */
 @Validated
@@ -41,6 +42,9 @@ public record AccountingSettings(
         @NotNull @Pattern(regexp = NUMBER) @DefaultValue("489000")
         String owed,
 
+        @NotNull @Pattern(regexp = NUMBER) @DefaultValue("499100")
+        String suspense,
+
         @NotNull @Pattern(regexp = NUMBER) @DefaultValue("700000")
         String sales,
 
@@ -60,6 +64,7 @@ public record AccountingSettings(
             case REGISTERED -> registered;
             case UNASSIGNED -> unassigned;
             case OWED -> owed;
+            case SUSPENSE -> suspense;
             case SALES -> sales;
             case VAT -> vat;
         };
@@ -84,7 +89,7 @@ public record AccountingSettings(
         String journal(JournalEntry entry) {
             return switch (entry.kind()) {
                 case SALE, CREDIT_NOTE -> salesJournal;
-                case RECEIPT, RETURN -> moneyJournal(entry);
+                case RECEIPT, RETURN, BANK_LINE -> moneyJournal(entry);
                 case ALLOCATION, PAID_BACK -> generalJournal;
             };
         }

@@ -39,6 +39,7 @@ record DocumentRow(
                 new JournalDetails(
                         Optional.of(id),
                         Optional.empty(),
+                        Optional.empty(),
                         Optional.ofNullable(creditedNumber)
                                 .map(credited -> InvoiceKind.INVOICE.display(creditedYear, credited)),
                         Optional.of(customer),

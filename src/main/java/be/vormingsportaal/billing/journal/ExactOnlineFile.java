@@ -146,7 +146,7 @@ public class ExactOnlineFile {
         return switch (entry.kind()) {
             case SALE -> SALES_ENTRY;
             case CREDIT_NOTE -> SALES_CREDIT_NOTE;
-            case RECEIPT, RETURN -> CASH_FLOW;
+            case RECEIPT, RETURN, BANK_LINE -> CASH_FLOW;
             case ALLOCATION, PAID_BACK -> OTHER;
         };
     }
@@ -156,7 +156,7 @@ public class ExactOnlineFile {
         return switch (entry.kind()) {
             case SALE -> Optional.of(entry.document());
             case CREDIT_NOTE, ALLOCATION -> entry.details().about();
-            case RECEIPT, RETURN, PAID_BACK -> Optional.empty();
+            case RECEIPT, RETURN, BANK_LINE, PAID_BACK -> Optional.empty();
         };
     }
 

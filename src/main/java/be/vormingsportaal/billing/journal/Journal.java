@@ -9,12 +9,17 @@ import java.util.List;
  * @param entries in the order of their days
  * @param balances of all accounts
  * @param proofs that it adds up
+ * @param bank what the bank itself says
  */
 public record Journal(
-        JournalPeriod period, List<JournalEntry> entries, List<AccountBalance> balances, List<JournalProof> proofs) {
+        JournalPeriod period,
+        List<JournalEntry> entries,
+        List<AccountBalance> balances,
+        List<JournalProof> proofs,
+        BankBalances bank) {
 
     public boolean isRight() {
-        return proofs.stream().allMatch(JournalProof::isRight);
+        return bank.isRight() && proofs.stream().allMatch(JournalProof::isRight);
     }
 
     public Money debit() {

@@ -9,6 +9,8 @@ public enum JournalKind {
     RECEIPT,
     /** Money left or was taken back. */
     RETURN,
+    /** It moved on the bank, and is no payment of the portal, or not yet. */
+    BANK_LINE,
     /** Money was given to an invoice, or taken from it. */
     ALLOCATION,
     /** Money was promised back to the payer, or was seen to leave after that. */

@@ -21,7 +21,9 @@ public record JournalProof(Kind kind, Money amount, long wrong) {
         /** What payments say now has no place is the balance of that account over all days. */
         UNASSIGNED,
         /** Each payment is on invoices, paid back or without a place; the amount is all that is paid. */
-        PAYMENTS
+        PAYMENTS,
+        /** All that was read from the bank is the balance of its account over all days. */
+        BANK
     }
 
     static JournalProof same(Kind kind, Money one, Money other) {

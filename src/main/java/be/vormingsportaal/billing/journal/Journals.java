@@ -1,5 +1,6 @@
 package be.vormingsportaal.billing.journal;
 
+import be.vormingsportaal.billing.bank.BankProofView;
 import be.vormingsportaal.shared.Money;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -27,19 +28,27 @@ public class Journals {
     private final List<JournalPart> parts;
     private final SalesRepository sales;
     private final MoneyRepository money;
+    private final BankComparison bank;
     private final Clock clock;
 
-    Journals(List<JournalPart> parts, SalesRepository sales, MoneyRepository money, Clock clock) {
+    Journals(List<JournalPart> parts, SalesRepository sales, MoneyRepository money, BankComparison bank, Clock clock) {
         this.parts = parts;
         this.sales = sales;
         this.money = money;
+        this.bank = bank;
         this.clock = clock;
     }
 
     public Journal of(JournalPeriod period) {
         List<JournalEntry> entries = entries(period);
         List<AccountBalance> balances = balances(period, entries);
-        return new Journal(period, entries, balances, proofs(entries, balances));
+        BankProofView read = bank.read();
+        return new Journal(
+                period,
+                entries,
+                balances,
+                proofs(entries, balances, read),
+                bank.balances(read, period, day -> on(before(day), LedgerAccount.BANK)));
     }
 
     /** In the order of their days. */
@@ -56,6 +65,7 @@ public class Journals {
         years.add(LocalDate.now(clock).getYear());
         years.addAll(sales.years());
         years.addAll(money.years());
+        years.addAll(bank.years());
         return List.copyOf(years);
     }
 
@@ -70,11 +80,7 @@ public class Journals {
         });
         return Arrays.stream(LedgerAccount.values())
                 .map(account -> new AccountBalance(
-                        account,
-                        opening.getOrDefault(account, Money.ZERO),
-                        debit.getOrDefault(account, Money.ZERO),
-                        credit.getOrDefault(account, Money.ZERO),
-                        closing.getOrDefault(account, Money.ZERO)))
+                        account, on(opening, account), on(debit, account), on(credit, account), on(closing, account)))
                 .toList();
     }
 
@@ -84,7 +90,11 @@ public class Journals {
         return sums;
     }
 
-    private List<JournalProof> proofs(List<JournalEntry> entries, List<AccountBalance> balances) {
+    private static Money on(Map<LedgerAccount, Money> sums, LedgerAccount account) {
+        return sums.getOrDefault(account, Money.ZERO);
+    }
+
+    private List<JournalProof> proofs(List<JournalEntry> entries, List<AccountBalance> balances, BankProofView read) {
         Money moved = Money.sum(balances.stream().map(AccountBalance::debit).toList());
         Map<LedgerAccount, Money> now = before(LAST_DAY);
         return List.of(
@@ -99,14 +109,15 @@ public class Journals {
                 JournalProof.same(
                         JournalProof.Kind.CUSTOMERS,
                         Money.ofCents(sales.openCents()),
-                        now.getOrDefault(LedgerAccount.CUSTOMERS, Money.ZERO)),
+                        on(now, LedgerAccount.CUSTOMERS)),
                 JournalProof.same(
                         JournalProof.Kind.UNASSIGNED,
                         Money.ofCents(money.unassignedCents()),
-                        now.getOrDefault(LedgerAccount.UNASSIGNED, Money.ZERO).negated()),
+                        on(now, LedgerAccount.UNASSIGNED).negated()),
                 new JournalProof(
                         JournalProof.Kind.PAYMENTS,
                         Money.ofCents(money.paidCents()),
-                        money.uneven().size()));
+                        money.uneven().size()),
+                bank.proof(read, day -> on(now, LedgerAccount.BANK), LAST_DAY));
     }
 }

@@ -13,6 +13,8 @@ public enum LedgerAccount {
     UNASSIGNED,
     /** Money that was promised back to a payer, and was not seen to leave. */
     OWED,
+    /** The other side of what moved on the bank and is no payment of the portal, or not yet. */
+    SUSPENSE,
     SALES,
     VAT;
 

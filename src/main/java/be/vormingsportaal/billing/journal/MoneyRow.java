@@ -39,6 +39,7 @@ record MoneyRow(
                 new JournalDetails(
                         Optional.empty(),
                         Optional.of(id),
+                        Optional.empty(),
                         Optional.ofNullable(returnsId)
                                 .map(returned -> name(returned, returnedSource, returnedExternalId)),
                         Optional.ofNullable(payerName),
@@ -63,6 +64,10 @@ record MoneyRow(
 
     /** The provider's own name for it, which people find there, or else the beginning of the portal's. */
     static String name(UUID id, PaymentSource source, String externalId) {
-        return source == PaymentSource.PROVIDER ? externalId : id.toString().substring(0, SHORT);
+        return source == PaymentSource.PROVIDER ? externalId : shortName(id);
+    }
+
+    static String shortName(UUID id) {
+        return id.toString().substring(0, SHORT);
     }
 }

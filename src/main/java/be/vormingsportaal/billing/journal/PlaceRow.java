@@ -42,6 +42,7 @@ record PlaceRow(
                 new JournalDetails(
                         Optional.ofNullable(invoiceId),
                         Optional.of(paymentId),
+                        Optional.empty(),
                         Optional.ofNullable(number).map(one -> InvoiceKind.INVOICE.display(invoiceYear, one)),
                         Optional.ofNullable(customer).or(() -> Optional.ofNullable(payerName)),
                         Optional.ofNullable(enterpriseNumber),

@@ -3,7 +3,6 @@ package be.vormingsportaal.billing.money;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
@@ -14,10 +13,6 @@ public interface PaymentBalanceRepository extends Repository<PaymentBalance, UUI
     PaymentBalance saveAndFlush(PaymentBalance balance);
 
     Optional<PaymentBalance> findById(UUID paymentId);
-
-    /** Payments of which money is kept for an organisation. */
-    @Query("select b.paymentId from PaymentBalance b where b.keptFor is not null")
-    Set<UUID> kept();
 
     /** Money that is kept for an organisation, the oldest first. */
     @Query(

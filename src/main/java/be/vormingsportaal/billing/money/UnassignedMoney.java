@@ -25,9 +25,9 @@ public class UnassignedMoney {
      *
      * @param page from 0; when there is no such page, it is the last one
      */
-    public PageOf<UnassignedPayment> owed(int page, int size) {
+    public PageOf<UnassignedPayment> owed(int page) {
         PageOf<UnassignedMoneyRepository.Row> rows =
-                PageOf.searched(page, index -> money.owed(PageRequest.of(index, size)));
+                PageOf.searched(page, index -> money.owed(PageRequest.of(index, PageOf.SIZE)));
         return rows.with(
                 rows.items().stream().map(UnassignedMoneyRepository.Row::view).toList());
     }
@@ -43,6 +43,11 @@ public class UnassignedMoney {
     /** All that is owed, in one sum. */
     public Money total() {
         return Money.ofCents(money.owedCents());
+    }
+
+    /** @return empty when nothing of this payment is owed */
+    public Optional<UnassignedPayment> owedOf(UUID paymentId) {
+        return find(paymentId).filter(one -> one.unassigned().isPositive());
     }
 
     /** @return empty when all of this payment has its place; negative money that was taken back counts too */

@@ -31,7 +31,7 @@ interface UnassignedMoneyRepository extends Repository<PaymentBalance, UUID> {
             + " (select count(distinct x.organisationId) from Payment q join q.references c"
             + " join Invoice x on x.structuredCommunication = c.digits where q.id = p.id),"
             + " (select coalesce(sum(a.amountCents), 0) from Allocation a where a.paymentId = p.id and a.invoiceId = i.id),"
-            + " i.id, i.invoiceYear, i.number, i.buyer.name, i.organisationId, s.state)";
+            + " i.id, i.invoiceYear, i.number, i.buyer.name, i.organisationId, s.state, b.keptFor)";
 
     String FROM = " from PaymentBalance b join Payment p on p.id = b.paymentId"
             + " left join Invoice i on i.structuredCommunication = " + LEAD
@@ -77,7 +77,8 @@ interface UnassignedMoneyRepository extends Repository<PaymentBalance, UUID> {
             Integer number,
             String customer,
             UUID organisationId,
-            ReceivableState state) {
+            ReceivableState state,
+            UUID keptFor) {
 
         UnassignedPayment view() {
             boolean several = references > 1 || otherAmounts > 0;
@@ -93,6 +94,7 @@ interface UnassignedMoneyRepository extends Repository<PaymentBalance, UUID> {
                             .map(one -> new UnassignedPayment.Lead(
                                     one, InvoiceKind.INVOICE.display(year, number), customer)),
                     Optional.ofNullable(organisationId).filter(one -> organisations <= 1),
+                    keptFor != null,
                     receivedOn,
                     Optional.ofNullable(movedAt).orElse(bookedAt));
         }

@@ -13,6 +13,7 @@ import java.util.UUID;
  * @param unassigned what of it has no place; negative for money that was taken back
  * @param invoice that it leads to; empty when there is none, or when there are several
  * @param organisationId whose money it seems to be; empty when it leads to no invoice, or to those of several
+ * @param kept whether it waits for the next invoice of that organisation
  * @param since when it lost its place, or came in
  */
 public record UnassignedPayment(
@@ -24,6 +25,7 @@ public record UnassignedPayment(
         UnassignedReason reason,
         Optional<Lead> invoice,
         Optional<UUID> organisationId,
+        boolean kept,
         LocalDate receivedOn,
         Instant since) {
 

@@ -9,6 +9,8 @@ public enum UnassignedReason {
     OVERPAID,
     /** Other money had paid its invoice when it came. */
     DOUBLE,
+    /** Its invoice is open, and it did not pay it by itself: somebody has to look. */
+    UNDER_WAY,
     /** Its invoice was taken back by a credit note. */
     CREDITED,
     /** It names several invoices, or only a part of it is for the invoice that it names. */
@@ -35,6 +37,9 @@ public enum UnassignedReason {
         if (state.get() == ReceivableState.CREDITED) {
             return CREDITED;
         }
-        return some ? OVERPAID : DOUBLE;
+        if (some) {
+            return OVERPAID;
+        }
+        return state.get() == ReceivableState.OPEN ? UNDER_WAY : DOUBLE;
     }
 }

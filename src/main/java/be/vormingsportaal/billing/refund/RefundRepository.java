@@ -28,6 +28,18 @@ interface RefundRepository extends Repository<Refund, UUID> {
 
     List<Refund> findByStateInOrderByRequestedAt(Collection<RefundState> states);
 
+    /** Those whose money paid an invoice of an organisation or names one, and none of another. */
+    @Query("select r from Refund r where r.state in :states and (exists (select 1 from Allocation a"
+            + " join Invoice i on i.id = a.invoiceId where a.paymentId = r.paymentId"
+            + " and i.organisationId = :organisationId) or exists (select 1 from Payment p join p.references c"
+            + " join Invoice i on i.structuredCommunication = c.digits where p.id = r.paymentId"
+            + " and i.organisationId = :organisationId)) and not exists (select 1 from Allocation b"
+            + " join Invoice o on o.id = b.invoiceId where b.paymentId = r.paymentId"
+            + " and o.organisationId <> :organisationId) and not exists (select 1 from Payment q join q.references d"
+            + " join Invoice o on o.structuredCommunication = d.digits where q.id = r.paymentId"
+            + " and o.organisationId <> :organisationId) order by r.requestedAt")
+    List<Refund> to(UUID organisationId, Collection<RefundState> states);
+
     List<Refund> findByStateInOrderByClosedAtDesc(Collection<RefundState> states, Limit limit);
 
     List<Refund> findByPaymentIdOrderByRequestedAt(UUID paymentId);

@@ -48,6 +48,14 @@ public class Refunds {
                 .toList();
     }
 
+    /** Those of money that leads to invoices of this organisation, and that did not arrive yet; the oldest first. */
+    public List<ComingBack> comingBackTo(UUID organisationId) {
+        return refunds.to(organisationId, OPEN).stream()
+                .map(refund -> new ComingBack(
+                        refund.amount(), refund.requestedAt(), refund.state().isFailed()))
+                .toList();
+    }
+
     public List<RefundView> ofPayment(UUID paymentId) {
         return refunds.findByPaymentIdOrderByRequestedAt(paymentId).stream()
                 .map(this::view)

@@ -8,7 +8,6 @@ import be.vormingsportaal.billing.peppol.EInvoices;
 import be.vormingsportaal.billing.receivable.Receivables;
 import be.vormingsportaal.billing.register.InvoiceEntry;
 import be.vormingsportaal.billing.register.InvoiceRegister;
-import be.vormingsportaal.billing.register.OwedRegister;
 import be.vormingsportaal.organisations.membership.Members;
 import be.vormingsportaal.organisations.organisation.OrganisationView;
 import be.vormingsportaal.web.security.OpenTo;
@@ -31,7 +30,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 class InvoicesController {
 
     private final InvoiceRegister register;
-    private final OwedRegister owed;
+    private final OwedPages owed;
     private final EInvoices eInvoices;
     private final Receivables receivables;
     private final Members members;
@@ -39,7 +38,7 @@ class InvoicesController {
 
     InvoicesController(
             InvoiceRegister register,
-            OwedRegister owed,
+            OwedPages owed,
             EInvoices eInvoices,
             Receivables receivables,
             Members members,
@@ -60,7 +59,7 @@ class InvoicesController {
         model.addAttribute("invoices", invoices);
         model.addAttribute("payments", paymentPages(invoices));
         model.addAttribute("eInvoices", eInvoices.states(documents(invoices)));
-        model.addAttribute("owed", new Creditor(Optional.of(organisation.name()), owed.to(organisation.id())));
+        model.addAttribute("owed", owed.to(organisation.id()));
         model.addAttribute("today", LocalDate.now(clock));
         return "billing/invoices";
     }

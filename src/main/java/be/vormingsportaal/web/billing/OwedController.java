@@ -4,10 +4,10 @@ import static be.vormingsportaal.web.security.Visitors.STAFF;
 
 import be.vormingsportaal.accounts.account.SignedInAccount;
 import be.vormingsportaal.billing.money.Payments;
+import be.vormingsportaal.billing.money.UnassignedMoney;
 import be.vormingsportaal.billing.money.UnassignedPayment;
 import be.vormingsportaal.billing.owed.KeepOutcome;
 import be.vormingsportaal.billing.owed.MoneyKeeping;
-import be.vormingsportaal.billing.owed.OwedMoney;
 import be.vormingsportaal.billing.refund.RefundProblem;
 import be.vormingsportaal.billing.refund.RefundRequestResult;
 import be.vormingsportaal.billing.refund.RefundRequesting;
@@ -37,13 +37,17 @@ class OwedController {
     private static final String TO_LIST = "redirect:" + RefundsController.BASE;
 
     private final Payments payments;
-    private final OwedMoney owed;
+    private final UnassignedMoney owed;
     private final MoneyKeeping keeping;
     private final RefundRequesting requesting;
     private final Refunds refunds;
 
     OwedController(
-            Payments payments, OwedMoney owed, MoneyKeeping keeping, RefundRequesting requesting, Refunds refunds) {
+            Payments payments,
+            UnassignedMoney owed,
+            MoneyKeeping keeping,
+            RefundRequesting requesting,
+            Refunds refunds) {
         this.payments = payments;
         this.owed = owed;
         this.keeping = keeping;
@@ -124,7 +128,7 @@ class OwedController {
     /** It is empty when nothing of the payment is owed any more. */
     private Optional<UnassignedPayment> find(UUID paymentId) {
         payments.find(paymentId).orElseThrow();
-        return owed.find(paymentId);
+        return owed.owedOf(paymentId);
     }
 
     private String refundPage(UnassignedPayment found, Model model) {

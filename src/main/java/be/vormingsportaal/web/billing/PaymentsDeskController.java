@@ -2,10 +2,8 @@ package be.vormingsportaal.web.billing;
 
 import static be.vormingsportaal.web.security.Visitors.STAFF;
 
-import be.vormingsportaal.billing.register.OwedEntry;
-import be.vormingsportaal.billing.register.OwedRegister;
+import be.vormingsportaal.billing.money.UnassignedMoney;
 import be.vormingsportaal.billing.register.PaymentRegister;
-import be.vormingsportaal.shared.Money;
 import be.vormingsportaal.shared.PageOf;
 import be.vormingsportaal.web.security.OpenTo;
 import java.time.Clock;
@@ -25,10 +23,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 class PaymentsDeskController {
 
     private final PaymentRegister payments;
-    private final OwedRegister owed;
+    private final UnassignedMoney owed;
     private final Clock clock;
 
-    PaymentsDeskController(PaymentRegister payments, OwedRegister owed, Clock clock) {
+    PaymentsDeskController(PaymentRegister payments, UnassignedMoney owed, Clock clock) {
         this.payments = payments;
         this.owed = owed;
         this.clock = clock;
@@ -38,12 +36,9 @@ class PaymentsDeskController {
     String list(@RequestParam Map<String, String> parameters, Model model) {
         PaymentsFilter filter =
                 PaymentsFilter.of(parameters, LocalDate.now(clock).getYear());
-        List<OwedEntry> entries = owed.all();
         model.addAttribute("filter", filter);
         model.addAttribute("years", payments.years());
-        model.addAttribute("creditors", Creditor.of(entries));
-        model.addAttribute(
-                "owed", Money.sum(entries.stream().map(OwedEntry::amount).toList()));
+        model.addAttribute("owed", owed.total());
         model.addAttribute("wrong", filter.problem().isPresent());
         model.addAttribute(
                 "found",

@@ -4,7 +4,7 @@ import static be.vormingsportaal.web.security.Visitors.STAFF;
 
 import be.vormingsportaal.accounts.account.AccountDirectory;
 import be.vormingsportaal.accounts.account.SignedInAccount;
-import be.vormingsportaal.billing.owed.OwedMoney;
+import be.vormingsportaal.billing.money.UnassignedMoney;
 import be.vormingsportaal.billing.refund.RefundFileView;
 import be.vormingsportaal.billing.refund.RefundFiles;
 import be.vormingsportaal.billing.refund.RefundProblem;
@@ -13,6 +13,7 @@ import be.vormingsportaal.billing.refund.RefundView;
 import be.vormingsportaal.billing.refund.Refunds;
 import be.vormingsportaal.shared.Money;
 import be.vormingsportaal.web.files.Download;
+import be.vormingsportaal.web.forms.PageNumber;
 import be.vormingsportaal.web.layout.PageNotice;
 import be.vormingsportaal.web.security.OpenTo;
 import jakarta.servlet.http.HttpServletResponse;
@@ -42,14 +43,18 @@ class RefundsController {
 
     private static final String REDIRECT = "redirect:" + BASE;
 
-    private final OwedMoney owed;
+    private final UnassignedMoney owed;
     private final Refunds refunds;
     private final RefundReleasing releasing;
     private final RefundFiles files;
     private final AccountDirectory accounts;
 
     RefundsController(
-            OwedMoney owed, Refunds refunds, RefundReleasing releasing, RefundFiles files, AccountDirectory accounts) {
+            UnassignedMoney owed,
+            Refunds refunds,
+            RefundReleasing releasing,
+            RefundFiles files,
+            AccountDirectory accounts) {
         this.owed = owed;
         this.refunds = refunds;
         this.releasing = releasing;
@@ -58,10 +63,11 @@ class RefundsController {
     }
 
     @GetMapping
-    String list(Model model) {
+    String list(@RequestParam(name = "pagina", defaultValue = "1") PageNumber page, Model model) {
         List<RefundView> open = refunds.open();
         List<RefundView> ready = open.stream().filter(RefundView::isReady).toList();
-        model.addAttribute("owed", owed.lists());
+        model.addAttribute("owed", owed.owed(page.index()));
+        model.addAttribute("total", owed.total());
         model.addAttribute("open", open);
         model.addAttribute("ready", ready);
         model.addAttribute(

@@ -37,6 +37,7 @@ class ExactOnlineFileTests {
             "580000",
             "499000",
             "489000",
+            "499100",
             "700000",
             "451000",
             new AccountingSettings.Exact("70", "20", "21", "90", Map.of(VatTreatment.STANDARD_21, "4")));
@@ -190,6 +191,7 @@ class ExactOnlineFileTests {
         return new JournalDetails(
                 Optional.of(ID),
                 Optional.empty(),
+                Optional.empty(),
                 about,
                 Optional.of(customer),
                 Optional.of("0566988259"),
@@ -210,6 +212,7 @@ class ExactOnlineFileTests {
                 new JournalDetails(
                         Optional.empty(),
                         Optional.of(ID),
+                        Optional.empty(),
                         Optional.empty(),
                         Optional.of("A. Claes"),
                         Optional.empty(),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.vormingsportaal.billing.invoice.InvoiceView;
 import be.vormingsportaal.billing.invoice.ReceivableState;
 import be.vormingsportaal.billing.invoice.ReceivableView;
+import be.vormingsportaal.billing.money.UnassignedMoney;
 import be.vormingsportaal.billing.money.UnassignedPayment;
 import be.vormingsportaal.billing.receivable.Receivables;
 import be.vormingsportaal.billing.refund.RefundRequesting;
@@ -41,7 +42,7 @@ class KeptMoneyTests {
     MoneyKeeping keeping;
 
     @Autowired
-    OwedMoney owed;
+    UnassignedMoney owed;
 
     @Autowired
     Receivables receivables;
@@ -63,14 +64,12 @@ class KeptMoneyTests {
     }
 
     @Test
-    void whatIsKeptIsNoTaskAndStandsApart() {
+    void whatIsKeptIsNoTaskAndIsStillOwed() {
         assertThat(billing.task(payment)).isEqualTo("Task_Assign");
         assertThat(keeping.keep(payment, OWED)).isEqualTo(KeepOutcome.KEPT);
         assertThat(jobs.instance(payment)).isNull();
-        assertThat(owed.lists().kept()).extracting(UnassignedPayment::paymentId).contains(payment);
-        assertThat(owed.lists().known())
-                .extracting(UnassignedPayment::paymentId)
-                .doesNotContain(payment);
+        assertThat(owed.owedOf(payment)).get().matches(UnassignedPayment::kept);
+        assertThat(owed.owedTo(organisation)).singleElement().matches(UnassignedPayment::kept);
     }
 
     @Test
@@ -80,7 +79,7 @@ class KeptMoneyTests {
         assertThat(state(next).state()).isEqualTo(ReceivableState.PAID);
         jobs.run(next.id(), "Task_SendInvoice");
         assertThat(jobs.instance(next.id())).isNull();
-        assertThat(owed.find(payment)).isEmpty();
+        assertThat(owed.owedOf(payment)).isEmpty();
     }
 
     @Test
@@ -95,7 +94,7 @@ class KeptMoneyTests {
     void whatIsMoreThanTheInvoiceWaitsForTheOneAfterIt() {
         keeping.keep(payment, OWED);
         invoices.issued(organisation, 4_000);
-        assertThat(owed.find(payment).orElseThrow().unassigned()).isEqualTo(Money.ofCents(5_500));
+        assertThat(owed.owedOf(payment).orElseThrow().unassigned()).isEqualTo(Money.ofCents(5_500));
         assertThat(jobs.instance(payment)).isNull();
         InvoiceView last = invoices.mailed(invoices.issued(organisation, 6_000));
         assertThat(state(last).open()).isEqualTo(Money.ofCents(500));
@@ -136,10 +135,10 @@ class KeptMoneyTests {
                         people.staff())
                 .refundId()
                 .orElseThrow();
-        assertThat(owed.find(payment)).isEmpty();
+        assertThat(owed.owedOf(payment)).isEmpty();
         billing.complete(refund, people.staff(), Map.of("decision", "REFUSE", "note", "toch bewaren"));
         assertThat(billing.task(payment)).isEqualTo("Task_Assign");
-        assertThat(owed.lists().kept()).extracting(UnassignedPayment::paymentId).doesNotContain(payment);
+        assertThat(owed.owedOf(payment)).get().matches(one -> !one.kept());
     }
 
     private ReceivableView state(InvoiceView invoice) {

@@ -3,7 +3,6 @@ package be.vormingsportaal.billing.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.inOrder;
 import static org.mockito.Mockito.never;
@@ -20,7 +19,6 @@ import be.vormingsportaal.testing.FlowNodeCoverage;
 import be.vormingsportaal.testing.ProcessTest;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.mockito.InOrder;
@@ -232,33 +230,5 @@ class InvoicePaymentProcessTests extends InvoicePaymentTrace {
                 .contains("SubProcess_AwaitPayment")
                 .endsWith("EndEvent_Settled", "Task_SendInvoiceFirst", "Task_SendCreditNote", "EndEvent_Credited");
         assertThat(paid()).isEqualTo(false);
-    }
-
-    @Test
-    void aWrongAnswerLeavesTheTaskAndSaysWhy() {
-        overdue();
-        assertThatThrownBy(() -> answer("DELAY", InvoiceFollowUp.DATE_PAST)).hasMessageContaining("in het verleden");
-        assertThatThrownBy(() -> complete(Map.of("decision", "WEGGOOIEN"))).hasMessageContaining("Kies of je uitstel");
-        assertThatThrownBy(() -> complete(Map.of("decision", 7))).hasMessageContaining("Kies of je uitstel");
-        assertThat(trace.waitsAt(invoice)).containsExactly("Task_FollowUp");
-    }
-
-    @Test
-    void whatWasTypedStaysNotInTheCase() {
-        overdue();
-        when(followUps.apply(eq(invoice), any(), any())).thenReturn(InvoiceFollowUp.PART_PAID);
-        complete(Map.of("decision", "REGISTER", "amount", "12,50", "reference", "kas 7", "receivedOn", "2026-04-01"));
-        assertThat(history.createHistoricVariableInstanceQuery()
-                        .processInstanceId(jobs.instance(invoice).getId())
-                        .list())
-                .extracting(variable -> String.valueOf(variable.getValue()))
-                .doesNotContain("12,50", "kas 7");
-    }
-
-    private void overdue() {
-        started();
-        clock.set(OVERDUE);
-        jobs.runDue(invoice);
-        clock.forward(Duration.ofHours(1));
     }
 }

@@ -141,4 +141,11 @@ abstract class InvoicePaymentTrace {
                 Optional.empty(),
                 Money.ZERO);
     }
+
+    void overdue() {
+        started();
+        clock.set(OVERDUE);
+        jobs.runDue(invoice);
+        clock.forward(Duration.ofHours(1));
+    }
 }

@@ -11,71 +11,20 @@ import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
 
 import be.vormingsportaal.billing.provider.ProviderException;
-import be.vormingsportaal.billing.refund.RefundFollowUps;
-import be.vormingsportaal.billing.refund.RefundMails;
-import be.vormingsportaal.billing.refund.RefundOrdering;
 import be.vormingsportaal.billing.refund.RefundProblem;
-import be.vormingsportaal.billing.refund.RefundReleasing;
 import be.vormingsportaal.billing.refund.RefundWay;
-import be.vormingsportaal.testing.EngineJobs;
 import be.vormingsportaal.testing.FlowNodeCoverage;
 import be.vormingsportaal.testing.ProcessTest;
-import be.vormingsportaal.testing.ProcessTrace;
-import be.vormingsportaal.testing.TestClock;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
-import org.camunda.bpm.engine.HistoryService;
-import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The stories of a refund, with services that are mocks. */
 @ProcessTest
-class RefundProcessTests {
-
-    private static final Duration TERM = Duration.ofDays(10);
-
-    @Autowired
-    CamundaRefundProcess process;
-
-    @Autowired
-    RefundReleasing releasing;
-
-    @Autowired
-    RefundOrdering ordering;
-
-    @Autowired
-    RefundFollowUps followUps;
-
-    @Autowired
-    RefundMails mails;
-
-    @Autowired
-    EngineJobs jobs;
-
-    @Autowired
-    ProcessTrace trace;
-
-    @Autowired
-    TaskService tasks;
-
-    @Autowired
-    HistoryService history;
-
-    @Autowired
-    TestClock clock;
-
-    final UUID refund = UUID.randomUUID();
-
-    @BeforeEach
-    void terms() {
-        when(ordering.notSeenAt()).thenAnswer(call -> clock.instant().plus(TERM));
-    }
+class RefundProcessTests extends RefundTrace {
 
     @Test
     void releasedPutInAFileAndSeenToLeave() {
@@ -250,40 +199,5 @@ class RefundProcessTests {
     @AfterAll
     static void everyNodeOfTheModelWasPassed(@Autowired FlowNodeCoverage coverage) {
         assertThat(coverage.missing(RefundBpmn.KEY)).isEmpty();
-    }
-
-    private void start(boolean needsRelease, RefundWay way) {
-        when(ordering.needsRelease(refund)).thenReturn(needsRelease);
-        when(ordering.way(refund)).thenReturn(way);
-        process.start(refund);
-    }
-
-    private void ordered() {
-        start(false, RefundWay.TRANSFER);
-        process.inFile(refund, clock.instant().plus(TERM));
-    }
-
-    private void release(String decision, Optional<RefundProblem> problem) {
-        when(releasing.decide(eq(refund), any(), any(), any())).thenReturn(problem);
-        complete(Map.of("decision", decision, "note", "een notitie"));
-    }
-
-    private void notSeen(String decision) {
-        when(followUps.unseen(eq(refund), any(), any(), any())).thenReturn(Optional.empty());
-        complete(Map.of("decision", decision, "note", "een notitie"));
-    }
-
-    private void failed(String decision) {
-        when(followUps.failed(eq(refund), any(), any(), any())).thenReturn(Optional.empty());
-        complete(Map.of(
-                "decision", decision, "iban", "BE68539007547034", "name", "An Claes", "note", "rekening opgeheven"));
-    }
-
-    private void complete(Map<String, Object> form) {
-        String task = tasks.createTaskQuery()
-                .processInstanceBusinessKey(refund.toString())
-                .singleResult()
-                .getId();
-        tasks.complete(task, new HashMap<>(form));
     }
 }

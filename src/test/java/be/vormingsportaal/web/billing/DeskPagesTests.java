@@ -7,7 +7,13 @@ import be.vormingsportaal.accounts.account.Role;
 import be.vormingsportaal.billing.invoice.InvoiceView;
 import be.vormingsportaal.billing.money.IncomingPayment;
 import be.vormingsportaal.billing.money.PaymentBooking;
+import be.vormingsportaal.billing.owed.KeepOutcome;
+import be.vormingsportaal.billing.owed.MoneyKeeping;
+import be.vormingsportaal.billing.refund.RefundRequesting;
+import be.vormingsportaal.billing.refund.RefundWay;
+import be.vormingsportaal.billing.refund.RequestRefund;
 import be.vormingsportaal.shared.Belgium;
+import be.vormingsportaal.shared.Money;
 import be.vormingsportaal.testing.PortalTest;
 import be.vormingsportaal.testing.TestBilling;
 import be.vormingsportaal.testing.TestClock;
@@ -41,6 +47,12 @@ class DeskPagesTests {
 
     @Autowired
     PaymentBooking booking;
+
+    @Autowired
+    MoneyKeeping keeping;
+
+    @Autowired
+    RefundRequesting requesting;
 
     @Autowired
     TestPeople people;
@@ -134,15 +146,16 @@ class DeskPagesTests {
     }
 
     @Test
-    void thePaymentsSayWhatIsOwedToWhomAndWhy() throws Exception {
+    void thePaymentsLeadToWhatIsOwed() throws Exception {
         String name = "Zorggroep " + UUID.randomUUID().toString().substring(0, 8);
         UUID other = people.organisation(name);
         InvoiceView theirs = invoices.issued(other, 3_000);
         UUID payment = book(theirs, 3_250);
         Document page = Jsoup.parse(text("/beheer/betalingen?jaar=" + YEAR));
-        String row = page.select("tr:contains(" + name + ")").first().text().replace('\u00a0', ' ');
-        assertThat(row).contains("€ 2,50 van 01-02-2036: te veel betaald (" + theirs.number() + ")");
-        assertThat(page.select("a[href=/beheer/betalingen/" + payment + "]")).hasSizeGreaterThan(1);
+        assertThat(page.select("main a[href=/beheer/terugbetalingen]")).hasSize(1);
+        assertThat(page.select("main a[href=/beheer/betalingen/" + payment + "]"))
+                .hasSize(1);
+        assertThat(text("/beheer/betalingen/" + payment)).contains("Te veel betaald.");
         assertThat(text("/beheer/betalingen?plaats=zonder&jaar=" + YEAR)).contains(theirs.number());
         assertThat(open(staff, "/beheer/betalingen?jaar=x&pagina=-1&plaats=y").getStatus())
                 .isEqualTo(200);
@@ -163,6 +176,33 @@ class DeskPagesTests {
                 .contains("€ 5,00 te veel betaald")
                 .contains("€ 20,00 betaald voor een factuur die geannuleerd is")
                 .contains("E-factuur: om te downloaden");
+    }
+
+    @Test
+    void aManagerReadsOfKeptAndPromisedMoneyWhatIsTrue() throws Exception {
+        UUID manager = people.registered(organisation, Role.MANAGER);
+        UUID promised = book(invoices.issued(organisation, 2_000), 3_000);
+        UUID kept = book(invoice, 10_000);
+        assertThat(keeping.keep(kept, Money.ofCents(500))).isEqualTo(KeepOutcome.KEPT);
+        assertThat(requesting
+                        .request(
+                                new RequestRefund(
+                                        promised,
+                                        Money.ofCents(1_000),
+                                        RefundWay.TRANSFER,
+                                        "BE68539007547034",
+                                        "WZC De Linde",
+                                        "andere rekening"),
+                                staff)
+                        .refundId())
+                .isPresent();
+        String page = Jsoup.parse(open(manager, "/facturen").getContentAsString(StandardCharsets.UTF_8))
+                .text()
+                .replace('\u00a0', ' ');
+        assertThat(page)
+                .contains("Je organisatie heeft € 5,00 te goed")
+                .contains("(bewaard voor de volgende factuur)")
+                .contains("Terugbetaling onderweg € 10,00, aangevraagd op");
     }
 
     @Test

@@ -85,7 +85,7 @@ class JournalPagesTests {
         Document page = page(THAT_DAY);
         assertThat(page.select(".notice-success h2").text()).isEqualTo("Alles klopt");
         assertThat(page.select(".proofs li"))
-                .hasSize(5)
+                .hasSize(6)
                 .allMatch(proof -> proof.text().startsWith("Klopt:"));
         assertThat(page.select("table").get(0).text())
                 .contains("400000 Klanten", "550000 Bank", "499000 Geld zonder plaats");

@@ -1,0 +1,81 @@
+package be.vormingsportaal.billing.journal;
+
+import be.vormingsportaal.billing.bank.BankProof;
+import be.vormingsportaal.billing.bank.BankProofView;
+import be.vormingsportaal.billing.bank.BankProofView.Place;
+import be.vormingsportaal.billing.statement.StatementBalance;
+import be.vormingsportaal.shared.Money;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+
+/**
+ * Lays the account of the bank in the journal beside what was read from the bank. Money that is booked on the bank, but is
+ * no line in euro of the account, is left out on the side of the journal.
+ */
+@Component
+class BankComparison {
+
+    private final BankProof bank;
+    private final BankMovements movements;
+
+    BankComparison(BankProof bank, BankMovements movements) {
+        this.bank = bank;
+        this.movements = movements;
+    }
+
+    /** What was read from the bank. */
+    BankProofView read() {
+        return bank.proof();
+    }
+
+    /**
+     * All lines that were read but for repeats and what was discarded are the account of the bank over all days.
+     *
+     * @param before what the journal says of that account before a day
+     * @param day a day after all others
+     */
+    JournalProof proof(BankProofView read, Function<LocalDate, Money> before, LocalDate day) {
+        Money lines = read.read()
+                .amount()
+                .minus(read.places().get(Place.REPEATED).amount())
+                .minus(read.places().get(Place.DISCARDED).amount());
+        return JournalProof.same(JournalProof.Kind.BANK, lines, byLines(before, day));
+    }
+
+    /** @param before what the journal says of the account before a day */
+    BankBalances balances(BankProofView read, JournalPeriod period, Function<LocalDate, Money> before) {
+        StatementChain chain = new StatementChain(read.statements(), period.to());
+        Optional<BankBalances.Doubt> doubt = chain.doubt();
+        if (doubt.isPresent()) {
+            return BankBalances.of(doubt.get());
+        }
+        StatementBalance closing = chain.endBefore(period.end()).orElseThrow();
+        if (movements.isWaitingBefore(closing.on().plusDays(1))) {
+            return BankBalances.of(BankBalances.Doubt.WAITING);
+        }
+        StatementBalance start = chain.start();
+        Function<StatementBalance, BankBalance> beside = end -> new BankBalance(
+                end.on(),
+                end.amount(),
+                start.amount().plus(byLines(before, end.on().plusDays(1))));
+        return new BankBalances(
+                Optional.empty(),
+                Optional.of(start),
+                Optional.of(chain.endBefore(period.from())
+                        .map(beside)
+                        .orElseGet(() -> new BankBalance(start.on(), start.amount(), start.amount()))),
+                Optional.of(beside.apply(closing)));
+    }
+
+    /** The years in which the bank booked something. */
+    List<Integer> years() {
+        return movements.years();
+    }
+
+    private Money byLines(Function<LocalDate, Money> before, LocalDate day) {
+        return before.apply(day).minus(movements.withoutLineBefore(day));
+    }
+}

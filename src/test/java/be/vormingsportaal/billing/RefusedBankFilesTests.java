@@ -1,0 +1,122 @@
+package be.vormingsportaal.billing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.vormingsportaal.billing.bank.BankFiles;
+import be.vormingsportaal.billing.invoice.InvoiceView;
+import be.vormingsportaal.billing.invoice.ReceivableState;
+import be.vormingsportaal.billing.receivable.Receivables;
+import be.vormingsportaal.billing.statement.StatementException.Problem;
+import be.vormingsportaal.testing.CamtFile;
+import be.vormingsportaal.testing.PortalTest;
+import be.vormingsportaal.testing.TestBank;
+import be.vormingsportaal.testing.TestInvoices;
+import be.vormingsportaal.testing.TestPeople;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Bank statements that are refused as a whole. */
+@PortalTest
+class RefusedBankFilesTests {
+
+    @Autowired
+    BankFiles files;
+
+    @Autowired
+    TestBank bank;
+
+    @Autowired
+    Receivables receivables;
+
+    @Autowired
+    TestInvoices invoices;
+
+    @Autowired
+    TestPeople people;
+
+    @Autowired
+    JdbcClient database;
+
+    UUID staff;
+    InvoiceView invoice;
+
+    /** References are the bank's, and each test has its own. */
+    final String ref = UUID.randomUUID().toString().substring(0, 20);
+
+    @BeforeEach
+    void anInvoice() {
+        staff = people.staff();
+        invoice = invoices.issued(people.organisation("WZC De Linde"), 9_500);
+    }
+
+    @Test
+    void aFileWithSomethingWrongBooksNothing() {
+        CamtFile good = CamtFile.ofOurs().credit(ref, "95.00", communication());
+        byte[] whole = good.bytes();
+        refused(Problem.UNREADABLE, Arrays.copyOf(whole, whole.length - 40));
+        refused(Problem.UNREADABLE, good.bytes(StandardCharsets.ISO_8859_1));
+        refused(Problem.UNREADABLE, new byte[0]);
+        refused(Problem.UNREADABLE, "Datum;Bedrag\n1-6-2026;95,00".getBytes(StandardCharsets.UTF_8));
+        refused(Problem.OTHER_FORM, "<Document/>".getBytes(StandardCharsets.UTF_8));
+        refused(
+                Problem.NOTIFICATION,
+                good.text().replace("camt.053", "camt.054").getBytes(StandardCharsets.UTF_8));
+        refused(
+                Problem.OTHER_ACCOUNT,
+                CamtFile.of("BE71096123456769")
+                        .credit(ref, "95.00", communication())
+                        .bytes());
+        refused(Problem.UNREADABLE, good.text().replace("95.00", "95.001").getBytes(StandardCharsets.UTF_8));
+        refused(
+                Problem.UNREADABLE,
+                good.text().replace("2026-05-29", "2026-13-29").getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Outside the standard, and none of it would fit in our tables: it is found before the first line is booked. */
+    @Test
+    void whatTheStandardForbidsBooksNothing() {
+        CamtFile good = CamtFile.ofOurs().credit(ref + "g", "95.00", communication());
+        refused(
+                Problem.UNREADABLE,
+                good.credit(ref + "1", "92233720368547758.07", "te veel").bytes());
+        String second = CamtFile.ofOurs().credit(ref + "2", "5.00", "te weinig").text();
+        refused(Problem.UNREADABLE, second.replace(">5.00<", ">-5.00<").getBytes(StandardCharsets.UTF_8));
+        CamtFile third = CamtFile.ofOurs().credit(ref + "g", "95.00", communication());
+        refused(
+                Problem.UNREADABLE,
+                third.credit("r".repeat(300), "5.00", "te lang").bytes());
+        assertThat(receivables.find(invoice.id()).orElseThrow().state()).isEqualTo(ReceivableState.OPEN);
+    }
+
+    @Test
+    void aFileCannotReadOtherFilesNorGrowWithoutEnd() {
+        String good = CamtFile.ofOurs().credit(ref, "95.00", "&boom;").text();
+        String outside =
+                good.replace("<Document ", "<!DOCTYPE d [<!ENTITY boom SYSTEM \"file:///etc/passwd\">]><Document ");
+        String laughs =
+                good.replace("<Document ", "<!DOCTYPE d [<!ENTITY a \"ha\"><!ENTITY boom \"&a;&a;&a;\">]><Document ");
+        refused(Problem.UNREADABLE, outside.getBytes(StandardCharsets.UTF_8));
+        refused(Problem.UNREADABLE, laughs.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void refused(Problem problem, byte[] file) {
+        long payments = payments();
+        long read = files.recent(0).total();
+        assertThat(bank.result(file, staff).problem()).contains(problem);
+        assertThat(payments()).isEqualTo(payments);
+        assertThat(files.recent(0).total()).isEqualTo(read);
+    }
+
+    private String communication() {
+        return invoice.communication().orElseThrow().display();
+    }
+
+    private long payments() {
+        return database.sql("select count(*) from payment").query(Long.class).single();
+    }
+}
