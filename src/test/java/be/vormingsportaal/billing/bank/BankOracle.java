@@ -67,8 +67,7 @@ final class BankOracle {
             Row row = rows.get(i);
             long cents = paper.isDivided() ? paper.parts().get(i).cents().orElseThrow() : paper.cents();
             assertThat(row.cents()).as(what).isEqualTo(cents);
-            Set<Integer> movements =
-                    paper.isDivided() ? Set.of(line.movements().get(i)) : Set.copyOf(line.movements());
+            Set<Integer> movements = paper.isDivided() ? Set.of(line.movements().get(i)) : Set.copyOf(line.movements());
             movementsOf.put(row.id(), movements);
             fits(what, line, row);
             follow(what, row, movements);
@@ -80,15 +79,14 @@ final class BankOracle {
         boolean isNew = outcome.isBooked() || outcome == LineOutcome.DEBIT;
         boolean isDoubt = outcome == LineOutcome.DOUBT;
         boolean isRepeat = outcome == LineOutcome.REPEAT;
-        boolean right =
-                switch (line.mustBe()) {
-                    case NEW -> isNew && outcome == firstOutcome(line, row);
-                    case REPEAT -> isRepeat;
-                    case NEW_OR_TASK -> isNew || isDoubt;
-                    case REPEAT_OR_TASK, PARTS_OF_KNOWN -> isRepeat || isDoubt;
-                    case BATCH_AS_ONE_TASK -> outcome == LineOutcome.UNASSIGNED && isNobodys(line, row);
-                    case ANNOUNCED -> outcome == LineOutcome.PENDING;
-                };
+        boolean right = switch (line.mustBe()) {
+            case NEW -> isNew && outcome == firstOutcome(line, row);
+            case REPEAT -> isRepeat;
+            case NEW_OR_TASK -> isNew || isDoubt;
+            case REPEAT_OR_TASK, PARTS_OF_KNOWN -> isRepeat || isDoubt;
+            case BATCH_AS_ONE_TASK -> outcome == LineOutcome.UNASSIGNED && isNobodys(line, row);
+            case ANNOUNCED -> outcome == LineOutcome.PENDING;
+        };
         assertThat(right).as("%s is %s", what, row).isTrue();
     }
 
@@ -117,15 +115,18 @@ final class BankOracle {
                 doubtOf.put(row.id(), doubt);
             }
             case REPEAT ->
-                assertThat(movements).as("%s is lost as %s", what, row).allMatch(id -> tells.containsKey(id)
-                        || doubts.values().stream().anyMatch(asked -> asked.contains(id)));
+                assertThat(movements)
+                        .as("%s is lost as %s", what, row)
+                        .allMatch(id -> tells.containsKey(id)
+                                || doubts.values().stream().anyMatch(asked -> asked.contains(id)));
             default -> assertThat(movements).as("%s waits as %s", what, row).isEmpty();
         }
     }
 
     private void tell(String what, UUID line, Set<Integer> movements) {
-        movements.forEach(id ->
-                assertThat(tells.put(id, line)).as("%s tells %s twice", what, id).isNull());
+        movements.forEach(id -> assertThat(tells.put(id, line))
+                .as("%s tells %s twice", what, id)
+                .isNull());
     }
 
     /** Those that nobody decided. */
@@ -159,8 +160,8 @@ final class BankOracle {
     /** The lines that tell of movements, with what moved. */
     Map<UUID, Long> told() {
         Map<UUID, Long> told = new HashMap<>();
-        tells.forEach((movement, line) ->
-                told.merge(line, bank.movement(movement).cents(), Long::sum));
+        tells.forEach(
+                (movement, line) -> told.merge(line, bank.movement(movement).cents(), Long::sum));
         return told;
     }
 
