@@ -63,8 +63,8 @@ class PaymentDeskPageTests extends MoneyFlow {
                 .param(id)
                 .query(UUID.class)
                 .single();
-        assertThat(page(paid)).contains("Teruggenomen door");
-        assertThat(page(back)).contains("Neemt terug").contains("€ -95,00");
+        assertThat(page(paid)).contains("Geld terug met");
+        assertThat(page(back)).contains("Geld terug van").contains("€ -95,00");
         assertThat(document(back).select("a[href=/beheer/betalingen/" + paid + "]"))
                 .hasSize(1);
     }
