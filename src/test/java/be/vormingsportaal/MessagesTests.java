@@ -127,7 +127,7 @@ class MessagesTests {
             "billing.foreign.",
             "billing.refund.",
             "owed.keep.",
-            "billing.returned.",
+            "owedReason.",
             "refundState.",
             "refundWay.",
             "bankFiles.problem.",
