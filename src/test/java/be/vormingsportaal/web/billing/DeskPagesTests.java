@@ -78,7 +78,7 @@ class DeskPagesTests {
         assertThat(page.select("table tbody a[href=/beheer/facturen/" + invoice.id() + "]")
                         .eachText())
                 .as("named by the payment, and paid with it")
-                .containsExactly(invoice.number(), invoice.number());
+                .containsOnly(invoice.number());
         assertThat(page.select("table")).hasSize(1);
         assertThat(page.select("#zoek").val()).isEqualTo(invoice.number());
         assertThat(page.select("a[href*=lijst.csv]").attr("href")).contains("zoek=" + invoice.number());
@@ -132,7 +132,7 @@ class DeskPagesTests {
         assertThat(back.select("table a[href=/beheer/facturen/" + invoice.id() + "]")
                         .eachText())
                 .as("named by the payment, and paid with it")
-                .containsExactly(invoice.number(), invoice.number());
+                .containsOnly(invoice.number());
     }
 
     @Test
