@@ -93,9 +93,13 @@ class EntryBooking {
                         .isPresent());
     }
 
-    /** Whether money that left is money that the bank takes back, or names an invoice of ours. */
+    /**
+     * Whether money that left is money that the bank takes back, or names an invoice of ours, or is a refund that should
+     * not have left any more.
+     */
     private boolean concernsUs(BankLine line) {
         return line.isReversal()
+                || line.same().endToEndId().filter(refunds::isOurs).isPresent()
                 || line.references().stream()
                         .anyMatch(reference -> invoices.findByStructuredCommunication(reference.digits())
                                 .isPresent());

@@ -1,16 +1,14 @@
 package be.vormingsportaal.billing.process;
 
-import be.vormingsportaal.billing.refund.RefundAccount;
 import be.vormingsportaal.billing.refund.RefundFollowUps;
 import be.vormingsportaal.billing.refund.RefundFollowUps.FailedDecision;
 import be.vormingsportaal.billing.refund.RefundProblem;
-import be.vormingsportaal.billing.refund.RefundWay;
+import be.vormingsportaal.billing.refund.TypedAccount;
 import be.vormingsportaal.engine.BusinessKey;
 import be.vormingsportaal.engine.FormAnswers;
 import be.vormingsportaal.engine.TaskCompletion;
 import be.vormingsportaal.engine.TaskRefusals;
 import java.util.Optional;
-import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -34,18 +32,15 @@ class ApplyRefundFailedDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         FailedDecision decision = FormAnswers.takeChoice(execution, RefundBpmn.DECISION, FailedDecision.class)
                 .orElseThrow(() -> refusals.because("billing.refund.failed.UNDECIDED"));
-        RefundAccount.Typed typed = new RefundAccount.Typed(
+        TypedAccount typed = new TypedAccount(
                 FormAnswers.takeText(execution, RefundBpmn.IBAN).orElse(""),
                 FormAnswers.takeText(execution, RefundBpmn.NAME).orElse(""),
                 FormAnswers.takeText(execution, RefundBpmn.NOTE).orElse(""));
-        UUID refundId = BusinessKey.of(execution);
-        Optional<RefundProblem> problem = followUps.failed(refundId, decision, typed, TaskCompletion.by(execution));
+        Optional<RefundProblem> problem =
+                followUps.failed(BusinessKey.of(execution), decision, typed, TaskCompletion.by(execution));
         if (problem.isPresent()) {
             throw refusals.because("billing.refund." + problem.get());
         }
-        boolean again = decision == FailedDecision.AGAIN;
-        execution.setVariables(RefundBpmn.AGAIN.with(again));
-        execution.setVariables(RefundBpmn.NEEDS_RELEASE.with(again && followUps.needsRelease(refundId)));
-        execution.setVariables(RefundBpmn.WAY.with(RefundWay.TRANSFER.name()));
+        execution.setVariables(RefundBpmn.AGAIN.with(decision == FailedDecision.AGAIN));
     }
 }

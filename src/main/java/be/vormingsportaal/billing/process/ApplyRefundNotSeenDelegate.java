@@ -35,7 +35,7 @@ class ApplyRefundNotSeenDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         UnseenDecision decision = FormAnswers.takeChoice(execution, RefundBpmn.DECISION, UnseenDecision.class)
                 .orElseThrow(() -> refusals.because("billing.refund.notSeen.UNDECIDED"));
-        String note = FormAnswers.takeText(execution, RefundBpmn.NOTE).orElse(null);
+        String note = FormAnswers.takeText(execution, RefundBpmn.NOTE).orElse("");
         Optional<RefundProblem> problem =
                 followUps.unseen(BusinessKey.of(execution), decision, note, TaskCompletion.by(execution));
         if (problem.isPresent()) {

@@ -31,12 +31,14 @@ class ApplyRefundReleaseDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         ReleaseDecision decision = FormAnswers.takeChoice(execution, RefundBpmn.DECISION, ReleaseDecision.class)
                 .orElseThrow(() -> refusals.because("billing.refund.release.UNDECIDED"));
-        String note = FormAnswers.takeText(execution, RefundBpmn.NOTE).orElse(null);
+        String note = FormAnswers.takeText(execution, RefundBpmn.NOTE).orElse("");
         Optional<RefundProblem> problem =
                 releasing.decide(BusinessKey.of(execution), decision, note, TaskCompletion.by(execution));
         if (problem.isPresent()) {
             throw refusals.because("billing.refund." + problem.get());
         }
-        execution.setVariables(RefundBpmn.RELEASED.with(decision == ReleaseDecision.RELEASE));
+        if (decision == ReleaseDecision.REFUSE) {
+            execution.setVariables(RefundBpmn.WAY.with("NONE"));
+        }
     }
 }

@@ -1,12 +1,10 @@
 package be.vormingsportaal.billing.process;
 
 import be.vormingsportaal.billing.refund.RefundProcess;
-import be.vormingsportaal.billing.refund.RefundWay;
 import be.vormingsportaal.engine.ProcessGateway;
 import be.vormingsportaal.shared.PortalSettings;
 import java.time.Instant;
 import java.util.Date;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.slf4j.Logger;
@@ -28,16 +26,13 @@ class CamundaRefundProcess implements RefundProcess {
     }
 
     @Override
-    public void start(UUID refundId, boolean needsRelease, RefundWay way) {
-        Map<String, Object> facts = page(refundId);
-        facts.putAll(RefundBpmn.NEEDS_RELEASE.with(needsRelease));
-        facts.putAll(RefundBpmn.WAY.with(way.name()));
-        processes.start(RefundBpmn.KEY, refundId, facts);
+    public void start(UUID refundId) {
+        processes.start(RefundBpmn.KEY, refundId, page(refundId));
     }
 
     @Override
     public void inFile(UUID refundId, Instant notSeenAt) {
-        tell(RefundBpmn.MESSAGE_IN_FILE, refundId, RefundBpmn.NOT_SEEN_AT.with(Date.from(notSeenAt)));
+        tell(RefundBpmn.MESSAGE_ORDERED, refundId, RefundBpmn.NOT_SEEN_AT.with(Date.from(notSeenAt)));
     }
 
     @Override
@@ -66,6 +61,6 @@ class CamundaRefundProcess implements RefundProcess {
     }
 
     private Map<String, Object> page(UUID refundId) {
-        return new HashMap<>(RefundBpmn.REFUND_PAGE.with(portal.page("/beheer/terugbetalingen/" + refundId)));
+        return RefundBpmn.REFUND_PAGE.with(portal.page("/beheer/terugbetalingen/" + refundId));
     }
 }

@@ -8,7 +8,7 @@ final class RefundBpmn {
 
     static final String KEY = "refund";
 
-    static final String MESSAGE_IN_FILE = "billing.RefundInFile";
+    static final String MESSAGE_ORDERED = "billing.RefundOrdered";
     static final String MESSAGE_WITHDRAWN = "billing.RefundWithdrawn";
     static final String MESSAGE_SETTLED = "billing.RefundSettled";
 
@@ -16,9 +16,8 @@ final class RefundBpmn {
     static final String FAILED = "Task_Failed";
 
     static final ProcessVariable<Boolean> NEEDS_RELEASE = ProcessVariable.of("needsRelease", Boolean.class);
-    static final ProcessVariable<Boolean> RELEASED = ProcessVariable.of("released", Boolean.class);
 
-    /** {@code PROVIDER} or {@code TRANSFER}. */
+    /** {@code PROVIDER} or {@code TRANSFER}; {@code NONE} when it was not released. */
     static final ProcessVariable<String> WAY = ProcessVariable.of("way", String.class);
 
     static final ProcessVariable<Date> NOT_SEEN_AT = ProcessVariable.of("notSeenAt", Date.class);

@@ -4,6 +4,7 @@ import be.vormingsportaal.billing.refund.RefundMails;
 import be.vormingsportaal.billing.refund.RefundOrdering;
 import be.vormingsportaal.engine.BusinessKey;
 import java.util.Date;
+import java.util.UUID;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,6 +19,15 @@ class RefundSteps {
     RefundSteps(RefundOrdering ordering, RefundMails mails) {
         this.ordering = ordering;
         this.mails = mails;
+    }
+
+    @Bean
+    JavaDelegate prepareRefundDelegate() {
+        return execution -> {
+            UUID refundId = BusinessKey.of(execution);
+            execution.setVariables(RefundBpmn.NEEDS_RELEASE.with(ordering.needsRelease(refundId)));
+            execution.setVariables(RefundBpmn.WAY.with(ordering.way(refundId).name()));
+        };
     }
 
     @Bean

@@ -10,10 +10,10 @@ import java.util.Optional;
 /**
  * Where a transfer goes.
  *
- * @param reason why it is another account or another name than the bank told; null when it is not
+ * @param reason why it is another account or another name than the bank told
  */
 @Embeddable
-public record RefundAccount(
+record RefundAccount(
         @Column(name = "iban") String iban,
         @Column(name = "holder_name") String name,
         String reason) {
@@ -22,7 +22,7 @@ public record RefundAccount(
     static final int REASON = 300;
 
     /** What is wrong with an account that somebody typed; empty when nothing is. */
-    static Optional<RefundProblem> problem(Typed typed, Payer payer) {
+    static Optional<RefundProblem> problem(TypedAccount typed, Payer payer) {
         Optional<SepaAccount> account = SepaAccount.parse(typed.iban());
         if (account.isEmpty()) {
             return Optional.of(RefundProblem.NO_ACCOUNT);
@@ -44,7 +44,7 @@ public record RefundAccount(
     }
 
     /** @param typed without a {@link #problem} */
-    static RefundAccount of(Typed typed) {
+    static RefundAccount of(TypedAccount typed) {
         String reason = ReadableText.of(typed.reason().strip());
         return new RefundAccount(
                 SepaAccount.parse(typed.iban()).orElseThrow().iban(),
@@ -63,7 +63,4 @@ public record RefundAccount(
     Optional<String> why() {
         return Optional.ofNullable(reason);
     }
-
-    /** An account as somebody typed it; nothing of it is null. */
-    public record Typed(String iban, String name, String reason) {}
 }

@@ -36,7 +36,7 @@ public class RefundFollowUps {
     }
 
     /**
-     * @param note what they found out; may be null
+     * @param note what they found out
      * @param by who answered; empty when the engine does not know
      * @throws java.util.NoSuchElementException when there is no such refund
      */
@@ -70,7 +70,7 @@ public class RefundFollowUps {
      * @throws java.util.NoSuchElementException when there is no such refund
      */
     public Optional<RefundProblem> failed(
-            UUID refundId, FailedDecision decision, RefundAccount.Typed typed, Optional<UUID> by) {
+            UUID refundId, FailedDecision decision, TypedAccount typed, Optional<UUID> by) {
         Refund refund = refunds.hold(refundId).orElseThrow();
         if (!refund.state().isFailed()) {
             return Optional.of(RefundProblem.NOT_NOW);
@@ -94,12 +94,6 @@ public class RefundFollowUps {
         starting.passOn(refund);
         refunds.saveAndFlush(refund);
         return Optional.empty();
-    }
-
-    /** Whether somebody else has to release the refund before it leaves. */
-    @Transactional(readOnly = true)
-    public boolean needsRelease(UUID refundId) {
-        return refunds.findById(refundId).orElseThrow().state() == RefundState.REQUESTED;
     }
 
     private void withdraw(Refund refund, String note, Optional<UUID> by) {

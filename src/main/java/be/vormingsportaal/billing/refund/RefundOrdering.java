@@ -52,6 +52,18 @@ public class RefundOrdering {
         refunds.saveAndFlush(refund);
     }
 
+    /** Whether somebody else has to release it first. */
+    @Transactional(readOnly = true)
+    public boolean needsRelease(UUID refundId) {
+        return refunds.findById(refundId).orElseThrow().state() == RefundState.REQUESTED;
+    }
+
+    /** How it goes back. */
+    @Transactional(readOnly = true)
+    public RefundWay way(UUID refundId) {
+        return refunds.findById(refundId).orElseThrow().way();
+    }
+
     /** When somebody has to look, if nothing is seen until then of what is ordered now. */
     public Instant notSeenAt() {
         return terms.notSeenAt();

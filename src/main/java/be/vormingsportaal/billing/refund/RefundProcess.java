@@ -6,7 +6,7 @@ import java.util.UUID;
 /** The process {@code refund}, as the services tell it what happened. */
 public interface RefundProcess {
 
-    void start(UUID refundId, boolean needsRelease, RefundWay way);
+    void start(UUID refundId);
 
     /** @param notSeenAt when somebody has to look, if nothing was seen of it until then */
     void inFile(UUID refundId, Instant notSeenAt);

@@ -32,7 +32,7 @@ public class RefundReleasing {
     /**
      * Carries out what somebody answered in the task. The process goes on by the state of the refund.
      *
-     * @param note why it is refused; may be null
+     * @param note why it is refused
      * @param by who answered; empty when the engine does not know
      * @return why it was not carried out; empty when it was
      * @throws java.util.NoSuchElementException when there is no such refund
@@ -88,9 +88,9 @@ public class RefundReleasing {
         return problem;
     }
 
-    /** What is wrong with a note that somebody has to write; null is none. */
+    /** What is wrong with a note that somebody has to write. */
     static Optional<RefundProblem> problem(String note) {
-        if (note == null || note.isBlank()) {
+        if (note.isBlank()) {
             return Optional.of(RefundProblem.NO_NOTE);
         }
         return note.strip().length() > NOTE ? Optional.of(RefundProblem.NOTE_TOO_LONG) : Optional.empty();

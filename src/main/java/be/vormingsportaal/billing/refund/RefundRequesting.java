@@ -65,11 +65,11 @@ public class RefundRequesting {
                 byTransfer ? Optional.of(RefundAccount.of(wanted.typed())) : Optional.empty(),
                 by,
                 clock.instant());
-        boolean needsRelease = starting.passOn(refund);
+        starting.passOn(refund);
         refunds.saveAndFlush(refund);
         ledger.paidBack(balance, refund.amount(), Optional.of(by), REASON);
         ledger.finish(balance);
-        starting.start(refund, needsRelease);
+        starting.start(refund);
         return RefundRequestResult.of(refund.id());
     }
 }

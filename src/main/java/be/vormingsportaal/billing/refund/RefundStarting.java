@@ -30,16 +30,15 @@ class RefundStarting {
         return payment.source() == PaymentSource.PROVIDER && provider.getIfAvailable() != null;
     }
 
-    /** @return whether somebody else has to release it; it is released already when nobody has to */
-    boolean passOn(Refund refund) {
+    /** Releases it when nobody else has to. */
+    void passOn(Refund refund) {
         if (!settings.refundsNeedRelease()) {
             refund.release(Optional.empty(), clock.instant());
         }
-        return settings.refundsNeedRelease();
     }
 
     /** The caller does this last, when all rows are written. */
-    void start(Refund refund, boolean needsRelease) {
-        process.start(refund.id(), needsRelease, refund.way());
+    void start(Refund refund) {
+        process.start(refund.id());
     }
 }

@@ -59,6 +59,11 @@ public class RefundStatements {
                 .map(refund -> leave(refund, on, externalId));
     }
 
+    /** Whether only the portal calls a transfer so. One that left twice, or too late, has such a name too. */
+    public boolean isOurs(String endToEndId) {
+        return EndToEnd.refund(endToEndId).isPresent();
+    }
+
     /**
      * A whole file left the account in one debit. It is recognised only when nothing of it was seen to leave before.
      *

@@ -12,7 +12,7 @@ import java.util.UUID;
  */
 public record RequestRefund(UUID paymentId, Money amount, RefundWay way, String iban, String name, String reason) {
 
-    RefundAccount.Typed typed() {
-        return new RefundAccount.Typed(iban, name, reason);
+    TypedAccount typed() {
+        return new TypedAccount(iban, name, reason);
     }
 }

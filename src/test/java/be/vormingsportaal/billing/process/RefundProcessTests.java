@@ -28,22 +28,24 @@ class RefundProcessTests extends RefundTrace {
 
     @Test
     void releasedPutInAFileAndSeenToLeave() {
-        process.start(refund, true, RefundWay.TRANSFER);
+        start(true, RefundWay.TRANSFER);
         assertThat(trace.waitsAt(refund)).containsExactly("Task_Release");
         release("RELEASE", Optional.empty());
-        assertThat(trace.waitsAt(refund)).containsExactly("Gateway_ToFile");
+        assertThat(trace.waitsAt(refund)).containsExactly("Task_AwaitFile");
         process.inFile(refund, clock.instant().plus(TERM));
         process.gone(refund);
         jobs.run(refund, "Task_MailGone");
         assertThat(trace.passed(refund))
                 .containsExactly(
                         "StartEvent_Requested",
+                        "Task_Prepare",
                         "Gateway_NeedsRelease",
                         "Task_Release",
                         "Task_ApplyRelease",
-                        "Gateway_Released",
+                        "Event_Decided",
                         "Gateway_Way",
-                        "Event_InFile",
+                        "Task_AwaitFile",
+                        "StartEvent_Ordered",
                         "Event_Settled",
                         "Gateway_Gone",
                         "Task_MailGone",
@@ -53,7 +55,7 @@ class RefundProcessTests extends RefundTrace {
 
     @Test
     void withoutReleaseItGoesToTheProviderAtOnce() {
-        process.start(refund, false, RefundWay.PROVIDER);
+        start(false, RefundWay.PROVIDER);
         assertThat(trace.waitsAt(refund)).containsExactly("Task_OrderAtProvider");
         jobs.run(refund, "Task_OrderAtProvider");
         process.gone(refund);
@@ -61,9 +63,12 @@ class RefundProcessTests extends RefundTrace {
         assertThat(trace.passed(refund))
                 .containsExactly(
                         "StartEvent_Requested",
+                        "Task_Prepare",
                         "Gateway_NeedsRelease",
+                        "Event_Decided",
                         "Gateway_Way",
                         "Task_OrderAtProvider",
+                        "StartEvent_Ordered",
                         "Event_Settled",
                         "Gateway_Gone",
                         "Task_MailGone",
@@ -72,27 +77,27 @@ class RefundProcessTests extends RefundTrace {
 
     @Test
     void aProviderThatDoesNotAnswerIsAskedAgain() {
-        process.start(refund, false, RefundWay.PROVIDER);
+        start(false, RefundWay.PROVIDER);
         doThrow(new ProviderException("down")).when(ordering).order(refund);
         assertThatThrownBy(() -> jobs.run(refund, "Task_OrderAtProvider")).hasMessageContaining("down");
         assertThat(trace.waitsAt(refund)).containsExactly("Task_OrderAtProvider");
         reset(ordering);
         terms();
         jobs.run(refund, "Task_OrderAtProvider");
-        assertThat(trace.waitsAt(refund)).containsExactly("Gateway_Follow");
+        assertThat(trace.waitsAt(refund)).containsExactly("Event_NotSeen");
     }
 
     @Test
     void whatIsRefusedEndsThere() {
-        process.start(refund, true, RefundWay.TRANSFER);
+        start(true, RefundWay.TRANSFER);
         release("REFUSE", Optional.empty());
-        assertThat(trace.passed(refund)).endsWith("Gateway_Released", "EndEvent_Withdrawn");
+        assertThat(trace.passed(refund)).endsWith("Gateway_Way", "EndEvent_Withdrawn");
         verifyNoInteractions(mails);
     }
 
     @Test
     void whoeverAskedForItCannotReleaseIt() {
-        process.start(refund, true, RefundWay.TRANSFER);
+        start(true, RefundWay.TRANSFER);
         assertThatThrownBy(() -> release("RELEASE", Optional.of(RefundProblem.SAME_PERSON)))
                 .hasMessageContaining("Iemand anders");
         assertThat(trace.waitsAt(refund)).containsExactly("Task_Release");
@@ -100,7 +105,7 @@ class RefundProcessTests extends RefundTrace {
 
     @Test
     void whatIsTakenBackBeforeItStandsInAFileEndsThere() {
-        process.start(refund, false, RefundWay.TRANSFER);
+        start(false, RefundWay.TRANSFER);
         process.withdrawn(refund);
         assertThat(trace.passed(refund)).endsWith("Gateway_Way", "Event_Withdrawn", "EndEvent_Withdrawn");
     }
@@ -110,22 +115,22 @@ class RefundProcessTests extends RefundTrace {
         ordered();
         clock.forward(TERM.minusSeconds(1));
         jobs.runDue(refund);
-        assertThat(trace.waitsAt(refund)).containsExactly("Gateway_Follow");
+        assertThat(trace.waitsAt(refund)).containsExactly("Event_NotSeen");
         clock.forward(Duration.ofSeconds(1));
         jobs.runDue(refund);
         assertThat(trace.waitsAt(refund)).containsExactly("Task_NotSeen");
         notSeen("WAIT");
-        assertThat(trace.waitsAt(refund)).containsExactly("Gateway_Follow");
+        assertThat(trace.waitsAt(refund)).containsExactly("Event_NotSeen");
         clock.forward(TERM);
         jobs.runDue(refund);
         notSeen("AGAIN");
-        assertThat(trace.waitsAt(refund)).containsExactly("Gateway_ToFile");
+        assertThat(trace.waitsAt(refund)).containsExactly("Task_AwaitFile");
         process.inFile(refund, clock.instant().plus(TERM));
         clock.forward(TERM);
         jobs.runDue(refund);
         notSeen("WITHDRAW");
-        assertThat(trace.passed(refund))
-                .endsWith("Task_NotSeen", "Task_ApplyNotSeen", "Gateway_NotSeen", "EndEvent_Withdrawn");
+        assertThat(trace.passed(refund)).contains("EndEvent_Stopped", "EndEvent_Withdrawn");
+        assertThat(jobs.instance(refund)).isNull();
     }
 
     @Test
@@ -135,7 +140,7 @@ class RefundProcessTests extends RefundTrace {
         jobs.runDue(refund);
         process.gone(refund);
         assertThat(trace.waitsAt(refund)).containsExactly("Task_MailGone");
-        assertThat(trace.passed(refund)).endsWith("Event_SettledMeanwhile", "Gateway_Gone");
+        assertThat(trace.passed(refund)).endsWith("Event_Settled", "Gateway_Gone");
     }
 
     @Test
@@ -143,7 +148,7 @@ class RefundProcessTests extends RefundTrace {
         ordered();
         process.failed(refund);
         assertThat(trace.waitsAt(refund)).containsExactly("Task_Failed");
-        when(followUps.needsRelease(refund)).thenReturn(true);
+        when(ordering.needsRelease(refund)).thenReturn(true);
         failed("AGAIN");
         assertThat(trace.waitsAt(refund)).containsExactly("Task_Release");
     }

@@ -65,8 +65,14 @@ abstract class RefundTrace {
         when(ordering.notSeenAt()).thenAnswer(call -> clock.instant().plus(TERM));
     }
 
+    void start(boolean needsRelease, RefundWay way) {
+        when(ordering.needsRelease(refund)).thenReturn(needsRelease);
+        when(ordering.way(refund)).thenReturn(way);
+        process.start(refund);
+    }
+
     void ordered() {
-        process.start(refund, false, RefundWay.TRANSFER);
+        start(false, RefundWay.TRANSFER);
         process.inFile(refund, clock.instant().plus(TERM));
     }
 

@@ -33,6 +33,12 @@ public final class StatementGenerator {
         this.wrapping = new FileWrapping(random);
     }
 
+    /** Nothing is booked before the day after this one. */
+    public StatementGenerator after(LocalDate last) {
+        day = last;
+        return this;
+    }
+
     /** A payment that has to be in one of the next files. */
     public StatementGenerator pay(String communication, long cents) {
         wishes.add(new Wish(communication, cents));
