@@ -127,7 +127,6 @@ class MessagesTests {
             "billing.foreign.",
             "billing.refund.",
             "owed.keep.",
-            "unassignedReason.",
             "billing.returned.",
             "refundState.",
             "refundWay.",
@@ -141,6 +140,7 @@ class MessagesTests {
             "statementFormat.",
             "statementProblem.",
             "paymentSource.",
+            "unassignedReason.",
             "payment.state.",
             "payment.attempt.",
             "mail.");

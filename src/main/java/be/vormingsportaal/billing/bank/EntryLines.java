@@ -109,8 +109,15 @@ final class EntryLines {
                         .distinct()
                         .toList(),
                 Optional.empty(),
-                ofAll(entry, EntryPart::endToEndId),
+                entry.amount().isNegative() ? orderOf(entry) : ofAll(entry, EntryPart::endToEndId),
                 ofAll(entry, EntryPart::returnReason));
+    }
+
+    /** What left in one sum for a whole order is called after the order, whether or not the bank names its payments. */
+    private static Optional<String> orderOf(BankEntry entry) {
+        List<Optional<String>> said =
+                entry.parts().stream().map(EntryPart::endToEndId).distinct().toList();
+        return said.size() == 1 ? said.get(0) : Optional.empty();
     }
 
     /** What every payment of the entry says alike; empty when the bank does not name them all. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Gathers what was written with a payment, wherever it stands, and says it once. */
 final class PartText {
@@ -58,7 +59,7 @@ final class PartText {
 
     /** @param accounts whose digits look like a communication, and are none */
     List<StructuredCommunication> communications(String... accounts) {
-        Set<String> none = Set.of(accounts).stream().map(OwnAccount::digits).collect(Collectors.toSet());
+        Set<String> none = Stream.of(accounts).map(OwnAccount::digits).collect(Collectors.toSet());
         return communications.stream()
                 .filter(communication -> !none.contains(communication.digits()))
                 .toList();

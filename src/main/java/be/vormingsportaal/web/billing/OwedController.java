@@ -3,6 +3,7 @@ package be.vormingsportaal.web.billing;
 import static be.vormingsportaal.web.security.Visitors.STAFF;
 
 import be.vormingsportaal.accounts.account.SignedInAccount;
+import be.vormingsportaal.billing.money.Payments;
 import be.vormingsportaal.billing.money.UnassignedMoney;
 import be.vormingsportaal.billing.money.UnassignedPayment;
 import be.vormingsportaal.billing.owed.KeepOutcome;
@@ -35,12 +36,19 @@ class OwedController {
 
     private static final String TO_LIST = "redirect:" + RefundsController.BASE;
 
+    private final Payments payments;
     private final UnassignedMoney owed;
     private final MoneyKeeping keeping;
     private final RefundRequesting requesting;
     private final Refunds refunds;
 
-    OwedController(UnassignedMoney owed, MoneyKeeping keeping, RefundRequesting requesting, Refunds refunds) {
+    OwedController(
+            Payments payments,
+            UnassignedMoney owed,
+            MoneyKeeping keeping,
+            RefundRequesting requesting,
+            Refunds refunds) {
+        this.payments = payments;
         this.owed = owed;
         this.keeping = keeping;
         this.requesting = requesting;
@@ -49,7 +57,7 @@ class OwedController {
 
     @GetMapping("/terugbetalen")
     String refundForm(@PathVariable UUID paymentId, Model model) {
-        Optional<UnassignedPayment> found = owed.owedOf(paymentId);
+        Optional<UnassignedPayment> found = find(paymentId);
         if (found.isEmpty()) {
             return TO_LIST;
         }
@@ -70,19 +78,22 @@ class OwedController {
             PageNotice.success(redirect, "refunds.requested");
             return TO_LIST + "/" + result.refundId().get();
         }
-        Optional<UnassignedPayment> found = owed.owedOf(paymentId);
+        Optional<UnassignedPayment> found = find(paymentId);
         if (found.isEmpty()) {
             PageNotice.refusal(redirect, "billing.refund.CHANGED");
             return TO_LIST;
         }
         RefundProblem problem = result.problem().orElseThrow();
-        errors.rejectValue(field(problem), "billing.refund." + problem);
+        field(problem)
+                .ifPresentOrElse(
+                        field -> errors.rejectValue(field, "billing.refund." + problem),
+                        () -> errors.reject("billing.refund." + problem));
         return refundPage(found.get(), model);
     }
 
     @GetMapping("/bewaren")
     String keepForm(@PathVariable UUID paymentId, Model model) {
-        Optional<UnassignedPayment> found = owed.owedOf(paymentId);
+        Optional<UnassignedPayment> found = find(paymentId);
         if (found.isEmpty()) {
             return TO_LIST;
         }
@@ -98,7 +109,7 @@ class OwedController {
             BindingResult errors,
             Model model,
             RedirectAttributes redirect) {
-        Optional<UnassignedPayment> found = owed.owedOf(paymentId);
+        Optional<UnassignedPayment> found = find(paymentId);
         if (found.isEmpty()) {
             PageNotice.refusal(redirect, "billing.refund.CHANGED");
             return TO_LIST;
@@ -114,6 +125,12 @@ class OwedController {
         return keepPage(found.get(), model);
     }
 
+    /** It is empty when nothing of the payment is owed any more. */
+    private Optional<UnassignedPayment> find(UUID paymentId) {
+        payments.find(paymentId).orElseThrow();
+        return owed.owedOf(paymentId);
+    }
+
     private String refundPage(UnassignedPayment found, Model model) {
         model.addAttribute("owed", found);
         model.addAttribute("byProvider", refunds.canProvider(found.paymentId()));
@@ -126,12 +143,12 @@ class OwedController {
         return "billing/keep-form";
     }
 
-    private static String field(RefundProblem problem) {
+    private static Optional<String> field(RefundProblem problem) {
         return switch (problem) {
-            case NO_NAME, NAME_TOO_LONG -> "name";
-            case NO_REASON, REASON_TOO_LONG -> "reason";
-            case NO_ACCOUNT -> "iban";
-            case CHANGED, SAME_PERSON, NOBODY, NO_NOTE, NOTE_TOO_LONG, NOT_NOW, NO_TRANSFER -> "cents";
+            case NO_NAME, NAME_TOO_LONG -> Optional.of("name");
+            case NO_REASON, REASON_TOO_LONG -> Optional.of("reason");
+            case NO_ACCOUNT -> Optional.of("iban");
+            case CHANGED, SAME_PERSON, NOBODY, NO_NOTE, NOTE_TOO_LONG, NOT_NOW, NO_TRANSFER -> Optional.empty();
         };
     }
 }

@@ -116,10 +116,10 @@ class RefundsController {
     }
 
     /** The file as it was made, for the bank. */
-    @GetMapping("/bestanden/{fileId}/betaalbestand.xml")
-    void file(@PathVariable UUID fileId, HttpServletResponse response) throws IOException {
-        RefundFileView file = files.find(fileId).orElseThrow();
-        byte[] content = files.content(fileId);
+    @GetMapping("/bestanden/{refundFileId}/betaalbestand.xml")
+    void file(@PathVariable UUID refundFileId, HttpServletResponse response) throws IOException {
+        RefundFileView file = files.find(refundFileId).orElseThrow();
+        byte[] content = files.content(refundFileId);
         Download.begin(
                 response,
                 MediaType.APPLICATION_XML_VALUE,

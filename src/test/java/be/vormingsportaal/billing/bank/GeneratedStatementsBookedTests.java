@@ -39,7 +39,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @PortalTest
 class GeneratedStatementsBookedTests {
 
-    private static final int LINES = Rounds.of(250) * 40;
+    private static final int ALL_LINES = 10_000;
+    private static final int LINES = Rounds.of(ALL_LINES / 40) * 40;
     private static final int OF_FILE = 25;
 
     /** Another one makes other files; a failure says which it was. */
@@ -114,10 +115,12 @@ class GeneratedStatementsBookedTests {
         theBooksAreWhatMoved(before);
         named.forEach(this::hasItsMoney);
         assertThat(consistency.problems()).isSubsetOf(ofOtherTests);
-        assertThat(oracle.seen()).containsOnlyKeys(MustBe.values());
-        assertThat(waited).as("files that waited for a decision").isPositive();
-        assertThat(decided).as("doubts").isPositive();
         System.out.println("%s, %d files, %d waited, %d doubts".formatted(oracle.seen(), read.size(), waited, decided));
+        if (LINES == ALL_LINES) {
+            assertThat(oracle.seen()).containsOnlyKeys(MustBe.values());
+            assertThat(waited).as("files that waited for a decision").isPositive();
+            assertThat(decided).as("doubts").isPositive();
+        }
         everyTaskCanBeAnswered();
     }
 

@@ -44,8 +44,7 @@ class BankComparisonTests {
     void theYearEndsWithWhatTheFirstStatementBeganWithAndTheJournalMoved() {
         BankBalances balances = balances(2026);
         assertThat(balances.start()).contains(new StatementBalance(Money.ofCents(100_00), OPENED));
-        assertThat(balances.opening())
-                .contains(new BankBalance(DECEMBER, Money.ofCents(50_00), Money.ofCents(50_00)));
+        assertThat(balances.opening()).contains(new BankBalance(DECEMBER, Money.ofCents(50_00), Money.ofCents(50_00)));
         assertThat(balances.closing()).contains(new BankBalance(JUNE, Money.ofCents(80_00), Money.ofCents(80_00)));
         assertThat(balances.isRight()).isTrue();
     }
@@ -53,8 +52,7 @@ class BankComparisonTests {
     @Test
     void theFirstYearOpensWithTheFirstStatement() {
         BankBalances balances = balances(2025);
-        assertThat(balances.opening())
-                .contains(new BankBalance(OPENED, Money.ofCents(100_00), Money.ofCents(100_00)));
+        assertThat(balances.opening()).contains(new BankBalance(OPENED, Money.ofCents(100_00), Money.ofCents(100_00)));
         assertThat(balances.closing()).get().matches(BankBalance::isRight);
     }
 
@@ -88,8 +86,7 @@ class BankComparisonTests {
     }
 
     private static BankProofView read(StatementView... statements) {
-        return new BankProofView(
-                "BE68539007547034", null, Map.of(), null, Money.ZERO, List.of(), List.of(statements));
+        return new BankProofView("BE68539007547034", null, Map.of(), null, Money.ZERO, List.of(), List.of(statements));
     }
 
     private static StatementView statement(LocalDate from, long opening, LocalDate to, long closing) {

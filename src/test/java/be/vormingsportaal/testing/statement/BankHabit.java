@@ -27,6 +27,11 @@ enum BankHabit {
         };
     }
 
+    /** Whether no other payment has this reference. */
+    static boolean tells(String reference) {
+        return reference.matches("[RW][0-9]+");
+    }
+
     /** Whether it has no reference at all. */
     boolean saysNothing() {
         return this == NONE || this == ZERO || this == NOT_AVAILABLE || this == NOT_PROVIDED;

@@ -128,7 +128,7 @@ public final class StatementGenerator {
             }
         }
         List<GeneratedLine> all = new ArrayList<>(before.stream()
-                .map(line -> as(line, hasTwin(line) ? MustBe.REPEAT_OR_TASK : repeated(line)))
+                .map(line -> as(line, isPlain(line) ? repeated(line) : MustBe.REPEAT_OR_TASK))
                 .toList());
         all.addAll(bookings.lines());
         PaperStatement own = statement(all, before);
@@ -190,6 +190,11 @@ public final class StatementGenerator {
         return whole.isEmpty()
                 ? Optional.empty()
                 : Optional.of(whole.get(Math.max(0, whole.size() - 1 - random.nextInt(3))));
+    }
+
+    /** Whether the bank's reference tells that it is the same, in a statement that is not the same. */
+    private boolean isPlain(GeneratedLine line) {
+        return line.mustBe() == MustBe.ANNOUNCED || BankHabit.tells(line.entry().reference()) && !hasTwin(line);
     }
 
     private boolean hasTwin(GeneratedLine line) {
