@@ -157,7 +157,7 @@ class DeskPagesTests {
         assertThat(page.select("main a[href=/beheer/terugbetalingen]")).hasSize(1);
         assertThat(page.select("main a[href=/beheer/betalingen/" + payment + "]"))
                 .hasSize(1);
-        assertThat(text("/beheer/betalingen/" + payment)).contains("Te veel betaald.");
+        assertThat(text("/beheer/betalingen/" + payment)).contains("Er kwam meer binnen dan er te betalen was.");
         assertThat(text("/beheer/betalingen?plaats=zonder&jaar=" + YEAR)).contains(theirs.number());
         assertThat(open(staff, "/beheer/betalingen?jaar=x&pagina=-1&plaats=y").getStatus())
                 .isEqualTo(200);
