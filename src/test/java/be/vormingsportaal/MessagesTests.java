@@ -127,7 +127,6 @@ class MessagesTests {
             "billing.foreign.",
             "billing.refund.",
             "owed.keep.",
-            "billing.returned.",
             "refundState.",
             "refundWay.",
             "bankFiles.problem.",

@@ -2,14 +2,17 @@ package be.vormingsportaal.browser;
 
 import be.vormingsportaal.attestations.attestation.HandedIn;
 import be.vormingsportaal.listing.ListedPeople;
+import be.vormingsportaal.testing.EngineJobs;
 import be.vormingsportaal.testing.HashMemory;
 import be.vormingsportaal.testing.NoCaseAlone;
+import be.vormingsportaal.testing.TestBank;
 import be.vormingsportaal.testing.TestBilling;
 import be.vormingsportaal.testing.TestImports;
 import be.vormingsportaal.testing.TestIntervisions;
 import be.vormingsportaal.testing.TestInvoices;
 import be.vormingsportaal.testing.TestMaterials;
 import be.vormingsportaal.testing.TestPeople;
+import be.vormingsportaal.testing.TestRefunds;
 import be.vormingsportaal.testing.TestTrainings;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -45,7 +48,10 @@ import org.springframework.test.context.ContextConfiguration;
     TestTrainings.class,
     TestIntervisions.class,
     TestInvoices.class,
-    TestBilling.class
+    EngineJobs.class,
+    TestBank.class,
+    TestBilling.class,
+    TestRefunds.class
 })
 @ExtendWith({BrowserExtension.class, NoCaseAlone.class})
 @interface InBrowser {}

@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import be.vormingsportaal.testing.CamtFile;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -42,16 +41,10 @@ class IntervisionDesk {
 
     /** Reads in a bank statement with one movement, and leaves the page open that says what came of it. */
     Locator read(String amount, String message) {
-        staff.open("/beheer").follow("Bankafschriften");
         String reference = UUID.randomUUID().toString().substring(0, 20);
-        staff.field("Bestand")
-                .setInputFiles(new FilePayload(
-                        "afschrift.xml",
-                        "text/xml",
-                        CamtFile.ofOurs().credit(reference, amount, message).bytes()));
-        staff.press("Inlezen");
-        assertThat(staff.heading()).hasText("Ingelezen bankafschrift");
-        return staff.page().locator("main tbody tr");
+        return new BankDesk(staff)
+                .read("afschrift.xml", CamtFile.ofOurs().credit(reference, amount, message))
+                .lines();
     }
 
     void look(String name) {

@@ -43,8 +43,12 @@ class Tasklist {
 
     /** The task with this id, whatever else has its name. */
     Tasklist claimTask(String id) {
+        return openTask(id).claim();
+    }
+
+    Tasklist openTask(String id) {
         page.navigate(page.url().replaceFirst("#.*", "") + "#/?forceDisplayTask=true&task=" + id);
-        return claim();
+        return this;
     }
 
     private Tasklist claim() {

@@ -1,9 +1,15 @@
 package be.vormingsportaal.testing;
 
+import static org.awaitility.Awaitility.await;
+
 import java.util.List;
 import java.util.UUID;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 
@@ -12,14 +18,24 @@ public class EngineJobs {
 
     private final ManagementService management;
     private final RuntimeService runtime;
+    private final ProcessEngineConfiguration engine;
 
-    EngineJobs(ManagementService management, RuntimeService runtime) {
-        this.management = management;
-        this.runtime = runtime;
+    EngineJobs(ProcessEngine engine) {
+        this.management = engine.getManagementService();
+        this.runtime = engine.getRuntimeService();
+        this.engine = engine.getProcessEngineConfiguration();
     }
 
-    /** Runs the due jobs of this case, and those that they lead to, until none is due; the one due longest first. */
+    /**
+     * Runs the due jobs of this case, and those that they lead to, until none is due; the one due longest first. Where the
+     * engine runs jobs by itself, this waits for it.
+     */
     public void runDue(UUID businessKey) {
+        JobExecutor itself = ((ProcessEngineConfigurationImpl) engine).getJobExecutor();
+        if (itself != null && itself.isActive()) {
+            await().atMost(Patience.MOST).until(() -> due(businessKey).isEmpty());
+            return;
+        }
         for (List<Job> due = due(businessKey); !due.isEmpty(); due = due(businessKey)) {
             // one at a time: what it does can take others away
             management.executeJob(due.get(0).getId());

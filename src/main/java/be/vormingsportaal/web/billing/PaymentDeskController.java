@@ -5,6 +5,7 @@ import static be.vormingsportaal.web.security.Visitors.STAFF;
 import be.vormingsportaal.billing.foreign.ForeignPayments;
 import be.vormingsportaal.billing.money.PaymentView;
 import be.vormingsportaal.billing.money.Payments;
+import be.vormingsportaal.billing.refund.Refunds;
 import be.vormingsportaal.web.security.OpenTo;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,10 +21,12 @@ class PaymentDeskController {
 
     private final Payments payments;
     private final ForeignPayments foreign;
+    private final Refunds refunds;
 
-    PaymentDeskController(Payments payments, ForeignPayments foreign) {
+    PaymentDeskController(Payments payments, ForeignPayments foreign, Refunds refunds) {
         this.payments = payments;
         this.foreign = foreign;
+        this.refunds = refunds;
     }
 
     @GetMapping("/beheer/betalingen/{paymentId}")
@@ -34,6 +37,7 @@ class PaymentDeskController {
             return "billing/foreign-payment";
         }
         model.addAttribute("payment", payment.get());
+        model.addAttribute("refunds", refunds.ofPayment(paymentId));
         return "billing/payment-desk";
     }
 }

@@ -31,7 +31,7 @@ class PaymentDeskPageTests extends MoneyFlow {
         String page = page(pay(19_500, first, second));
         assertThat(page)
                 .contains("Nog toe te wijzen: € 195,00")
-                .contains("De betaling noemt meer dan een factuur.")
+                .contains("De betaling noemt verschillende facturen.")
                 .contains(IBAN)
                 .contains(first.communication().orElseThrow().display() + " - " + first.number()
                         + " WZC De Linde € 95,00")
@@ -63,8 +63,8 @@ class PaymentDeskPageTests extends MoneyFlow {
                 .param(id)
                 .query(UUID.class)
                 .single();
-        assertThat(page(paid)).contains("Teruggenomen door");
-        assertThat(page(back)).contains("Neemt terug").contains("€ -95,00");
+        assertThat(page(paid)).contains("Geld terug met");
+        assertThat(page(back)).contains("Geld terug van").contains("€ -95,00");
         assertThat(document(back).select("a[href=/beheer/betalingen/" + paid + "]"))
                 .hasSize(1);
     }
