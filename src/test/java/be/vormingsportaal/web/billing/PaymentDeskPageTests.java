@@ -31,7 +31,7 @@ class PaymentDeskPageTests extends MoneyFlow {
         String page = page(pay(19_500, first, second));
         assertThat(page)
                 .contains("Nog toe te wijzen: € 195,00")
-                .contains("De betaling noemt verschillende facturen.")
+                .contains("De betaling noemt meer dan een factuur.")
                 .contains(IBAN)
                 .contains(first.communication().orElseThrow().display() + " - " + first.number()
                         + " WZC De Linde € 95,00")
