@@ -127,7 +127,6 @@ class MessagesTests {
             "billing.foreign.",
             "billing.refund.",
             "owed.keep.",
-            "billing.returned.",
             "refundState.",
             "refundWay.",
             "bankFiles.problem.",
@@ -140,6 +139,7 @@ class MessagesTests {
             "statementFormat.",
             "statementProblem.",
             "paymentSource.",
+            "unassignedReason.",
             "payment.state.",
             "payment.attempt.",
             "mail.");

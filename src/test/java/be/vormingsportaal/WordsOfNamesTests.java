@@ -108,7 +108,7 @@ class WordsOfNamesTests {
                         Arrays.stream(RefundProblem.values()).map(problem -> "billing.refund." + problem),
                         Arrays.stream(KeepOutcome.values()).map(outcome -> "owed.keep." + outcome),
                         Arrays.stream(UnassignedReason.values())
-                                .flatMap(reason -> Stream.of("owedReason." + reason, "invoices.owed." + reason)),
+                                .flatMap(reason -> Stream.of("unassignedReason." + reason, "invoices.owed." + reason)),
                         Arrays.stream(RefundState.values())
                                 .flatMap(state -> Stream.of("refundState." + state, "refundState.text." + state)),
                         Arrays.stream(RefundWay.values()).map(way -> "refundWay." + way),

@@ -41,8 +41,8 @@ public final class MessageBundle {
                     "billing",
                     "assignedPayments bankDoubt bankDoubts bankFile bankFileState bankFiles bankLine bankProof bankStatement"
                             + " billing credit foreignPayment foreignPayments invoice invoiceDesk invoiceMail invoices journal"
-                            + " owed owedReason payment paymentDesk paymentSource payments refund refundFiles refundState"
-                            + " refundWay refunds resentInvoices statementFormat statementProblem vat"),
+                            + " owed payment paymentDesk paymentSource payments refund refundFiles refundState"
+                            + " refundWay refunds resentInvoices statementFormat statementProblem unassignedReason vat"),
             Map.entry("demo", "demo"),
             Map.entry("documents", "documents drafts"),
             Map.entry("identity", "engine"),

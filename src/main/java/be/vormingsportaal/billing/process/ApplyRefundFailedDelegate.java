@@ -3,7 +3,7 @@ package be.vormingsportaal.billing.process;
 import be.vormingsportaal.billing.refund.RefundFollowUps;
 import be.vormingsportaal.billing.refund.RefundFollowUps.FailedDecision;
 import be.vormingsportaal.billing.refund.RefundProblem;
-import be.vormingsportaal.billing.refund.TypedAccount;
+import be.vormingsportaal.billing.refund.RequestRefund.TypedAccount;
 import be.vormingsportaal.engine.BusinessKey;
 import be.vormingsportaal.engine.FormAnswers;
 import be.vormingsportaal.engine.TaskCompletion;

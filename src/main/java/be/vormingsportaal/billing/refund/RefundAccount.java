@@ -1,6 +1,7 @@
 package be.vormingsportaal.billing.refund;
 
 import be.vormingsportaal.billing.money.Payer;
+import be.vormingsportaal.billing.refund.RequestRefund.TypedAccount;
 import be.vormingsportaal.billing.sepa.SepaAccount;
 import be.vormingsportaal.shared.ReadableText;
 import jakarta.persistence.Column;

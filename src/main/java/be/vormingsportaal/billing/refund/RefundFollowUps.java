@@ -1,6 +1,7 @@
 package be.vormingsportaal.billing.refund;
 
 import be.vormingsportaal.billing.money.PaymentRepository;
+import be.vormingsportaal.billing.refund.RequestRefund.TypedAccount;
 import be.vormingsportaal.shared.ReadableText;
 import java.time.Clock;
 import java.util.Optional;

@@ -3,6 +3,8 @@ package be.vormingsportaal.billing.refund;
 import be.vormingsportaal.billing.money.PaidInvoices;
 import be.vormingsportaal.billing.money.Payment;
 import be.vormingsportaal.billing.money.PaymentRepository;
+import be.vormingsportaal.shared.Money;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +17,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class Refunds {
+
+    /**
+     * A refund that did not arrive yet, as the organisation sees it.
+     *
+     * @param failed whether it was refused or came back, so that somebody has to look
+     */
+    public record ComingBack(Money amount, Instant requestedAt, boolean failed) {}
 
     private static final Limit SHOWN = Limit.of(50);
     private static final List<RefundState> OPEN =

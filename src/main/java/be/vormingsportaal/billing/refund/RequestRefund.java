@@ -15,4 +15,11 @@ public record RequestRefund(UUID paymentId, Money amount, RefundWay way, String 
     TypedAccount typed() {
         return new TypedAccount(iban, name, reason);
     }
+
+    /**
+     * An account as somebody typed it.
+     *
+     * @param reason why the money goes there; blank when there is nothing to say
+     */
+    public record TypedAccount(String iban, String name, String reason) {}
 }

@@ -1,7 +1,7 @@
 package be.vormingsportaal.web.billing;
 
 import be.vormingsportaal.billing.money.UnassignedPayment;
-import be.vormingsportaal.billing.refund.ComingBack;
+import be.vormingsportaal.billing.refund.Refunds.ComingBack;
 import be.vormingsportaal.shared.Money;
 import java.util.List;
 

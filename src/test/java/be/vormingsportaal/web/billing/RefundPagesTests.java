@@ -60,7 +60,8 @@ class RefundPagesTests {
     @Test
     void whatIsOwedStandsInTheListWithWhyAndToWhom() throws Exception {
         String row = row();
-        assertThat(row).contains("Dubbel betaald", invoice.number(), "WZC De Linde", "BE68539007547034", "95,00");
+        assertThat(row)
+                .contains("De factuur was al betaald", invoice.number(), "WZC De Linde", "BE68539007547034", "95,00");
     }
 
     @Test
