@@ -69,7 +69,7 @@ class RefundPagesTests {
         Document form = page(BASE + "/betaling/" + payment + "/terugbetalen");
         assertThat(form.select("#iban").val()).isEqualTo("BE68539007547034");
         assertThat(form.select("#name").val()).isEqualTo("WZC De Linde");
-        assertThat(form.select("dl.facts").text()).contains("95,00", "Dubbel betaald", invoice.number());
+        assertThat(form.select("dl.facts").text()).contains("95,00", "De factuur was al betaald", invoice.number());
         MockHttpServletResponse answer = send(
                 "/betaling/" + payment + "/terugbetalen", form.select("#iban").val());
         assertThat(answer.getRedirectedUrl()).startsWith(BASE + "/");
