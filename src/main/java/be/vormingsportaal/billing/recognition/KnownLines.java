@@ -55,12 +55,13 @@ final class KnownLines {
     }
 
     /**
-     * Those in another form that may say the same. One form has room for more letters than the other, so that only what
+     * Those in another form that do not say the same, but may mean it. One form has room for more letters than the other, so that only what
      * both have in full tells them apart.
      */
     List<Known> alike(ReadLine line, ReadStatement statement) {
         return byAmount.getOrDefault(new Sum(line.bookedOn(), line.cents(), line.currency()), List.of()).stream()
                 .filter(known -> !known.statement().isOfSameFormat(statement))
+                .filter(known -> !line.fingerprint().equals(known.line().fingerprint()))
                 .filter(known -> !contradict(line, known.line()))
                 .toList();
     }

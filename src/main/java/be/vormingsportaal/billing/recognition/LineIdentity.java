@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -24,6 +25,9 @@ public final class LineIdentity {
     private final KnownLines known;
     private final LineComparison comparison;
     private final Set<UUID> met = new HashSet<>();
+
+    /** Of those the ones that are surely met. */
+    private final Set<UUID> repeated = new HashSet<>();
 
     private LineIdentity(ReadStatement statement, List<ReadStatement> before, BankReferences references) {
         this.statement = statement;
@@ -45,11 +49,8 @@ public final class LineIdentity {
         Map<UUID, LineVerdict> verdicts = new HashMap<>();
         // what is sure goes first, so that a line that only may be the same does not take its place
         for (Relation sure : List.of(Relation.SAME_REFERENCE, Relation.SAME_STATEMENT, Relation.UNKNOWN)) {
-            for (ReadLine line : statement.lines()) {
-                if (!verdicts.containsKey(line.id())) {
-                    match(line, sure).ifPresent(verdict -> verdicts.put(line.id(), verdict));
-                }
-            }
+            matchAll(verdicts, line -> matchEqual(line, sure));
+            matchAll(verdicts, line -> matchAlike(line, sure));
         }
         statement.lines().forEach(line -> verdicts.putIfAbsent(line.id(), LineVerdict.fresh(line)));
         statement.lines().stream()
@@ -60,29 +61,41 @@ public final class LineIdentity {
         return statement.lines().stream().map(line -> verdicts.get(line.id())).toList();
     }
 
-    private Optional<LineVerdict> match(ReadLine line, Relation sure) {
-        Optional<LineVerdict> equal = first(known.equal(line), line, sure)
-                .map(found -> verdict(line, sure == Relation.UNKNOWN ? Kind.DOUBT : Kind.REPEAT, found));
-        return equal.isPresent()
-                ? equal
-                : first(known.alike(line, statement), line, sure)
-                        .map(found -> verdict(
-                                line,
-                                sure == Relation.SAME_STATEMENT && saysTheSame(line, found.line())
-                                        ? Kind.REPEAT
-                                        : Kind.DOUBT,
-                                found));
+    private void matchAll(Map<UUID, LineVerdict> verdicts, Function<ReadLine, Optional<LineVerdict>> match) {
+        for (ReadLine line : statement.lines()) {
+            if (!verdicts.containsKey(line.id())) {
+                match.apply(line).ifPresent(verdict -> verdicts.put(line.id(), verdict));
+            }
+        }
     }
 
-    private Optional<KnownLines.Known> first(List<KnownLines.Known> candidates, ReadLine line, Relation sure) {
+    private Optional<LineVerdict> matchEqual(ReadLine line, Relation sure) {
+        return first(known.equal(line), line, sure, met)
+                .map(found -> verdict(line, sure == Relation.UNKNOWN ? Kind.DOUBT : Kind.REPEAT, found));
+    }
+
+    /** Several lines may look like one earlier line. As long as nobody knows which of them it is, each is a doubt. */
+    private Optional<LineVerdict> matchAlike(ReadLine line, Relation sure) {
+        return first(known.alike(line, statement), line, sure, sure == Relation.UNKNOWN ? repeated : met)
+                .map(found -> verdict(
+                        line,
+                        sure == Relation.SAME_STATEMENT && saysTheSame(line, found.line()) ? Kind.REPEAT : Kind.DOUBT,
+                        found));
+    }
+
+    private Optional<KnownLines.Known> first(
+            List<KnownLines.Known> candidates, ReadLine line, Relation sure, Set<UUID> taken) {
         return candidates.stream()
-                .filter(candidate -> !met.contains(candidate.line().id()))
+                .filter(candidate -> !taken.contains(candidate.line().id()))
                 .filter(candidate -> comparison.relation(line, candidate.line(), candidate.statement()) == sure)
                 .findFirst();
     }
 
     private LineVerdict verdict(ReadLine line, Kind kind, KnownLines.Known found) {
         met.add(found.line().id());
+        if (kind == Kind.REPEAT) {
+            repeated.add(found.line().id());
+        }
         return new LineVerdict(line, kind, Optional.of(found.line().id()));
     }
 
@@ -95,16 +108,17 @@ public final class LineIdentity {
     private void lookAtWhole(List<ReadLine> entry, Map<UUID, LineVerdict> verdicts) {
         List<LineVerdict> own =
                 entry.stream().map(line -> verdicts.get(line.id())).toList();
-        if (own.stream().allMatch(LineVerdict::isNew)) {
-            otherShape(entry)
-                    .ifPresent(other -> put(
-                            entry,
-                            verdicts,
-                            other.relation() == Relation.SAME_REFERENCE && other.isWholeAndParts(entry)
-                                    ? Kind.REPEAT
-                                    : Kind.DOUBT,
-                            other.lines()));
-        } else if (own.stream().anyMatch(LineVerdict::isNew)) {
+        if (own.stream().noneMatch(LineVerdict::isNew)) {
+            return;
+        }
+        // what a part of it looks like does not hide that the whole was read
+        Optional<OtherShape> shape =
+                own.stream().noneMatch(verdict -> verdict.kind() == Kind.REPEAT) ? otherShape(entry) : Optional.empty();
+        if (shape.isPresent()) {
+            OtherShape other = shape.get();
+            boolean isSure = other.relation() == Relation.SAME_REFERENCE && other.isWholeAndParts(entry);
+            put(entry, verdicts, isSure ? Kind.REPEAT : Kind.DOUBT, other.lines());
+        } else if (!own.stream().allMatch(LineVerdict::isNew)) {
             // some of its payments were read before in an entry of the same sum: the rest cannot be new for sure
             List<ReadLine> earlier = known.entryOf(own.stream()
                     .flatMap(verdict -> verdict.earlier().stream())

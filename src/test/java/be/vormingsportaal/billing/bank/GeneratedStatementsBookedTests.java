@@ -2,9 +2,6 @@ package be.vormingsportaal.billing.bank;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.vormingsportaal.billing.invoice.InvoiceView;
-import be.vormingsportaal.billing.invoice.ReceivableState;
-import be.vormingsportaal.billing.invoice.ReceivableView;
 import be.vormingsportaal.billing.receivable.Receivables;
 import be.vormingsportaal.engine.CaseConsistency;
 import be.vormingsportaal.engine.CaseProblem;
@@ -86,7 +83,7 @@ class GeneratedStatementsBookedTests {
     final StatementGenerator generator = new StatementGenerator(SEED, CamtFile.OURS).after(BEFORE);
     final BankOracle oracle = new BankOracle(generator);
     final List<UUID> read = new ArrayList<>();
-    final List<InvoiceView> named = new ArrayList<>();
+    NamedInvoices named;
     UUID staff;
     int waited;
     int decided;
@@ -95,12 +92,13 @@ class GeneratedStatementsBookedTests {
     void eachMovementIsInTheBooksOnceToTheCent() {
         System.out.println("Files of the bank: -Dtests.seed=" + SEED);
         staff = people.staff();
+        named = new NamedInvoices(generator, receivables, random);
         UUID organisation = people.organisation("WZC De Linde");
         BankProofView before = proofs.proof();
         List<CaseProblem> ofOtherTests = consistency.problems();
         for (int lines = 0; lines < LINES; ) {
             if (read.size() % 3 == 0) {
-                askToPay(invoices.mailed(invoices.issued(organisation, 100 + random.nextInt(50_000))));
+                named.askToPay(invoices.mailed(invoices.issued(organisation, 100 + random.nextInt(50_000))));
             }
             GeneratedFile file = generator.next(OF_FILE);
             lines += file.lines().size();
@@ -113,7 +111,7 @@ class GeneratedStatementsBookedTests {
 
         oracle.nothingIsLost();
         theBooksAreWhatMoved(before);
-        named.forEach(this::hasItsMoney);
+        named.haveTheirMoney();
         assertThat(consistency.problems()).isSubsetOf(ofOtherTests);
         System.out.println("%s, %d files, %d waited, %d doubts".formatted(oracle.seen(), read.size(), waited, decided));
         if (LINES == ALL_LINES) {
@@ -122,18 +120,6 @@ class GeneratedStatementsBookedTests {
             assertThat(decided).as("doubts").isPositive();
         }
         everyTaskCanBeAnswered();
-    }
-
-    /** At once, or in two parts, or in part only. */
-    private void askToPay(InvoiceView invoice) {
-        String communication = invoice.communication().orElseThrow().digits();
-        long total = invoice.total().cents();
-        long part = random.nextBoolean() ? total : total / 3;
-        generator.pay(communication, part);
-        if (part < total && random.nextBoolean()) {
-            generator.pay(communication, total - part);
-        }
-        named.add(invoice);
     }
 
     private void read(GeneratedFile file) {
@@ -199,28 +185,6 @@ class GeneratedStatementsBookedTests {
         assertThat(after.places().get(BankProofView.Place.WAITING))
                 .isEqualTo(before.places().get(BankProofView.Place.WAITING));
         assertThat(after.holds()).isTrue();
-    }
-
-    /** What the payments say that name it, less what was taken back of them. */
-    private void hasItsMoney(InvoiceView invoice) {
-        List<Movement> about = generator.movements().stream()
-                .filter(movement -> movement.communications()
-                        .equals(List.of(invoice.communication().orElseThrow().digits())))
-                .toList();
-        long total = invoice.total().cents();
-        long came = Math.min(total, about.stream().mapToLong(Movement::cents).sum());
-        ReceivableView receivable = receivables.find(invoice.id()).orElseThrow();
-        assertThat(receivable.open().cents() + receivable.paid().cents()).isEqualTo(total);
-        if (about.stream().allMatch(movement -> movement.takesBack().isEmpty())) {
-            assertThat(receivable.paid().cents())
-                    .as("%s by %s", invoice.number(), about)
-                    .isEqualTo(came);
-            assertThat(receivable.state() == ReceivableState.PAID).isEqualTo(came == total);
-        } else {
-            assertThat(receivable.paid().cents())
-                    .as("%s by %s", invoice.number(), about)
-                    .isBetween(0L, came);
-        }
     }
 
     /** Leaves nothing for staff to do, so that other tests find their own money. */

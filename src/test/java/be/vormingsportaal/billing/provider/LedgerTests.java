@@ -2,10 +2,15 @@ package be.vormingsportaal.billing.provider;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.vormingsportaal.billing.bank.BankProof;
 import be.vormingsportaal.billing.invoice.InvoiceView;
 import be.vormingsportaal.billing.invoice.ReceivableState;
 import be.vormingsportaal.billing.invoice.ReceivableView;
+import be.vormingsportaal.billing.journal.JournalPeriod;
+import be.vormingsportaal.billing.journal.JournalProof;
+import be.vormingsportaal.billing.journal.Journals;
 import be.vormingsportaal.billing.receivable.Receivables;
+import be.vormingsportaal.billing.refund.RefundState;
 import be.vormingsportaal.billing.sales.Invoicing;
 import be.vormingsportaal.engine.CaseConsistency;
 import be.vormingsportaal.engine.CaseProblem;
@@ -21,6 +26,7 @@ import be.vormingsportaal.testing.TestIntervisions;
 import be.vormingsportaal.testing.TestInvoices;
 import be.vormingsportaal.testing.TestPeople;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -40,7 +46,7 @@ import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 class LedgerTests {
 
     private static final int SEQUENCES = Rounds.of(1_000);
-    private static final int STEPS = 6;
+    private static final int STEPS = 10;
     private static final int TRAINERS = 20;
 
     /** Another one finds other orders; a failure says which it was. */
@@ -75,6 +81,12 @@ class LedgerTests {
 
     @Autowired
     CaseConsistency consistency;
+
+    @Autowired
+    BankProof proof;
+
+    @Autowired
+    Journals journals;
 
     @Autowired
     EngineJobs jobs;
@@ -116,6 +128,7 @@ class LedgerTests {
                 news.fetchAll();
             }
         }
+        money.refunds.finish();
         makeUpForWhatGotLost();
         enrolmentOf.forEach((invoice, enrolment) -> {
             if (receivables.find(invoice).orElseThrow().state() == ReceivableState.CREDITED) {
@@ -127,15 +140,22 @@ class LedgerTests {
         assertThat(mollie.netCents(money.links)).isPositive();
         assertThat(rows.providerCents(money.links)).isEqualTo(mollie.netCents(money.links));
         assertThat(rows.bankCents()).isEqualTo(money.bank.cents);
+        assertThat(rows.statementCents(money.statements.files)).isEqualTo(money.statements.cents);
+        assertThat(money.statements.takenBack).isGreaterThanOrEqualTo(SEQUENCES / 20);
+        assertThat(money.refunds.count(RefundState.DONE)).isGreaterThanOrEqualTo(SEQUENCES / 20);
         assertThat(rows.manualCents(issued)).isEqualTo(money.staff.manualCents);
         assertThat(money.bank.matched)
                 .as("what was taken back of money that is known")
-                .isGreaterThan(SEQUENCES / 20);
+                .isGreaterThanOrEqualTo(SEQUENCES / 20);
         rows.everyPaymentIsWhole();
         everyInvoiceIsWhatItGot();
         assertThat(enrolmentOf).hasSizeGreaterThan(SEQUENCES / 5);
         enrolmentOf.forEach(this::aSeatIsAsItsInvoiceIs);
         assertThat(consistency.problems()).isSubsetOf(ofOtherTests);
+        assertThat(proof.proof().holds()).isTrue();
+        assertThat(journals.of(JournalPeriod.ofYear(LocalDate.now(clock).getYear()))
+                        .proofs())
+                .allMatch(JournalProof::isRight);
     }
 
     /** For a seat in an intervision, or for anything. */

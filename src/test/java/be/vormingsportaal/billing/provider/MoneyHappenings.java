@@ -3,6 +3,7 @@ package be.vormingsportaal.billing.provider;
 import be.vormingsportaal.billing.invoice.InvoiceView;
 import be.vormingsportaal.billing.invoice.ReceivableState;
 import be.vormingsportaal.billing.receivable.Receivables;
+import be.vormingsportaal.billing.refund.RefundHappenings;
 import be.vormingsportaal.billing.sales.Invoicing;
 import be.vormingsportaal.intervisions.enrolment.CancelResult;
 import be.vormingsportaal.intervisions.enrolment.Cancelling;
@@ -34,6 +35,8 @@ public class MoneyHappenings {
 
     public final Set<String> links = new HashSet<>();
     public BankHappenings bank;
+    public StatementHappenings statements;
+    public RefundHappenings refunds;
     public StaffHappenings staff;
     private long creditedCents;
 
@@ -67,6 +70,8 @@ public class MoneyHappenings {
     public MoneyHappenings by(UUID member, Random chance) {
         random = chance;
         bank = beans.createBean(BankHappenings.class).by(chance);
+        statements = beans.createBean(StatementHappenings.class).by(member, chance);
+        refunds = beans.createBean(RefundHappenings.class).by(statements, chance);
         staff = beans.createBean(StaffHappenings.class).by(member, chance);
         return this;
     }
@@ -85,7 +90,7 @@ public class MoneyHappenings {
     public void happen(InvoiceView invoice) {
         earlier = present == null || present.id().equals(invoice.id()) ? earlier : present;
         present = invoice;
-        switch (random.nextInt(19)) {
+        switch (random.nextInt(31)) {
             case 0, 1, 2 -> payByLink(invoice);
             case 3, 4 -> bank.whole(invoice);
             case 5, 6 -> bank.any(invoice);
@@ -98,6 +103,12 @@ public class MoneyHappenings {
             case 15 -> staff.register(invoice);
             case 16 -> staff.assign(invoice);
             case 17 -> staff.checkReturn();
+            case 18, 19, 20 -> statements.pay(invoice);
+            case 21 -> statements.again();
+            case 22, 23 -> statements.takeBack();
+            case 24, 25 -> refunds.request();
+            case 26, 27, 28 -> refunds.move();
+            case 29 -> refunds.keep(invoice);
             default -> paidByLink.forEach(notices::note);
         }
         staff.letMailsLeave();
@@ -128,10 +139,13 @@ public class MoneyHappenings {
         }
     }
 
-    /** The provider gives money back: some or all of a payment. */
+    /** Somebody gives money back at the provider itself: some or all of a payment. */
     private void goBack() {
-        if (!paidByLink.isEmpty()) {
-            String payment = paidByLink.get(random.nextInt(paidByLink.size()));
+        List<String> possible = paidByLink.stream()
+                .filter(payment -> mollie.refunds().count(payment) == 0)
+                .toList();
+        if (!possible.isEmpty()) {
+            String payment = possible.get(random.nextInt(possible.size()));
             long cents = mollie.paidCents(payment);
             mollie.giveBack(
                     payment,

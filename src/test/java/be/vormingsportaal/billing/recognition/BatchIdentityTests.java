@@ -8,6 +8,7 @@ import static be.vormingsportaal.billing.recognition.Lines.part;
 import static be.vormingsportaal.billing.recognition.Lines.statement;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.vormingsportaal.billing.statement.StatementFormat;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +33,14 @@ class BatchIdentityTests {
                 .allSatisfy(verdict -> assertThat(verdict.earlier())
                         .contains(whole.lines().get(0).id()));
         assertThat(kinds(whole("0"), parts("0"))).containsExactly(DOUBT);
+    }
+
+    @Test
+    void aPartThatLooksLikeOtherMoneyDoesNotHideThatTheWholeWasRead() {
+        ReadStatement other = Lines.of(
+                StatementFormat.CODA, "C", null, -1, -1, part(1, 1, 2_000, 2_000, "iemand anders", null, null));
+        assertThat(kinds(parts("WP-12345"), whole("WP-12345"), other)).containsExactly(REPEAT, REPEAT);
+        assertThat(kinds(parts(null), whole(null), other)).containsExactly(DOUBT, DOUBT);
     }
 
     @Test

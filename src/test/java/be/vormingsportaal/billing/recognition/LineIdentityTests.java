@@ -146,6 +146,20 @@ class LineIdentityTests {
     }
 
     @Test
+    void whatMayMeanALineInAnotherFormDoesNotTakeItFromOthers() {
+        ReadStatement known = statement("A", line("an", null));
+        ReadLine alike = Lines.coda("bert", null, "");
+        ReadStatement one = Lines.of(StatementFormat.CODA, "C", null, -1, -1, alike, line("an", null));
+        assertThat(kinds(one, known)).containsExactly(DOUBT, DOUBT);
+        ReadStatement two =
+                Lines.of(StatementFormat.CODA, "C", null, -1, -1, alike, Lines.in(2, Lines.coda("carl", null, "")));
+        assertThat(kinds(two, known)).containsExactly(DOUBT, DOUBT);
+        ReadStatement twins =
+                Lines.of(StatementFormat.CODA, "C", null, -1, -1, line("an", null), Lines.in(2, line("an", null)));
+        assertThat(kinds(twins, known)).containsExactly(DOUBT, NEW);
+    }
+
+    @Test
     void whatContradictsInAnotherFormIsOtherMoney() {
         ReadLine camt = Lines.coda("in full", "BE71096123456769", "202600000192");
         ReadStatement before = statement("A", camt);

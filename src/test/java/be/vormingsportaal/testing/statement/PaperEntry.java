@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A booking, as a bank tells it. */
 public final class PaperEntry {
@@ -101,6 +102,12 @@ public final class PaperEntry {
         return parts.size() > 1
                 && parts.stream().allMatch(part -> part.cents().isPresent())
                 && parts.stream().mapToLong(part -> part.cents().orElseThrow()).sum() == cents;
+    }
+
+    /** Of the whole, and of each part that has one. */
+    List<Long> amounts() {
+        return Stream.concat(Stream.of(cents), parts.stream().flatMap(part -> part.cents().stream()))
+                .toList();
     }
 
     String currency() {

@@ -2,6 +2,7 @@ package be.vormingsportaal.testing.statement;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -130,7 +131,9 @@ public final class StatementGenerator {
         List<GeneratedLine> all = new ArrayList<>(before.stream()
                 .map(line -> as(line, isPlain(line) ? repeated(line) : MustBe.REPEAT_OR_TASK))
                 .toList());
-        all.addAll(bookings.lines());
+        bookings.lines().stream()
+                .map(line -> looksLikeOther(line, coda) ? as(line, MustBe.NEW_OR_TASK) : line)
+                .forEach(all::add);
         PaperStatement own = statement(all, before);
         List<PaperStatement> statements = new ArrayList<>(List.of(own));
         int skipped = random.nextInt(6) == 0 ? 1 : 0;
@@ -195,6 +198,17 @@ public final class StatementGenerator {
     /** Whether the bank's reference tells that it is the same, in a statement that is not the same. */
     private boolean isPlain(GeneratedLine line) {
         return line.mustBe() == MustBe.ANNOUNCED || BankHabit.tells(line.entry().reference()) && !hasTwin(line);
+    }
+
+    /** Whether something of the same day and amount stood in a file of the other form, which tells less or more of it. */
+    private boolean looksLikeOther(GeneratedLine line, boolean coda) {
+        return line.mustBe() == MustBe.NEW
+                && files.stream()
+                        .filter(file -> file.habits().contains("CODA") != coda)
+                        .flatMap(file -> file.lines().stream())
+                        .filter(other -> other.entry().day().equals(line.entry().day()))
+                        .anyMatch(other -> !Collections.disjoint(
+                                line.entry().amounts(), other.entry().amounts()));
     }
 
     private boolean hasTwin(GeneratedLine line) {
