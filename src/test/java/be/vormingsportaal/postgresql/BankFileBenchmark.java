@@ -92,12 +92,14 @@ class BankFileBenchmark {
 
     private byte[] file(UUID organisation, int round) {
         List<InvoiceView> open = new ArrayList<>();
-        PaperStatement statement = PaperStatement.of(CamtFile.OURS).id("bench-" + round).opening(5_000);
+        PaperStatement statement =
+                PaperStatement.of(CamtFile.OURS).id("bench-" + round).opening(5_000);
         for (int line = 0; line < LINES; line++) {
             PaperPart part = PaperPart.of().name("Voorbeeld NV").iban("BE71096123456769");
             if (line % ONE_IN > 0) {
                 open.add(invoices.issued(organisation, 9_500));
-                part.structured(open.get(open.size() - 1).communication().orElseThrow().digits());
+                part.structured(
+                        open.get(open.size() - 1).communication().orElseThrow().digits());
             }
             statement.entry(PaperEntry.of(9_500)
                     .on(LocalDate.of(2026, 5, 20).plusDays(round))
