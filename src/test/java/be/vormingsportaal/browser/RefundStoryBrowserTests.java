@@ -129,9 +129,9 @@ class RefundStoryBrowserTests {
 
     private void seeWhatIsOwed(Visitor staff, Visitor manager) {
         RefundDesk desk = new RefundDesk(staff).open();
-        assertThat(desk.row("Te goed", inParts.number())).containsText("Dubbel betaald");
+        assertThat(desk.row("Te goed", inParts.number())).containsText("De factuur was al betaald");
         assertThat(desk.row("Te goed", inParts.number())).containsText("€ 95,00");
-        assertThat(desk.row("Te goed", overpaid.number())).containsText("Te veel betaald");
+        assertThat(desk.row("Te goed", overpaid.number())).containsText("Er kwam meer binnen dan er te betalen was");
         assertThat(desk.row("Te goed", overpaid.number())).containsText("€ 30,00");
         assertThat(desk.row("Te goed", credited.number())).containsText("De factuur is gecrediteerd");
         assertThat(desk.row("Te goed", credited.number())).containsText(ACCOUNT);
