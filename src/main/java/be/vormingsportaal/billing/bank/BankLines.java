@@ -104,7 +104,7 @@ class BankLines {
 
     /**
      * References of the bank in this file that stand with different payments, in this file or in any other of the same
-     * account and form.
+     * account and form. What the bank only announced is no other payment than what it books later.
      */
     Set<String> reusedReferences(UUID fileId) {
         Set<String> reused = new LinkedHashSet<>(reused(
@@ -118,7 +118,7 @@ class BankLines {
 
     private List<String> reused(UUID fileId, String column, String when) {
         return database.sql("select l." + column + " from bank_line l join bank_file f on f.id = l.file_id"
-                        + " where (f.iban, f.format) = (select o.iban, o.format from bank_file o where o.id = :id)"
+                        + " where l.outcome <> 'PENDING' and (f.iban, f.format) = (select o.iban, o.format from bank_file o where o.id = :id)"
                         + " and l." + column + " in (select n." + column + " from bank_line n where n.file_id = :id)"
                         + " group by l." + column + " having " + when)
                 .param("id", fileId)

@@ -124,6 +124,17 @@ class BankFileFlowTests {
         assertThat(bank.outcomes(bank.read(CamtFile.of(numbered(47)), staff))).containsExactly(LineOutcome.REPEAT);
     }
 
+    /** The bank announces a movement before it books it, and writes another text with it then. */
+    @Test
+    void aReferenceTellsAlsoWhenTheBankAnnouncedItBefore() {
+        String told = "AAN" + UUID.randomUUID().toString().substring(0, 12);
+        bank.read(CamtFile.ofOurs().named("a" + told).pending(told, "95.00", "aangekondigd"), staff);
+        CamtFile booked = CamtFile.ofOurs().named("b" + told).credit(told, "95.00", "lidgeld");
+        assertThat(bank.outcomes(bank.read(booked, staff))).containsExactly(LineOutcome.UNASSIGNED);
+        CamtFile again = CamtFile.ofOurs().named("c" + told).credit(told, "95.00", "lidgeld");
+        assertThat(bank.outcomes(bank.read(again, staff))).containsExactly(LineOutcome.REPEAT);
+    }
+
     @Test
     void theSameStatementInTheOtherFormIsARepeat() {
         PaperStatement statement = PaperStatement.of(CamtFile.OURS)
