@@ -21,8 +21,16 @@ public final class OptimisticLockTranslation {
             if (isConflict(failed)) {
                 throw new CannotAcquireLockException("The database chose this transaction as the loser", failed);
             }
+            if (isHalfGone(failed)) {
+                throw new OptimisticLockingFailureException("Another transaction ended a part of this process", failed);
+            }
             throw failed;
         }
+    }
+
+    /** Whether the engine read one execution of a process and no longer found the one above it, because a job ended it. */
+    private static boolean isHalfGone(ProcessEngineException failed) {
+        return failed.getMessage() != null && failed.getMessage().contains("Cannot resolve parent with id");
     }
 
     /**

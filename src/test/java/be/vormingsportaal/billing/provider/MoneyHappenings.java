@@ -111,7 +111,7 @@ public class MoneyHappenings {
             case 29 -> refunds.keep(invoice);
             default -> paidByLink.forEach(notices::note);
         }
-        staff.letMailsLeave();
+        staff.letMailsLeave(invoice.organisationId());
     }
 
     private void payByLink(InvoiceView invoice) {

@@ -120,11 +120,13 @@ public class StaffHappenings {
         }
     }
 
-    /** As if the mails of invoices that are open again had left, which takes its time. */
-    void letMailsLeave() {
+    /** As if the mails of an organisation's invoices that are open again had left, which takes its time. */
+    void letMailsLeave(UUID organisation) {
         database.sql("select e.business_key_ from act_ru_execution e join act_ru_execution s"
                         + " on s.proc_inst_id_ = e.id_ and s.act_id_ = 'Task_SendInvoice' join act_ru_job j"
-                        + " on j.execution_id_ = s.id_ where e.business_key_ is not null")
+                        + " on j.execution_id_ = s.id_ where e.business_key_ in"
+                        + " (select cast(id as varchar(36)) from invoice where organisation_id = ?)")
+                .param(organisation)
                 .query(String.class)
                 .list()
                 .forEach(invoice ->

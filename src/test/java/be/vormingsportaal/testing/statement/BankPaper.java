@@ -43,7 +43,7 @@ public abstract class BankPaper<F extends BankPaper<F>> {
     }
 
     public F debit(String reference, String amount) {
-        return entry(entry(reference, "-" + amount).part(said("huur")));
+        return entry(entry(reference, "-" + amount).part(said("huur " + reference)));
     }
 
     /** Money of ours that comes back. */
