@@ -1,6 +1,7 @@
 package be.vormingsportaal.testing;
 
 import be.vormingsportaal.billing.invoice.InvoiceView;
+import be.vormingsportaal.billing.receivable.ResentInvoices;
 import be.vormingsportaal.billing.refund.RefundFiles;
 import be.vormingsportaal.billing.refund.RefundRequesting;
 import be.vormingsportaal.billing.refund.RefundWay;
@@ -16,18 +17,21 @@ public class TestRefunds {
     private final TestBilling billing;
     private final RefundRequesting requesting;
     private final RefundFiles files;
+    private final ResentInvoices resent;
 
     TestRefunds(
             TestPeople people,
             TestInvoices invoices,
             TestBilling billing,
             RefundRequesting requesting,
-            RefundFiles files) {
+            RefundFiles files,
+            ResentInvoices resent) {
         this.people = people;
         this.invoices = invoices;
         this.billing = billing;
         this.requesting = requesting;
         this.files = files;
+        this.resent = resent;
     }
 
     /** A refund that somebody else has to release. */
@@ -63,8 +67,10 @@ public class TestRefunds {
         return files.make(staff).orElseThrow();
     }
 
-    /** A refund that this person asked for, and a file that this person made. */
+    /** A refund and one more mail that this person asked for, and a file that this person made. */
     public void everythingOf(UUID staff) {
+        InvoiceView invoice = invoices.issued(people.organisation("WZC De Linde"), 9_500);
+        resent.ask(UUID.randomUUID(), invoice.id(), TestPeople.anyAddress(), staff);
         requestedBy(staff);
         fileBy(staff);
     }

@@ -45,6 +45,8 @@ class OwnDataController {
             "contactMessages",
             "drafts",
             "assignedPayments",
+            "refunds",
+            "refundFiles",
             "bankFiles",
             "bankDoubts",
             "resentInvoices",
