@@ -82,11 +82,7 @@ class InvoicePaymentProcessTests extends InvoicePaymentTrace {
         assertThat(trace.waitsAt(invoice)).containsExactly("Task_SendInvoice");
         jobs.run(invoice, "Task_SendInvoice");
         assertThat(trace.passed(invoice))
-                .containsExactly(
-                        "StartEvent_Issued",
-                        "Task_UseKeptMoney",
-                        "Task_SendInvoice",
-                        "EndEvent_Prepared");
+                .containsExactly("StartEvent_Issued", "Task_UseKeptMoney", "Task_SendInvoice", "EndEvent_Prepared");
         assertThat(paid()).isEqualTo(true);
     }
 
