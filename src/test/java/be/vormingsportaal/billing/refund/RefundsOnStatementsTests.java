@@ -11,9 +11,11 @@ import be.vormingsportaal.testing.TestBank;
 import be.vormingsportaal.testing.statement.BankPaper;
 import be.vormingsportaal.testing.statement.PaperEntry;
 import be.vormingsportaal.testing.statement.PaperPart;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -22,6 +24,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 class RefundsOnStatementsTests extends RefundFlow {
 
     private static final long SUM = 9_500;
+
+    /** Each debit has a day of its own: equal ones in two forms are doubtful. */
+    private static final AtomicInteger DAYS = new AtomicInteger();
 
     @Autowired
     TestBank bank;
@@ -101,6 +106,7 @@ class RefundsOnStatementsTests extends RefundFlow {
 
     private PaperEntry debit(String endToEndId) {
         return PaperEntry.of(-SUM)
+                .on(LocalDate.of(2025, 1, 1).plusDays(DAYS.getAndIncrement()))
                 .reference(externalId().substring(16))
                 .part(PaperPart.of().name(NAME).iban(IBAN).text("Terugbetaling").endToEndId(endToEndId));
     }
