@@ -70,6 +70,8 @@ class InvoiceMailWriter {
                 "iban", invoice.seller().iban(),
                 "communication", invoice.communication().orElseThrow().display(),
                 "page", receivables.page(invoice.id())));
+        facts.put("paid", receivable.paid().display());
+        facts.put("partPaid", receivable.paid().isPositive());
         facts.put("atOnce", invoice.isDueAtOnce() && invoice.issuedOn().equals(receivable.dueOn()));
         return letter(name, invoice, facts);
     }

@@ -2,6 +2,7 @@ package be.vormingsportaal.billing.owed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.vormingsportaal.accounts.account.Role;
 import be.vormingsportaal.billing.invoice.InvoiceView;
 import be.vormingsportaal.billing.invoice.ReceivableState;
 import be.vormingsportaal.billing.invoice.ReceivableView;
@@ -11,11 +12,13 @@ import be.vormingsportaal.billing.receivable.Receivables;
 import be.vormingsportaal.billing.refund.RefundRequesting;
 import be.vormingsportaal.billing.refund.RefundWay;
 import be.vormingsportaal.billing.refund.RequestRefund;
+import be.vormingsportaal.shared.EmailAddress;
 import be.vormingsportaal.shared.Money;
 import be.vormingsportaal.testing.EngineJobs;
 import be.vormingsportaal.testing.PortalTest;
 import be.vormingsportaal.testing.TestBilling;
 import be.vormingsportaal.testing.TestInvoices;
+import be.vormingsportaal.testing.TestMailbox;
 import be.vormingsportaal.testing.TestPeople;
 import java.util.Map;
 import java.util.UUID;
@@ -53,6 +56,9 @@ class KeptMoneyTests {
     @Autowired
     EngineJobs jobs;
 
+    @Autowired
+    TestMailbox mailbox;
+
     UUID organisation;
     UUID payment;
 
@@ -88,6 +94,18 @@ class KeptMoneyTests {
         InvoiceView next = invoices.mailed(invoices.issued(organisation, 12_000));
         assertThat(state(next).open()).isEqualTo(Money.ofCents(2_500));
         assertThat(state(next).paid()).isEqualTo(OWED);
+    }
+
+    @Test
+    void theMailOfAnInvoiceThatItPaysInPartSaysHowMuchIsPaidAndLeft() {
+        EmailAddress manager =
+                people.account(people.registered(organisation, Role.MANAGER)).email();
+        keeping.keep(payment, OWED);
+        jobs.run(invoices.issued(organisation, 12_000).id(), "Task_SendInvoice");
+        assertThat(TestMailbox.part(mailbox.newest(manager), "text/plain"))
+                .contains(
+                        "Van deze factuur is al " + OWED.display() + " betaald",
+                        "Betaal " + Money.ofCents(2_500).display());
     }
 
     @Test
