@@ -96,8 +96,12 @@ class StartGuardTests {
                         "--portal.base-url=https://portaal.example"))
                 .isInstanceOf(SettingsRefusedException.class)
                 .message()
-                .satisfies(message -> assertThat(message.lines()).hasSize(8))
-                .contains("beheer@kcd.example", "manager@delinde.example", "zorgverlener@debrug.example");
+                .satisfies(message -> assertThat(message.lines()).hasSize(9))
+                .contains(
+                        "beheer@kcd.example",
+                        "collega@kcd.example",
+                        "manager@delinde.example",
+                        "zorgverlener@debrug.example");
     }
 
     private static ConfigurableApplicationContext start(WebApplicationType web, List<String> settings, String... more) {

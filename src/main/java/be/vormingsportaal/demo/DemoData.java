@@ -55,12 +55,8 @@ class DemoData {
         if (accounts.findByEmail(DemoPerson.STAFF.email()).isPresent()) {
             return;
         }
-        UUID staff = registrations.invite(new InvitePerson(
-                DemoPerson.STAFF.email(),
-                DemoPerson.STAFF.name(),
-                DemoPerson.STAFF.role(),
-                InvitePerson.Inviter.PORTAL));
-        register(staff, DemoPerson.STAFF);
+        UUID staff = addStaff(DemoPerson.STAFF);
+        addStaff(DemoPerson.COLLEAGUE);
         Map<String, UUID> ids = Map.of(
                 DemoPerson.DE_LINDE,
                 add(
@@ -91,6 +87,13 @@ class DemoData {
             register(accounts.findByEmail(person.email()).orElseThrow().id(), person);
         }
         LOG.info("The demo has its organisations and people");
+    }
+
+    private UUID addStaff(DemoPerson person) {
+        UUID staff = registrations.invite(
+                new InvitePerson(person.email(), person.name(), person.role(), InvitePerson.Inviter.PORTAL));
+        register(staff, person);
+        return staff;
     }
 
     private UUID add(

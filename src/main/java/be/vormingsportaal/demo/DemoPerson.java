@@ -30,6 +30,10 @@ record DemoPerson(
     static final DemoPerson STAFF =
             new DemoPerson("Katrien", "Claes", "beheer@kcd.example", KCD_STAFF, Optional.empty(), Set.of());
 
+    /** Releases what {@link #STAFF} asks to pay back. */
+    static final DemoPerson COLLEAGUE =
+            new DemoPerson("Wouter", "Lambrechts", "collega@kcd.example", KCD_STAFF, Optional.empty(), Set.of());
+
     static final List<DemoPerson> MEMBERS = List.of(
             new DemoPerson("Marc", "De Smet", "manager@delinde.example", MANAGER, Optional.of(DE_LINDE), Set.of()),
             new DemoPerson(

@@ -26,7 +26,8 @@ class KnownPasswordGuard implements SmartInitializingSingleton {
     /** @throws SettingsRefusedException naming the accounts */
     @Override
     public void afterSingletonsInstantiated() {
-        List<String> known = Stream.concat(Stream.of(DemoPerson.STAFF), DemoPerson.MEMBERS.stream())
+        List<String> known = Stream.concat(
+                        Stream.of(DemoPerson.STAFF, DemoPerson.COLLEAGUE), DemoPerson.MEMBERS.stream())
                 .map(DemoPerson::address)
                 .filter(this::hasKnownPassword)
                 .map(address -> "the account " + address + " has the password of the demo, which everybody knows")
