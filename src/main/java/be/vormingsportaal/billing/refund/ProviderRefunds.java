@@ -21,6 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 class ProviderRefunds {
 
     private static final String REFUSED = "De betaaldienst voerde de terugbetaling niet uit.";
+    private static final String CAME_BACK =
+            "De betaaldienst kreeg het geld terug, nadat de terugbetaling weg was. Misschien is de rekening afgesloten.";
 
     private final RefundRepository refunds;
     private final PaymentRepository payments;
@@ -53,6 +55,12 @@ class ProviderRefunds {
             return refund.map(ProviderRefund::state).orElse(ProviderRefund.State.FAILED);
         }
 
+        /** Whether the provider knows the refund, and says that it failed. */
+        boolean isFailed() {
+            return refund.filter(known -> known.state() == ProviderRefund.State.FAILED)
+                    .isPresent();
+        }
+
         /** How much of the payment went back now; empty when the provider does not know the payment now. */
         Optional<Money> inAll() {
             return payment.map(ProviderPayment::refunded).map(Money::of);
@@ -64,20 +72,43 @@ class ProviderRefunds {
     @Transactional
     public void note(UUID refundId, Answer answer) {
         Refund refund = refunds.hold(refundId).orElseThrow();
-        if (refund.state() != RefundState.ORDERED || answer.state() == ProviderRefund.State.WAITING) {
+        if (refund.state() == RefundState.ORDERED) {
+            settle(refund, answer);
+        } else if (refund.state() == RefundState.DONE
+                && answer.isFailed()
+                && answer.inAll().isPresent()) {
+            notRefunded(refund, answer);
+            fail(refund, RefundState.BOUNCED, CAME_BACK);
+        }
+    }
+
+    private void settle(Refund refund, Answer answer) {
+        if (answer.state() == ProviderRefund.State.WAITING) {
             return;
         }
-        Payment payment = payments.findById(refund.paymentId()).orElseThrow();
-        answer.inAll().ifPresent(inAll -> returns.refunded(payment.externalId(), inAll));
+        answer.inAll().ifPresent(inAll -> returns.refunded(payment(refund), inAll));
         if (answer.state() == ProviderRefund.State.FAILED) {
-            answer.inAll().ifPresent(inAll -> returns.notRefunded(payment.externalId(), inAll, refund.amount()));
-            refund.end(RefundState.REFUSED, Optional.of(REFUSED), clock.instant());
-            refunds.saveAndFlush(refund);
-            process.failed(refundId);
+            notRefunded(refund, answer);
+            fail(refund, RefundState.REFUSED, REFUSED);
         } else if (answer.inAll().isPresent()) {
             refund.end(RefundState.DONE, Optional.empty(), clock.instant());
             refunds.saveAndFlush(refund);
-            process.gone(refundId);
+            process.gone(refund.id());
         }
+    }
+
+    private void notRefunded(Refund refund, Answer answer) {
+        answer.inAll().ifPresent(inAll -> returns.notRefunded(payment(refund), inAll, refund.amount()));
+    }
+
+    private void fail(Refund refund, RefundState state, String why) {
+        refund.end(state, Optional.of(why), clock.instant());
+        refunds.saveAndFlush(refund);
+        process.failed(refund.id());
+    }
+
+    /** What the provider calls the payment. */
+    private String payment(Refund refund) {
+        return payments.findById(refund.paymentId()).map(Payment::externalId).orElseThrow();
     }
 }

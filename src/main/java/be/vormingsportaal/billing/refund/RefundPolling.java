@@ -27,6 +27,8 @@ class RefundPolling {
     private static final Logger LOG = LoggerFactory.getLogger(RefundPolling.class);
     private static final Limit AT_ONCE = Limit.of(100);
     private static final Duration EVERY = Duration.ofMinutes(30);
+    private static final Duration EVERY_GONE = Duration.ofDays(1);
+    private static final Duration GONE_LONG_AGO = Duration.ofDays(60);
 
     private final ObjectProvider<PaymentProvider> provider;
     private final RefundRepository refunds;
@@ -51,8 +53,10 @@ class RefundPolling {
     void pollAll() {
         PaymentProvider available = provider.getIfAvailable();
         if (available != null) {
-            Instant before = clock.instant().minus(EVERY);
-            refunds.toAsk(before, AT_ONCE).forEach(id -> poll(available, id, before));
+            Instant now = clock.instant();
+            Instant before = now.minus(EVERY);
+            refunds.toAsk(before, now.minus(EVERY_GONE), now.minus(GONE_LONG_AGO), AT_ONCE)
+                    .forEach(id -> poll(available, id, before));
         }
     }
 

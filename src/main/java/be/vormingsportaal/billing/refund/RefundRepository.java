@@ -56,10 +56,19 @@ interface RefundRepository extends Repository<Refund, UUID> {
             + " and r.way = be.vormingsportaal.billing.refund.RefundWay.TRANSFER order by r.id")
     List<Refund> holdForFile();
 
-    @Query("select r.id from Refund r where r.state = be.vormingsportaal.billing.refund.RefundState.ORDERED"
-            + " and r.way = be.vormingsportaal.billing.refund.RefundWay.PROVIDER and r.checkedAt < :before"
-            + " order by r.checkedAt")
-    List<UUID> toAsk(Instant before, Limit limit);
+    /**
+     * Refunds of which the provider is asked what became of them, the ones that were asked about longest ago first: those on
+     * their way, and those that it counted as gone not long ago, because they may fail after that.
+     *
+     * @param before when those on their way were last asked about
+     * @param longBefore when those that are gone were last asked about
+     * @param since when those that are gone were closed
+     */
+    @Query("select r.id from Refund r where r.way = be.vormingsportaal.billing.refund.RefundWay.PROVIDER"
+            + " and (r.state = be.vormingsportaal.billing.refund.RefundState.ORDERED and r.checkedAt < :before"
+            + " or r.state = be.vormingsportaal.billing.refund.RefundState.DONE and r.checkedAt < :longBefore"
+            + " and r.closedAt > :since) order by r.checkedAt")
+    List<UUID> toAsk(Instant before, Instant longBefore, Instant since, Limit limit);
 
     /** @return one when the caller may ask the provider about it, none when somebody else did so just before */
     @Transactional
@@ -71,6 +80,6 @@ interface RefundRepository extends Repository<Refund, UUID> {
     @Transactional
     @Modifying
     @Query("update Refund r set r.checkedAt = :longAgo where r.paymentId = :paymentId"
-            + " and r.state = be.vormingsportaal.billing.refund.RefundState.ORDERED")
+            + " and r.way = be.vormingsportaal.billing.refund.RefundWay.PROVIDER and r.checkedAt is not null")
     void askSoon(UUID paymentId, Instant longAgo);
 }

@@ -85,6 +85,36 @@ class ProviderRefundFlowTests extends RefundFlow {
     }
 
     @Test
+    void whatFailsAfterItWasRefundedIsATaskAndPromisedStill() {
+        UUID refund = ordered();
+        mollie.refunds().become(paid, "refunded");
+        poll();
+        jobs.runDue(refund);
+        mollie.refunds().become(paid, "failed");
+        provider.tell(paid);
+        polling.pollAll();
+        assertThat(view(refund).state()).isEqualTo(RefundState.BOUNCED);
+        assertThat(billing.task(refund)).isEqualTo("Task_Failed");
+        assertThat(held(payment)).isEqualTo(mollie.netCents(Set.of(link))).isEqualTo(9_500);
+        assertThat(promised(payment)).isEqualTo(9_500);
+        billing.complete(refund, asker, Map.of("decision", "GIVE_BACK", "note", "rekening afgesloten"));
+        assertThat(unassigned(payment)).isEqualTo(9_500);
+    }
+
+    @Test
+    void whatFailsAfterItWasRefundedIsSeenWithoutNewsToo() {
+        UUID refund = ordered();
+        mollie.refunds().become(paid, "refunded");
+        poll();
+        jobs.runDue(refund);
+        mollie.refunds().become(paid, "failed");
+        clock.forward(Duration.ofDays(1));
+        poll();
+        assertThat(view(refund).state()).isEqualTo(RefundState.BOUNCED);
+        billing.complete(refund, asker, Map.of("decision", "GIVE_BACK", "note", "rekening afgesloten"));
+    }
+
+    @Test
     void whatTheProviderRefusesAtOnceIsATaskAndNoIncident() {
         paidByLink();
         UUID refund = requestedByProvider();
