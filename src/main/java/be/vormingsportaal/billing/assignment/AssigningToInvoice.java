@@ -69,7 +69,7 @@ class AssigningToInvoice {
         if (!open.isPositive()) {
             return PaymentAssignment.INVOICE_NOT_OPEN;
         }
-        Money amount = balance.unassigned().isMoreThan(open) ? open : balance.unassigned();
+        Money amount = balance.unassigned().atMost(open);
         boolean paid = settlement.pay(receivable, balance, amount, by, BY_HAND);
         ledger.finishOwnCase(balance);
         if (paid) {

@@ -64,6 +64,11 @@ public class Ledger {
         return Money.ofCents(allocations.paidCents(invoiceId));
     }
 
+    /** What was promised back to the payer of a payment and was not seen to leave yet; never less than zero. */
+    public Money promised(UUID paymentId) {
+        return Money.ofCents(Math.max(0, allocations.paidBackCents(paymentId)));
+    }
+
     /** @param by empty when the portal does it by its rule */
     public void toInvoice(PaymentBalance balance, UUID invoiceId, Money amount, Optional<UUID> by, String reason) {
         balance.assign(amount);

@@ -19,10 +19,7 @@ import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.springframework.data.domain.Persistable;
 
-/**
- * Money that came in, or that went back by way of the provider (negative). It is a fact, and nothing of it changes any
- * more.
- */
+/** Money that came in, or that went back or was taken back (negative). It is a fact, and nothing of it changes any more. */
 @Entity
 @Immutable
 @Table(name = "payment")
@@ -49,15 +46,18 @@ public class Payment implements Persistable<UUID> {
 
     protected Payment() {}
 
+    private Payment(Money amount, PaymentOrigin origin, List<PaymentReference> references, Instant bookedAt) {
+        this.id = UUID.randomUUID();
+        this.origin = origin;
+        this.references = new ArrayList<>(references);
+        this.amountCents = amount.cents();
+        this.bookedAt = bookedAt;
+    }
+
     public static Payment of(IncomingPayment incoming, Instant bookedAt) {
-        Payment payment = new Payment();
-        payment.id = UUID.randomUUID();
-        payment.origin = new PaymentOrigin(
+        PaymentOrigin origin = new PaymentOrigin(
                 incoming.source(), incoming.externalId(), incoming.receivedOn(), incoming.payer(), incoming.message());
-        payment.references = new ArrayList<>(incoming.references());
-        payment.amountCents = incoming.amount().cents();
-        payment.bookedAt = bookedAt;
-        return payment;
+        return new Payment(incoming.amount(), origin, incoming.references(), bookedAt);
     }
 
     /**
@@ -95,23 +95,12 @@ public class Payment implements Persistable<UUID> {
      * @param amount more than zero
      */
     public static Payment takenBack(Money amount, PaymentOrigin as, List<PaymentReference> references, Instant at) {
-        Payment payment = new Payment();
-        payment.id = UUID.randomUUID();
-        payment.origin = as;
-        payment.references = new ArrayList<>(references);
-        payment.amountCents = amount.negated().cents();
-        payment.bookedAt = at;
-        return payment;
+        return new Payment(amount.negated(), as, references, at);
     }
 
     private Payment follow(Money amount, PaymentOrigin as, Instant at) {
-        Payment payment = new Payment();
-        payment.id = UUID.randomUUID();
-        payment.origin = as;
-        payment.references = new ArrayList<>(references);
-        payment.amountCents = amount.cents();
+        Payment payment = new Payment(amount, as, references, at);
         payment.returnsId = id;
-        payment.bookedAt = at;
         return payment;
     }
 

@@ -71,7 +71,7 @@ public class KeptMoney {
     /** @return whether nothing is open any more */
     private boolean use(Receivable receivable, PaymentBalance balance, Optional<UUID> by, String reason) {
         Money open = settlement.open(receivable);
-        Money amount = balance.unassigned().isMoreThan(open) ? open : balance.unassigned();
+        Money amount = balance.unassigned().atMost(open);
         boolean paid = settlement.pay(receivable, balance, amount, by, reason);
         ledger.finish(balance);
         return paid;

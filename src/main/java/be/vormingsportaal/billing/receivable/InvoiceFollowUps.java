@@ -114,7 +114,7 @@ public class InvoiceFollowUps {
                 List.of());
         PaymentBalance balance = ledger.record(Payment.of(incoming, clock.instant()));
         Money open = settlement.open(receivable);
-        Money used = answer.amount().isMoreThan(open) ? open : answer.amount();
+        Money used = answer.amount().atMost(open);
         boolean paid =
                 settlement.pay(receivable, balance, used, by, answer.reference().strip());
         ledger.finish(balance);

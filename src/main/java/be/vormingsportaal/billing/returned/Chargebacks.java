@@ -44,16 +44,12 @@ class Chargebacks {
 
     /** How much of the payment went back by refunds of the provider, less what came again of them. */
     Money refunded(Payment payment) {
-        return Money.sum(payments.findByReturnsIdOrderByBookedAt(payment.id()).stream()
-                .filter(returned -> returned.source() == payment.source() && !isChargeback(returned))
-                .map(this::charged)
-                .toList());
+        return Money.sum(refunds(payment).stream().map(this::charged).toList());
     }
 
     /** Money that came again of the last refund that is as large as this. */
     Payment refundAgain(Payment payment, Money amount) {
-        Payment refund = payments.findByReturnsIdOrderByBookedAt(payment.id()).stream()
-                .filter(returned -> returned.source() == payment.source() && !isChargeback(returned))
+        Payment refund = refunds(payment).stream()
                 .filter(returned -> !amount.isMoreThan(charged(returned)))
                 .reduce((first, second) -> second)
                 .orElseThrow();
@@ -75,6 +71,12 @@ class Chargebacks {
                 left = left.minus(part);
             }
         }
+    }
+
+    private List<Payment> refunds(Payment payment) {
+        return payments.findByReturnsIdOrderByBookedAt(payment.id()).stream()
+                .filter(returned -> returned.source() == payment.source() && !isChargeback(returned))
+                .toList();
     }
 
     private List<Payment> booked(Payment payment) {

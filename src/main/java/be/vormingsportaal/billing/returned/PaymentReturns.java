@@ -1,6 +1,5 @@
 package be.vormingsportaal.billing.returned;
 
-import be.vormingsportaal.billing.money.AllocationRepository;
 import be.vormingsportaal.billing.money.Ledger;
 import be.vormingsportaal.billing.money.Payment;
 import be.vormingsportaal.billing.money.PaymentBalance;
@@ -27,7 +26,6 @@ public class PaymentReturns {
     private static final String NOT_GONE = "De terugbetaling ging niet door";
 
     private final PaymentRepository payments;
-    private final AllocationRepository allocations;
     private final PaymentBalanceRepository balances;
     private final Ledger ledger;
     private final Chargebacks chargebacks;
@@ -35,13 +33,11 @@ public class PaymentReturns {
 
     PaymentReturns(
             PaymentRepository payments,
-            AllocationRepository allocations,
             PaymentBalanceRepository balances,
             Ledger ledger,
             Chargebacks chargebacks,
             TakingBack taking) {
         this.payments = payments;
-        this.allocations = allocations;
         this.balances = balances;
         this.ledger = ledger;
         this.chargebacks = chargebacks;
@@ -142,7 +138,7 @@ public class PaymentReturns {
                     "-" + payments.findByReturnsIdOrderByBookedAt(payment.id()).size();
         }
         PaymentBalance returned = ledger.record(taking.returned(payment, more, returnId));
-        Money promised = Money.ofCents(Math.max(0, allocations.paidBackCents(payment.id())));
+        Money promised = ledger.promised(payment.id());
         Money fresh = more.minus(more.atMost(promised));
         if (!fresh.isMoreThan(balance.unassigned())) {
             if (fresh.isPositive()) {

@@ -50,7 +50,7 @@ class ReturnSettlement {
      * @param held the invoices on which its money is
      */
     void take(Payment payment, PaymentBalance balance, Map<UUID, Receivable> held, Payment returned) {
-        Money promised = Money.ofCents(Math.max(0, allocations.paidBackCents(payment.id())));
+        Money promised = ledger.promised(payment.id());
         Map<UUID, Money> onInvoices = onInvoices(payment, held);
         PaymentBalance taken = ledger.record(returned);
         promised = promised.atMost(left(taken));
