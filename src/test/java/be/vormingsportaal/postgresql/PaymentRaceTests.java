@@ -10,6 +10,7 @@ import be.vormingsportaal.billing.money.BookingResult;
 import be.vormingsportaal.billing.money.IncomingPayment;
 import be.vormingsportaal.billing.money.PaymentBooking;
 import be.vormingsportaal.billing.provider.PaymentCheckout;
+import be.vormingsportaal.billing.provider.ProviderMoney;
 import be.vormingsportaal.billing.receivable.Receivables;
 import be.vormingsportaal.billing.sales.Invoicing;
 import be.vormingsportaal.engine.CaseConsistency;
@@ -52,6 +53,9 @@ class PaymentRaceTests {
 
     @Autowired
     PaymentCheckout pages;
+
+    @Autowired
+    ProviderMoney provider;
 
     @Autowired
     Invoicing invoicing;
@@ -178,6 +182,25 @@ class PaymentRaceTests {
         List<String> addresses = RACE.run(ask, ask);
         assertThat(addresses.get(0)).isEqualTo(addresses.get(1));
         assertThat(mollie.links()).isEqualTo(before + 1);
+    }
+
+    @InRounds(ROUNDS)
+    void aRefundOfWhichTheProviderTellsTwiceAtOnceIsBookedOnce() throws Exception {
+        String checkout = pages.checkout(invoice.id()).orElseThrow();
+        String paid = mollie.pay(checkout.substring(checkout.lastIndexOf('/') + 1));
+        provider.tell(paid);
+        mollie.giveBack(paid, "40.00");
+        Callable<Object> tell = () -> {
+            provider.tell(paid);
+            return paid;
+        };
+        RACE.run(tell, tell);
+        long held = database.sql("select sum(amount_cents) from payment where external_id like ?")
+                .param(paid + "%")
+                .query(Long.class)
+                .single();
+        assertThat(held).isEqualTo(5_500);
+        assertThat(consistency.problems()).isEmpty();
     }
 
     private long unassigned(String externalId) {
