@@ -1,5 +1,6 @@
 package be.vormingsportaal.billing.bank;
 
+import be.vormingsportaal.billing.recognition.BankReferences;
 import be.vormingsportaal.billing.recognition.LineVerdict;
 import be.vormingsportaal.billing.recognition.ReadLine;
 import java.sql.ResultSet;
@@ -189,10 +190,7 @@ class BankLines {
                 .update();
     }
 
-    /**
-     * The booked lines that this one may take back, because bank or payer gave both the same reference. Each is taken
-     * back once.
-     */
+    /** Booked lines with the same telling reference, which this one may take back. Each is taken back once. */
     List<BankLine> takenBackBy(BankLine line) {
         return database.sql("select * from bank_line l where l.iban = (select x.iban from bank_line x where x.id = :id)"
                         + " and l.amount_cents = :cents and l.currency = :currency and l.outcome in ('ASSIGNED', 'UNASSIGNED')"
@@ -204,15 +202,19 @@ class BankLines {
                 .param("cents", line.amount().negated().cents())
                 .param("currency", line.same().currency())
                 .param("day", line.bookedOn())
-                .param("endToEnd", line.same().endToEndId().orElse(null))
-                .param("part", line.same().partReference().orElse(null))
-                .param("entry", line.same().entry().reference().orElse(null))
+                .param("endToEnd", said(line.same().endToEndId()))
+                .param("part", said(line.same().partReference()))
+                .param("entry", said(line.same().entry().reference()))
                 .query(BankLines::line)
                 .list();
     }
 
     static BankLine line(ResultSet row, int number) throws SQLException {
         String communications = row.getString("communications");
+    private static String said(Optional<String> reference) {
+        return reference.filter(BankReferences::isSaid).orElse(null);
+    }
+
         return new BankLine(
                 row.getObject("file_id", UUID.class),
                 row.getObject("statement_id", UUID.class),
