@@ -165,6 +165,21 @@ class BankFileFlowTests {
     }
 
     @Test
+    void aDoubtShowsAllThatIsBookedOfTheSame() {
+        CamtFile two =
+                CamtFile.ofOurs().named("a" + said).credit(null, "42.00", said).credit(null, "42.00", said);
+        bank.read(two, staff);
+        UUID again = bank.read(two.named("b" + said), staff);
+        assertThat(bank.outcomes(again)).containsOnly(LineOutcome.DOUBT).hasSize(2);
+        for (BankLineView line : bank.lines(again)) {
+            DoubtView doubt = doubts.find(line.doubtId().orElseThrow()).orElseThrow();
+            assertThat(doubt.lines()).hasSize(1);
+            assertThat(doubt.earlier()).extracting(BankLineView::outcome).containsOnly(LineOutcome.UNASSIGNED);
+            assertThat(doubt.earlier()).hasSize(2);
+        }
+    }
+
+    @Test
     void everyLineHasOnePlaceInTheProof() {
         BankProofView before = proof.proof();
         billing.complete(billing.doubt(staff), staff, Map.of("decision", "SAME"));
