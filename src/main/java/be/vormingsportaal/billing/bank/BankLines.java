@@ -141,11 +141,13 @@ class BankLines {
                 });
     }
 
-    /** The new lines to book next, in the order of the file. */
-    List<UUID> next(UUID fileId, int most) {
+    /** @param after the new lines behind this one are wanted; empty for all */
+    List<UUID> next(UUID fileId, Optional<UUID> after, int most) {
         return database.sql(
-                        "select id from bank_line where file_id = :id and outcome = 'NEW' order by position limit :most")
+                        "select id from bank_line where file_id = :id and outcome = 'NEW' and position > coalesce("
+                                + "(select position from bank_line where id = cast(:after as uuid)), -1) order by position limit :most")
                 .param("id", fileId)
+                .param("after", after.orElse(null))
                 .param("most", most)
                 .query(UUID.class)
                 .list();
@@ -209,12 +211,12 @@ class BankLines {
                 .list();
     }
 
-    static BankLine line(ResultSet row, int number) throws SQLException {
-        String communications = row.getString("communications");
     private static String said(Optional<String> reference) {
         return reference.filter(BankReferences::isSaid).orElse(null);
     }
 
+    static BankLine line(ResultSet row, int number) throws SQLException {
+        String communications = row.getString("communications");
         return new BankLine(
                 row.getObject("file_id", UUID.class),
                 row.getObject("statement_id", UUID.class),

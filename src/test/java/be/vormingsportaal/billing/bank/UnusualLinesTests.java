@@ -1,12 +1,14 @@
 package be.vormingsportaal.billing.bank;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.vormingsportaal.billing.invoice.InvoiceView;
 import be.vormingsportaal.billing.invoice.ReceivableState;
 import be.vormingsportaal.billing.receivable.Receivables;
 import be.vormingsportaal.testing.CamtFile;
 import be.vormingsportaal.testing.CodaFile;
+import be.vormingsportaal.testing.EngineJobs;
 import be.vormingsportaal.testing.PortalTest;
 import be.vormingsportaal.testing.TestBank;
 import be.vormingsportaal.testing.TestInvoices;
@@ -16,17 +18,24 @@ import be.vormingsportaal.testing.statement.PaperEntry;
 import be.vormingsportaal.testing.statement.PaperPart;
 import be.vormingsportaal.testing.statement.PaperStatement;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Parts that are no money: the file is booked all the same. */
+/** Lines that cannot be booked, and parts that are no money: the file is booked all the same. */
 @PortalTest
 class UnusualLinesTests {
 
+    private static final LocalDate DAY = LocalDate.of(2026, 5, 29);
     /** No other test has money of this day, which could be taken for it in the other form. */
     private static final LocalDate BATCH_DAY = LocalDate.of(2026, 2, 19);
+
+    private static final int LINES = 250;
+    private static final int BAD = 30;
 
     @Autowired
     TestBank bank;
@@ -39,6 +48,12 @@ class UnusualLinesTests {
 
     @Autowired
     TestPeople people;
+
+    @Autowired
+    EngineJobs jobs;
+
+    @Autowired
+    JdbcClient database;
 
     final String ref = UUID.randomUUID().toString().substring(0, 18);
 
@@ -55,6 +70,36 @@ class UnusualLinesTests {
         paysAlone(first, CamtFile.of(batch(first)));
         InvoiceView second = invoices.issued(people.organisation("WZC De Eik"), 9_500);
         paysAlone(second, CodaFile.of(batch(second)));
+    }
+
+    @Test
+    void aLineThatCannotBeBookedHoldsUpNoOther() {
+        PaperStatement statement = PaperStatement.of(CamtFile.OURS).id(ref);
+        for (int i = 0; i < LINES; i++) {
+            statement.entry(PaperEntry.of(1_000 + i)
+                    .on(DAY)
+                    .reference(ref + i)
+                    .part(PaperPart.of().name("Voorbeeld NV").text("lidgeld " + ref + i)));
+        }
+        UUID file = bank.handedIn(CamtFile.of(statement).bytes(), staff);
+        UUID bad = bank.lines(file).get(BAD).id();
+        database.sql("insert into payment (id, source, external_id, amount_cents, received_on, booked_at)"
+                        + " values (?, 'BANK', ?, 1, ?, current_timestamp)")
+                .param(bad)
+                .param(bad.toString())
+                .param(DAY)
+                .update();
+        try {
+            assertThatThrownBy(() -> jobs.runDue(file)).hasMessageContaining("in the books already");
+            List<LineOutcome> outcomes = bank.outcomes(file);
+            assertThat(Collections.frequency(outcomes, LineOutcome.UNASSIGNED)).isEqualTo(LINES - 1);
+            assertThat(outcomes.get(BAD)).isEqualTo(LineOutcome.NEW);
+        } finally {
+            database.sql("delete from payment where id = ?").param(bad).update();
+        }
+        jobs.run(file, "Task_BookNextLines");
+        assertThat(bank.outcomes(file)).containsOnly(LineOutcome.UNASSIGNED);
+        assertThat(bank.find(file).state()).isEqualTo(BankFileState.DONE);
     }
 
     private PaperStatement batch(InvoiceView invoice) {
