@@ -113,6 +113,18 @@ class LineIdentityTests {
                 .containsExactly(DOUBT);
     }
 
+    /** The site of the bank and CodaBox may count the same day by other numbers. */
+    @Test
+    void aDayThatAnotherDeliveryCountsAnewIsNoOtherDay() {
+        ReadStatement ofTheSite = numbered(47, 5_000, 6_000, line("an", "REF12345"));
+        ReadStatement next = numbered(13, 6_000, 7_000, line("bert", "REF12346"));
+        assertThat(kinds(numbered(12, 5_000, 6_000, line("an", "REF12345")), ofTheSite, next))
+                .containsExactly(REPEAT);
+        ReadStatement silent = numbered(47, 5_000, 6_000, line("an", null));
+        assertThat(kinds(numbered(12, 5_000, 6_000, line("an", null)), silent, next))
+                .containsExactly(DOUBT);
+    }
+
     @Test
     void equalLinesOfAStatementStayAsManyAsTheyAre() {
         ReadStatement two = numbered(47, 5_000, 7_000, line("an", null), in(2, line("an", null)));
