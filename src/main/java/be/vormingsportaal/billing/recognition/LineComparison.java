@@ -68,12 +68,14 @@ final class LineComparison {
         if (parts == Relation.DIFFERENT || entries == Relation.DIFFERENT) {
             return Relation.DIFFERENT;
         }
-        if (parts == Relation.SAME_REFERENCE || entries == Relation.SAME_REFERENCE) {
-            return Relation.SAME_REFERENCE;
-        }
+        boolean isSame = parts == Relation.SAME_REFERENCE || entries == Relation.SAME_REFERENCE;
         // a payer may write the same end-to-end id each month, so that it can only tell them apart
-        Relation payers = compare(said(line.endToEndId()), said(other.endToEndId()));
-        return payers == Relation.DIFFERENT ? Relation.DIFFERENT : Relation.UNKNOWN;
+        boolean isOtherId = compare(said(line.endToEndId()), said(other.endToEndId())) == Relation.DIFFERENT;
+        if (isSame) {
+            // one of the two is wrong when the payers say that it is other money
+            return isOtherId ? Relation.UNKNOWN : Relation.SAME_REFERENCE;
+        }
+        return isOtherId ? Relation.DIFFERENT : Relation.UNKNOWN;
     }
 
     private static Relation compare(Optional<String> one, Optional<String> other) {

@@ -75,6 +75,17 @@ class LineIdentityTests {
     }
 
     @Test
+    void theSameReferenceWithDifferentIdsOfThePayerIsDoubtful() {
+        ReadLine one = endToEnd("an", "INV-1", "REF12345");
+        ReadLine other = endToEnd("an", "INV-2", "REF12345");
+        assertThat(kinds(statement("B", other), statement("A", one))).containsExactly(DOUBT);
+        assertThat(kinds(statement("B", endToEnd("an", "INV-1", "REF12345")), statement("A", one)))
+                .containsExactly(REPEAT);
+        assertThat(kinds(statement("B", other, in(2, one)), statement("A", one, in(2, other))))
+                .containsExactly(REPEAT, REPEAT);
+    }
+
+    @Test
     void theSameStatementWithoutBalancesIsARepeatOnlyWhenAllOfItIsTheSame() {
         ReadStatement before = statement("AFSCHRIFT-2026-47", line("an", null), in(2, line("bert", null)));
         assertThat(kinds(statement("AFSCHRIFT-2026-47", line("an", null), in(2, line("bert", null))), before))
