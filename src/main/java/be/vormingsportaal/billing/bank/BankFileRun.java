@@ -1,6 +1,8 @@
 package be.vormingsportaal.billing.bank;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,36 +30,57 @@ public class BankFileRun {
     }
 
     /**
-     * Books the next lines.
+     * Books the next lines. When some of them fail, it goes on to the end of the file, so that they hold up no others,
+     * however many they are.
      *
      * @return whether there is more to do; if not, the file is done
+     * @throws RuntimeException when all that is left fails; the job fails by it, so that somebody sees it
      */
     public boolean next(UUID fileId) {
-        List<UUID> lines = booking.next(fileId, BATCH);
-        try {
-            booking.book(lines, LineOutcome.NEW);
-        } catch (DataAccessResourceFailureException | CannotCreateTransactionException noDatabase) {
-            throw noDatabase;
-        } catch (RuntimeException failed) {
-            LOG.warn("Some lines of bank file {} failed together, and are booked one by one", fileId, failed);
-            bookOneByOne(lines);
+        Optional<RuntimeException> failure = Optional.empty();
+        boolean booked = false;
+        List<UUID> lines = booking.next(fileId, Optional.empty(), BATCH);
+        while (!lines.isEmpty()) {
+            List<RuntimeException> failures = book(fileId, lines);
+            booked = booked || failures.size() < lines.size();
+            if (!failures.isEmpty()) {
+                failure = Optional.of(failures.get(0));
+            }
+            lines = failure.isEmpty()
+                    ? List.of()
+                    : booking.next(fileId, Optional.of(lines.get(lines.size() - 1)), BATCH);
+        }
+        if (failure.isPresent() && !booked) {
+            throw failure.get();
         }
         return booking.goesOn(fileId);
     }
 
-    /** A line that fails does not hold up those beside it. The job then fails, so that somebody sees it. */
-    private void bookOneByOne(List<UUID> lines) {
-        RuntimeException last = null;
+    /** What went wrong; empty when all of them are booked. */
+    private List<RuntimeException> book(UUID fileId, List<UUID> lines) {
+        try {
+            booking.book(lines, LineOutcome.NEW);
+            return List.of();
+        } catch (DataAccessResourceFailureException | CannotCreateTransactionException noDatabase) {
+            throw noDatabase;
+        } catch (RuntimeException failed) {
+            LOG.warn("Some lines of bank file {} failed together, and are booked one by one", fileId, failed);
+            return bookOneByOne(lines);
+        }
+    }
+
+    private List<RuntimeException> bookOneByOne(List<UUID> lines) {
+        List<RuntimeException> failures = new ArrayList<>();
         for (UUID line : lines) {
             try {
                 booking.book(List.of(line), LineOutcome.NEW);
+            } catch (DataAccessResourceFailureException | CannotCreateTransactionException noDatabase) {
+                throw noDatabase;
             } catch (RuntimeException failed) {
                 LOG.warn("Bank line {} cannot be booked", line, failed);
-                last = failed;
+                failures.add(failed);
             }
         }
-        if (last != null) {
-            throw last;
-        }
+        return failures;
     }
 }

@@ -5,9 +5,12 @@ import be.vormingsportaal.billing.money.PaymentReference;
 import be.vormingsportaal.billing.recognition.ReadLine;
 import be.vormingsportaal.shared.Money;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * A line of a statement, as the bank tells it: a payment that the bank names, or a whole entry whose payments it does
@@ -57,6 +60,20 @@ record BankLine(
     /** Whether the money comes in or goes out because earlier money is taken back. */
     boolean isReversal() {
         return reversal || returnReason.isPresent();
+    }
+
+    /** Whether it cannot be about the same payment as the other: another account, or other communications. */
+    boolean contradicts(BankLine other) {
+        Optional<String> iban = same.counterpartyIban();
+        boolean otherAccount = iban.isPresent()
+                && other.same.counterpartyIban().isPresent()
+                && !iban.equals(other.same.counterpartyIban());
+        return otherAccount
+                || !digits().isEmpty() && !other.digits().isEmpty() && Collections.disjoint(digits(), other.digits());
+    }
+
+    private Set<String> digits() {
+        return references.stream().map(PaymentReference::digits).collect(Collectors.toSet());
     }
 
     boolean isEuro() {

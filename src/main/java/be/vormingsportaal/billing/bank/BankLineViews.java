@@ -91,12 +91,20 @@ public class BankLineViews {
                 .list();
     }
 
-    /** What was read before the lines of a doubt: the line that each may be, or all of the entry when they are several. */
+    /**
+     * What was read before the lines of a doubt: the line that each may be, or all of the entry when they are several, and
+     * whatever says the same and is decided already. So somebody sees how often it is in the books.
+     */
     List<BankLineView> besideDoubt(UUID doubtId) {
-        return database.sql(SELECT + " where l.id in (select d.repeats_id from bank_line d where d.doubt_id = :id)"
-                        + " or exists (select 1 from bank_line d join bank_line r on r.id = d.repeats_id"
+        return database.sql(SELECT + " where l.id in (select d.repeats_id from bank_line d where d.doubt_id = :id"
+                        + " union select e.id from bank_line d join bank_line r on r.id = d.repeats_id"
+                        + " join bank_line e on e.file_id = r.file_id and e.entry_number = r.entry_number"
                         + " where d.doubt_id = :id and d.entry_lines <> r.entry_lines"
-                        + " and l.file_id = r.file_id and l.entry_number = r.entry_number) order by l.position")
+                        + " union select e.id from bank_line d join bank_line e on e.iban = d.iban"
+                        + " and e.booked_on = d.booked_on and e.fingerprint = d.fingerprint"
+                        + " where d.doubt_id = :id and coalesce(e.doubt_id <> d.doubt_id, true)"
+                        + " and e.outcome not in ('READ', 'NEW', 'DOUBT', 'REPEAT', 'PENDING', 'DISCARDED'))"
+                        + " order by f.read_at, l.position")
                 .param("id", doubtId)
                 .query(BankLineViews::view)
                 .list();

@@ -1,5 +1,6 @@
 package be.vormingsportaal.billing.bank;
 
+import be.vormingsportaal.billing.recognition.BankReferences;
 import be.vormingsportaal.billing.recognition.LineVerdict;
 import be.vormingsportaal.billing.recognition.ReadLine;
 import java.sql.ResultSet;
@@ -140,11 +141,13 @@ class BankLines {
                 });
     }
 
-    /** The new lines to book next, in the order of the file. */
-    List<UUID> next(UUID fileId, int most) {
+    /** @param after the new lines behind this one are wanted; empty for all */
+    List<UUID> next(UUID fileId, Optional<UUID> after, int most) {
         return database.sql(
-                        "select id from bank_line where file_id = :id and outcome = 'NEW' order by position limit :most")
+                        "select id from bank_line where file_id = :id and outcome = 'NEW' and position > coalesce("
+                                + "(select position from bank_line where id = cast(:after as uuid)), -1) order by position limit :most")
                 .param("id", fileId)
+                .param("after", after.orElse(null))
                 .param("most", most)
                 .query(UUID.class)
                 .list();
@@ -189,10 +192,7 @@ class BankLines {
                 .update();
     }
 
-    /**
-     * The booked lines that this one may take back, because bank or payer gave both the same reference. Each is taken
-     * back once.
-     */
+    /** Booked lines with the same telling reference, which this one may take back. Each is taken back once. */
     List<BankLine> takenBackBy(BankLine line) {
         return database.sql("select * from bank_line l where l.iban = (select x.iban from bank_line x where x.id = :id)"
                         + " and l.amount_cents = :cents and l.currency = :currency and l.outcome in ('ASSIGNED', 'UNASSIGNED')"
@@ -204,11 +204,15 @@ class BankLines {
                 .param("cents", line.amount().negated().cents())
                 .param("currency", line.same().currency())
                 .param("day", line.bookedOn())
-                .param("endToEnd", line.same().endToEndId().orElse(null))
-                .param("part", line.same().partReference().orElse(null))
-                .param("entry", line.same().entry().reference().orElse(null))
+                .param("endToEnd", said(line.same().endToEndId()))
+                .param("part", said(line.same().partReference()))
+                .param("entry", said(line.same().entry().reference()))
                 .query(BankLines::line)
                 .list();
+    }
+
+    private static String said(Optional<String> reference) {
+        return reference.filter(BankReferences::isSaid).orElse(null);
     }
 
     static BankLine line(ResultSet row, int number) throws SQLException {

@@ -1,8 +1,6 @@
 package be.vormingsportaal.billing.bank;
 
 import be.vormingsportaal.billing.invoice.BillingSettings;
-import be.vormingsportaal.billing.recognition.StatementGap;
-import be.vormingsportaal.billing.recognition.StatementNumber;
 import be.vormingsportaal.billing.recognition.StatementView;
 import be.vormingsportaal.shared.Money;
 import java.util.EnumMap;
@@ -10,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,9 +39,7 @@ public class BankProof {
                 places(sums),
                 sums.getOrDefault(LineOutcome.PENDING, LineSum.NONE),
                 inTheBooks(),
-                StatementGap.in(all.stream()
-                        .flatMap(statement -> statement.number().stream())
-                        .collect(Collectors.<StatementNumber>toSet())),
+                StatementView.gaps(all),
                 all);
     }
 

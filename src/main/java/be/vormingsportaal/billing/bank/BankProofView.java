@@ -2,6 +2,7 @@ package be.vormingsportaal.billing.bank;
 
 import be.vormingsportaal.billing.recognition.StatementGap;
 import be.vormingsportaal.billing.recognition.StatementView;
+import be.vormingsportaal.billing.statement.StatementFormat;
 import be.vormingsportaal.shared.Money;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,7 @@ import java.util.Optional;
  * @param places where they are; together they are what was read
  * @param announced what the bank will send again
  * @param inTheBooks the sum of the payments that the booked lines became
- * @param gaps numbers of statements that are missing
+ * @param gaps numbers of statements that are missing, by the form that counts them
  * @param statements the newest first
  */
 public record BankProofView(
@@ -23,7 +24,7 @@ public record BankProofView(
         Map<Place, LineSum> places,
         LineSum announced,
         Money inTheBooks,
-        List<StatementGap> gaps,
+        Map<StatementFormat, List<StatementGap>> gaps,
         List<StatementView> statements) {
 
     /** One of the places where a line can be. */

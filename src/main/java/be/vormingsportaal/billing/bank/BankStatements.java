@@ -112,7 +112,7 @@ class BankStatements {
     }
 
     private List<StatementView> views(String which, Object value) {
-        return database.sql("select s.*, (select coalesce(sum(l.amount_cents), 0) from bank_line l"
+        return database.sql("select s.*, f.format, (select coalesce(sum(l.amount_cents), 0) from bank_line l"
                         + " where l.statement_id = s.id and l.currency = 'EUR' and l.outcome <> 'PENDING') as lines_cents"
                         + " from bank_statement s join bank_file f on f.id = s.file_id where " + which)
                 .param("value", value)
@@ -147,10 +147,7 @@ class BankStatements {
         StatementView view = view(row);
         return new ReadStatement(
                 view.id(),
-                new ReadStatement.Delivery(
-                        StatementFormat.valueOf(row.getString("format")),
-                        row.getString("content_hash"),
-                        row.getInt("position")),
+                new ReadStatement.Delivery(view.format(), row.getString("content_hash"), row.getInt("position")),
                 view.reference(),
                 view.number(),
                 view.opening(),
@@ -168,6 +165,7 @@ class BankStatements {
         return new StatementView(
                 row.getObject("id", UUID.class),
                 row.getObject("file_id", UUID.class),
+                StatementFormat.valueOf(row.getString("format")),
                 Optional.ofNullable(row.getString("reference")),
                 number.map(known -> new StatementNumber(year, known)),
                 balance(row, "opening"),

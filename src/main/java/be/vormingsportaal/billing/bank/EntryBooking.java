@@ -120,9 +120,14 @@ class EntryBooking {
         return LineOutcome.RETURNED;
     }
 
-    /** The line that it takes back by its references, when there is only one. */
+    /**
+     * The line that it takes back by its references, when there is only one. Banks give a reference again, so that account
+     * and communication have their say.
+     */
     private Optional<UUID> original(BankLine line) {
-        List<BankLine> found = lines.takenBackBy(line);
+        List<BankLine> found = lines.takenBackBy(line).stream()
+                .filter(taken -> !taken.contradicts(line))
+                .toList();
         return found.size() == 1 ? Optional.of(found.get(0).id()) : Optional.empty();
     }
 

@@ -43,13 +43,8 @@ final class EntryLines {
         int from = lines.size();
         for (BankEntry entry : statement.entries()) {
             if (entry.isDivided()) {
-                entry.parts()
-                        .forEach(part -> add(
-                                statementId,
-                                statement.iban(),
-                                entry,
-                                part,
-                                entry.parts().size()));
+                List<EntryPart> paid = paid(entry);
+                paid.forEach(part -> add(statementId, statement.iban(), entry, part, paid.size()));
             } else {
                 add(statementId, statement.iban(), entry, whole(entry), 1);
             }
@@ -87,6 +82,13 @@ final class EntryLines {
                 entry.reversal(),
                 text(part.returnReason(), REASON),
                 entry.booked() ? LineOutcome.READ : LineOutcome.PENDING));
+    }
+
+    /** A part of zero is no payment. */
+    private static List<EntryPart> paid(BankEntry entry) {
+        return entry.parts().stream()
+                .filter(part -> !part.amount().orElseThrow().isZero())
+                .toList();
     }
 
     /** All that stands in the parts of an entry that is not divided, as one. */

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,9 +34,10 @@ class LineBooking {
         this.clock = clock;
     }
 
+    /** The new lines to book next, in the order of the file; behind some line when there is one. */
     @Transactional(readOnly = true)
-    List<UUID> next(UUID fileId, int most) {
-        return lines.next(fileId, most);
+    List<UUID> next(UUID fileId, Optional<UUID> after, int most) {
+        return lines.next(fileId, after, most);
     }
 
     /**
@@ -58,7 +60,7 @@ class LineBooking {
     @RetryOnConflict
     boolean goesOn(UUID fileId) {
         BankFile file = files.hold(fileId).orElseThrow();
-        boolean left = !lines.next(fileId, 1).isEmpty();
+        boolean left = !lines.next(fileId, Optional.empty(), 1).isEmpty();
         if (!left && file.state() == BankFileState.BOOKING) {
             file.finish(clock.instant());
             files.saveAndFlush(file);

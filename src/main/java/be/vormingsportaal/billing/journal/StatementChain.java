@@ -1,6 +1,5 @@
 package be.vormingsportaal.billing.journal;
 
-import be.vormingsportaal.billing.recognition.StatementGap;
 import be.vormingsportaal.billing.recognition.StatementProblem;
 import be.vormingsportaal.billing.recognition.StatementView;
 import be.vormingsportaal.billing.statement.StatementBalance;
@@ -11,7 +10,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * The statements of an account until some day, which follow each other. The same days may be told twice, by two forms of
@@ -96,13 +94,10 @@ class StatementChain {
                 .orElseGet(() -> ofDay.get(ofDay.size() - 1));
     }
 
+    /** One form may go on where the other ended, so that the balances are those of both; the numbers are of each. */
     private boolean isBroken() {
         Money start = start().amount();
-        boolean gap = !StatementGap.in(links.stream()
-                        .flatMap(link -> link.statement().number().stream())
-                        .collect(Collectors.toSet()))
-                .isEmpty();
-        return gap
+        return !StatementView.gaps(links.stream().map(Link::statement).toList()).isEmpty()
                 || links.stream()
                         .filter(link -> !link.opening().amount().equals(start))
                         .anyMatch(link -> links.stream()

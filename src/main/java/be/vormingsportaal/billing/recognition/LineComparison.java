@@ -1,5 +1,6 @@
 package be.vormingsportaal.billing.recognition;
 
+import be.vormingsportaal.billing.statement.StatementBalance;
 import java.util.List;
 import java.util.Optional;
 
@@ -67,12 +68,14 @@ final class LineComparison {
         if (parts == Relation.DIFFERENT || entries == Relation.DIFFERENT) {
             return Relation.DIFFERENT;
         }
-        if (parts == Relation.SAME_REFERENCE || entries == Relation.SAME_REFERENCE) {
-            return Relation.SAME_REFERENCE;
-        }
+        boolean isSame = parts == Relation.SAME_REFERENCE || entries == Relation.SAME_REFERENCE;
         // a payer may write the same end-to-end id each month, so that it can only tell them apart
-        Relation payers = compare(said(line.endToEndId()), said(other.endToEndId()));
-        return payers == Relation.DIFFERENT ? Relation.DIFFERENT : Relation.UNKNOWN;
+        boolean isOtherId = compare(said(line.endToEndId()), said(other.endToEndId())) == Relation.DIFFERENT;
+        if (isSame) {
+            // one of the two is wrong when the payers say that it is other money
+            return isOtherId ? Relation.UNKNOWN : Relation.SAME_REFERENCE;
+        }
+        return isOtherId ? Relation.DIFFERENT : Relation.UNKNOWN;
     }
 
     private static Relation compare(Optional<String> one, Optional<String> other) {
@@ -87,14 +90,24 @@ final class LineComparison {
     }
 
     /**
-     * Whether both are numbered statements of one row whose sums follow each other. A bank puts no line in two of them.
+     * Whether both are numbered statements of one row whose sums follow each other. A bank puts no line in two of them. Two
+     * that lead from the same balance to the same balance are no row: who delivers the files may count anew.
      */
     private boolean isAnotherOfTheRow(ReadStatement of) {
         return isChained
                 && statement.isOfSameFormat(of)
                 && of.reconciles()
                 && of.number().isPresent()
-                && !of.number().equals(statement.number());
+                && !of.number().equals(statement.number())
+                && !spansTheSame(of);
+    }
+
+    private boolean spansTheSame(ReadStatement of) {
+        return statement
+                        .opening()
+                        .map(StatementBalance::amount)
+                        .equals(of.opening().map(StatementBalance::amount))
+                && statement.closing().equals(of.closing());
     }
 
     private boolean isDeliveredAgain(ReadStatement of) {
@@ -126,11 +139,7 @@ final class LineComparison {
     private boolean isSameStatementInOtherForm(ReadStatement of) {
         return statement.reconciles()
                 && of.reconciles()
-                && statement
-                        .opening()
-                        .map(balance -> balance.amount())
-                        .equals(of.opening().map(balance -> balance.amount()))
-                && statement.closing().equals(of.closing())
+                && spansTheSame(of)
                 && (statement.number().isEmpty()
                         || of.number().isEmpty()
                         || statement.number().equals(of.number()));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.vormingsportaal.billing.recognition.StatementGap;
 import be.vormingsportaal.billing.recognition.StatementProblem;
+import be.vormingsportaal.billing.statement.StatementFormat;
 import be.vormingsportaal.shared.Money;
 import be.vormingsportaal.testing.CamtFile;
 import be.vormingsportaal.testing.CodaFile;
@@ -103,9 +104,23 @@ class BankFileFlowTests {
         bank.read(CamtFile.of(numbered(46)), staff);
         UUID file = bank.read(CamtFile.of(numbered(48)), staff);
         assertThat(state(file)).isEqualTo(BankFileState.DONE);
-        assertThat(gaps()).containsExactly(new StatementGap(day.getYear(), 47, 47));
+        assertThat(gaps(StatementFormat.CAMT_053, day.getYear())).containsExactly(new StatementGap(day.getYear(), 47, 47));
         bank.read(CamtFile.of(numbered(47)), staff);
-        assertThat(gaps()).isEmpty();
+        assertThat(gaps(StatementFormat.CAMT_053, day.getYear())).isEmpty();
+    }
+
+    /** CODA has two digits for a year. */
+    @Test
+    void eachFormCountsItsOwnStatements() {
+        LocalDate early = day.minusYears(100);
+        for (int number = 46; number <= 48; number++) {
+            bank.read(CamtFile.of(numbered(number).on(early)), staff);
+        }
+        bank.read(CodaFile.of(numbered(46).on(early)), staff);
+        bank.read(CodaFile.of(numbered(48).on(early)), staff);
+        assertThat(gaps(StatementFormat.CODA, early.getYear()))
+                .containsExactly(new StatementGap(early.getYear(), 47, 47));
+        assertThat(gaps(StatementFormat.CAMT_053, early.getYear())).isEmpty();
     }
 
     @Test
@@ -165,6 +180,21 @@ class BankFileFlowTests {
     }
 
     @Test
+    void aDoubtShowsAllThatIsBookedOfTheSame() {
+        CamtFile two =
+                CamtFile.ofOurs().named("a" + said).credit(null, "42.00", said).credit(null, "42.00", said);
+        bank.read(two, staff);
+        UUID again = bank.read(two.named("b" + said), staff);
+        assertThat(bank.outcomes(again)).containsOnly(LineOutcome.DOUBT).hasSize(2);
+        for (BankLineView line : bank.lines(again)) {
+            DoubtView doubt = doubts.find(line.doubtId().orElseThrow()).orElseThrow();
+            assertThat(doubt.lines()).hasSize(1);
+            assertThat(doubt.earlier()).extracting(BankLineView::outcome).containsOnly(LineOutcome.UNASSIGNED);
+            assertThat(doubt.earlier()).hasSize(2);
+        }
+    }
+
+    @Test
     void everyLineHasOnePlaceInTheProof() {
         BankProofView before = proof.proof();
         billing.complete(billing.doubt(staff), staff, Map.of("decision", "SAME"));
@@ -196,9 +226,9 @@ class BankFileFlowTests {
                         .part(PaperPart.of().name("Voorbeeld NV").text(said)));
     }
 
-    private List<StatementGap> gaps() {
-        return proof.proof().gaps().stream()
-                .filter(gap -> gap.year() == day.getYear() && gap.first() > 40)
+    private List<StatementGap> gaps(StatementFormat form, int year) {
+        return proof.proof().gaps().getOrDefault(form, List.of()).stream()
+                .filter(gap -> gap.year() == year && gap.first() > 40)
                 .toList();
     }
 

@@ -9,6 +9,7 @@ import be.vormingsportaal.billing.bank.BankProof;
 import be.vormingsportaal.billing.bank.BankProofView;
 import be.vormingsportaal.billing.recognition.StatementView;
 import be.vormingsportaal.billing.statement.StatementBalance;
+import be.vormingsportaal.billing.statement.StatementFormat;
 import be.vormingsportaal.shared.Money;
 import java.time.LocalDate;
 import java.util.List;
@@ -86,13 +87,14 @@ class BankComparisonTests {
     }
 
     private static BankProofView read(StatementView... statements) {
-        return new BankProofView("BE68539007547034", null, Map.of(), null, Money.ZERO, List.of(), List.of(statements));
+        return new BankProofView("BE68539007547034", null, Map.of(), null, Money.ZERO, Map.of(), List.of(statements));
     }
 
     private static StatementView statement(LocalDate from, long opening, LocalDate to, long closing) {
         return new StatementView(
                 UUID.randomUUID(),
                 UUID.randomUUID(),
+                StatementFormat.CAMT_053,
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of(new StatementBalance(Money.ofCents(opening), from)),

@@ -6,6 +6,7 @@ import be.vormingsportaal.billing.recognition.StatementNumber;
 import be.vormingsportaal.billing.recognition.StatementProblem;
 import be.vormingsportaal.billing.recognition.StatementView;
 import be.vormingsportaal.billing.statement.StatementBalance;
+import be.vormingsportaal.billing.statement.StatementFormat;
 import be.vormingsportaal.shared.Money;
 import java.time.LocalDate;
 import java.util.List;
@@ -58,6 +59,16 @@ class StatementChainTests {
     }
 
     @Test
+    void eachFormCountsItsOwnStatements() {
+        List<StatementView> sum =
+                List.of(coda(81, 100, JANUARY, 150), second, coda(82, 150, FEBRUARY, 120), coda(83, 120, MARCH, 500));
+        assertThat(new StatementChain(sum, MARCH).doubt()).isEmpty();
+        List<StatementView> hidden =
+                List.of(first, second, third, coda(1, 100, JANUARY, 150), coda(3, 120, MARCH, 500));
+        assertThat(new StatementChain(hidden, MARCH).doubt()).contains(BankBalances.Doubt.MISSING);
+    }
+
+    @Test
     void ofTwoThatEndOnOneDayTheOneThatGoesOnCounts() {
         StatementView morning = statement(0, 150, FEBRUARY, 190);
         StatementView evening = statement(0, 190, FEBRUARY, 120);
@@ -72,16 +83,27 @@ class StatementChainTests {
 
     @Test
     void withoutBalancesOrWithWrongSumsNothingCanBeSaid() {
-        StatementView silent = view(2, Optional.empty(), Optional.empty(), List.of(StatementProblem.NO_BALANCES));
+        StatementView silent = view(
+                StatementFormat.CAMT_053, 2, Optional.empty(), Optional.empty(), List.of(StatementProblem.NO_BALANCES));
         assertThat(new StatementChain(List.of(first, silent), MARCH).doubt()).contains(BankBalances.Doubt.NO_BALANCE);
-        StatementView wrong = view(2, second.opening(), second.closing(), List.of(StatementProblem.BALANCE));
+        StatementView wrong = view(
+                StatementFormat.CAMT_053, 2, second.opening(), second.closing(), List.of(StatementProblem.BALANCE));
         assertThat(new StatementChain(List.of(first, wrong), MARCH).doubt()).contains(BankBalances.Doubt.UNEVEN);
         assertThat(new StatementChain(List.of(), MARCH).doubt()).contains(BankBalances.Doubt.NO_STATEMENTS);
         assertThat(new StatementChain(List.of(third), FEBRUARY).doubt()).contains(BankBalances.Doubt.NO_STATEMENTS);
     }
 
     private static StatementView statement(int number, long opening, LocalDate on, long closing) {
+        return statement(StatementFormat.CAMT_053, number, opening, on, closing);
+    }
+
+    private static StatementView coda(int number, long opening, LocalDate on, long closing) {
+        return statement(StatementFormat.CODA, number, opening, on, closing);
+    }
+
+    private static StatementView statement(StatementFormat form, int number, long opening, LocalDate on, long closing) {
         return view(
+                form,
                 number,
                 Optional.of(new StatementBalance(Money.ofCents(opening), on.minusDays(20))),
                 Optional.of(new StatementBalance(Money.ofCents(closing), on)),
@@ -89,6 +111,7 @@ class StatementChainTests {
     }
 
     private static StatementView view(
+            StatementFormat form,
             int number,
             Optional<StatementBalance> opening,
             Optional<StatementBalance> closing,
@@ -96,6 +119,7 @@ class StatementChainTests {
         return new StatementView(
                 UUID.randomUUID(),
                 UUID.randomUUID(),
+                form,
                 Optional.empty(),
                 number == 0 ? Optional.empty() : Optional.of(new StatementNumber(2026, number)),
                 opening,

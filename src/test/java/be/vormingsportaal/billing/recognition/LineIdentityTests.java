@@ -75,6 +75,17 @@ class LineIdentityTests {
     }
 
     @Test
+    void theSameReferenceWithDifferentIdsOfThePayerIsDoubtful() {
+        ReadLine one = endToEnd("an", "INV-1", "REF12345");
+        ReadLine other = endToEnd("an", "INV-2", "REF12345");
+        assertThat(kinds(statement("B", other), statement("A", one))).containsExactly(DOUBT);
+        assertThat(kinds(statement("B", endToEnd("an", "INV-1", "REF12345")), statement("A", one)))
+                .containsExactly(REPEAT);
+        assertThat(kinds(statement("B", other, in(2, one)), statement("A", one, in(2, other))))
+                .containsExactly(REPEAT, REPEAT);
+    }
+
+    @Test
     void theSameStatementWithoutBalancesIsARepeatOnlyWhenAllOfItIsTheSame() {
         ReadStatement before = statement("AFSCHRIFT-2026-47", line("an", null), in(2, line("bert", null)));
         assertThat(kinds(statement("AFSCHRIFT-2026-47", line("an", null), in(2, line("bert", null))), before))
@@ -110,6 +121,18 @@ class LineIdentityTests {
         assertThat(kinds(first, second)).as("the one before comes late").containsExactly(NEW);
         assertThat(kinds(numbered(49, 9_000, 10_000, line("an", null)), first))
                 .as("the one between is missing")
+                .containsExactly(DOUBT);
+    }
+
+    /** The site of the bank and CodaBox may count the same day by other numbers. */
+    @Test
+    void aDayThatAnotherDeliveryCountsAnewIsNoOtherDay() {
+        ReadStatement ofTheSite = numbered(47, 5_000, 6_000, line("an", "REF12345"));
+        ReadStatement next = numbered(13, 6_000, 7_000, line("bert", "REF12346"));
+        assertThat(kinds(numbered(12, 5_000, 6_000, line("an", "REF12345")), ofTheSite, next))
+                .containsExactly(REPEAT);
+        ReadStatement silent = numbered(47, 5_000, 6_000, line("an", null));
+        assertThat(kinds(numbered(12, 5_000, 6_000, line("an", null)), silent, next))
                 .containsExactly(DOUBT);
     }
 

@@ -39,7 +39,11 @@ final class Lines {
     }
 
     static ReadLine endToEnd(String says, String endToEndId) {
-        ReadLine line = line(says, null);
+        return endToEnd(says, endToEndId, null);
+    }
+
+    static ReadLine endToEnd(String says, String endToEndId, String reference) {
+        ReadLine line = line(says, reference);
         return new ReadLine(
                 line.id(),
                 line.entry(),

@@ -1,0 +1,96 @@
+package be.vormingsportaal.billing.bank;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyCollection;
+import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.doAnswer;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.dao.DataAccessResourceFailureException;
+
+/** In which portions the lines of a file are booked, and what happens when some of them fail. */
+class BankFileRunTests {
+
+    private static final UUID FILE = UUID.randomUUID();
+
+    private final LineBooking booking = mock();
+    private final BankFileRun run = new BankFileRun(booking);
+
+    private final List<UUID> all = Stream.generate(UUID::randomUUID).limit(350).toList();
+
+    /** The lines that are not booked yet, and those that never will be. */
+    private final Set<UUID> left = new HashSet<>(all);
+
+    private final Set<UUID> bad = new HashSet<>();
+
+    @BeforeEach
+    void aFile() {
+        when(booking.next(eq(FILE), any(), anyInt())).thenAnswer(call -> {
+            Optional<UUID> after = call.getArgument(1);
+            return all.stream()
+                    .skip(after.map(line -> all.indexOf(line) + 1).orElse(0))
+                    .filter(left::contains)
+                    .limit(call.<Integer>getArgument(2))
+                    .toList();
+        });
+        when(booking.goesOn(FILE)).thenAnswer(call -> !left.isEmpty());
+        doAnswer(call -> {
+                    Collection<UUID> lines = call.getArgument(0);
+                    if (!Collections.disjoint(bad, lines)) {
+                        throw new IllegalStateException("cannot be booked");
+                    }
+                    left.removeAll(lines);
+                    return null;
+                })
+                .when(booking)
+                .book(anyCollection(), eq(LineOutcome.NEW));
+    }
+
+    @Test
+    void aHundredAreBookedAtATime() {
+        assertThat(run.next(FILE)).isTrue();
+        assertThat(left).hasSize(250);
+    }
+
+    @Test
+    void aFileThatBringsNothingNewIsDoneWithoutBooking() {
+        left.clear();
+        assertThat(run.next(FILE)).isFalse();
+        verify(booking, never()).book(any(), any());
+    }
+
+    @Test
+    void linesThatFailHoldUpNoOthersHoweverManyTheyAre() {
+        bad.addAll(all.subList(0, 130));
+        assertThat(run.next(FILE)).isTrue();
+        assertThat(left).isEqualTo(bad);
+        assertThatThrownBy(() -> run.next(FILE)).hasMessage("cannot be booked");
+    }
+
+    @Test
+    void withoutADatabaseNothingIsTriedLineByLine() {
+        doAnswer(call -> {
+                    throw new DataAccessResourceFailureException("away");
+                })
+                .when(booking)
+                .book(anyCollection(), eq(LineOutcome.NEW));
+        assertThatThrownBy(() -> run.next(FILE)).hasMessage("away");
+        verify(booking).book(anyCollection(), eq(LineOutcome.NEW));
+    }
+}
