@@ -41,8 +41,9 @@ public class KeptMoney {
     }
 
     /**
-     * Lets kept money, the oldest first, pay an invoice that was just issued. The process of the invoice asks for it and
-     * goes on by the result.
+     * Lets kept money, the oldest first, pay an invoice that was just issued or that was opened again. The process of the
+     * invoice asks for it and goes on by the result. The papers of an invoice that was just issued say what it paid; those
+     * of one that was opened again exist already.
      *
      * @return whether nothing is open any more
      * @throws java.util.NoSuchElementException when there is no such invoice
@@ -50,6 +51,7 @@ public class KeptMoney {
     public boolean pay(UUID invoiceId) {
         Receivable receivable = receivables.hold(invoiceId).orElseThrow();
         UUID organisation = invoices.findById(invoiceId).orElseThrow().view().organisationId();
+        boolean fresh = ledger.isUntouched(invoiceId);
         for (UUID paymentId : balances.keptFor(organisation)) {
             if (!settlement.open(receivable).isPositive()) {
                 break;
@@ -57,6 +59,10 @@ public class KeptMoney {
             balances.hold(paymentId)
                     .filter(balance -> balance.keptFor().equals(Optional.of(organisation)))
                     .ifPresent(balance -> use(receivable, balance, Optional.empty(), BY_RULE));
+        }
+        if (fresh) {
+            receivable.useKept(ledger.paid(invoiceId));
+            receivables.saveAndFlush(receivable);
         }
         return !receivable.isOpen();
     }
