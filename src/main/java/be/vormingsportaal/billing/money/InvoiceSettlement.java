@@ -57,17 +57,35 @@ public class InvoiceSettlement {
     /** Does the same for a caller that knows what is open. */
     boolean pay(
             Receivable receivable, PaymentBalance balance, Money amount, Money open, Optional<UUID> by, String reason) {
+        boolean paid = settle(receivable, balance, amount, open, by, reason);
+        if (!paid) {
+            publish(receivable, balance, InvoiceMoneyMoved.Kind.PART_PAID, amount);
+        }
+        return paid;
+    }
+
+    /**
+     * Lets money pay that came in before. It tells the organisation nothing: nothing came in now.
+     *
+     * @param open what is open of the invoice; the amount is no more than that
+     * @return whether nothing is open any more
+     */
+    public boolean settle(
+            Receivable receivable, PaymentBalance balance, Money amount, Money open, Optional<UUID> by, String reason) {
         if (amount.isMoreThan(open)) {
             throw new IllegalStateException("More than what is open of invoice " + receivable.invoiceId());
         }
         ledger.toInvoice(balance, receivable.invoiceId(), amount, by, reason);
         if (open.isMoreThan(amount)) {
-            events.publishEvent(new InvoiceMoneyMoved(
-                    balance.paymentId(), receivable.invoiceId(), InvoiceMoneyMoved.Kind.PART_PAID, amount));
             return false;
         }
         close(receivable);
         return true;
+    }
+
+    /** Tells the organisation that money which was kept for it paid an invoice that it has already. */
+    public void tellKeptUsed(Receivable receivable, PaymentBalance balance, Money amount) {
+        publish(receivable, balance, InvoiceMoneyMoved.Kind.KEPT_USED, amount);
     }
 
     /** Notes that nothing is open any more. */
@@ -87,6 +105,10 @@ public class InvoiceSettlement {
         events.publishEvent(new InvoiceMoneyMoved(
                 paymentId, receivable.invoiceId(), InvoiceMoneyMoved.Kind.PAID_AFTER_ALL, amount));
         tell(receivable);
+    }
+
+    private void publish(Receivable receivable, PaymentBalance balance, InvoiceMoneyMoved.Kind kind, Money amount) {
+        events.publishEvent(new InvoiceMoneyMoved(balance.paymentId(), receivable.invoiceId(), kind, amount));
     }
 
     private Money total(Receivable receivable) {

@@ -20,6 +20,7 @@ import be.vormingsportaal.testing.TestPeople;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
@@ -28,6 +29,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What the papers of an invoice say of money that was kept for it. */
 @PortalTest
@@ -55,6 +57,9 @@ class KeptMoneyPapersTests {
 
     @Autowired
     PaymentReturns returns;
+
+    @Autowired
+    JdbcClient database;
 
     @Autowired
     Clock clock;
@@ -114,9 +119,17 @@ class KeptMoneyPapersTests {
         keeping.keep(payment, OWED);
         takenBack(again);
         assertThat(receivables.find(again.id()).orElseThrow().open()).isEqualTo(Money.ofCents(2_500));
+        assertThat(told(again)).as("no invoice is mailed that says it").contains("KEPT_USED");
         assertThat(new String(papers.ubl(again.id()).content(), StandardCharsets.UTF_8))
                 .contains("PayableAmount currencyID=\"EUR\">120.00<")
                 .doesNotContain("PrepaidAmount");
+    }
+
+    private List<String> told(InvoiceView invoice) {
+        return database.sql("select kind from payment_notice where invoice_id = ?")
+                .param(invoice.id())
+                .query(String.class)
+                .list();
     }
 
     /** The bank takes back the money that paid it. */
