@@ -4,6 +4,7 @@ import be.vormingsportaal.billing.invoice.InvoicePaymentProcess;
 import be.vormingsportaal.billing.invoice.InvoiceRepository;
 import be.vormingsportaal.billing.invoice.Receivable;
 import be.vormingsportaal.billing.invoice.ReceivableRepository;
+import be.vormingsportaal.billing.invoice.ReceivableState;
 import be.vormingsportaal.shared.Money;
 import java.time.Clock;
 import java.util.Optional;
@@ -86,6 +87,27 @@ public class InvoiceSettlement {
     /** Tells the organisation that money which was kept for it paid an invoice that it has already. */
     public void tellKeptUsed(Receivable receivable, PaymentBalance balance, Money amount) {
         publish(receivable, balance, InvoiceMoneyMoved.Kind.KEPT_USED, amount);
+    }
+
+    /**
+     * Tells the organisation of money that just came in for this invoice and has no place.
+     *
+     * @param paid whether other money of the same payment paid the invoice just now
+     */
+    public void tellLeft(Receivable receivable, PaymentBalance balance, boolean paid) {
+        if (balance.unassigned().isPositive()) {
+            publish(
+                    receivable,
+                    balance,
+                    paid ? InvoiceMoneyMoved.Kind.OVERPAID : late(receivable),
+                    balance.unassigned());
+        }
+    }
+
+    private static InvoiceMoneyMoved.Kind late(Receivable receivable) {
+        return receivable.state() == ReceivableState.CREDITED
+                ? InvoiceMoneyMoved.Kind.PAID_CREDITED
+                : InvoiceMoneyMoved.Kind.PAID_TWICE;
     }
 
     /** Notes that nothing is open any more. */
