@@ -89,12 +89,14 @@ create table resent_invoice (
 create index resent_invoice_document_idx on resent_invoice (document_id);
 create index resent_invoice_asked_by_idx on resent_invoice (asked_by);
 
--- What is still to be paid of an invoice. due_on moves when a delay is granted.
+-- What is still to be paid of an invoice. due_on moves when a delay is granted. kept_cents: what kept money paid of it when it
+-- was issued; the papers say it, so that it stays whatever becomes of that money.
 create table receivable (
     invoice_id uuid        not null primary key references invoice (id),
     state      varchar(20) not null,
     due_on     date        not null,
     closed_at  timestamp(6) with time zone,
+    kept_cents bigint      not null,
     version    integer     not null
 );
 

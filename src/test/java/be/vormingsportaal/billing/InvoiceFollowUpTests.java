@@ -173,6 +173,8 @@ class InvoiceFollowUpTests {
         answer(Map.of("decision", "REGISTER", "amount", "100,00", "receivedOn", today(), "reference", "kas 12"));
         assertThat(receivables.find(invoice.id()).orElseThrow().paid()).isEqualTo(Money.ofCents(9_500));
         assertThat(jobs.instance(invoice.id())).isNull();
+        jobs.runDue(billing.notice(invoice.id()));
+        assertThat(lastSubject()).startsWith("Te veel betaald voor factuur " + invoice.number());
     }
 
     @ParameterizedTest

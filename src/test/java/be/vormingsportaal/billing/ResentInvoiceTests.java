@@ -10,15 +10,19 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import be.vormingsportaal.accounts.account.Role;
 import be.vormingsportaal.billing.invoice.InvoiceView;
+import be.vormingsportaal.billing.receivable.Receivables;
 import be.vormingsportaal.billing.receivable.ResentInvoiceView;
 import be.vormingsportaal.billing.receivable.ResentInvoices;
+import be.vormingsportaal.shared.BelgianDates;
 import be.vormingsportaal.shared.EmailAddress;
 import be.vormingsportaal.testing.EngineJobs;
 import be.vormingsportaal.testing.PortalTest;
+import be.vormingsportaal.testing.TestClock;
 import be.vormingsportaal.testing.TestInvoices;
 import be.vormingsportaal.testing.TestMailbox;
 import be.vormingsportaal.testing.TestPeople;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.NoSuchElementException;
 import java.util.UUID;
 import org.jsoup.Jsoup;
@@ -48,6 +52,12 @@ class ResentInvoiceTests {
 
     @Autowired
     ResentInvoices resent;
+
+    @Autowired
+    Receivables receivables;
+
+    @Autowired
+    TestClock clock;
 
     @Autowired
     EngineJobs jobs;
@@ -125,6 +135,31 @@ class ResentInvoiceTests {
         assertThat(TestMailbox.part(mailbox.newest(bookkeeper), "text/plain"))
                 .contains("is al betaald")
                 .doesNotContain("/betalen/");
+    }
+
+    @Test
+    void afterTheDueDateNobodyIsAskedToPayBeforeIt() throws Exception {
+        clock.set(receivables.dates(invoice.id()).overdueAt().plus(Duration.ofDays(9)));
+        send(bookkeeper.value());
+        jobs.run(request, SEND);
+        assertThat(TestMailbox.part(mailbox.newest(bookkeeper), "text/plain"))
+                .contains(
+                        "Er is nog " + invoice.total().display() + " te betalen",
+                        "De vervaldag was "
+                                + new BelgianDates().date(invoice.dueOn().orElseThrow()),
+                        "/betalen/")
+                .doesNotContain("ten laatste");
+    }
+
+    @Test
+    void anInvoiceThatWasCreditedAsksForNothing() throws Exception {
+        invoices.credited(invoice);
+        jobs.runDue(invoice.id());
+        send(bookkeeper.value());
+        jobs.run(request, SEND);
+        assertThat(TestMailbox.part(mailbox.newest(bookkeeper), "text/plain"))
+                .contains("Deze factuur is intussen geannuleerd met een creditnota. Je hoeft niets te betalen.")
+                .doesNotContain("aparte mail");
     }
 
     @Test

@@ -66,6 +66,14 @@ public class TestBilling {
                 .single();
     }
 
+    /** The id of the one notice about money for this invoice. */
+    public UUID notice(UUID invoiceId) {
+        return database.sql("select id from payment_notice where invoice_id = ?")
+                .param(invoiceId)
+                .query(UUID.class)
+                .single();
+    }
+
     /** Money that has no place, with its case. */
     public UUID unassigned() {
         IncomingPayment incoming = transfer(null, 4_200);

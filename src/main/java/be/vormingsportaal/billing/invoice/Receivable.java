@@ -1,5 +1,6 @@
 package be.vormingsportaal.billing.invoice;
 
+import be.vormingsportaal.shared.Money;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -28,6 +29,9 @@ public class Receivable {
 
     private Instant closedAt;
 
+    @Column(nullable = false)
+    private long keptCents;
+
     @Version
     private Integer version;
 
@@ -55,6 +59,11 @@ public class Receivable {
         requireOpen();
         state = ReceivableState.PAID;
         closedAt = at;
+    }
+
+    /** Notes what kept money paid of it when it was issued. Its papers say so ever after. */
+    public void useKept(Money amount) {
+        keptCents = amount.cents();
     }
 
     /**
@@ -93,6 +102,11 @@ public class Receivable {
 
     public ReceivableState state() {
         return state;
+    }
+
+    /** What kept money paid of it when it was issued, whatever became of that money later. */
+    public Money keptUsed() {
+        return Money.ofCents(keptCents);
     }
 
     public LocalDate dueOn() {

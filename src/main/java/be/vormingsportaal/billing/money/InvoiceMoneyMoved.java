@@ -16,6 +16,8 @@ public record InvoiceMoneyMoved(UUID paymentId, UUID invoiceId, Kind kind, Money
     public enum Kind {
         /** It paid a part of the invoice, and something is still open. */
         PART_PAID,
+        /** It was kept for the organisation, and paid the invoice or a part of it. */
+        KEPT_USED,
         /** It is what is left of money that paid the invoice. */
         OVERPAID,
         /** It came for an invoice that was paid. */

@@ -4,6 +4,7 @@ import be.vormingsportaal.billing.invoice.InvoicePaymentProcess;
 import be.vormingsportaal.billing.invoice.InvoiceRepository;
 import be.vormingsportaal.billing.invoice.Receivable;
 import be.vormingsportaal.billing.invoice.ReceivableRepository;
+import be.vormingsportaal.billing.invoice.ReceivableState;
 import be.vormingsportaal.shared.Money;
 import java.time.Clock;
 import java.util.Optional;
@@ -57,17 +58,56 @@ public class InvoiceSettlement {
     /** Does the same for a caller that knows what is open. */
     boolean pay(
             Receivable receivable, PaymentBalance balance, Money amount, Money open, Optional<UUID> by, String reason) {
+        boolean paid = settle(receivable, balance, amount, open, by, reason);
+        if (!paid) {
+            publish(receivable, balance, InvoiceMoneyMoved.Kind.PART_PAID, amount);
+        }
+        return paid;
+    }
+
+    /**
+     * Lets money pay that came in before. It tells the organisation nothing: nothing came in now.
+     *
+     * @param open what is open of the invoice; the amount is no more than that
+     * @return whether nothing is open any more
+     */
+    public boolean settle(
+            Receivable receivable, PaymentBalance balance, Money amount, Money open, Optional<UUID> by, String reason) {
         if (amount.isMoreThan(open)) {
             throw new IllegalStateException("More than what is open of invoice " + receivable.invoiceId());
         }
         ledger.toInvoice(balance, receivable.invoiceId(), amount, by, reason);
         if (open.isMoreThan(amount)) {
-            events.publishEvent(new InvoiceMoneyMoved(
-                    balance.paymentId(), receivable.invoiceId(), InvoiceMoneyMoved.Kind.PART_PAID, amount));
             return false;
         }
         close(receivable);
         return true;
+    }
+
+    /** Tells the organisation that money which was kept for it paid an invoice that it has already. */
+    public void tellKeptUsed(Receivable receivable, PaymentBalance balance, Money amount) {
+        publish(receivable, balance, InvoiceMoneyMoved.Kind.KEPT_USED, amount);
+    }
+
+    /**
+     * Tells the organisation of money that just came in for this invoice and has no place.
+     *
+     * @param paid whether other money of the same payment paid the invoice just now
+     */
+    public void tellLeft(Receivable receivable, PaymentBalance balance, boolean paid) {
+        if (balance.unassigned().isPositive()) {
+            publish(
+                    receivable,
+                    balance,
+                    paid ? InvoiceMoneyMoved.Kind.OVERPAID : late(receivable),
+                    balance.unassigned());
+        }
+    }
+
+    private static InvoiceMoneyMoved.Kind late(Receivable receivable) {
+        return receivable.state() == ReceivableState.CREDITED
+                ? InvoiceMoneyMoved.Kind.PAID_CREDITED
+                : InvoiceMoneyMoved.Kind.PAID_TWICE;
     }
 
     /** Notes that nothing is open any more. */
@@ -87,6 +127,10 @@ public class InvoiceSettlement {
         events.publishEvent(new InvoiceMoneyMoved(
                 paymentId, receivable.invoiceId(), InvoiceMoneyMoved.Kind.PAID_AFTER_ALL, amount));
         tell(receivable);
+    }
+
+    private void publish(Receivable receivable, PaymentBalance balance, InvoiceMoneyMoved.Kind kind, Money amount) {
+        events.publishEvent(new InvoiceMoneyMoved(balance.paymentId(), receivable.invoiceId(), kind, amount));
     }
 
     private Money total(Receivable receivable) {

@@ -64,6 +64,11 @@ public class Ledger {
         return Money.ofCents(allocations.paidCents(invoiceId));
     }
 
+    /** Whether no money was ever on an invoice. */
+    public boolean isUntouched(UUID invoiceId) {
+        return allocations.findByInvoiceIdOrderByMadeAt(invoiceId).isEmpty();
+    }
+
     /** What was promised back to the payer of a payment and was not seen to leave yet; never less than zero. */
     public Money promised(UUID paymentId) {
         return Money.ofCents(Math.max(0, allocations.paidBackCents(paymentId)));

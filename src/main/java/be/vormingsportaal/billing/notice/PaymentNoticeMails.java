@@ -34,13 +34,15 @@ class PaymentNoticeMails {
         InvoiceView invoice =
                 invoices.findById(notice.invoiceId()).orElseThrow().view();
         mails.sendAll(contacts.of(invoice.organisationId()).stream()
-                .map(contact -> mail(notice, invoice, contact).titled(invoice.number()))
+                .map(contact -> mail(notice, invoice, contact)
+                        .titled(invoice.number(), invoice.seller().name()))
                 .toList());
     }
 
     private Mail mail(PaymentNotice notice, InvoiceView invoice, BillingContact contact) {
         return switch (notice.kind()) {
             case PART_PAID -> payable("payment-part", notice, invoice, contact);
+            case KEPT_USED -> payable("payment-kept", notice, invoice, contact);
             case TAKEN_BACK -> payable("payment-taken-back", notice, invoice, contact);
             case OVERPAID -> sentence("payment-over", notice, invoice, contact);
             case PAID_TWICE -> sentence("payment-twice", notice, invoice, contact);

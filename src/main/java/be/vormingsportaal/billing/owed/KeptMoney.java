@@ -41,8 +41,9 @@ public class KeptMoney {
     }
 
     /**
-     * Lets kept money, the oldest first, pay an invoice that was just issued. The process of the invoice asks for it and
-     * goes on by the result.
+     * Lets kept money, the oldest first, pay an invoice that was just issued or that was opened again. The process of the
+     * invoice asks for it and goes on by the result. Papers and mail of an invoice that was just issued say what it paid;
+     * those of one that was opened again are with the organisation already, which is told apart.
      *
      * @return whether nothing is open any more
      * @throws java.util.NoSuchElementException when there is no such invoice
@@ -50,29 +51,40 @@ public class KeptMoney {
     public boolean pay(UUID invoiceId) {
         Receivable receivable = receivables.hold(invoiceId).orElseThrow();
         UUID organisation = invoices.findById(invoiceId).orElseThrow().view().organisationId();
+        boolean fresh = ledger.isUntouched(invoiceId);
         for (UUID paymentId : balances.keptFor(organisation)) {
             if (!settlement.open(receivable).isPositive()) {
                 break;
             }
             balances.hold(paymentId)
                     .filter(balance -> balance.keptFor().equals(Optional.of(organisation)))
-                    .ifPresent(balance -> use(receivable, balance, Optional.empty(), BY_RULE));
+                    .ifPresent(balance -> use(receivable, balance, Optional.empty(), BY_RULE, !fresh));
+        }
+        if (fresh) {
+            receivable.useKept(ledger.paid(invoiceId));
+            receivables.saveAndFlush(receivable);
         }
         return !receivable.isOpen();
     }
 
     /** Lets money pay an invoice whose case runs already. The caller holds the receivable and the balance. */
     void useNow(Receivable receivable, PaymentBalance balance, UUID by) {
-        if (use(receivable, balance, Optional.of(by), BY_HAND)) {
+        if (use(receivable, balance, Optional.of(by), BY_HAND, true)) {
             settlement.tell(receivable);
         }
     }
 
-    /** @return whether nothing is open any more */
-    private boolean use(Receivable receivable, PaymentBalance balance, Optional<UUID> by, String reason) {
+    /**
+     * @param told whether the organisation is told
+     * @return whether nothing is open any more
+     */
+    private boolean use(Receivable receivable, PaymentBalance balance, Optional<UUID> by, String reason, boolean told) {
         Money open = settlement.open(receivable);
         Money amount = balance.unassigned().atMost(open);
-        boolean paid = settlement.pay(receivable, balance, amount, by, reason);
+        boolean paid = settlement.settle(receivable, balance, amount, open, by, reason);
+        if (told) {
+            settlement.tellKeptUsed(receivable, balance, amount);
+        }
         ledger.finish(balance);
         return paid;
     }

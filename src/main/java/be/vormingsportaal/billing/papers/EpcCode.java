@@ -38,23 +38,25 @@ record EpcCode(String payload) {
 
     private static final int QUIET_MODULES = 4;
 
-    /** @return empty when there is nothing to pay, or more than a transfer can hold */
-    static Optional<EpcCode> of(InvoiceView invoice) {
-        Money total = invoice.total();
-        if (invoice.communication().isEmpty() || !total.isPositive() || total.isMoreThan(MOST)) {
+    /**
+     * @param amount what is to be paid of the invoice
+     * @return empty when there is nothing to pay, or more than a transfer can hold
+     */
+    static Optional<EpcCode> of(InvoiceView invoice, Money amount) {
+        if (invoice.communication().isEmpty() || !amount.isPositive() || amount.isMoreThan(MOST)) {
             return Optional.empty();
         }
         Seller seller = invoice.seller();
         String name = cut(line(seller.name()), LONGEST_NAME);
-        String payload = payload(name, invoice);
+        String payload = payload(name, invoice, amount);
         while (bytes(payload).length > MOST_BYTES) {
             name = cut(name, name.codePointCount(0, name.length()) - 1);
-            payload = payload(name, invoice);
+            payload = payload(name, invoice, amount);
         }
         return Optional.of(new EpcCode(payload));
     }
 
-    private static String payload(String name, InvoiceView invoice) {
+    private static String payload(String name, InvoiceView invoice, Money amount) {
         return String.join(
                 "\n",
                 "BCD",
@@ -64,7 +66,7 @@ record EpcCode(String payload) {
                 "",
                 name,
                 invoice.seller().iban(),
-                "EUR" + invoice.total().plain(),
+                "EUR" + amount.plain(),
                 "",
                 "",
                 invoice.communication().orElseThrow().display());

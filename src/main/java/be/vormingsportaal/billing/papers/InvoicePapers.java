@@ -1,7 +1,10 @@
 package be.vormingsportaal.billing.papers;
 
 import be.vormingsportaal.billing.invoice.InvoiceView;
+import be.vormingsportaal.billing.invoice.Receivable;
+import be.vormingsportaal.billing.invoice.ReceivableRepository;
 import be.vormingsportaal.billing.sales.Invoicing;
+import be.vormingsportaal.shared.Money;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -15,12 +18,19 @@ import org.springframework.stereotype.Service;
 public class InvoicePapers {
 
     private final Invoicing invoicing;
+    private final ReceivableRepository receivables;
     private final InvoicePdf pdf;
     private final InvoiceUbl ubl;
     private final PaperArchive archive;
 
-    InvoicePapers(Invoicing invoicing, InvoicePdf pdf, InvoiceUbl ubl, PaperArchive archive) {
+    InvoicePapers(
+            Invoicing invoicing,
+            ReceivableRepository receivables,
+            InvoicePdf pdf,
+            InvoiceUbl ubl,
+            PaperArchive archive) {
         this.invoicing = invoicing;
+        this.receivables = receivables;
         this.pdf = pdf;
         this.ubl = ubl;
         this.archive = archive;
@@ -53,7 +63,10 @@ public class InvoicePapers {
 
     private byte[] made(InvoiceView invoice, PaperKind kind) {
         Optional<InvoiceView> credited = invoice.creditsId().flatMap(invoicing::find);
-        byte[] content = kind == PaperKind.PDF ? pdf.of(invoice, credited) : ubl.of(invoice, credited);
+        Money prepaid =
+                receivables.findById(invoice.id()).map(Receivable::keptUsed).orElse(Money.ZERO);
+        byte[] content =
+                kind == PaperKind.PDF ? pdf.of(invoice, credited, prepaid) : ubl.of(invoice, credited, prepaid);
         try {
             archive.keep(invoice.id(), kind, content);
         } catch (DataIntegrityViolationException somebodyElseDid) {

@@ -32,16 +32,20 @@ class InvoiceUbl {
         this.texts = texts;
     }
 
-    /** @param credited the invoice that a credit note takes back; empty for an invoice */
-    byte[] of(InvoiceView invoice, Optional<InvoiceView> credited) {
+    /**
+     * @param credited the invoice that a credit note takes back; empty for an invoice
+     * @param prepaid what kept money paid of an invoice when it was issued; nothing for a credit note
+     */
+    byte[] of(InvoiceView invoice, Optional<InvoiceView> credited, Money prepaid) {
         try {
-            return written(invoice, credited);
+            return written(invoice, credited, prepaid);
         } catch (XMLStreamException e) {
             throw new IllegalStateException("Writing to memory", e);
         }
     }
 
-    private byte[] written(InvoiceView invoice, Optional<InvoiceView> credited) throws XMLStreamException {
+    private byte[] written(InvoiceView invoice, Optional<InvoiceView> credited, Money prepaid)
+            throws XMLStreamException {
         UblElements ubl = new UblElements(invoice.isCreditNote() ? "CreditNote" : "Invoice");
         head(ubl, invoice);
         if (credited.isPresent()) {
@@ -60,13 +64,17 @@ class InvoiceUbl {
                     "Delivery",
                     () -> ubl.value("ActualDeliveryDate", invoice.suppliedOn().toString()));
         }
-        payment(ubl, invoice);
+        Money left = invoice.total().minus(prepaid);
+        payment(ubl, invoice, left);
         tax(ubl, invoice);
         ubl.group("LegalMonetaryTotal", () -> {
             amount(ubl, "LineExtensionAmount", invoice.net());
             amount(ubl, "TaxExclusiveAmount", invoice.net());
             amount(ubl, "TaxInclusiveAmount", invoice.total());
-            amount(ubl, "PayableAmount", invoice.total());
+            if (prepaid.isPositive()) {
+                amount(ubl, "PrepaidAmount", prepaid);
+            }
+            amount(ubl, "PayableAmount", left);
         });
         for (int i = 0; i < invoice.lines().size(); i++) {
             line(ubl, invoice, i);
@@ -96,10 +104,14 @@ class InvoiceUbl {
         return creditNote.vat().isZero() ? reason : reason + " – " + text("invoice.credit.vat");
     }
 
-    private void payment(UblElements ubl, InvoiceView invoice) throws XMLStreamException {
+    /** An invoice of which nothing is left to pay does not say how to pay it. */
+    private void payment(UblElements ubl, InvoiceView invoice, Money left) throws XMLStreamException {
         if (invoice.isCreditNote()) {
             // an amount without a day to pay it needs terms (BR-CO-25)
             ubl.group("PaymentTerms", () -> ubl.value("Note", creditTerms(invoice)));
+            return;
+        }
+        if (!left.isPositive()) {
             return;
         }
         ubl.group("PaymentMeans", () -> {

@@ -117,6 +117,7 @@ public class InvoiceFollowUps {
         Money used = answer.amount().atMost(open);
         boolean paid =
                 settlement.pay(receivable, balance, used, by, answer.reference().strip());
+        settlement.tellLeft(receivable, balance, paid);
         ledger.finish(balance);
         return paid ? InvoiceFollowUp.PAID : InvoiceFollowUp.PART_PAID;
     }

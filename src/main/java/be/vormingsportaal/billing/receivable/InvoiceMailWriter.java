@@ -72,6 +72,7 @@ class InvoiceMailWriter {
                 "page", receivables.page(invoice.id())));
         facts.put("paid", receivable.paid().display());
         facts.put("partPaid", receivable.paid().isPositive());
+        facts.put("overdue", receivable.overdue());
         facts.put("atOnce", invoice.isDueAtOnce() && invoice.issuedOn().equals(receivable.dueOn()));
         return letter(name, invoice, facts);
     }

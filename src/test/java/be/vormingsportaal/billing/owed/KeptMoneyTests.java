@@ -12,6 +12,7 @@ import be.vormingsportaal.billing.receivable.Receivables;
 import be.vormingsportaal.billing.refund.RefundRequesting;
 import be.vormingsportaal.billing.refund.RefundWay;
 import be.vormingsportaal.billing.refund.RequestRefund;
+import be.vormingsportaal.organisations.organisation.OrganisationService;
 import be.vormingsportaal.shared.EmailAddress;
 import be.vormingsportaal.shared.Money;
 import be.vormingsportaal.testing.EngineJobs;
@@ -20,11 +21,13 @@ import be.vormingsportaal.testing.TestBilling;
 import be.vormingsportaal.testing.TestInvoices;
 import be.vormingsportaal.testing.TestMailbox;
 import be.vormingsportaal.testing.TestPeople;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Money that is owed and waits for another invoice of the same organisation. */
 @PortalTest
@@ -52,6 +55,12 @@ class KeptMoneyTests {
 
     @Autowired
     RefundRequesting requesting;
+
+    @Autowired
+    OrganisationService organisations;
+
+    @Autowired
+    JdbcClient database;
 
     @Autowired
     EngineJobs jobs;
@@ -140,6 +149,35 @@ class KeptMoneyTests {
     }
 
     @Test
+    void whatStaffLetPayIsToldToTheOrganisation() {
+        InvoiceView part = invoices.mailed(invoices.issued(organisation, 12_000));
+        keeping.use(payment, OWED, part.number(), people.staff());
+        assertThat(told(part))
+                .contains(
+                        "We verrekenden € 95,00 van het tegoed van je organisatie met factuur " + part.number()
+                                + ". Er is nog € 25,00 te betalen",
+                        "/betalen/")
+                .doesNotContain("We ontvingen");
+    }
+
+    @Test
+    void thatIsToldTooWhenNothingIsLeftToPay() {
+        InvoiceView whole = invoices.mailed(invoices.issued(organisation, 4_000));
+        keeping.use(payment, OWED, whole.number(), people.staff());
+        assertThat(told(whole))
+                .contains("We verrekenden € 40,00 van het tegoed", "Er is nu niets meer te betalen")
+                .doesNotContain("/betalen/");
+    }
+
+    @Test
+    void whatPaysByTheRuleIsToldByTheMailOfTheInvoiceAlone() {
+        keeping.keep(payment, OWED);
+        InvoiceView next = invoices.issued(organisation, 12_000);
+        assertThat(notices(next)).isEmpty();
+        jobs.run(next.id(), "Task_SendInvoice");
+    }
+
+    @Test
     void moneyOfNobodyCannotBeKept() {
         assertThat(keeping.keep(billing.unassigned(), Money.ofCents(4_200))).isEqualTo(KeepOutcome.NO_ORGANISATION);
     }
@@ -157,6 +195,24 @@ class KeptMoneyTests {
         billing.complete(refund, people.staff(), Map.of("decision", "REFUSE", "note", "toch bewaren"));
         assertThat(billing.task(payment)).isEqualTo("Task_Assign");
         assertThat(owed.owedOf(payment)).get().matches(one -> !one.kept());
+    }
+
+    private List<UUID> notices(InvoiceView invoice) {
+        return database.sql("select id from payment_notice where invoice_id = ?")
+                .param(invoice.id())
+                .query(UUID.class)
+                .list();
+    }
+
+    /** The one mail about money for an invoice. */
+    private String told(InvoiceView invoice) {
+        jobs.runDue(billing.notice(invoice.id()));
+        EmailAddress address =
+                organisations.find(organisation).orElseThrow().details().billingEmail();
+        assertThat(mailbox.subjects(address))
+                .contains("Tegoed verrekend met factuur " + invoice.number() + " van "
+                        + invoice.seller().name());
+        return TestMailbox.part(mailbox.newest(address), "text/plain").replace('\u00a0', ' ');
     }
 
     private ReceivableView state(InvoiceView invoice) {

@@ -18,6 +18,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,7 +30,7 @@ class EpcCodeTests {
     @Test
     void itHoldsAWholeTransfer() {
         InvoiceView invoice = SampleInvoices.invoice(VatTreatment.EXEMPT_ART44, true, SampleInvoices.line(9_500));
-        assertThat(EpcCode.of(invoice).orElseThrow().payload())
+        assertThat(code(invoice).orElseThrow().payload())
                 .isEqualTo("BCD\n002\n1\nSCT\n\nVoorbeeldcentrum voor Diagnostiek\nBE68539007547034\nEUR95.00\n\n\n"
                         + invoice.communication().orElseThrow().display());
     }
@@ -37,7 +38,7 @@ class EpcCodeTests {
     @Test
     void theAmountIsThatWithVat() {
         InvoiceView invoice = SampleInvoices.invoice(VatTreatment.STANDARD_21, true, SampleInvoices.line(100_001));
-        assertThat(EpcCode.of(invoice).orElseThrow().payload()).contains("\nEUR1210.01\n");
+        assertThat(code(invoice).orElseThrow().payload()).contains("\nEUR1210.01\n");
     }
 
     @ParameterizedTest
@@ -51,7 +52,7 @@ class EpcCodeTests {
                 "🎉🎉🎉🎉🎉🎉🎉🎉🎉🎉🎉🎉🎉🎉🎉🎉🎉🎉🎉🎉🎉🎉🎉🎉🎉🎉🎉🎉🎉🎉🎉🎉🎉🎉🎉🎉🎉🎉🎉🎉🎉🎉🎉🎉🎉🎉🎉🎉🎉🎉🎉🎉🎉🎉🎉🎉🎉🎉🎉🎉🎉🎉🎉🎉🎉🎉🎉🎉🎉🎉🎉🎉"
             })
     void anyNameKeepsTheLimitsAndIsReadBack(String name) throws Exception {
-        EpcCode code = EpcCode.of(SampleInvoices.invoice(
+        EpcCode code = code(SampleInvoices.invoice(
                         named(name), "WZC", VatTreatment.EXEMPT_ART44, List.of(SampleInvoices.line(99_999_999_999L))))
                 .orElseThrow();
         String[] lines = code.payload().split("\n");
@@ -67,23 +68,35 @@ class EpcCodeTests {
     }
 
     @Test
+    void theAmountIsWhatIsLeftToPay() {
+        InvoiceView invoice = SampleInvoices.invoice(VatTreatment.EXEMPT_ART44, true, SampleInvoices.line(12_000));
+        assertThat(EpcCode.of(invoice, Money.ofCents(2_500)).orElseThrow().payload())
+                .contains("\nEUR25.00\n");
+        assertThat(EpcCode.of(invoice, Money.ZERO)).isEmpty();
+    }
+
+    @Test
     void thereIsNoneForNothing() {
-        assertThat(EpcCode.of(SampleInvoices.invoice(VatTreatment.EXEMPT_ART44, true, SampleInvoices.line(0))))
+        assertThat(code(SampleInvoices.invoice(VatTreatment.EXEMPT_ART44, true, SampleInvoices.line(0))))
                 .isEmpty();
     }
 
     @Test
     void thereIsNoneForMoreThanATransferCanHold() {
-        assertThat(EpcCode.of(SampleInvoices.invoice(
+        assertThat(code(SampleInvoices.invoice(
                         VatTreatment.EXEMPT_ART44, true, InvoiceLine.of("Veel", 1, Money.ofCents(100_000_000_000L)))))
                 .isEmpty();
     }
 
     @Test
     void thereIsNoneOnACreditNote() {
-        assertThat(EpcCode.of(SampleInvoices.credited(VatTreatment.EXEMPT_ART44, true, SampleInvoices.line(9_500))
+        assertThat(code(SampleInvoices.credited(VatTreatment.EXEMPT_ART44, true, SampleInvoices.line(9_500))
                         .note()))
                 .isEmpty();
+    }
+
+    private static Optional<EpcCode> code(InvoiceView invoice) {
+        return EpcCode.of(invoice, invoice.total());
     }
 
     private static Seller named(String name) {

@@ -74,7 +74,7 @@ class InvoicePdfTests {
     @Test
     void itSaysAllThatTheLawWants() throws Exception {
         InvoiceView invoice = SampleInvoices.invoice(VatTreatment.STANDARD_21, true, SampleInvoices.line(9_500));
-        assertThat(text(pdf.of(invoice, Optional.empty())))
+        assertThat(text(made(invoice, Optional.empty())))
                 .contains(
                         "Factuur 2026-000123",
                         "Voorbeeldcentrum voor Diagnostiek vzw",
@@ -100,12 +100,12 @@ class InvoicePdfTests {
 
     @Test
     void itSaysWhyThereIsNoVat() throws Exception {
-        assertThat(text(pdf.of(
+        assertThat(text(made(
                         SampleInvoices.invoice(VatTreatment.EXEMPT_ART44, false, SampleInvoices.line(9_500)),
                         Optional.empty())))
                 .contains("Vrijgesteld van btw – art. 44, § 2, 4° Wbtw", "Btw vrijgesteld", "Te betalen € 95,00")
                 .doesNotContain("Btw-nummer", "Btw 0 %");
-        assertThat(text(pdf.of(
+        assertThat(text(made(
                         SampleInvoices.invoice(VatTreatment.OUT_OF_SCOPE, false, SampleInvoices.line(9_500)),
                         Optional.empty())))
                 .contains("Niet onderworpen aan btw", "Btw niet onderworpen");
@@ -114,7 +114,7 @@ class InvoicePdfTests {
     @Test
     void aCreditNoteSaysWhichInvoiceItTakesBackAndWhy() throws Exception {
         Credited credited = SampleInvoices.credited(VatTreatment.EXEMPT_ART44, true, SampleInvoices.line(9_500));
-        assertThat(text(pdf.of(credited.note(), Optional.of(credited.invoice()))))
+        assertThat(text(made(credited.note(), Optional.of(credited.invoice()))))
                 .contains(
                         "Creditnota CN-2026-000004",
                         "Deze creditnota neemt factuur 2026-000123 van 26-11-2026 volledig terug.",
@@ -156,10 +156,28 @@ class InvoicePdfTests {
     @Test
     void aPhoneReadsTheCodeFromThePage() throws Exception {
         InvoiceView invoice = SampleInvoices.invoice(VatTreatment.STANDARD_21, true, SampleInvoices.line(9_500));
-        try (PDDocument paper = Loader.loadPDF(pdf.of(invoice, Optional.empty()))) {
+        try (PDDocument paper = Loader.loadPDF(made(invoice, Optional.empty()))) {
             BufferedImage page = new PDFRenderer(paper).renderImageWithDPI(0, 150);
             assertThat(EpcCodeTests.read(page).getText())
-                    .isEqualTo(EpcCode.of(invoice).orElseThrow().payload());
+                    .isEqualTo(
+                            EpcCode.of(invoice, invoice.total()).orElseThrow().payload());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"4000, '€ 55,00'", "9500, '€ 0,00'"})
+    void whatKeptMoneyPaidIsNotAskedAgain(long keptCents, String left) throws Exception {
+        InvoiceView invoice = SampleInvoices.invoice(VatTreatment.EXEMPT_ART44, true, SampleInvoices.line(9_500));
+        Money kept = Money.ofCents(keptCents);
+        byte[] file = drawn("invoice-kept" + keptCents, pdf.of(invoice, Optional.empty(), kept));
+        assertThat(PdfRules.broken(file)).isEmpty();
+        assertThat(text(file))
+                .contains("Totaal € 95,00 Tegoed verrekend " + plain(kept) + " Nog te betalen " + left)
+                .doesNotContain("Te betalen € 95,00");
+        if (keptCents == 9_500) {
+            assertThat(text(file)).doesNotContain("Uiterlijk op", "+++", "Scan met een bankapp");
+        } else {
+            assertThat(text(file)).contains("Bedrag " + left + " Uiterlijk op");
         }
     }
 
@@ -172,13 +190,13 @@ class InvoicePdfTests {
                 "[[${7*7}]] __${7*7}__ ${T(java.lang.Runtime)}"
             })
     void whatPeopleTypedIsOnlyText(String typed) throws Exception {
-        assertThat(text(pdf.of(odd(typed), Optional.empty()))).contains(typed);
+        assertThat(text(made(odd(typed), Optional.empty()))).contains(typed);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"WZC\u0001 De\u0000 Es\uFFFE", "\uD83C los", "محمد 山田 🎉", "W\u200Bi\u00ADl"})
     void noNameStopsAnInvoice(String typed) throws Exception {
-        assertThat(PdfRules.broken(pdf.of(odd(typed), Optional.empty()))).isEmpty();
+        assertThat(PdfRules.broken(made(odd(typed), Optional.empty()))).isEmpty();
     }
 
     @Test
@@ -196,6 +214,14 @@ class InvoicePdfTests {
                 List.of(InvoiceLine.of(typed, 1, Money.ofCents(1_234_567))));
     }
 
+    private static String plain(Money amount) {
+        return amount.negated().display().replace('\u00A0', ' ');
+    }
+
+    private byte[] made(InvoiceView invoice, Optional<InvoiceView> credited) {
+        return pdf.of(invoice, credited, Money.ZERO);
+    }
+
     private static String text(byte[] file) throws Exception {
         try (PDDocument paper = Loader.loadPDF(file)) {
             PDFTextStripper stripper = new PDFTextStripper();
@@ -205,7 +231,10 @@ class InvoicePdfTests {
     }
 
     private byte[] drawn(String name, InvoiceView invoice, Optional<InvoiceView> credited) throws Exception {
-        byte[] file = pdf.of(invoice, credited);
+        return drawn(name, made(invoice, credited));
+    }
+
+    private static byte[] drawn(String name, byte[] file) throws Exception {
         Path folder = Files.createDirectories(Path.of("target", "screenshots"));
         try (PDDocument paper = Loader.loadPDF(file)) {
             for (int page = 0; page < paper.getNumberOfPages(); page++) {

@@ -38,9 +38,9 @@ class InvoiceUblTests {
         "OUT_OF_SCOPE, true"
     })
     void anInvoiceKeepsEveryRule(VatTreatment vat, boolean hasVatNumber) throws Exception {
-        byte[] one = ubl.of(SampleInvoices.invoice(vat, hasVatNumber, SampleInvoices.line(9_500)), Optional.empty());
+        byte[] one = made(SampleInvoices.invoice(vat, hasVatNumber, SampleInvoices.line(9_500)), Optional.empty());
         assertThat(PeppolRules.broken(one)).isEmpty();
-        byte[] several = ubl.of(SampleInvoices.invoice(vat, hasVatNumber, SampleInvoices.lines(12)), Optional.empty());
+        byte[] several = made(SampleInvoices.invoice(vat, hasVatNumber, SampleInvoices.lines(12)), Optional.empty());
         assertThat(PeppolRules.broken(several)).isEmpty();
     }
 
@@ -48,7 +48,7 @@ class InvoiceUblTests {
     @CsvSource({"EXEMPT_ART44, true", "EXEMPT_ART44, false", "STANDARD_21, true", "OUT_OF_SCOPE, false"})
     void aCreditNoteKeepsEveryRule(VatTreatment vat, boolean hasVatNumber) throws Exception {
         Credited credited = SampleInvoices.credited(vat, hasVatNumber, SampleInvoices.lines(3));
-        assertThat(PeppolRules.broken(ubl.of(credited.note(), Optional.of(credited.invoice()))))
+        assertThat(PeppolRules.broken(made(credited.note(), Optional.of(credited.invoice()))))
                 .isEmpty();
     }
 
@@ -61,7 +61,7 @@ class InvoiceUblTests {
                 "山田 محمد 🎉"
             })
     void whatPeopleTypedIsOnlyText(String typed) throws Exception {
-        byte[] file = ubl.of(
+        byte[] file = made(
                 SampleInvoices.invoice(
                         SampleInvoices.seller(true),
                         typed,
@@ -76,7 +76,7 @@ class InvoiceUblTests {
 
     @Test
     void aNameOfTwoHundredLettersIsWhole() throws Exception {
-        byte[] file = ubl.of(
+        byte[] file = made(
                 SampleInvoices.invoice(
                         SampleInvoices.seller(false),
                         SampleInvoices.LONG_NAME,
@@ -89,14 +89,14 @@ class InvoiceUblTests {
 
     @Test
     void anInvoiceForNothingKeepsEveryRule() throws Exception {
-        byte[] file = ubl.of(
+        byte[] file = made(
                 SampleInvoices.invoice(VatTreatment.EXEMPT_ART44, false, SampleInvoices.line(0)), Optional.empty());
         assertThat(PeppolRules.broken(file)).isEmpty();
     }
 
     @Test
     void bothPartiesAreFoundByTheirEnterpriseNumber() throws Exception {
-        byte[] file = ubl.of(
+        byte[] file = made(
                 SampleInvoices.invoice(VatTreatment.EXEMPT_ART44, false, SampleInvoices.line(1)), Optional.empty());
         assertThat(values(file, "EndpointID")).containsExactly("0566988259", "0123456749");
         assertThat(document(file)
@@ -111,7 +111,7 @@ class InvoiceUblTests {
     @Test
     void theTransferIsDescribedWithItsCommunication() throws Exception {
         InvoiceView invoice = SampleInvoices.invoice(VatTreatment.STANDARD_21, true, SampleInvoices.line(9_500));
-        byte[] file = ubl.of(invoice, Optional.empty());
+        byte[] file = made(invoice, Optional.empty());
         assertThat(values(file, "PaymentID"))
                 .containsExactly(invoice.communication().orElseThrow().display());
         assertThat(values(file, "PayableAmount")).containsExactly("114.95");
@@ -121,7 +121,7 @@ class InvoiceUblTests {
     @Test
     void aCreditNoteRefersToItsInvoice() throws Exception {
         Credited credited = SampleInvoices.credited(VatTreatment.EXEMPT_ART44, true, SampleInvoices.line(9_500));
-        Document note = document(ubl.of(credited.note(), Optional.of(credited.invoice())));
+        Document note = document(made(credited.note(), Optional.of(credited.invoice())));
         assertThat(note.getDocumentElement().getLocalName()).isEqualTo("CreditNote");
         assertThat(note.getElementsByTagNameNS("*", "InvoiceDocumentReference")
                         .item(0)
@@ -133,7 +133,7 @@ class InvoiceUblTests {
     @ParameterizedTest
     @EnumSource(VatTreatment.class)
     void theVatNumberOfABuyerWhoHasOneStandsThereUnlessTheSaleIsOutOfScope(VatTreatment vat) throws Exception {
-        byte[] file = ubl.of(SampleInvoices.toLiableBuyer(vat), Optional.empty());
+        byte[] file = made(SampleInvoices.toLiableBuyer(vat), Optional.empty());
         assertThat(PeppolRules.broken(file)).isEmpty();
         if (vat == VatTreatment.OUT_OF_SCOPE) {
             assertThat(values(file, "CompanyID")).doesNotContain("BE0123456749");
@@ -156,7 +156,7 @@ class InvoiceUblTests {
     })
     void aCreditNoteSaysWhatBecomesOfTheMoney(VatTreatment vat, long paidCents, String words) throws Exception {
         Credited credited = SampleInvoices.creditedAfter(paidCents, vat);
-        byte[] file = ubl.of(credited.note(), Optional.of(credited.invoice()));
+        byte[] file = made(credited.note(), Optional.of(credited.invoice()));
         assertThat(PeppolRules.broken(file)).isEmpty();
         assertThat(values(file, "Note").get(1).replace('\u00A0', ' ')).contains(words);
         if (paidCents > 0) {
@@ -167,12 +167,12 @@ class InvoiceUblTests {
     @Test
     void onlyACreditNoteWithVatSaysWhatTheBuyerDoesWithIt() throws Exception {
         Credited taxed = SampleInvoices.creditedAfter(0, VatTreatment.STANDARD_21);
-        assertThat(values(ubl.of(taxed.note(), Optional.of(taxed.invoice())), "Note"))
+        assertThat(values(made(taxed.note(), Optional.of(taxed.invoice())), "Note"))
                 .element(0)
                 .asString()
                 .startsWith("Geannuleerd door de organisatie – Btw terug te storten aan de Staat");
         Credited exempt = SampleInvoices.creditedAfter(0, VatTreatment.EXEMPT_ART44);
-        assertThat(values(ubl.of(exempt.note(), Optional.of(exempt.invoice())), "Note"))
+        assertThat(values(made(exempt.note(), Optional.of(exempt.invoice())), "Note"))
                 .element(0)
                 .isEqualTo("Geannuleerd door de organisatie");
     }
@@ -180,13 +180,13 @@ class InvoiceUblTests {
     @Test
     void aDeliveryThatIsStillToComeIsThePeriodOfTheLineOnly() throws Exception {
         LocalDate day = SampleInvoices.DAY;
-        byte[] before = ubl.of(SampleInvoices.forDay(day.plusDays(1), day), Optional.empty());
+        byte[] before = made(SampleInvoices.forDay(day.plusDays(1), day), Optional.empty());
         assertThat(PeppolRules.broken(before)).isEmpty();
         assertThat(values(before, "ActualDeliveryDate")).isEmpty();
         assertThat(values(before, "StartDate")).containsExactly("2026-11-27");
         assertThat(values(before, "EndDate")).containsExactly("2026-11-27");
         assertThat(values(before, "PaymentTerms")).containsExactly("Meteen te betalen");
-        byte[] after = ubl.of(SampleInvoices.forDay(day.minusDays(1), day.plusDays(30)), Optional.empty());
+        byte[] after = made(SampleInvoices.forDay(day.minusDays(1), day.plusDays(30)), Optional.empty());
         assertThat(PeppolRules.broken(after)).isEmpty();
         assertThat(values(after, "ActualDeliveryDate")).containsExactly("2026-11-25");
         assertThat(values(after, "PaymentTerms")).isEmpty();
@@ -195,7 +195,7 @@ class InvoiceUblTests {
     @Test
     void aCreditNoteNeverSaysThatSomethingWasDelivered() throws Exception {
         Credited credited = SampleInvoices.creditedAfter(0, VatTreatment.STANDARD_21);
-        assertThat(values(ubl.of(credited.note(), Optional.of(credited.invoice())), "ActualDeliveryDate"))
+        assertThat(values(made(credited.note(), Optional.of(credited.invoice())), "ActualDeliveryDate"))
                 .isEmpty();
     }
 
@@ -203,7 +203,7 @@ class InvoiceUblTests {
     @Test
     void aBrokenRuleIsFound() throws Exception {
         String file = new String(
-                ubl.of(
+                made(
                         SampleInvoices.invoice(VatTreatment.EXEMPT_ART44, true, SampleInvoices.line(9_500)),
                         Optional.empty()),
                 "UTF-8");
@@ -212,6 +212,27 @@ class InvoiceUblTests {
         assertThat(PeppolRules.broken(
                         file.replace("<cbc:Percent>0<", "<cbc:Percent>6<").getBytes("UTF-8")))
                 .anyMatch(rule -> rule.contains("BR-E-"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "EXEMPT_ART44, 4000, 55.00",
+        "EXEMPT_ART44, 9500, 0.00",
+        "STANDARD_21, 11495, 0.00",
+        "STANDARD_21, 1, 114.94",
+        "OUT_OF_SCOPE, 9500, 0.00"
+    })
+    void anInvoiceThatKeptMoneyPaysAsksForTheRest(VatTreatment vat, long keptCents, String left) throws Exception {
+        Money kept = Money.ofCents(keptCents);
+        byte[] file = ubl.of(SampleInvoices.invoice(vat, true, SampleInvoices.line(9_500)), Optional.empty(), kept);
+        assertThat(PeppolRules.broken(file)).isEmpty();
+        assertThat(values(file, "PrepaidAmount")).containsExactly(kept.plain());
+        assertThat(values(file, "PayableAmount")).containsExactly(left);
+        assertThat(values(file, "PaymentID")).hasSize(left.equals("0.00") ? 0 : 1);
+    }
+
+    private byte[] made(InvoiceView invoice, Optional<InvoiceView> credited) {
+        return ubl.of(invoice, credited, Money.ZERO);
     }
 
     private static List<String> values(byte[] file, String element) throws Exception {
