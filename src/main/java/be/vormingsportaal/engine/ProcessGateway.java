@@ -90,6 +90,36 @@ public class ProcessGateway {
                 .forEach(timer -> management.recalculateJobDuedate(timer.getId(), false));
     }
 
+    /**
+     * Lets the case of one aggregate begin at an element once more, beside where it is, unless a job stands there. It does
+     * nothing to a case that does not wait at a timer of the same scope.
+     *
+     * @param timerId where the case waits
+     */
+    public void beginBeside(String processKey, UUID businessKey, String timerId, String elementId) {
+        OptimisticLockTranslation.translate(() -> {
+            runtime
+                    .createProcessInstanceQuery()
+                    .processDefinitionKey(processKey)
+                    .processInstanceBusinessKey(businessKey.toString())
+                    .list()
+                    .stream()
+                    .filter(instance -> jobs(instance.getId(), timerId) > 0 && jobs(instance.getId(), elementId) == 0)
+                    .forEach(instance -> runtime.createProcessInstanceModification(instance.getId())
+                            .startBeforeActivity(elementId)
+                            .execute());
+            return null;
+        });
+    }
+
+    private long jobs(String instanceId, String elementId) {
+        return management
+                .createJobQuery()
+                .processInstanceId(instanceId)
+                .activityId(elementId)
+                .count();
+    }
+
     /** Whether a job of the case of one aggregate stands at this element, because it did not run yet or failed. */
     public boolean isAt(String processKey, UUID businessKey, String elementId) {
         return OptimisticLockTranslation.translate(() -> runtime
@@ -98,12 +128,7 @@ public class ProcessGateway {
                 .processInstanceBusinessKey(businessKey.toString())
                 .list()
                 .stream()
-                .anyMatch(instance -> management
-                                .createJobQuery()
-                                .processInstanceId(instance.getId())
-                                .activityId(elementId)
-                                .count()
-                        > 0));
+                .anyMatch(instance -> jobs(instance.getId(), elementId) > 0));
     }
 
     /**

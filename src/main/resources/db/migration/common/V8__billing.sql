@@ -89,15 +89,18 @@ create table resent_invoice (
 create index resent_invoice_document_idx on resent_invoice (document_id);
 create index resent_invoice_asked_by_idx on resent_invoice (asked_by);
 
--- What is still to be paid of an invoice. due_on moves when a delay is granted. kept_cents: what kept money paid of it when it
--- was issued; the papers say it, so that it stays whatever becomes of that money.
+-- What is still to be paid of an invoice. term_ends_on is the last day by the usual terms, and null since staff set
+-- another. due_on is that day, or earlier where supplied_on, the day of what was bought, has moved. kept_cents: what kept
+-- money paid of it when it was issued; the papers say it, so that it stays whatever becomes of that money.
 create table receivable (
-    invoice_id uuid        not null primary key references invoice (id),
-    state      varchar(20) not null,
-    due_on     date        not null,
-    closed_at  timestamp(6) with time zone,
-    kept_cents bigint      not null,
-    version    integer     not null
+    invoice_id   uuid        not null primary key references invoice (id),
+    state        varchar(20) not null,
+    due_on       date        not null,
+    term_ends_on date,
+    supplied_on  date        not null,
+    closed_at    timestamp(6) with time zone,
+    kept_cents   bigint      not null,
+    version      integer     not null
 );
 
 create index receivable_state_idx on receivable (state, due_on);
@@ -175,11 +178,11 @@ create table returned_payment (
 
 create index returned_payment_state_idx on returned_payment (state);
 
--- What an organisation has to hear about money for its invoice: a part is paid, it is too much, it was taken back. Empty
--- sent_at: a notice runs.
+-- What an organisation has to hear about money for its invoice: a part is paid, it is too much, it was taken back, or it is
+-- due on another day, for which there is no payment. Empty sent_at: a notice runs.
 create table payment_notice (
     id           uuid        not null primary key,
-    payment_id   uuid        not null references payment (id),
+    payment_id   uuid references payment (id),
     invoice_id   uuid        not null references invoice (id),
     kind         varchar(20) not null,
     amount_cents bigint      not null,

@@ -126,9 +126,9 @@ class InvoiceListBenchmark {
                                 + id + ", 0, 'Intervisie BelRAI LTCF op 01-04-2026, deelnemer An Peeters', 1, 9500"
                                 + numbers)
                 .update();
-        database.sql("insert into receivable (invoice_id, state, due_on, kept_cents, version) select " + id
-                        + ", case n % 3 when 0 then 'OPEN' else 'PAID' end, date '2026-01-31' + n % 360, 0, 0"
-                        + numbers)
+        database.sql("insert into receivable (invoice_id, state, due_on, supplied_on, kept_cents, version) select " + id
+                        + ", case n % 3 when 0 then 'OPEN' else 'PAID' end, date '2026-01-31' + n % 360,"
+                        + " date '2026-04-01', 0, 0" + numbers)
                 .update();
         database.sql("insert into payment (id, source, external_id, amount_cents, received_on, booked_at) select "
                         + payment + ", 'BANK', 'bench-' || n, 9500, date '2026-01-20' + n % 360, current_timestamp"

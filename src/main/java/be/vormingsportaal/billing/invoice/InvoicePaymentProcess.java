@@ -13,6 +13,9 @@ public interface InvoicePaymentProcess {
 
     void paid(UUID invoiceId);
 
+    /** Lets the case of an invoice that is not overdue wait for the present due date, and remind of it. */
+    void replan(UUID invoiceId);
+
     /** Ends the case, and mails the credit note also when there is no case any more. */
     void credited(UUID invoiceId);
 }

@@ -10,6 +10,8 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
 import java.util.UUID;
 
 /** What is still to be paid of an invoice, and until when. The invoice itself never changes. */
@@ -27,6 +29,11 @@ public class Receivable {
     @Column(nullable = false)
     private LocalDate dueOn;
 
+    private LocalDate termEndsOn;
+
+    @Column(nullable = false)
+    private LocalDate suppliedOn;
+
     private Instant closedAt;
 
     @Column(nullable = false)
@@ -42,6 +49,8 @@ public class Receivable {
         receivable.invoiceId = invoice.id();
         receivable.state = ReceivableState.OPEN;
         receivable.dueOn = invoice.dueOn().orElseThrow();
+        receivable.termEndsOn = receivable.dueOn;
+        receivable.suppliedOn = invoice.view().suppliedOn();
         return receivable;
     }
 
@@ -77,13 +86,36 @@ public class Receivable {
         }
         state = ReceivableState.OPEN;
         dueOn = newDueOn;
+        termEndsOn = newDueOn;
         closedAt = null;
     }
 
-    /** @throws IllegalStateException when there is nothing to pay any more */
+    /**
+     * Sets a day that staff chose. It stays, whatever happens to what was bought.
+     *
+     * @throws IllegalStateException when there is nothing to pay any more
+     */
     public void delay(LocalDate newDueOn) {
         requireOpen();
         dueOn = newDueOn;
+        termEndsOn = null;
+    }
+
+    /**
+     * What was bought takes place on another day. The last day to pay is then the day before it, or today when that has
+     * passed, but no later than by the usual terms. A day that staff set stays, and so does one that is over.
+     *
+     * @return whether the last day to pay is another one now
+     */
+    public boolean supplyOn(LocalDate newSuppliedOn, LocalDate today) {
+        suppliedOn = newSuppliedOn;
+        if (!isOpen() || termEndsOn == null || today.isAfter(dueOn)) {
+            return false;
+        }
+        LocalDate before = dueOn;
+        LocalDate latest = Collections.max(List.of(today, suppliedOn.minusDays(1)));
+        dueOn = Collections.min(List.of(termEndsOn, latest));
+        return !dueOn.equals(before);
     }
 
     public boolean isOpen() {
@@ -111,5 +143,15 @@ public class Receivable {
 
     public LocalDate dueOn() {
         return dueOn;
+    }
+
+    /** Whether staff set the last day to pay. */
+    public boolean isDelayed() {
+        return termEndsOn == null;
+    }
+
+    /** When what was bought takes place, which may be another day than the one on the invoice. */
+    public LocalDate suppliedOn() {
+        return suppliedOn;
     }
 }

@@ -1,8 +1,6 @@
 package be.vormingsportaal.billing.money;
 
 import be.vormingsportaal.billing.invoice.InvoicePaymentProcess;
-import be.vormingsportaal.billing.invoice.InvoiceRepository;
-import be.vormingsportaal.billing.invoice.InvoiceView;
 import be.vormingsportaal.billing.invoice.Parties;
 import be.vormingsportaal.billing.invoice.Receivable;
 import be.vormingsportaal.billing.invoice.ReceivableRepository;
@@ -21,7 +19,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class InvoiceReopening {
 
-    private final InvoiceRepository invoices;
     private final ReceivableRepository receivables;
     private final Parties parties;
     private final InvoicePaymentProcess process;
@@ -29,13 +26,11 @@ public class InvoiceReopening {
     private final Clock clock;
 
     InvoiceReopening(
-            InvoiceRepository invoices,
             ReceivableRepository receivables,
             Parties parties,
             InvoicePaymentProcess process,
             ApplicationEventPublisher events,
             Clock clock) {
-        this.invoices = invoices;
         this.receivables = receivables;
         this.parties = parties;
         this.process = process;
@@ -54,7 +49,7 @@ public class InvoiceReopening {
         UUID invoiceId = receivable.invoiceId();
         boolean wasPaid = receivable.state() == ReceivableState.PAID;
         if (wasPaid) {
-            receivable.reopen(dueOn(receivable));
+            receivable.reopen(parties.newDueOn(LocalDate.now(clock), receivable.suppliedOn()));
             receivables.saveAndFlush(receivable);
         }
         if (receivable.isOpen()) {
@@ -64,11 +59,5 @@ public class InvoiceReopening {
         if (wasPaid) {
             process.start(invoiceId);
         }
-    }
-
-    private LocalDate dueOn(Receivable receivable) {
-        InvoiceView invoice =
-                invoices.findById(receivable.invoiceId()).orElseThrow().view();
-        return parties.newDueOn(LocalDate.now(clock), invoice.suppliedOn());
     }
 }

@@ -1,6 +1,7 @@
 package be.vormingsportaal.billing.notice;
 
 import be.vormingsportaal.billing.money.InvoiceMoneyMoved;
+import be.vormingsportaal.billing.receivable.DueDateMoved;
 import be.vormingsportaal.shared.Money;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -17,10 +18,23 @@ import java.util.UUID;
 @Table(name = "payment_notice")
 class PaymentNotice {
 
+    /** What it says: what happened to money, by the names of {@link InvoiceMoneyMoved.Kind}, or to the due date. */
+    enum Kind {
+        PART_PAID,
+        OVERPAID,
+        PAID_TWICE,
+        PAID_CREDITED,
+        TAKEN_BACK,
+        PAID_AFTER_ALL,
+        /** What was bought takes place on another day. */
+        DUE_DATE_MOVED,
+        /** Staff set another day. */
+        DUE_DATE_SET
+    }
+
     @Id
     private UUID id;
 
-    @Column(nullable = false)
     private UUID paymentId;
 
     @Column(nullable = false)
@@ -28,7 +42,7 @@ class PaymentNotice {
 
     @Column(nullable = false)
     @Enumerated(EnumType.STRING)
-    private InvoiceMoneyMoved.Kind kind;
+    private Kind kind;
 
     @Column(nullable = false)
     private long amountCents;
@@ -45,8 +59,16 @@ class PaymentNotice {
         notice.id = UUID.randomUUID();
         notice.paymentId = moved.paymentId();
         notice.invoiceId = moved.invoiceId();
-        notice.kind = moved.kind();
+        notice.kind = Kind.valueOf(moved.kind().name());
         notice.amountCents = moved.amount().cents();
+        return notice;
+    }
+
+    static PaymentNotice of(DueDateMoved moved) {
+        PaymentNotice notice = new PaymentNotice();
+        notice.id = UUID.randomUUID();
+        notice.invoiceId = moved.invoiceId();
+        notice.kind = moved.byStaff() ? Kind.DUE_DATE_SET : Kind.DUE_DATE_MOVED;
         return notice;
     }
 
@@ -62,7 +84,7 @@ class PaymentNotice {
         return invoiceId;
     }
 
-    InvoiceMoneyMoved.Kind kind() {
+    Kind kind() {
         return kind;
     }
 

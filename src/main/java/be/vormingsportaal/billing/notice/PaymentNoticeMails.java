@@ -44,6 +44,7 @@ class PaymentNoticeMails {
             case PART_PAID -> payable("payment-part", notice, invoice, contact);
             case KEPT_USED -> payable("payment-kept", notice, invoice, contact);
             case TAKEN_BACK -> payable("payment-taken-back", notice, invoice, contact);
+            case DUE_DATE_MOVED, DUE_DATE_SET -> payable("invoice-due-date", notice, invoice, contact);
             case OVERPAID -> sentence("payment-over", notice, invoice, contact);
             case PAID_TWICE -> sentence("payment-twice", notice, invoice, contact);
             case PAID_CREDITED -> sentence("payment-credited", notice, invoice, contact);
@@ -65,6 +66,7 @@ class PaymentNoticeMails {
     private Mail payable(String name, PaymentNotice notice, InvoiceView invoice, BillingContact contact) {
         ReceivableView receivable = receivables.find(invoice.id()).orElseThrow();
         Map<String, Object> facts = Map.of(
+                "kind", notice.kind().name(),
                 "amount", notice.amount().display(),
                 "number", invoice.number(),
                 "settled", receivable.open().isZero(),

@@ -1,6 +1,7 @@
 package be.vormingsportaal.billing.notice;
 
 import be.vormingsportaal.billing.money.InvoiceMoneyMoved;
+import be.vormingsportaal.billing.receivable.DueDateMoved;
 import java.time.Clock;
 import java.util.UUID;
 import org.springframework.context.event.EventListener;
@@ -27,6 +28,11 @@ public class PaymentNotices {
 
     @EventListener
     void on(InvoiceMoneyMoved moved) {
+        process.start(notices.saveAndFlush(PaymentNotice.of(moved)).id());
+    }
+
+    @EventListener
+    void on(DueDateMoved moved) {
         process.start(notices.saveAndFlush(PaymentNotice.of(moved)).id());
     }
 

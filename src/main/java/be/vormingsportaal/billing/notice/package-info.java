@@ -1,6 +1,6 @@
 /**
- * This module tells organisations what became of money for their invoices: that a part is paid, that it is too much, or
- * that it was taken back.
+ * This module tells organisations what became of money for their invoices: that a part is paid, that it is too much,
+ * that it was taken back, or that it is due on another day.
  *
  * <p>Dutch words: deelbetaling (part payment), te veel betaald (overpaid), dubbel betaald (paid twice).
  *

@@ -1,7 +1,10 @@
 package be.vormingsportaal.billing.process;
 
 import be.vormingsportaal.billing.invoice.InvoicePaymentProcess;
+import be.vormingsportaal.billing.receivable.PaymentDates;
+import be.vormingsportaal.billing.receivable.Receivables;
 import be.vormingsportaal.engine.ProcessGateway;
+import java.util.Date;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -16,9 +19,11 @@ class CamundaInvoicePaymentProcess implements InvoicePaymentProcess {
     private static final Logger LOG = LoggerFactory.getLogger(CamundaInvoicePaymentProcess.class);
 
     private final ProcessGateway processes;
+    private final Receivables receivables;
 
-    CamundaInvoicePaymentProcess(ProcessGateway processes) {
+    CamundaInvoicePaymentProcess(ProcessGateway processes, Receivables receivables) {
         this.processes = processes;
+        this.receivables = receivables;
     }
 
     @Override
@@ -45,6 +50,23 @@ class CamundaInvoicePaymentProcess implements InvoicePaymentProcess {
         if (!processes.tell(InvoicePaymentBpmn.MESSAGE_PAID, invoiceId, InvoicePaymentBpmn.PAID.with(true))) {
             LOG.error("The case of invoice {} was gone when it was paid", invoiceId);
         }
+    }
+
+    /** A reminder of the earlier day may have left already. Each day has reminders of its own. */
+    @Override
+    public void replan(UUID invoiceId) {
+        processes.reschedule(InvoicePaymentBpmn.KEY, invoiceId, dates(receivables.dates(invoiceId)));
+        InvoicePaymentBpmn.REMINDERS.forEach(reminder ->
+                processes.beginBeside(InvoicePaymentBpmn.KEY, invoiceId, InvoicePaymentBpmn.OVERDUE, reminder));
+    }
+
+    /** What a case waits for. */
+    static Map<String, Object> dates(PaymentDates dates) {
+        Map<String, Object> variables =
+                new HashMap<>(InvoicePaymentBpmn.REMINDER_AT.with(Date.from(dates.reminderAt())));
+        variables.putAll(InvoicePaymentBpmn.DUE_AT.with(Date.from(dates.dueAt())));
+        variables.putAll(InvoicePaymentBpmn.OVERDUE_AT.with(Date.from(dates.overdueAt())));
+        return variables;
     }
 
     /** The case of an invoice that was paid is over, but its credit note has to be mailed too. */

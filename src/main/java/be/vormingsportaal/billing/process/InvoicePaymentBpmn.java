@@ -2,6 +2,7 @@ package be.vormingsportaal.billing.process;
 
 import be.vormingsportaal.engine.ProcessVariable;
 import java.util.Date;
+import java.util.List;
 
 /** Holds the names that stand in {@code invoice-payment.bpmn}. */
 final class InvoicePaymentBpmn {
@@ -16,6 +17,12 @@ final class InvoicePaymentBpmn {
 
     /** The step where a case begins that only mails the credit note, and the invoice before it when that is needed. */
     static final String SEND_INVOICE_FIRST = "Task_SendInvoiceFirst";
+
+    /** Where the case waits for the day after the due date. */
+    static final String OVERDUE = "Event_Overdue";
+
+    /** Where the case waits to remind. */
+    static final List<String> REMINDERS = List.of("Event_ReminderBefore", "Event_ReminderOnDay");
 
     /** Tells the process that called this one whether the invoice was paid. Otherwise it was credited. */
     static final ProcessVariable<Boolean> PAID = ProcessVariable.of("paid", Boolean.class);

@@ -3,11 +3,9 @@ package be.vormingsportaal.billing.process;
 import be.vormingsportaal.billing.owed.KeptMoney;
 import be.vormingsportaal.billing.provider.PaymentCheckout;
 import be.vormingsportaal.billing.receivable.InvoiceMails;
-import be.vormingsportaal.billing.receivable.PaymentDates;
 import be.vormingsportaal.billing.receivable.Receivables;
 import be.vormingsportaal.billing.sales.Invoicing;
 import be.vormingsportaal.engine.BusinessKey;
-import java.util.Date;
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.context.annotation.Bean;
@@ -62,10 +60,7 @@ class InvoicePaymentSteps {
     JavaDelegate planPaymentDatesDelegate() {
         return execution -> {
             UUID invoiceId = BusinessKey.of(execution);
-            PaymentDates dates = receivables.dates(invoiceId);
-            execution.setVariables(InvoicePaymentBpmn.REMINDER_AT.with(Date.from(dates.reminderAt())));
-            execution.setVariables(InvoicePaymentBpmn.DUE_AT.with(Date.from(dates.dueAt())));
-            execution.setVariables(InvoicePaymentBpmn.OVERDUE_AT.with(Date.from(dates.overdueAt())));
+            execution.setVariables(CamundaInvoicePaymentProcess.dates(receivables.dates(invoiceId)));
             execution.setVariables(InvoicePaymentBpmn.PAYMENT_PAGE.with(receivables.page(invoiceId)));
             execution.setVariables(InvoicePaymentBpmn.INVOICE_NUMBER.with(
                     invoicing.find(invoiceId).orElseThrow().number()));

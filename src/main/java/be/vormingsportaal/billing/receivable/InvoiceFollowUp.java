@@ -12,6 +12,8 @@ public enum InvoiceFollowUp {
     PART_PAID,
     /** It was paid or credited at this moment. */
     NOT_OPEN,
+    /** Its day has passed, so that a task asks what to do. */
+    OVERDUE,
     NO_DATE,
     DATE_PAST,
     DATE_TOO_FAR,

@@ -26,7 +26,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class InvoiceFollowUps {
 
     static final int TEXT = 200;
-    private static final int LONGEST_DELAY_DAYS = 365;
     /** Claims expire long before this, so that an older day is a typing mistake. */
     private static final int OLDEST_MONEY_YEARS = 10;
 
@@ -69,15 +68,9 @@ public class InvoiceFollowUps {
     }
 
     private InvoiceFollowUp delay(Receivable receivable, LocalDate until) {
-        LocalDate today = LocalDate.now(clock);
-        if (until == null) {
-            return InvoiceFollowUp.NO_DATE;
-        }
-        if (until.isBefore(today)) {
-            return InvoiceFollowUp.DATE_PAST;
-        }
-        if (until.isAfter(today.plusDays(LONGEST_DELAY_DAYS))) {
-            return InvoiceFollowUp.DATE_TOO_FAR;
+        Optional<InvoiceFollowUp> problem = DueDateChanging.problem(until, LocalDate.now(clock));
+        if (problem.isPresent()) {
+            return problem.get();
         }
         receivable.delay(until);
         receivables.saveAndFlush(receivable);

@@ -1,5 +1,6 @@
 package be.vormingsportaal.intervisions.planning;
 
+import be.vormingsportaal.billing.receivable.DueDateChanging;
 import be.vormingsportaal.intervisions.enrolment.Cancelling;
 import be.vormingsportaal.intervisions.enrolment.Enrolment;
 import be.vormingsportaal.intervisions.enrolment.EnrolmentCases;
@@ -22,6 +23,7 @@ class PlanChangeEffects {
     private final IntervisionChangeRepository changes;
     private final EnrolmentCases cases;
     private final Cancelling cancelling;
+    private final DueDateChanging dueDates;
     private final EnrolmentProcess process;
     private final IntervisionChangeProcess changeProcess;
     private final Clock clock;
@@ -31,6 +33,7 @@ class PlanChangeEffects {
             IntervisionChangeRepository changes,
             EnrolmentCases cases,
             Cancelling cancelling,
+            DueDateChanging dueDates,
             EnrolmentProcess process,
             IntervisionChangeProcess changeProcess,
             Clock clock) {
@@ -38,6 +41,7 @@ class PlanChangeEffects {
         this.changes = changes;
         this.cases = cases;
         this.cancelling = cancelling;
+        this.dueDates = dueDates;
         this.process = process;
         this.changeProcess = changeProcess;
         this.clock = clock;
@@ -50,6 +54,11 @@ class PlanChangeEffects {
             enrolments.flush();
             process.moved(cases.of(intervision, enrolment));
         }
+        open(intervision).stream()
+                .flatMap(enrolment -> enrolment.invoiceId().stream())
+                .sorted()
+                .forEach(invoice ->
+                        dueDates.supplyOn(invoice, intervision.details().heldOn()));
         IntervisionChange change = changes.saveAndFlush(new IntervisionChange(intervision, clock.instant()));
         changeProcess.changed(change.id());
     }

@@ -11,6 +11,7 @@
             "instruments",
             "billing.invoice",
             "billing.sales",
+            "billing.receivable",
             "intervisions.intervision",
             "intervisions.enrolment",
             "intervisions.mails"

@@ -4,16 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.vormingsportaal.billing.invoice.ReceivableState;
+import be.vormingsportaal.organisations.organisation.OrganisationService;
+import be.vormingsportaal.shared.EmailAddress;
 import be.vormingsportaal.shared.Money;
 import be.vormingsportaal.testing.PortalTest;
+import be.vormingsportaal.testing.TestMailbox;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** Money that the payment provider charges back, gives again, or refunds. */
 @PortalTest
 class ChargebackFlowTests extends ProviderFlow {
+
+    @Autowired
+    TestMailbox mailbox;
+
+    @Autowired
+    OrganisationService organisations;
 
     @Test
     void aChargebackThatIsReversedPaysTheInvoiceAgainAndEndsTheTask() {
@@ -93,6 +103,10 @@ class ChargebackFlowTests extends ProviderFlow {
         assertThat(billing.task(back)).isEqualTo("Task_Assign");
         billing.complete(back, people.staff(), Map.of("decision", "INVOICE", "invoiceNumber", invoice.number()));
         assertThat(state()).isEqualTo(ReceivableState.OPEN);
+        tellAbout(back);
+        assertThat(TestMailbox.part(mailbox.newest(address()), "text/plain").replace('\u00a0', ' '))
+                .contains("ging € 95,00 terug", invoice.number())
+                .doesNotContain("De bank nam");
     }
 
     @Test
@@ -137,6 +151,22 @@ class ChargebackFlowTests extends ProviderFlow {
     private void chargeBack(String payment, String inAll) {
         mollie.chargeBack(payment, inAll);
         tell(payment);
+    }
+
+    private void tellAbout(UUID paymentId) {
+        database.sql("select id from payment_notice where payment_id = ? and sent_at is null")
+                .param(paymentId)
+                .query(UUID.class)
+                .list()
+                .forEach(jobs::runDue);
+    }
+
+    private EmailAddress address() {
+        return organisations
+                .find(invoice.organisationId())
+                .orElseThrow()
+                .details()
+                .billingEmail();
     }
 
     private Money open() {

@@ -51,6 +51,7 @@ final class DeskAddresses {
             "GET  /beheer/boekhouding/exact-online.xml                                 in  403 403 403 200 403",
             "GET  /beheer/facturen                                                     in  403 403 403 200 403",
             "GET  /beheer/facturen/{invoiceId}                                         in  403 403 403 200 403",
+            "POST /beheer/facturen/{invoiceId}                                         in  403 403 403 200 403",
             "GET  /beheer/facturen/lijst.csv                                           in  403 403 403 200 403",
             "GET  /beheer/facturen/lijst.xlsx                                          in  403 403 403 200 403",
             "GET  /beheer/facturen/{invoiceId}/factuur.pdf                             in  403 403 403 200 403",

@@ -1,0 +1,102 @@
+package be.vormingsportaal.billing.receivable;
+
+import be.vormingsportaal.billing.invoice.InvoicePaymentProcess;
+import be.vormingsportaal.billing.invoice.Receivable;
+import be.vormingsportaal.billing.invoice.ReceivableRepository;
+import be.vormingsportaal.shared.RetryOnConflict;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Changes the last day to pay of invoices that are out and not overdue. The invoice itself keeps the day that stands on
+ * it, and the organisation is told the other one.
+ */
+@Service
+@Transactional
+public class DueDateChanging {
+
+    private static final int LONGEST_DELAY_DAYS = 365;
+
+    private final ReceivableRepository receivables;
+    private final InvoicePaymentProcess process;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    DueDateChanging(
+            ReceivableRepository receivables,
+            InvoicePaymentProcess process,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.receivables = receivables;
+        this.process = process;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Sets a day that staff chose. The same day once more changes nothing.
+     *
+     * @return DELAYED, or why nothing was changed
+     * @throws java.util.NoSuchElementException when there is no such invoice
+     */
+    @RetryOnConflict
+    public InvoiceFollowUp set(UUID invoiceId, LocalDate dueOn) {
+        Receivable receivable = receivables.hold(invoiceId).orElseThrow();
+        LocalDate today = LocalDate.now(clock);
+        if (!receivable.isOpen()) {
+            return InvoiceFollowUp.NOT_OPEN;
+        }
+        if (today.isAfter(receivable.dueOn())) {
+            return InvoiceFollowUp.OVERDUE;
+        }
+        Optional<InvoiceFollowUp> problem = problem(dueOn, today);
+        if (problem.isPresent()) {
+            return problem.get();
+        }
+        boolean same = dueOn.equals(receivable.dueOn());
+        receivable.delay(dueOn);
+        receivables.saveAndFlush(receivable);
+        if (!same) {
+            tell(receivable);
+        }
+        return InvoiceFollowUp.DELAYED;
+    }
+
+    /**
+     * What was bought takes place on another day, and the last day to pay is never later than the day before it. A day
+     * that staff set stays.
+     *
+     * @throws java.util.NoSuchElementException when there is no such invoice
+     */
+    public void supplyOn(UUID invoiceId, LocalDate suppliedOn) {
+        Receivable receivable = receivables.hold(invoiceId).orElseThrow();
+        boolean moved = receivable.supplyOn(suppliedOn, LocalDate.now(clock));
+        receivables.saveAndFlush(receivable);
+        if (moved) {
+            tell(receivable);
+        }
+    }
+
+    private void tell(Receivable receivable) {
+        process.replan(receivable.invoiceId());
+        events.publishEvent(new DueDateMoved(receivable.invoiceId(), receivable.isDelayed()));
+    }
+
+    /** Why staff cannot set this day; empty when they can. */
+    static Optional<InvoiceFollowUp> problem(LocalDate dueOn, LocalDate today) {
+        if (dueOn == null) {
+            return Optional.of(InvoiceFollowUp.NO_DATE);
+        }
+        if (dueOn.isBefore(today)) {
+            return Optional.of(InvoiceFollowUp.DATE_PAST);
+        }
+        return dueOn.isAfter(today.plusDays(LONGEST_DELAY_DAYS))
+                ? Optional.of(InvoiceFollowUp.DATE_TOO_FAR)
+                : Optional.empty();
+    }
+}
