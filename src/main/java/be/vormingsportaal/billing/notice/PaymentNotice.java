@@ -21,6 +21,7 @@ class PaymentNotice {
     /** What it says: what happened to money, by the names of {@link InvoiceMoneyMoved.Kind}, or to the due date. */
     enum Kind {
         PART_PAID,
+        KEPT_USED,
         OVERPAID,
         PAID_TWICE,
         PAID_CREDITED,
