@@ -87,6 +87,21 @@ class BankPagesTests {
         says(page, "hoe vaak het hieronder al geboekt is");
     }
 
+    @Test
+    void moneyInAnotherCurrencyThatWasTakenBackIsShownAsSuch() throws Exception {
+        UUID file = bank.read(
+                CamtFile.ofOurs()
+                        .entry(PaperEntry.of(-10_300)
+                                .currency("USD")
+                                .reversal()
+                                .part(PaperPart.of().name("Voorbeeld NV").text(said))),
+                staff);
+        String page =
+                "/beheer/betalingen/" + bank.lines(file).get(0).paymentId().orElseThrow();
+        says(page, "-103.00 USD");
+        says(page, "of teruggenomen werd als het bedrag een min heeft");
+    }
+
     private void says(String page, String text) throws Exception {
         browser.perform(get(page).with(people.signedIn(staff)))
                 .andExpect(content().string(Matchers.containsString(text)));
