@@ -132,6 +132,7 @@ class MessagesTests {
             "bankFiles.problem.",
             "bankLine.",
             "bankFile.decided.",
+            "bankFile.skipped.",
             "bankFileState.",
             "bankDoubt.decided.",
             "bankDoubt.decision.",

@@ -231,7 +231,7 @@ create table bank_account (
 );
 
 -- Files with bank statements that staff handed in. The file itself is not kept; content_hash says whether the very same file
--- came again. skipped: what stood in it of other accounts. CHECKING, WAITING (somebody has to say whether it is booked
+-- came again. skipped: what in it was not read, and why. CHECKING, WAITING (somebody has to say whether it is booked
 -- although its sums are wrong), BOOKING: a case of bank-file runs.
 create table bank_file (
     id           uuid                        not null primary key,
@@ -239,7 +239,7 @@ create table bank_file (
     format       varchar(20)                 not null,
     iban         varchar(34)                 not null references bank_account (iban),
     content_hash varchar(64)                 not null,
-    skipped      varchar(2000)               not null,
+    skipped      varchar(4000)               not null,
     read_at      timestamp(6) with time zone not null,
     read_by      uuid                        not null references account (id),
     state        varchar(20)                 not null,

@@ -24,8 +24,8 @@ import java.util.stream.Collectors;
 public class BankFile {
 
     private static final int NAME = 255;
-    private static final int ACCOUNT = 60;
-    private static final int SKIPPED = 25;
+    private static final int SKIPPED_NAME = 70;
+    private static final int SKIPPED = 40;
     private static final String NEXT = "\n";
     private static final String THEN = "\t";
 
@@ -76,7 +76,11 @@ public class BankFile {
         file.contentHash = contentHash;
         file.skipped = read.skipped().stream()
                 .limit(SKIPPED)
-                .map(one -> ReadableText.of(one.account(), ACCOUNT).replaceAll("\\s", "") + THEN + one.entries())
+                .map(one -> String.join(
+                        THEN,
+                        ReadableText.of(one.name(), SKIPPED_NAME).replaceAll("\\s", " "),
+                        Integer.toString(one.entries()),
+                        one.reason().name()))
                 .collect(Collectors.joining(NEXT));
         file.readAt = at;
         file.readBy = by;
@@ -131,7 +135,8 @@ public class BankFile {
                 ? List.of()
                 : Arrays.stream(skipped.split(NEXT))
                         .map(line -> line.split(THEN))
-                        .map(parts -> new SkippedStatement(parts[0], Integer.parseInt(parts[1])))
+                        .map(parts -> new SkippedStatement(
+                                parts[0], Integer.parseInt(parts[1]), SkippedStatement.Reason.valueOf(parts[2])))
                         .toList();
     }
 }

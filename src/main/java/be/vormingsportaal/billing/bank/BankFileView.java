@@ -10,7 +10,7 @@ import java.util.UUID;
 /**
  * A file with bank statements that was read.
  *
- * @param skipped statements in it that were not read, because they are of other accounts
+ * @param skipped what in it was not read, with the reason
  * @param endedAt empty until all of it is booked, or it was discarded
  */
 public record BankFileView(

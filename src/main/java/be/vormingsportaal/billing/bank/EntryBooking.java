@@ -51,12 +51,11 @@ class EntryBooking {
 
     /** What became of it. */
     LineOutcome book(BankLine line) {
-        if (line.amount().isNegative()) {
-            return line.isEuro() ? went(line) : LineOutcome.DEBIT;
-        }
         if (!line.isEuro()) {
-            foreign.note(inOtherCurrency(line));
-            return LineOutcome.OTHER_CURRENCY;
+            return note(line);
+        }
+        if (line.amount().isNegative()) {
+            return went(line);
         }
         if (isOwnRefund(line)) {
             return LineOutcome.BOUNCED;
@@ -66,6 +65,15 @@ class EntryBooking {
             case UNASSIGNED -> LineOutcome.UNASSIGNED;
             case KNOWN -> throw new IllegalStateException("Bank line " + line.id() + " is in the books already");
         };
+    }
+
+    /** Money in another currency waits until somebody says how many euros it is, also what is taken back. */
+    private LineOutcome note(BankLine line) {
+        if (line.amount().isNegative() && !concernsUs(line)) {
+            return LineOutcome.DEBIT;
+        }
+        foreign.note(inOtherCurrency(line));
+        return LineOutcome.OTHER_CURRENCY;
     }
 
     private LineOutcome went(BankLine line) {
@@ -143,7 +151,9 @@ class EntryBooking {
                 line.isReversal() ? List.of() : line.references());
     }
 
+    /** What comes back to us is for no invoice by itself; what is taken back from us was for the one that it names. */
     private static ForeignMoney inOtherCurrency(BankLine line) {
+        boolean isForNone = line.isReversal() && line.amount().isPositive();
         return new ForeignMoney(
                 PaymentSource.BANK,
                 line.id().toString(),
@@ -152,7 +162,7 @@ class EntryBooking {
                 line.bookedOn(),
                 line.counterparty(),
                 line.message(),
-                line.references().size() == 1
+                !isForNone && line.references().size() == 1
                         ? line.references().stream()
                                 .map(PaymentReference::communication)
                                 .findFirst()

@@ -26,7 +26,7 @@ public class ForeignPayment {
         OPEN,
         /** It is a {@link Payment} in euro now, with the same source and id. */
         BOOKED,
-        /** No euros came in for it. */
+        /** No euros moved for it. */
         LEFT_OUT
     }
 

@@ -1,6 +1,7 @@
 package be.vormingsportaal.billing.foreign;
 
 import be.vormingsportaal.billing.money.PaymentBooking;
+import be.vormingsportaal.billing.returned.PaymentReturns;
 import be.vormingsportaal.shared.Money;
 import be.vormingsportaal.shared.RetryOnConflict;
 import java.time.Clock;
@@ -22,13 +23,19 @@ public class ForeignPayments {
     private final ForeignPaymentRepository payments;
     private final ForeignPaymentProcess process;
     private final PaymentBooking booking;
+    private final PaymentReturns returns;
     private final Clock clock;
 
     ForeignPayments(
-            ForeignPaymentRepository payments, ForeignPaymentProcess process, PaymentBooking booking, Clock clock) {
+            ForeignPaymentRepository payments,
+            ForeignPaymentProcess process,
+            PaymentBooking booking,
+            PaymentReturns returns,
+            Clock clock) {
         this.payments = payments;
         this.process = process;
         this.booking = booking;
+        this.returns = returns;
         this.clock = clock;
     }
 
@@ -78,7 +85,12 @@ public class ForeignPayments {
         }
         payment.decide(ForeignPayment.State.BOOKED, Optional.empty(), by, clock.instant());
         payments.saveAndFlush(payment);
-        booking.book(payment.money().in(euro));
+        ForeignMoney money = payment.money();
+        if (money.isTakenBack()) {
+            returns.takenBack(money.out(euro));
+        } else {
+            booking.book(money.in(euro));
+        }
         return ForeignOutcome.BOOKED;
     }
 

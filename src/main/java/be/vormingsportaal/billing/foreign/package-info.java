@@ -1,5 +1,6 @@
 /**
- * This module keeps money in another currency than the euro, which waits until staff say how many euros came in.
+ * This module keeps money in another currency than the euro, which waits until staff say how many euros came in or were
+ * taken back.
  *
  * <p>Dutch words: andere munt (foreign).
  *
@@ -7,7 +8,7 @@
  */
 @ApplicationModule(
         displayName = "Foreign money",
-        allowedDependencies = {"shared", "billing.invoice", "billing.money"})
+        allowedDependencies = {"shared", "billing.invoice", "billing.money", "billing.returned"})
 package be.vormingsportaal.billing.foreign;
 
 import org.springframework.modulith.ApplicationModule;

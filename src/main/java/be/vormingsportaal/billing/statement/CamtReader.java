@@ -1,5 +1,6 @@
 package be.vormingsportaal.billing.statement;
 
+import be.vormingsportaal.billing.statement.SkippedStatement.Reason;
 import be.vormingsportaal.billing.statement.StatementException.Problem;
 import java.time.DateTimeException;
 import java.util.ArrayList;
@@ -21,7 +22,7 @@ final class CamtReader {
                         statements.add(new CamtStatement(message, statement, own).read());
                     } else {
                         skipped.add(new SkippedStatement(
-                                account, statement.all("Ntry").size()));
+                                account, statement.all("Ntry").size(), Reason.OTHER_ACCOUNT));
                     }
                 }
             }

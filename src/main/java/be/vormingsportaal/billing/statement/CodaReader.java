@@ -1,5 +1,6 @@
 package be.vormingsportaal.billing.statement;
 
+import be.vormingsportaal.billing.statement.SkippedStatement.Reason;
 import be.vormingsportaal.billing.statement.StatementException.Problem;
 import java.time.DateTimeException;
 import java.util.ArrayList;
@@ -21,11 +22,12 @@ final class CodaReader {
         List<SkippedStatement> skipped = new ArrayList<>();
         try {
             for (CodaStatement read : statements(lines)) {
-                boolean wanted = own.is(read.account()) && !read.isSeparateApplication();
-                if (wanted) {
-                    statements.add(read.read(own));
+                if (!own.is(read.account())) {
+                    skipped.add(new SkippedStatement(read.account(), read.entries(), Reason.OTHER_ACCOUNT));
+                } else if (read.isSeparateApplication()) {
+                    skipped.add(new SkippedStatement(read.account(), read.entries(), Reason.DETAILS));
                 } else {
-                    skipped.add(new SkippedStatement(read.account(), read.entries()));
+                    statements.add(read.read(own));
                 }
             }
         } catch (DateTimeException | ArithmeticException | NumberFormatException wrong) {

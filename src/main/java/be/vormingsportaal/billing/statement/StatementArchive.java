@@ -23,6 +23,16 @@ final class StatementArchive {
     private static final byte[] ZIP_WITHOUT_FILES = {'P', 'K', 5, 6};
     private static final byte[] GZIP = {0x1f, (byte) 0x8b};
 
+    /** What is no archive has no name here. */
+    private static final String ALONE = "-";
+
+    /**
+     * A file in an archive.
+     *
+     * @param name without folders
+     */
+    record Packed(String name, byte[] content) {}
+
     private int bytesLeft = MOST_BYTES;
 
     private StatementArchive() {}
@@ -31,7 +41,7 @@ final class StatementArchive {
      * @return the file itself when it is no archive; at least one
      * @throws StatementException when the archive is damaged, too large, empty, or holds another archive
      */
-    static List<byte[]> contents(byte[] file) throws StatementException {
+    static List<Packed> contents(byte[] file) throws StatementException {
         try {
             if (startsWith(file, ZIP_WITHOUT_FILES)) {
                 throw new StatementException(Problem.EMPTY_ARCHIVE);
@@ -41,19 +51,19 @@ final class StatementArchive {
             }
             if (startsWith(file, GZIP)) {
                 try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(file))) {
-                    return List.of(new StatementArchive().content(in));
+                    return List.of(new Packed(ALONE, new StatementArchive().content(in)));
                 }
             }
-            return List.of(file);
+            return List.of(new Packed(ALONE, file));
         } catch (IOException | IllegalArgumentException damaged) {
             throw new StatementException(isLocked(file) ? Problem.LOCKED_ARCHIVE : Problem.UNREADABLE);
         }
     }
 
-    private List<byte[]> files(byte[] file) throws IOException, StatementException {
-        List<byte[]> files = new ArrayList<>();
+    private List<Packed> files(byte[] file) throws IOException, StatementException {
+        List<Packed> files = new ArrayList<>();
         int entries = 0;
-        // names only decide what is no file of a bank, so that any encoding will do
+        // names decide what is no file of a bank, and are shown; ZIP says itself when they are UTF-8
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(file), StandardCharsets.ISO_8859_1)) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
                 if (++entries > MOST_FILES) {
@@ -61,7 +71,7 @@ final class StatementArchive {
                 }
                 byte[] content = content(entry.isDirectory() ? InputStream.nullInputStream() : in);
                 if (!entry.isDirectory() && !isOfTheComputer(entry.getName())) {
-                    files.add(content);
+                    files.add(new Packed(last(entry.getName()), content));
                 }
             }
         }
@@ -90,12 +100,18 @@ final class StatementArchive {
 
     /** What a computer adds by itself to an archive: {@code __MACOSX/._a.xml}, {@code .DS_Store}, {@code Thumbs.db}. */
     private static boolean isOfTheComputer(String name) {
-        String path = name.replace('\\', '/');
-        String last = path.substring(path.lastIndexOf('/') + 1);
-        return path.startsWith("__MACOSX/")
+        String last = last(name);
+        return name.startsWith("__MACOSX/")
+                || name.startsWith("__MACOSX\\")
                 || last.startsWith(".")
                 || "Thumbs.db".equalsIgnoreCase(last)
                 || "desktop.ini".equalsIgnoreCase(last);
+    }
+
+    /** The name without its folders. */
+    private static String last(String name) {
+        String path = name.replace('\\', '/');
+        return path.substring(path.lastIndexOf('/') + 1);
     }
 
     /** Bit 0 of the flags of the first file says that it is encrypted. */

@@ -30,6 +30,8 @@ public class StatementException extends Exception {
         MT940,
         /** It has statements, but none of the account that was asked for. */
         OTHER_ACCOUNT,
+        /** It only gives details of what is booked in another file. */
+        DETAILS,
         /** An archive without a file in it. */
         EMPTY_ARCHIVE,
         /** An archive with another archive in it. */

@@ -170,7 +170,7 @@ class BankCasesTests {
                         .and(PaperStatement.of(CamtFile.OURS).entry(entry)),
                 staff);
         assertThat(bank.outcomes(file)).containsExactly(LineOutcome.ASSIGNED);
-        assertThat(bank.find(file).skipped().get(0).account()).isEqualTo("BE71096123456769");
+        assertThat(bank.find(file).skipped().get(0).name()).isEqualTo("BE71096123456769");
     }
 
     @Test

@@ -104,7 +104,8 @@ class BankFileFlowTests {
         bank.read(CamtFile.of(numbered(46)), staff);
         UUID file = bank.read(CamtFile.of(numbered(48)), staff);
         assertThat(state(file)).isEqualTo(BankFileState.DONE);
-        assertThat(gaps(StatementFormat.CAMT_053, day.getYear())).containsExactly(new StatementGap(day.getYear(), 47, 47));
+        assertThat(gaps(StatementFormat.CAMT_053, day.getYear()))
+                .containsExactly(new StatementGap(day.getYear(), 47, 47));
         bank.read(CamtFile.of(numbered(47)), staff);
         assertThat(gaps(StatementFormat.CAMT_053, day.getYear())).isEmpty();
     }

@@ -8,12 +8,14 @@ import be.vormingsportaal.billing.receivable.Receivables;
 import be.vormingsportaal.testing.CamtFile;
 import be.vormingsportaal.testing.PortalTest;
 import be.vormingsportaal.testing.TestBank;
+import be.vormingsportaal.testing.TestBilling;
 import be.vormingsportaal.testing.TestInvoices;
 import be.vormingsportaal.testing.TestPeople;
 import be.vormingsportaal.testing.statement.PaperEntry;
 import be.vormingsportaal.testing.statement.PaperPart;
 import be.vormingsportaal.testing.statement.PaperStatement;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,6 +31,9 @@ class ReturnedLinesTests {
 
     @Autowired
     TestBank bank;
+
+    @Autowired
+    TestBilling billing;
 
     @Autowired
     Receivables receivables;
@@ -84,6 +89,36 @@ class ReturnedLinesTests {
         takeBack(ref, paying(ofB).endToEndId("MAART-" + ref));
         assertThat(state(ofB)).isEqualTo(ReceivableState.OPEN);
         assertThat(state(ofA)).isEqualTo(ReceivableState.PAID);
+    }
+
+    /** Nobody knows how many euros it is. */
+    @Test
+    void dollarsThatAreTakenBackAreATaskToo() {
+        pay(ref, paying(ofA));
+        UUID file = read(PaperEntry.of(-10_300)
+                .currency("USD")
+                .on(DAY.plusDays(29))
+                .reference(ref + "R")
+                .reversal()
+                .part(paying(ofA)));
+        assertThat(bank.outcomes(file)).containsExactly(LineOutcome.OTHER_CURRENCY);
+        UUID foreign = bank.lines(file).get(0).paymentId().orElseThrow();
+        billing.complete(foreign, staff, Map.of("decision", "BOOK", "amount", "95,00"));
+        assertThat(state(ofA)).isEqualTo(ReceivableState.OPEN);
+        PaperEntry rent = PaperEntry.of(-4_000)
+                .currency("USD")
+                .reference(ref + "H")
+                .part(PaperPart.of().text("huur"));
+        assertThat(bank.outcomes(read(rent))).containsExactly(LineOutcome.DEBIT);
+    }
+
+    @Test
+    void dollarsThatComeBackToUsAreForNoInvoiceByThemselves() {
+        UUID file = read(
+                PaperEntry.of(10_300).currency("USD").reference(ref).reversal().part(paying(ofA)));
+        UUID foreign = bank.lines(file).get(0).paymentId().orElseThrow();
+        billing.complete(foreign, staff, Map.of("decision", "BOOK", "amount", "95,00"));
+        assertThat(state(ofA)).isEqualTo(ReceivableState.OPEN);
     }
 
     private void pay(String reference, PaperPart part) {
