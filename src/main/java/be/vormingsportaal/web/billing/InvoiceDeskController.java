@@ -2,6 +2,9 @@ package be.vormingsportaal.web.billing;
 
 import static be.vormingsportaal.web.security.Visitors.STAFF;
 
+import be.vormingsportaal.billing.invoice.InvoiceView;
+import be.vormingsportaal.billing.money.UnassignedMoney;
+import be.vormingsportaal.billing.money.UnassignedPayment;
 import be.vormingsportaal.billing.peppol.EInvoices;
 import be.vormingsportaal.billing.receivable.Receivables;
 import be.vormingsportaal.billing.register.InvoiceEntry;
@@ -17,7 +20,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** Shows staff one invoice or credit note: its papers, how it stands, and the money that it got. */
+/** Shows staff one invoice or credit note: its papers, how it stands, the money that it got and what is owed of it. */
 @Controller
 @OpenTo(STAFF)
 class InvoiceDeskController {
@@ -25,14 +28,21 @@ class InvoiceDeskController {
     private final InvoiceRegister register;
     private final Invoicing invoicing;
     private final Receivables receivables;
+    private final UnassignedMoney owed;
     private final EInvoices eInvoices;
     private final Clock clock;
 
     InvoiceDeskController(
-            InvoiceRegister register, Invoicing invoicing, Receivables receivables, EInvoices eInvoices, Clock clock) {
+            InvoiceRegister register,
+            Invoicing invoicing,
+            Receivables receivables,
+            UnassignedMoney owed,
+            EInvoices eInvoices,
+            Clock clock) {
         this.register = register;
         this.invoicing = invoicing;
         this.receivables = receivables;
+        this.owed = owed;
         this.eInvoices = eInvoices;
         this.clock = clock;
     }
@@ -41,15 +51,26 @@ class InvoiceDeskController {
     String show(@PathVariable UUID invoiceId, Model model) {
         InvoiceEntry entry = register.find(invoiceId).orElseThrow();
         model.addAttribute("entry", entry);
-        model.addAttribute("invoice", invoicing.find(invoiceId).orElseThrow());
+        InvoiceView invoice = invoicing.find(invoiceId).orElseThrow();
+        model.addAttribute("invoice", invoice);
         model.addAttribute("eInvoices", eInvoices.states(List.of(invoiceId)));
         model.addAttribute("today", LocalDate.now(clock));
         if (entry.isCreditNote()) {
             model.addAttribute("credits", register.creditedBy(invoiceId).orElseThrow());
         } else {
             model.addAttribute("payments", register.payments(invoiceId));
+            model.addAttribute("owed", owed(invoice));
             model.addAttribute("paymentPage", receivables.page(invoiceId));
         }
         return "billing/invoice-desk";
+    }
+
+    /** Money that leads to this invoice and has no place: what is too much, or came once more. */
+    private List<UnassignedPayment> owed(InvoiceView invoice) {
+        return owed.owedTo(invoice.organisationId()).stream()
+                .filter(one -> one.invoice()
+                        .filter(lead -> lead.invoiceId().equals(invoice.id()))
+                        .isPresent())
+                .toList();
     }
 }
