@@ -1,5 +1,6 @@
 package be.vormingsportaal.mail;
 
+import be.vormingsportaal.shared.AccountNumbers;
 import be.vormingsportaal.shared.BelgianDates;
 import be.vormingsportaal.shared.Belgium;
 import be.vormingsportaal.shared.EmailAddress;
@@ -53,6 +54,7 @@ class MailComposer {
         context.setVariable("portalAddress", portal.baseUrl());
         context.setVariable("legal", portal.legal());
         context.setVariable("dates", new BelgianDates());
+        context.setVariable("accountNumbers", new AccountNumbers());
         context.setVariable("textBody", mail.template() + ".txt");
         try {
             MimeMessageHelper helper = new MimeMessageHelper(message, true, StandardCharsets.UTF_8.name());

@@ -3,6 +3,8 @@ package be.vormingsportaal.billing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.vormingsportaal.accounts.account.Role;
+import be.vormingsportaal.billing.invoice.BillingContact;
+import be.vormingsportaal.billing.invoice.BillingContacts;
 import be.vormingsportaal.billing.invoice.InvoiceView;
 import be.vormingsportaal.billing.receivable.Receivables;
 import be.vormingsportaal.organisations.membership.Departures;
@@ -39,6 +41,9 @@ class BillingContactsTests {
 
     @Autowired
     Departures departures;
+
+    @Autowired
+    BillingContacts contacts;
 
     @Autowired
     Receivables receivables;
@@ -112,6 +117,20 @@ class BillingContactsTests {
         assertThat(mailbox.subjects(address(manager))).containsOnlyOnce(subject(invoice));
         assertThat(TestMailbox.part(mailbox.newest(address(manager)), "text/plain"))
                 .contains("Dag An");
+    }
+
+    @Test
+    void theBillingAddressIsTheFirst() {
+        people.registered(organisation, Role.MANAGER);
+        UUID manager = people.registered(organisation, Role.MANAGER);
+        people.registered(organisation, Role.MANAGER);
+        assertThat(contacts.of(organisation)).hasSize(4).first().returns(billingAddress, BillingContact::email);
+        bill(address(manager));
+        assertThat(contacts.of(organisation))
+                .hasSize(3)
+                .first()
+                .returns(address(manager), BillingContact::email)
+                .returns(people.account(manager).name().full(), BillingContact::name);
     }
 
     @Test

@@ -144,7 +144,7 @@ class InvoiceFollowUpTests {
         assertThat(jobs.instance(invoice.id())).isNull();
         invoicing.credit(invoice.id(), "Intervisie afgelast");
         jobs.runDue(invoice.id());
-        assertThat(lastMail()).contains("CN-", "Intervisie afgelast");
+        assertThat(lastMail()).contains("CN-", "Intervisie afgelast", "op de rekening of kaart waarmee");
         assertThat(billing.task(billing.payment(transfer))).isEqualTo("Task_Assign");
     }
 
@@ -174,7 +174,7 @@ class InvoiceFollowUpTests {
         assertThat(receivables.find(invoice.id()).orElseThrow().paid()).isEqualTo(Money.ofCents(9_500));
         assertThat(jobs.instance(invoice.id())).isNull();
         jobs.runDue(billing.notice(invoice.id()));
-        assertThat(lastSubject()).startsWith("Te veel betaald voor factuur " + invoice.number());
+        assertThat(lastSubject()).startsWith("Te veel betaald voor factuur " + invoice.number() + " van ");
     }
 
     @ParameterizedTest

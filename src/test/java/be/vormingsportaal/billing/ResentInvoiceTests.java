@@ -87,7 +87,7 @@ class ResentInvoiceTests {
         assertThat(mailbox.subjects(bookkeeper))
                 .containsExactly("Factuur " + invoice.number() + " van Voorbeeldcentrum voor Diagnostiek");
         assertThat(TestMailbox.part(mailbox.newest(bookkeeper), "text/plain"))
-                .contains("/betalen/")
+                .contains("/betalen/", "BE68 5390 0754 7034")
                 .as("a stranger is not greeted with a name")
                 .doesNotContain("An Peeters,");
         assertThat(mailbox.to(people.account(manager).email())).hasSize(before);

@@ -26,18 +26,19 @@ public class BillingContacts {
     }
 
     /**
-     * Each address is there once, also when the billing address is that of a manager.
+     * The billing address is the first. Each address is there once: when the billing address is that of a manager, it
+     * has the name of the manager.
      *
      * @return empty when nobody can be told, so that nothing may be invoiced
      */
     public List<BillingContact> of(UUID organisationId) {
+        Stream<BillingContact> office = organisations.find(organisationId).stream()
+                .map(organisation -> new BillingContact(organisation.details().billingEmail(), organisation.name()));
         Stream<BillingContact> managers = members.managers(organisationId).stream()
                 .map(manager ->
                         new BillingContact(manager.email(), manager.name().full()));
-        Stream<BillingContact> office = organisations.find(organisationId).stream()
-                .map(organisation -> new BillingContact(organisation.details().billingEmail(), organisation.name()));
-        return Stream.concat(managers, office)
-                .collect(toMap(BillingContact::email, identity(), (manager, same) -> manager, LinkedHashMap::new))
+        return Stream.concat(office, managers)
+                .collect(toMap(BillingContact::email, identity(), (same, manager) -> manager, LinkedHashMap::new))
                 .values()
                 .stream()
                 .toList();

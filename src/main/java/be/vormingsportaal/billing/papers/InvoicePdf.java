@@ -35,7 +35,6 @@ class InvoicePdf {
         model.put("left", left);
         model.put("sellerNumber", display(invoice.seller().enterpriseNumber()));
         model.put("buyerNumber", display(invoice.buyer().enterpriseNumber()));
-        model.put("iban", invoice.seller().iban().replaceAll("(.{4})(?=.)", "$1 "));
         model.put("code", code.isPresent());
         return papers.make(
                 "invoice", model, code.map(of -> Map.of(CODE, of.picture())).orElse(Map.of()));

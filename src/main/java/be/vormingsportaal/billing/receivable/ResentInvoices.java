@@ -60,7 +60,7 @@ public class ResentInvoices {
                 .toList();
     }
 
-    /** Who gets the mails about the invoices of an organisation now. The last one is its billing address. */
+    /** Who gets the mails about the invoices of an organisation now. The first one is its billing address. */
     @Transactional(readOnly = true)
     public List<BillingContact> usual(UUID organisationId) {
         return contacts.of(organisationId);

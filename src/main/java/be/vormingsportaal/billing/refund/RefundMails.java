@@ -47,8 +47,9 @@ public class RefundMails {
                 "way", refund.way().name(),
                 "iban", refund.account().map(RefundAccount::iban).orElse(""));
         mails.sendAll(contacts.of(invoice.organisationId()).stream()
-                .map(contact ->
-                        new Mail("refund", refund.id(), refund.attempt(), contact.email(), contact.name(), facts))
+                .map(contact -> new Mail(
+                                "refund", refund.id(), refund.attempt(), contact.email(), contact.name(), facts)
+                        .titled(invoice.number(), invoice.seller().name()))
                 .toList());
     }
 }

@@ -32,7 +32,7 @@ class RefundStarting {
 
     /** Releases it when nobody else has to. */
     void passOn(Refund refund) {
-        if (!settings.refundsNeedRelease()) {
+        if (!needRelease()) {
             refund.release(Optional.empty(), clock.instant());
         }
     }
@@ -40,5 +40,10 @@ class RefundStarting {
     /** The caller does this last, when all rows are written. */
     void start(Refund refund) {
         process.start(refund.id());
+    }
+
+    /** Whether somebody else than whoever asks for a refund has to release it. */
+    boolean needRelease() {
+        return settings.refundsNeedRelease();
     }
 }

@@ -84,6 +84,11 @@ public class Refunds {
         return starting.canProvider(payments.findById(paymentId).orElseThrow());
     }
 
+    /** Whether somebody else than whoever asks for a refund has to release it. */
+    public boolean needRelease() {
+        return starting.needRelease();
+    }
+
     private RefundView view(Refund refund) {
         Payment payment = payments.findById(refund.paymentId()).orElseThrow();
         return new RefundView(

@@ -1,6 +1,9 @@
 package be.vormingsportaal.billing.register;
 
 import be.vormingsportaal.billing.invoice.InvoiceKind;
+import be.vormingsportaal.billing.invoice.InvoiceView;
+import be.vormingsportaal.billing.money.UnassignedMoney;
+import be.vormingsportaal.billing.money.UnassignedPayment;
 import be.vormingsportaal.billing.register.InvoiceRegisterRepository.DueSum;
 import be.vormingsportaal.billing.register.InvoiceRegisterRepository.MonthSum;
 import be.vormingsportaal.shared.Money;
@@ -27,11 +30,14 @@ public class InvoiceRegister {
 
     private final InvoiceRegisterRepository invoices;
     private final RegisterRows rows;
+    private final UnassignedMoney unassigned;
     private final Clock clock;
 
-    InvoiceRegister(InvoiceRegisterRepository invoices, RegisterRows rows, Clock clock) {
+    InvoiceRegister(
+            InvoiceRegisterRepository invoices, RegisterRows rows, UnassignedMoney unassigned, Clock clock) {
         this.invoices = invoices;
         this.rows = rows;
+        this.unassigned = unassigned;
         this.clock = clock;
     }
 
@@ -63,6 +69,15 @@ public class InvoiceRegister {
     /** @return the invoice that a credit note takes back; empty for an invoice */
     public Optional<InvoiceEntry> creditedBy(UUID creditNoteId) {
         return invoices.creditedBy(creditNoteId).map(EntryRow::entry);
+    }
+
+    /** Money that leads to an invoice and has no place: what is too much, or came once more. */
+    public List<UnassignedPayment> owed(InvoiceView invoice) {
+        return unassigned.owedTo(invoice.organisationId()).stream()
+                .filter(one -> one.invoice()
+                        .filter(lead -> lead.invoiceId().equals(invoice.id()))
+                        .isPresent())
+                .toList();
     }
 
     /** The money that was given to an invoice and taken from it, in that order. */

@@ -1,6 +1,7 @@
 package be.vormingsportaal.documents.papers;
 
 import be.vormingsportaal.documents.content.UploadRefusedException;
+import be.vormingsportaal.shared.AccountNumbers;
 import be.vormingsportaal.shared.BelgianDates;
 import be.vormingsportaal.shared.Belgium;
 import java.io.IOException;
@@ -37,6 +38,7 @@ public class Papers {
     public byte[] make(String name, Map<String, Object> model, Map<String, byte[]> pictures) {
         Context context = new Context(Belgium.LOCALE, model);
         context.setVariable("dates", new BelgianDates());
+        context.setVariable("accountNumbers", new AccountNumbers());
         try {
             return pdf.draw(templates.engine().process(name, context), pictures);
         } catch (UploadRefusedException busy) {

@@ -2,6 +2,7 @@ package be.vormingsportaal.web.billing;
 
 import static be.vormingsportaal.web.security.Visitors.STAFF;
 
+import be.vormingsportaal.billing.invoice.InvoiceView;
 import be.vormingsportaal.billing.peppol.EInvoices;
 import be.vormingsportaal.billing.receivable.DueDateChanging;
 import be.vormingsportaal.billing.receivable.InvoiceFollowUp;
@@ -28,8 +29,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
- * Shows staff one invoice or credit note: its papers, how it stands, and the money that it got. As long as it is not
- * overdue they can set another due date; then a task asks them.
+ * Shows staff one invoice or credit note: its papers, how it stands, the money that it got and what is owed of it. As long
+ * as it is not overdue they can set another due date; then a task asks them.
  */
 @Controller
 @OpenTo(STAFF)
@@ -111,13 +112,15 @@ class InvoiceDeskController {
         UUID invoiceId = entry.id();
         model.addAttribute("entry", entry);
         model.addAttribute("changeable", isChangeable(entry));
-        model.addAttribute("invoice", invoicing.find(invoiceId).orElseThrow());
+        InvoiceView invoice = invoicing.find(invoiceId).orElseThrow();
+        model.addAttribute("invoice", invoice);
         model.addAttribute("eInvoices", eInvoices.states(List.of(invoiceId)));
         model.addAttribute("today", LocalDate.now(clock));
         if (entry.isCreditNote()) {
             model.addAttribute("credits", register.creditedBy(invoiceId).orElseThrow());
         } else {
             model.addAttribute("payments", register.payments(invoiceId));
+            model.addAttribute("owed", register.owed(invoice));
             model.addAttribute("paymentPage", receivables.page(invoiceId));
         }
         return "billing/invoice-desk";

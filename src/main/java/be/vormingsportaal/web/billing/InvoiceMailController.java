@@ -44,10 +44,7 @@ class InvoiceMailController {
         List<BillingContact> usual = page(invoiceId, model);
         model.addAttribute(
                 "form",
-                InvoiceMailForm.to(
-                        usual.isEmpty()
-                                ? ""
-                                : usual.get(usual.size() - 1).email().display()));
+                InvoiceMailForm.to(usual.isEmpty() ? "" : usual.get(0).email().display()));
         return PAGE;
     }
 

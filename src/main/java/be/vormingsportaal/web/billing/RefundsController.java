@@ -68,6 +68,7 @@ class RefundsController {
         List<RefundView> ready = open.stream().filter(RefundView::isReady).toList();
         model.addAttribute("owed", owed.owed(page.index()));
         model.addAttribute("total", owed.total());
+        model.addAttribute("needRelease", refunds.needRelease());
         model.addAttribute("open", open);
         model.addAttribute("ready", ready);
         model.addAttribute(

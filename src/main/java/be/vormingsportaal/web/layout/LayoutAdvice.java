@@ -5,6 +5,7 @@ import be.vormingsportaal.accounts.account.Role;
 import be.vormingsportaal.accounts.account.SignedInAccount;
 import be.vormingsportaal.organisations.membership.Members;
 import be.vormingsportaal.organisations.organisation.OrganisationView;
+import be.vormingsportaal.shared.AccountNumbers;
 import be.vormingsportaal.shared.BelgianDates;
 import be.vormingsportaal.shared.PortalSettings;
 import be.vormingsportaal.web.layout.Layout.Person;
@@ -58,6 +59,11 @@ class LayoutAdvice {
     @ModelAttribute("dates")
     BelgianDates dates() {
         return new BelgianDates();
+    }
+
+    @ModelAttribute("accountNumbers")
+    AccountNumbers accountNumbers() {
+        return new AccountNumbers();
     }
 
     @ModelAttribute("layout")

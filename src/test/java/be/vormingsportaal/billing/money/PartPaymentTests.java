@@ -27,7 +27,7 @@ class PartPaymentTests extends MoneyFlow {
         assertThat(open(first)).isEqualTo(euro(55));
         assertThat(billing.task(part)).isNull();
         sendNotices(part);
-        assertThat(subjects(first)).containsExactly("Deel van factuur " + first.number() + " ontvangen");
+        assertThat(subjects(first)).containsExactly("Deel van factuur " + named(first) + " ontvangen");
         assertThat(newestMail())
                 .contains("We ontvingen € 40,00 voor factuur " + first.number())
                 .contains("nog € 55,00 te betalen");
@@ -80,7 +80,7 @@ class PartPaymentTests extends MoneyFlow {
         UUID again = pay(9_500, first);
         assertThat(payment(again).reason()).contains(UnassignedReason.DOUBLE);
         sendNotices(again);
-        assertThat(subjects(first)).contains("Dubbel betaald: factuur " + first.number());
+        assertThat(subjects(first)).contains("Dubbel betaald: factuur " + named(first));
         assertThat(newestMail()).contains("€ 95,00").contains("Je hoeft daarvoor niets te doen");
     }
 
@@ -89,7 +89,7 @@ class PartPaymentTests extends MoneyFlow {
         invoicing.credit(first.id(), "Geannuleerd");
         UUID late = pay(9_500, first);
         sendNotices(late);
-        assertThat(subjects(first)).contains("Betaald na de creditnota van factuur " + first.number());
+        assertThat(subjects(first)).contains("Betaald na de creditnota van factuur " + named(first));
     }
 
     @Test

@@ -125,8 +125,8 @@ class InvoicePdfTests {
     @ParameterizedTest
     @CsvSource({
         "EXEMPT_ART44, 0, Het bedrag van de factuur is niet meer verschuldigd.",
-        "EXEMPT_ART44, 9500, 'De betaalde € 95,00 gaat terug naar de rekening'",
-        "OUT_OF_SCOPE, 4000, 'was al € 40,00 betaald'",
+        "EXEMPT_ART44, 9500, 'De betaalde € 95,00 gaat terug naar de rekening of kaart waarmee betaald werd'",
+        "OUT_OF_SCOPE, 4000, 'was al € 40,00 betaald. Dat bedrag gaat terug naar de rekening of kaart'",
         "STANDARD_21, 0, Btw terug te storten aan de Staat in de mate",
         "STANDARD_21, 11495, 'De betaalde € 114,95 gaat terug naar de rekening'"
     })

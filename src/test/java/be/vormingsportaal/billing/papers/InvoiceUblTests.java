@@ -146,7 +146,7 @@ class InvoiceUblTests {
     @ParameterizedTest
     @CsvSource({
         "EXEMPT_ART44, 0, niet meer verschuldigd",
-        "EXEMPT_ART44, 9500, 'De betaalde € 95,00 gaat terug'",
+        "EXEMPT_ART44, 9500, 'De betaalde € 95,00 gaat terug naar de rekening of kaart'",
         "EXEMPT_ART44, 4000, 'De overige € 55,00 hoeft'",
         "STANDARD_21, 0, niet meer verschuldigd",
         "STANDARD_21, 11495, 'De betaalde € 114,95 gaat terug'",

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.vormingsportaal.billing.bank.BankProof;
 import be.vormingsportaal.billing.bank.LineOutcome;
+import be.vormingsportaal.organisations.organisation.OrganisationService;
+import be.vormingsportaal.shared.EmailAddress;
 import be.vormingsportaal.testing.CamtFile;
 import be.vormingsportaal.testing.CodaFile;
 import be.vormingsportaal.testing.PortalTest;
 import be.vormingsportaal.testing.TestBank;
+import be.vormingsportaal.testing.TestMailbox;
 import be.vormingsportaal.testing.statement.BankPaper;
 import be.vormingsportaal.testing.statement.PaperEntry;
 import be.vormingsportaal.testing.statement.PaperPart;
@@ -34,6 +37,12 @@ class RefundsOnStatementsTests extends RefundFlow {
     @Autowired
     BankProof proof;
 
+    @Autowired
+    TestMailbox mailbox;
+
+    @Autowired
+    OrganisationService organisations;
+
     @Test
     void aRefundInAStatementOfEitherFormIsGone() {
         for (BankPaper<?> paper : List.of(CamtFile.ofOurs(), CodaFile.ofOurs())) {
@@ -45,6 +54,12 @@ class RefundsOnStatementsTests extends RefundFlow {
             assertThat(held(payment)).isZero();
             assertThat(promised(payment)).isZero();
             jobs.runDue(refund);
+            assertThat(mailbox.subjects(address()))
+                    .last()
+                    .isEqualTo("Terugbetaling voor factuur " + invoice.number() + " van "
+                            + invoice.seller().name());
+            assertThat(TestMailbox.part(mailbox.newest(address()), "text/plain"))
+                    .contains("teruggestort op rekening BE68 5390 0754 7034");
         }
         assertThat(proof.proof().holds()).isTrue();
     }
@@ -109,5 +124,9 @@ class RefundsOnStatementsTests extends RefundFlow {
                 .on(LocalDate.of(2025, 1, 1).plusDays(DAYS.getAndIncrement()))
                 .reference(externalId().substring(16))
                 .part(PaperPart.of().name(NAME).iban(IBAN).text("Terugbetaling").endToEndId(endToEndId));
+    }
+
+    private EmailAddress address() {
+        return organisations.find(organisation).orElseThrow().details().billingEmail();
     }
 }

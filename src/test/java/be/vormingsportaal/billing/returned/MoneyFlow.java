@@ -150,6 +150,11 @@ public abstract class MoneyFlow {
         return TestMailbox.part(mailbox.newest(address()), "text/plain").replace('\u00a0', ' ');
     }
 
+    /** As subjects name an invoice. */
+    protected static String named(InvoiceView invoice) {
+        return invoice.number() + " van " + invoice.seller().name();
+    }
+
     /** Of mails about this invoice: all test organisations have one address. */
     protected List<String> subjects(InvoiceView invoice) {
         return mailbox.subjects(address()).stream()

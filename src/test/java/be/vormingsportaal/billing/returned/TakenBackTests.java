@@ -42,7 +42,7 @@ class TakenBackTests extends MoneyFlow {
         assertThat(payment(paid).returnedBy()).hasSize(1);
         assertThat(billing.task(back)).isEqualTo("Task_CheckReturn");
         sendNotices(back);
-        assertThat(subjects(first)).contains("Factuur " + first.number() + " staat opnieuw open");
+        assertThat(subjects(first)).contains("Factuur " + named(first) + " staat opnieuw open");
         assertThat(newestMail()).contains("€ 95,00 terug").contains("€ 95,00 te betalen");
         decide(back, SEEN);
         assertThat(jobs.instance(back)).isNull();
@@ -177,7 +177,7 @@ class TakenBackTests extends MoneyFlow {
         assertThat(payment(back).unassigned()).isEqualTo(euro(-95));
         assertThat(payment(back).returns()).isEmpty();
         sendNotices(paid);
-        assertThat(subjects(first)).contains("Factuur " + first.number() + " is toch betaald");
+        assertThat(subjects(first)).contains("Factuur " + named(first) + " is toch betaald");
         // and the bank can still take back what it was
         back(9_500, ReturnResult.MATCHED, first);
         assertThat(open(first)).isEqualTo(euro(95));

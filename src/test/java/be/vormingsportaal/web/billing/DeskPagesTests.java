@@ -125,7 +125,8 @@ class DeskPagesTests {
         Document page = Jsoup.parse(text("/beheer/facturen/" + invoice.id()));
         assertThat(page.text()).contains(invoice.communication().orElseThrow().display(), "Betaald");
         assertThat(page.select("table a[href=/beheer/betalingen/" + payment + "]"))
-                .hasSize(1);
+                .as("as what paid, and as what is owed")
+                .hasSize(2);
         assertThat(page.select("a[href$=factuur.pdf], a[href$=factuur.xml]")).hasSize(2);
         assertThat(page.select("dd a[href*=/betalen/]")).hasSize(1);
         Document back = Jsoup.parse(text("/beheer/betalingen/" + payment));
@@ -133,6 +134,18 @@ class DeskPagesTests {
                         .eachText())
                 .as("named by the payment, and paid with it")
                 .containsOnly(invoice.number());
+    }
+
+    @Test
+    void anInvoiceLeadsToMoneyThatCameForItAndIsOwed() throws Exception {
+        UUID first = book(invoice, 9_500);
+        UUID second = book(invoice, 9_500);
+        book(invoices.issued(organisation, 1_000), 1_500);
+        Document page = Jsoup.parse(text("/beheer/facturen/" + invoice.id()));
+        assertThat(page.select("table a[href^=/beheer/betalingen/]").eachAttr("href"))
+                .containsExactly("/beheer/betalingen/" + first, "/beheer/betalingen/" + second);
+        assertThat(page.select("main").text()).contains("De factuur was al betaald");
+        assertThat(page.select("a[href$=" + second + "/terugbetalen]")).hasSize(1);
     }
 
     @Test

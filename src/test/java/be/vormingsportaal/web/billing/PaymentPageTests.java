@@ -90,7 +90,7 @@ class PaymentPageTests {
                 .andExpect(content().string(Matchers.containsString("WZC De Linde")))
                 .andExpect(
                         content().string(Matchers.containsString(invoice.total().display())))
-                .andExpect(content().string(Matchers.containsString("BE68539007547034")))
+                .andExpect(content().string(Matchers.containsString("BE68 5390 0754 7034")))
                 .andExpect(content()
                         .string(Matchers.containsString(
                                 invoice.communication().orElseThrow().display())))
@@ -137,6 +137,9 @@ class PaymentPageTests {
         invoicing.credit(invoice.id(), "Geannuleerd");
         browser.perform(get(page))
                 .andExpect(content().string(Matchers.containsString("geannuleerd met een creditnota")))
+                .andExpect(content()
+                        .string(Matchers.containsString(
+                                "betaalt het KCD dat geld terug of houdt het voor een andere factuur")))
                 .andExpect(content().string(Matchers.not(Matchers.containsString("Naar de betaaldienst"))));
     }
 

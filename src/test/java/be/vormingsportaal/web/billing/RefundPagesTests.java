@@ -61,7 +61,8 @@ class RefundPagesTests {
     void whatIsOwedStandsInTheListWithWhyAndToWhom() throws Exception {
         String row = row();
         assertThat(row)
-                .contains("De factuur was al betaald", invoice.number(), "WZC De Linde", "BE68539007547034", "95,00");
+                .contains(
+                        "De factuur was al betaald", invoice.number(), "WZC De Linde", "BE68 5390 0754 7034", "95,00");
     }
 
     @Test
@@ -69,13 +70,14 @@ class RefundPagesTests {
         Document form = page(BASE + "/betaling/" + payment + "/terugbetalen");
         assertThat(form.select("#iban").val()).isEqualTo("BE68539007547034");
         assertThat(form.select("#name").val()).isEqualTo("WZC De Linde");
-        assertThat(form.select("dl.facts").text()).contains("95,00", "De factuur was al betaald", invoice.number());
+        assertThat(form.select("dl.facts").text())
+                .contains("95,00", "De factuur was al betaald", invoice.number(), "BE68 5390 0754 7034");
         MockHttpServletResponse answer = send(
                 "/betaling/" + payment + "/terugbetalen", form.select("#iban").val());
         assertThat(answer.getRedirectedUrl()).startsWith(BASE + "/");
         Document shown = page(answer.getRedirectedUrl());
         assertThat(shown.select("main").text())
-                .contains("Iemand anders moet de terugbetaling vrijgeven", "BE68539007547034", "Aangevraagd door");
+                .contains("Iemand anders moet de terugbetaling vrijgeven", "BE68 5390 0754 7034", "Aangevraagd door");
         assertThat(send("/betaling/" + payment + "/terugbetalen", "BE68539007547034")
                         .getRedirectedUrl())
                 .as("the second click")
@@ -93,7 +95,8 @@ class RefundPagesTests {
     @Test
     void theFileCanBeHadAgainAndASecondClickMakesNone() throws Exception {
         refunds.released();
-        assertThat(page(BASE).select("main").text()).contains("Klaar voor een betaalbestand");
+        assertThat(page(BASE).select("main").text())
+                .contains("Klaar voor een betaalbestand", "wordt door iemand anders vrijgegeven");
         browser.perform(post(BASE + "/bestanden").with(people.signedIn(staff)).with(csrf()));
         browser.perform(post(BASE + "/bestanden").with(people.signedIn(staff)).with(csrf()));
         UUID file = files.recent().get(0).id();

@@ -122,6 +122,16 @@ class ReturnPageTests {
         assertThat(waits(shown)).isTrue();
     }
 
+    @Test
+    void evenAfterTheDueDate() throws Exception {
+        mollie.attempt(link, "pending");
+        clock.set(receivables.dates(invoice.id()).overdueAt().plus(Duration.ofDays(1)));
+        assertThat(open("?terug=3").select("main").text())
+                .contains("Betaal niet nog eens")
+                .doesNotContain("Betaal zo snel mogelijk");
+        assertThat(open("").select("main").text()).contains("Betaal zo snel mogelijk");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "?terug=", "?terug=x", "?terug=-1", "?terug=12345", "?terug=1%00"})
     void whoeverDoesNotComeBackReadsNothingOfIt(String query) throws Exception {
