@@ -4,6 +4,7 @@ import be.vormingsportaal.billing.invoice.InvoicePaymentProcess;
 import be.vormingsportaal.billing.invoice.InvoiceRepository;
 import be.vormingsportaal.billing.invoice.Receivable;
 import be.vormingsportaal.billing.invoice.ReceivableRepository;
+import be.vormingsportaal.billing.invoice.ReceivableState;
 import be.vormingsportaal.shared.Money;
 import java.time.Clock;
 import java.util.Optional;
@@ -62,8 +63,7 @@ public class InvoiceSettlement {
         }
         ledger.toInvoice(balance, receivable.invoiceId(), amount, by, reason);
         if (open.isMoreThan(amount)) {
-            events.publishEvent(new InvoiceMoneyMoved(
-                    balance.paymentId(), receivable.invoiceId(), InvoiceMoneyMoved.Kind.PART_PAID, amount));
+            tellPart(receivable, balance.paymentId(), amount);
             return false;
         }
         close(receivable);
@@ -82,11 +82,37 @@ public class InvoiceSettlement {
         process.paid(receivable.invoiceId());
     }
 
-    /** Does the same for an invoice that is paid again by money that was taken back by mistake. */
+    /**
+     * Does the same for an invoice that is paid again by money that was taken back by mistake.
+     *
+     * @param amount how much of the money paid this invoice
+     */
     public void tellPaidAfterAll(Receivable receivable, UUID paymentId, Money amount) {
         events.publishEvent(new InvoiceMoneyMoved(
                 paymentId, receivable.invoiceId(), InvoiceMoneyMoved.Kind.PAID_AFTER_ALL, amount));
         tell(receivable);
+    }
+
+    /**
+     * Tells the organisation of money for an invoice that found no room on it.
+     *
+     * @param paid whether some of the same money paid what was open
+     */
+    public void tellLeft(Receivable receivable, UUID paymentId, Money left, boolean paid) {
+        events.publishEvent(new InvoiceMoneyMoved(
+                paymentId, receivable.invoiceId(), paid ? InvoiceMoneyMoved.Kind.OVERPAID : late(receivable), left));
+    }
+
+    private static InvoiceMoneyMoved.Kind late(Receivable receivable) {
+        return receivable.state() == ReceivableState.CREDITED
+                ? InvoiceMoneyMoved.Kind.PAID_CREDITED
+                : InvoiceMoneyMoved.Kind.PAID_TWICE;
+    }
+
+    /** Tells the organisation that money pays a part of an invoice, and something is still open. */
+    public void tellPart(Receivable receivable, UUID paymentId, Money part) {
+        events.publishEvent(
+                new InvoiceMoneyMoved(paymentId, receivable.invoiceId(), InvoiceMoneyMoved.Kind.PART_PAID, part));
     }
 
     private Money total(Receivable receivable) {

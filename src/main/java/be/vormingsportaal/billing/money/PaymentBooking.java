@@ -4,12 +4,10 @@ import be.vormingsportaal.billing.invoice.Invoice;
 import be.vormingsportaal.billing.invoice.InvoiceRepository;
 import be.vormingsportaal.billing.invoice.Receivable;
 import be.vormingsportaal.billing.invoice.ReceivableRepository;
-import be.vormingsportaal.billing.invoice.ReceivableState;
 import be.vormingsportaal.shared.Money;
 import be.vormingsportaal.shared.RetryOnConflict;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,21 +28,18 @@ public class PaymentBooking {
     private final ReceivableRepository receivables;
     private final Ledger ledger;
     private final InvoiceSettlement settlement;
-    private final ApplicationEventPublisher events;
 
     PaymentBooking(
             PaymentRepository payments,
             InvoiceRepository invoices,
             ReceivableRepository receivables,
             Ledger ledger,
-            InvoiceSettlement settlement,
-            ApplicationEventPublisher events) {
+            InvoiceSettlement settlement) {
         this.payments = payments;
         this.invoices = invoices;
         this.receivables = receivables;
         this.ledger = ledger;
         this.settlement = settlement;
-        this.events = events;
     }
 
     /** Books it, unless it was booked before. It can be one of many in a transaction of the caller. */
@@ -72,19 +67,9 @@ public class PaymentBooking {
                 && settlement.pay(
                         receivable, balance, amount, open, Optional.empty(), amount.equals(open) ? WHOLE : PART);
         if (balance.unassigned().isPositive()) {
-            events.publishEvent(new InvoiceMoneyMoved(
-                    balance.paymentId(),
-                    receivable.invoiceId(),
-                    paid ? InvoiceMoneyMoved.Kind.OVERPAID : late(receivable),
-                    balance.unassigned()));
+            settlement.tellLeft(receivable, balance.paymentId(), balance.unassigned(), paid);
         }
         return paid;
-    }
-
-    private static InvoiceMoneyMoved.Kind late(Receivable receivable) {
-        return receivable.state() == ReceivableState.CREDITED
-                ? InvoiceMoneyMoved.Kind.PAID_CREDITED
-                : InvoiceMoneyMoved.Kind.PAID_TWICE;
     }
 
     /** The one invoice that the money names; empty when it names more than one, or is not all for the one it names. */

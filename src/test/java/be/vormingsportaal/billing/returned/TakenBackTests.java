@@ -160,9 +160,12 @@ class TakenBackTests extends MoneyFlow {
     void ofADividedPaymentBothInvoicesAreOpenAgain() {
         UUID both = pay(19_500, first, second);
         decide(both, Map.of("decision", "DIVIDE"));
-        back(19_500, ReturnResult.MATCHED, first, second);
+        UUID back = back(19_500, ReturnResult.MATCHED, first, second);
         assertThat(open(first)).isEqualTo(euro(95));
         assertThat(open(second)).isEqualTo(euro(100));
+        decide(back, ELSEWHERE);
+        assertThat(told(both, first, "PAID_AFTER_ALL")).containsExactly(euro(95));
+        assertThat(told(both, second, "PAID_AFTER_ALL")).containsExactly(euro(100));
     }
 
     @Test
@@ -193,6 +196,30 @@ class TakenBackTests extends MoneyFlow {
         assertThat(receivable(first).paid()).isEqualTo(euro(95));
         assertThat(payment(paid).unassigned()).isEqualTo(euro(95));
         assertThat(payment(paid).reason()).contains(UnassignedReason.DOUBLE);
+        sendNotices(paid);
+        assertThat(subjects(first))
+                .filteredOn(subject -> subject.startsWith("Dubbel betaald: factuur " + first.number()))
+                .hasSize(1);
+        assertThat(newestMail()).contains("nog € 95,00");
+    }
+
+    @Test
+    void otherMoneyAfterAPartWasPaidAgainIsPartlyTooMuch() {
+        UUID paid = pay(9_500, first);
+        UUID back = back(9_500, ReturnResult.MATCHED, first);
+        pay(4_000, first);
+        decide(back, ELSEWHERE);
+        assertThat(told(paid, first, "PAID_AFTER_ALL")).containsExactly(euro(55));
+        assertThat(told(paid, first, "OVERPAID")).containsExactly(euro(40));
+    }
+
+    @Test
+    void otherMoneyGivesAPartAgain() {
+        UUID paid = pay(4_000, first);
+        UUID back = back(4_000, ReturnResult.MATCHED, first);
+        decide(back, ELSEWHERE);
+        assertThat(open(first)).isEqualTo(euro(55));
+        assertThat(told(paid, first, "PART_PAID")).containsExactly(euro(40), euro(40));
     }
 
     @Test
@@ -203,6 +230,18 @@ class TakenBackTests extends MoneyFlow {
         decide(back, ELSEWHERE);
         assertThat(payment(paid).unassigned()).isEqualTo(euro(95));
         assertThat(payment(back).unassigned()).isEqualTo(euro(-95));
+    }
+
+    /** How much the notices of this kind say. */
+    private List<Money> told(UUID paymentId, InvoiceView invoice, String kind) {
+        return database
+                .sql("select amount_cents from payment_notice where payment_id = ? and invoice_id = ? and kind = ?")
+                .params(paymentId, invoice.id(), kind)
+                .query(Long.class)
+                .list()
+                .stream()
+                .map(Money::ofCents)
+                .toList();
     }
 
     private UUID back(long cents, ReturnResult result, InvoiceView... named) {
