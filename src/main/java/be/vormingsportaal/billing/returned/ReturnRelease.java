@@ -71,6 +71,9 @@ class ReturnRelease {
                     .atMost(back);
             if (waited.isPositive()) {
                 ledger.notPaidBack(held.original(), waited, by, Ledger.EVEN);
+                locks.credited(returned)
+                        .ifPresent(receivable ->
+                                settlement.tellLeft(receivable, held.original().paymentId(), waited, false));
             }
         }
         payments.unlink(returned.id());

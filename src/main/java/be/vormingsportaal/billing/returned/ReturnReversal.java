@@ -80,6 +80,11 @@ class ReturnReversal {
             }
         }
         tellLeft(again, over, paid.keySet());
+        if (lost.isEmpty() && again.unassigned().isPositive()) {
+            locks.credited(returned)
+                    .ifPresent(receivable ->
+                            settlement.tellLeft(receivable, again.paymentId(), again.unassigned(), false));
+        }
         ledger.finish(again);
         cases.settleWhenGivenAgain(returned);
         paid.forEach((receivable, part) -> settlement.tellPaidAfterAll(receivable, again.paymentId(), part));

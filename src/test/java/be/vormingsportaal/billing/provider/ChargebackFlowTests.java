@@ -129,6 +129,21 @@ class ChargebackFlowTests extends ProviderFlow {
     }
 
     @Test
+    void aReversalAfterACreditNoteIsToldAsMoneyThatIsOwed() {
+        String payment = paid();
+        chargeBack(payment, "95.00");
+        invoicing.credit(invoice.id(), "Geannuleerd");
+        chargeBack(payment, "0.00");
+        UUID again = id(payment + "-chargeback-1-reversal-1");
+        assertThat(unassigned(payment + "-chargeback-1-reversal-1")).isEqualTo(9_500);
+        assertThat(database.sql("select kind from payment_notice where payment_id = ?")
+                        .param(again)
+                        .query(String.class)
+                        .list())
+                .containsExactly("PAID_CREDITED");
+    }
+
+    @Test
     void aRefundThatWasPromisedIsSettledInQuiet() {
         String payment = paid();
         invoicing.credit(invoice.id(), "Geannuleerd");
