@@ -21,7 +21,7 @@ public record BankBalances(
     public enum Doubt {
         /** No statement ended in the period or before it. */
         NO_STATEMENTS,
-        /** A statement says no balance. */
+        /** A statement says no balance, and without it nothing shows that no other is missing. */
         NO_BALANCE,
         /** A statement is missing between others. */
         MISSING,

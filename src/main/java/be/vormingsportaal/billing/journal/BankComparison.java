@@ -3,6 +3,7 @@ package be.vormingsportaal.billing.journal;
 import be.vormingsportaal.billing.bank.BankProof;
 import be.vormingsportaal.billing.bank.BankProofView;
 import be.vormingsportaal.billing.bank.BankProofView.Place;
+import be.vormingsportaal.billing.recognition.StatementView;
 import be.vormingsportaal.billing.statement.StatementBalance;
 import be.vormingsportaal.shared.Money;
 import java.time.LocalDate;
@@ -47,11 +48,33 @@ class BankComparison {
 
     /** @param before what the journal says of the account before a day */
     BankBalances balances(BankProofView read, JournalPeriod period, Function<LocalDate, Money> before) {
-        StatementChain chain = new StatementChain(read.statements(), period.to());
-        Optional<BankBalances.Doubt> doubt = chain.doubt();
-        if (doubt.isPresent()) {
-            return BankBalances.of(doubt.get());
-        }
+        List<StatementView> telling = read.statements().stream()
+                .filter(one -> one.opening().isPresent() && one.closing().isPresent())
+                .toList();
+        boolean someSilent = telling.size() < read.statements().size();
+        StatementChain chain = new StatementChain(telling, period.to());
+        return chain.doubt()
+                .map(doubt -> someSilent ? besideSilent(doubt, chain, period, before) : BankBalances.of(doubt))
+                .orElseGet(() -> beside(chain, period, before));
+    }
+
+    /**
+     * Statements that say no balance may stand between the others. When the journal leads from one to the other all the
+     * same, their lines were read and nothing is missing.
+     */
+    private BankBalances besideSilent(
+            BankBalances.Doubt doubt, StatementChain chain, JournalPeriod period, Function<LocalDate, Money> before) {
+        return switch (doubt) {
+            case MISSING ->
+                Optional.of(beside(chain, period, before))
+                        .filter(balances -> balances.doubt().isPresent() || balances.isRight())
+                        .orElseGet(() -> BankBalances.of(BankBalances.Doubt.NO_BALANCE));
+            case NO_STATEMENTS -> BankBalances.of(BankBalances.Doubt.NO_BALANCE);
+            case NO_BALANCE, UNEVEN, WAITING -> BankBalances.of(doubt);
+        };
+    }
+
+    private BankBalances beside(StatementChain chain, JournalPeriod period, Function<LocalDate, Money> before) {
         StatementBalance closing = chain.endBefore(period.end()).orElseThrow();
         if (movements.isWaitingBefore(closing.on().plusDays(1))) {
             return BankBalances.of(BankBalances.Doubt.WAITING);

@@ -60,7 +60,7 @@ public class InvoiceSettlement {
             Receivable receivable, PaymentBalance balance, Money amount, Money open, Optional<UUID> by, String reason) {
         boolean paid = settle(receivable, balance, amount, open, by, reason);
         if (!paid) {
-            publish(receivable, balance, InvoiceMoneyMoved.Kind.PART_PAID, amount);
+            tellPart(receivable, balance.paymentId(), amount);
         }
         return paid;
     }
@@ -86,7 +86,7 @@ public class InvoiceSettlement {
 
     /** Tells the organisation that money which was kept for it paid an invoice that it has already. */
     public void tellKeptUsed(Receivable receivable, PaymentBalance balance, Money amount) {
-        publish(receivable, balance, InvoiceMoneyMoved.Kind.KEPT_USED, amount);
+        publish(receivable, balance.paymentId(), InvoiceMoneyMoved.Kind.KEPT_USED, amount);
     }
 
     /**
@@ -96,12 +96,18 @@ public class InvoiceSettlement {
      */
     public void tellLeft(Receivable receivable, PaymentBalance balance, boolean paid) {
         if (balance.unassigned().isPositive()) {
-            publish(
-                    receivable,
-                    balance,
-                    paid ? InvoiceMoneyMoved.Kind.OVERPAID : late(receivable),
-                    balance.unassigned());
+            tellLeft(receivable, balance.paymentId(), balance.unassigned(), paid);
         }
+    }
+
+    /** Does the same for a caller that knows how much found no room on the invoice. */
+    public void tellLeft(Receivable receivable, UUID paymentId, Money left, boolean paid) {
+        publish(receivable, paymentId, paid ? InvoiceMoneyMoved.Kind.OVERPAID : late(receivable), left);
+    }
+
+    /** Tells the organisation that money pays a part of an invoice, and something is still open. */
+    public void tellPart(Receivable receivable, UUID paymentId, Money part) {
+        publish(receivable, paymentId, InvoiceMoneyMoved.Kind.PART_PAID, part);
     }
 
     private static InvoiceMoneyMoved.Kind late(Receivable receivable) {
@@ -122,15 +128,18 @@ public class InvoiceSettlement {
         process.paid(receivable.invoiceId());
     }
 
-    /** Does the same for an invoice that is paid again by money that was taken back by mistake. */
+    /**
+     * Does the same for an invoice that is paid again by money that was taken back by mistake.
+     *
+     * @param amount how much of the money paid this invoice
+     */
     public void tellPaidAfterAll(Receivable receivable, UUID paymentId, Money amount) {
-        events.publishEvent(new InvoiceMoneyMoved(
-                paymentId, receivable.invoiceId(), InvoiceMoneyMoved.Kind.PAID_AFTER_ALL, amount));
+        publish(receivable, paymentId, InvoiceMoneyMoved.Kind.PAID_AFTER_ALL, amount);
         tell(receivable);
     }
 
-    private void publish(Receivable receivable, PaymentBalance balance, InvoiceMoneyMoved.Kind kind, Money amount) {
-        events.publishEvent(new InvoiceMoneyMoved(balance.paymentId(), receivable.invoiceId(), kind, amount));
+    private void publish(Receivable receivable, UUID paymentId, InvoiceMoneyMoved.Kind kind, Money amount) {
+        events.publishEvent(new InvoiceMoneyMoved(paymentId, receivable.invoiceId(), kind, amount));
     }
 
     private Money total(Receivable receivable) {

@@ -9,7 +9,7 @@ import be.vormingsportaal.billing.money.Payment;
 import be.vormingsportaal.billing.money.PaymentBalance;
 import be.vormingsportaal.billing.money.PaymentRepository;
 import be.vormingsportaal.shared.Money;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -59,9 +59,11 @@ class ReturnRelease {
 
     /** @param by who decided; empty when the engine does not know */
     void release(Payment returned, Held held, Optional<UUID> by) {
-        List<Receivable> paid = held.receivables().values().stream()
-                .filter(receivable -> restore(returned, receivable, held, by))
-                .toList();
+        Map<Receivable, Money> paid = new LinkedHashMap<>();
+        held.receivables()
+                .values()
+                .forEach(receivable ->
+                        restore(returned, receivable, held, by).ifPresent(part -> paid.put(receivable, part)));
         Money back = Money.ofCents(-ownBackCents(returned));
         if (back.isPositive()) {
             ledger.notPaidBack(held.returned(), back.negated(), by, OTHER);
@@ -69,17 +71,20 @@ class ReturnRelease {
                     .atMost(back);
             if (waited.isPositive()) {
                 ledger.notPaidBack(held.original(), waited, by, Ledger.EVEN);
+                locks.credited(returned)
+                        .ifPresent(receivable ->
+                                settlement.tellLeft(receivable, held.original().paymentId(), waited, false));
             }
         }
         payments.unlink(returned.id());
         ledger.finish(held.original());
         ledger.finish(held.returned());
-        paid.forEach(receivable -> settlement.tellPaidAfterAll(
-                receivable, held.original().paymentId(), returned.amount().negated()));
+        paid.forEach((receivable, part) ->
+                settlement.tellPaidAfterAll(receivable, held.original().paymentId(), part));
     }
 
-    /** @return whether the invoice is paid again by this */
-    private boolean restore(Payment returned, Receivable receivable, Held held, Optional<UUID> by) {
+    /** @return what pays the rest of the invoice; empty when this does not pay it */
+    private Optional<Money> restore(Payment returned, Receivable receivable, Held held, Optional<UUID> by) {
         UUID invoiceId = receivable.invoiceId();
         Money lost = allocations.onInvoices(returned.id()).stream()
                 .filter(some -> some.invoiceId().equals(invoiceId))
@@ -88,18 +93,23 @@ class ReturnRelease {
                 .findFirst()
                 .orElse(Money.ZERO);
         if (!lost.isPositive()) {
-            return false;
+            return Optional.empty();
         }
         Money open = settlement.open(receivable);
         ledger.fromInvoice(held.returned(), invoiceId, lost.negated(), by, OTHER);
-        if (lost.isMoreThan(open)) {
-            ledger.fromInvoice(held.original(), invoiceId, lost.minus(open), by, OTHER);
+        if (open.isMoreThan(lost)) {
+            settlement.tellPart(receivable, held.original().paymentId(), lost);
+            return Optional.empty();
         }
-        boolean paid = open.isPositive() && !open.isMoreThan(lost);
+        boolean paid = open.isPositive();
         if (paid) {
             settlement.close(receivable);
         }
-        return paid;
+        if (lost.isMoreThan(open)) {
+            ledger.fromInvoice(held.original(), invoiceId, lost.minus(open), by, OTHER);
+            settlement.tellLeft(receivable, held.original().paymentId(), lost.minus(open), paid);
+        }
+        return Optional.of(open).filter(Money::isPositive);
     }
 
     private long ownBackCents(Payment returned) {

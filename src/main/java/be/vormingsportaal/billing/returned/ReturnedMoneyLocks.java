@@ -2,12 +2,15 @@ package be.vormingsportaal.billing.returned;
 
 import be.vormingsportaal.billing.invoice.Receivable;
 import be.vormingsportaal.billing.invoice.ReceivableRepository;
+import be.vormingsportaal.billing.invoice.ReceivableState;
 import be.vormingsportaal.billing.money.AllocationRepository;
 import be.vormingsportaal.billing.money.AllocationRepository.OnInvoice;
 import be.vormingsportaal.billing.money.Payment;
 import be.vormingsportaal.billing.money.PaymentBalance;
 import be.vormingsportaal.billing.money.PaymentBalanceRepository;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -36,6 +39,20 @@ class ReturnedMoneyLocks {
                 .forEach(invoiceId ->
                         held.put(invoiceId, receivables.hold(invoiceId).orElseThrow()));
         return held;
+    }
+
+    /**
+     * The one invoice from which this money was taken before a credit note took it back. Nothing happens to it any more, so
+     * that nobody has to hold it.
+     */
+    Optional<Receivable> credited(Payment returned) {
+        List<Receivable> credited = allocations.findByPaymentIdOrderByMadeAt(returned.id()).stream()
+                .flatMap(made -> made.invoiceId().stream())
+                .distinct()
+                .map(invoiceId -> receivables.findById(invoiceId).orElseThrow())
+                .filter(receivable -> receivable.state() == ReceivableState.CREDITED)
+                .toList();
+        return credited.size() == 1 ? Optional.of(credited.get(0)) : Optional.empty();
     }
 
     PaymentBalance balance(Payment payment) {

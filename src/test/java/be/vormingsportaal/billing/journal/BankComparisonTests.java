@@ -81,7 +81,40 @@ class BankComparisonTests {
         assertThat(balances(2024).doubt()).contains(BankBalances.Doubt.NO_STATEMENTS);
     }
 
+    @Test
+    void aStatementWithoutBalancesTakesNothingFromTheOthers() {
+        BankProofView more =
+                read(read.statements().get(0), silent(), read.statements().get(1));
+        assertThat(balances(more, 2025)).isEqualTo(balances(2025));
+        assertThat(balances(more, 2026)).isEqualTo(balances(2026));
+    }
+
+    @Test
+    void whereTheJournalKnowsItsLinesTheOthersNeedNotFollowEachOther() {
+        BankProofView around =
+                read(read.statements().get(0), silent(), statement(JUNE.minusDays(30), 70_00, JUNE, 80_00));
+        assertThat(balances(around, 2025)).isEqualTo(balances(2025));
+        assertThat(balances(around, 2026)).isEqualTo(balances(2026));
+    }
+
+    @Test
+    void whereTheySayOtherwiseThanTheJournalItIsForWantOfABalance() {
+        BankProofView around =
+                read(read.statements().get(0), silent(), statement(JUNE.minusDays(30), 70_00, JUNE, 90_00));
+        assertThat(balances(around, 2025)).isEqualTo(balances(2025));
+        assertThat(balances(around, 2026)).isEqualTo(BankBalances.of(BankBalances.Doubt.NO_BALANCE));
+    }
+
+    @Test
+    void whereNoStatementSaysABalanceThereIsNothingToCompare() {
+        assertThat(balances(read(silent()), 2026)).isEqualTo(BankBalances.of(BankBalances.Doubt.NO_BALANCE));
+    }
+
     private BankBalances balances(int year) {
+        return balances(read, year);
+    }
+
+    private BankBalances balances(BankProofView read, int year) {
         Function<LocalDate, Money> before = day -> Money.ofCents(journal.get(day));
         return comparison.balances(read, JournalPeriod.ofYear(year), before);
     }
@@ -90,15 +123,25 @@ class BankComparisonTests {
         return new BankProofView("BE68539007547034", null, Map.of(), null, Money.ZERO, Map.of(), List.of(statements));
     }
 
+    private static StatementView silent() {
+        return view(Optional.empty(), Optional.empty());
+    }
+
     private static StatementView statement(LocalDate from, long opening, LocalDate to, long closing) {
+        return view(
+                Optional.of(new StatementBalance(Money.ofCents(opening), from)),
+                Optional.of(new StatementBalance(Money.ofCents(closing), to)));
+    }
+
+    private static StatementView view(Optional<StatementBalance> opening, Optional<StatementBalance> closing) {
         return new StatementView(
                 UUID.randomUUID(),
                 UUID.randomUUID(),
                 StatementFormat.CAMT_053,
                 Optional.empty(),
                 Optional.empty(),
-                Optional.of(new StatementBalance(Money.ofCents(opening), from)),
-                Optional.of(new StatementBalance(Money.ofCents(closing), to)),
+                opening,
+                closing,
                 Money.ZERO,
                 List.of());
     }

@@ -58,7 +58,12 @@ class ChargebackFlowTests extends ProviderFlow {
         booking.book(billing.transfer(invoice.communication().orElseThrow(), 9_500));
         chargeBack(payment, "0.00");
         assertThat(state()).isEqualTo(ReceivableState.PAID);
-        assertThat(billing.task(id(payment + "-chargeback-1-reversal-1"))).isEqualTo("Task_Assign");
+        UUID again = id(payment + "-chargeback-1-reversal-1");
+        assertThat(billing.task(again)).isEqualTo("Task_Assign");
+        tellAbout(again);
+        assertThat(mailbox.subjects(address()))
+                .filteredOn(subject -> subject.startsWith("Dubbel betaald: factuur " + invoice.number()))
+                .hasSize(1);
     }
 
     @Test
@@ -107,6 +112,35 @@ class ChargebackFlowTests extends ProviderFlow {
         assertThat(TestMailbox.part(mailbox.newest(address()), "text/plain").replace('\u00a0', ' '))
                 .contains("ging € 95,00 terug", invoice.number())
                 .doesNotContain("De bank nam");
+    }
+
+    @Test
+    void aReversalForAnInvoiceThatWasPaidInPartAgainSaysWhatIsTooMuch() {
+        String payment = paid();
+        chargeBack(payment, "95.00");
+        booking.book(billing.transfer(invoice.communication().orElseThrow(), 4_000));
+        chargeBack(payment, "0.00");
+        assertThat(database.sql("select kind from payment_notice where payment_id = ? and amount_cents in (4000, 5500)"
+                                + " order by amount_cents")
+                        .param(id(payment + "-chargeback-1-reversal-1"))
+                        .query(String.class)
+                        .list())
+                .containsExactly("OVERPAID", "PAID_AFTER_ALL");
+    }
+
+    @Test
+    void aReversalAfterACreditNoteIsToldAsMoneyThatIsOwed() {
+        String payment = paid();
+        chargeBack(payment, "95.00");
+        invoicing.credit(invoice.id(), "Geannuleerd");
+        chargeBack(payment, "0.00");
+        UUID again = id(payment + "-chargeback-1-reversal-1");
+        assertThat(unassigned(payment + "-chargeback-1-reversal-1")).isEqualTo(9_500);
+        assertThat(database.sql("select kind from payment_notice where payment_id = ?")
+                        .param(again)
+                        .query(String.class)
+                        .list())
+                .containsExactly("PAID_CREDITED");
     }
 
     @Test

@@ -162,6 +162,43 @@ public abstract class MoneyFlow {
                 .toList();
     }
 
+    /** How much the notices of this kind say. */
+    protected List<Money> told(UUID paymentId, InvoiceView invoice, String kind) {
+        return database
+                .sql("select amount_cents from payment_notice where payment_id = ? and invoice_id = ? and kind = ?")
+                .params(paymentId, invoice.id(), kind)
+                .query(Long.class)
+                .list()
+                .stream()
+                .map(Money::ofCents)
+                .toList();
+    }
+
+    /** Money that the bank takes back, which names these invoices. */
+    protected UUID back(long cents, ReturnResult result, InvoiceView... named) {
+        ReturnedMoney money = takenBack(cents, Optional.empty(), IBAN, named);
+        assertThat(returns.takenBack(money)).isEqualTo(result);
+        return database.sql("select id from payment where external_id = ?")
+                .param(money.externalId())
+                .query(UUID.class)
+                .single();
+    }
+
+    protected ReturnedMoney takenBack(long cents, Optional<String> original, String iban, InvoiceView... named) {
+        return new ReturnedMoney(
+                PaymentSource.BANK,
+                UUID.randomUUID().toString(),
+                Money.ofCents(cents),
+                LocalDate.now(clock),
+                new Payer(Optional.of("WZC De Linde"), Optional.of(iban)),
+                Optional.of("factuur"),
+                List.of(named).stream()
+                        .map(invoice ->
+                                PaymentReference.of(invoice.communication().orElseThrow()))
+                        .toList(),
+                original);
+    }
+
     protected static Money euro(long euros) {
         return Money.ofCents(euros * 100);
     }

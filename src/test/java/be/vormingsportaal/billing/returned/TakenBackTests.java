@@ -2,16 +2,10 @@ package be.vormingsportaal.billing.returned;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.vormingsportaal.billing.invoice.InvoiceView;
 import be.vormingsportaal.billing.invoice.ReceivableState;
-import be.vormingsportaal.billing.money.Payer;
-import be.vormingsportaal.billing.money.PaymentReference;
-import be.vormingsportaal.billing.money.PaymentSource;
 import be.vormingsportaal.billing.money.UnassignedReason;
 import be.vormingsportaal.shared.Money;
 import be.vormingsportaal.testing.PortalTest;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,7 +17,6 @@ import org.junit.jupiter.api.Test;
 class TakenBackTests extends MoneyFlow {
 
     static final Map<String, Object> SEEN = Map.of("decision", "SEEN", "note", "de klant belde zijn bank");
-    static final Map<String, Object> ELSEWHERE = Map.of("decision", "ELSEWHERE");
 
     @AfterEach
     void everyPaymentIsWhole() {
@@ -53,7 +46,7 @@ class TakenBackTests extends MoneyFlow {
     @Test
     void toldTwiceItIsBookedOnce() {
         pay(9_500, first);
-        ReturnedMoney money = money(9_500, Optional.empty(), IBAN, first);
+        ReturnedMoney money = takenBack(9_500, Optional.empty(), IBAN, first);
         assertThat(returns.takenBack(money)).isEqualTo(ReturnResult.MATCHED);
         assertThat(returns.takenBack(money)).isEqualTo(ReturnResult.KNOWN);
         assertThat(open(first)).isEqualTo(euro(95));
@@ -79,7 +72,7 @@ class TakenBackTests extends MoneyFlow {
                 .param(paid)
                 .query(String.class)
                 .single();
-        ReturnedMoney money = money(4_000, Optional.of(id), IBAN, first);
+        ReturnedMoney money = takenBack(4_000, Optional.of(id), IBAN, first);
         assertThat(returns.takenBack(money)).isEqualTo(ReturnResult.MATCHED);
         assertThat(open(first)).isEqualTo(euro(55));
         assertThat(payment(paid).returnedBy()).hasSize(1);
@@ -88,7 +81,7 @@ class TakenBackTests extends MoneyFlow {
     @Test
     void anotherAccountIsOtherMoney() {
         pay(9_500, first);
-        assertThat(returns.takenBack(money(9_500, Optional.empty(), "BE43068999999501", first)))
+        assertThat(returns.takenBack(takenBack(9_500, Optional.empty(), "BE43068999999501", first)))
                 .isEqualTo(ReturnResult.UNMATCHED);
         assertThat(state(first)).isEqualTo(ReceivableState.PAID);
     }
@@ -163,69 +156,5 @@ class TakenBackTests extends MoneyFlow {
         back(19_500, ReturnResult.MATCHED, first, second);
         assertThat(open(first)).isEqualTo(euro(95));
         assertThat(open(second)).isEqualTo(euro(100));
-    }
-
-    @Test
-    void otherMoneyGivesTheInvoiceItsPaymentAgain() {
-        UUID paid = pay(9_500, first);
-        UUID back = back(9_500, ReturnResult.MATCHED, first);
-        jobs.runDue(first.id());
-        decide(back, ELSEWHERE);
-        assertThat(state(first)).isEqualTo(ReceivableState.PAID);
-        assertThat(jobs.instance(first.id())).isNull();
-        assertThat(billing.task(back)).isEqualTo("Task_Assign");
-        assertThat(payment(back).unassigned()).isEqualTo(euro(-95));
-        assertThat(payment(back).returns()).isEmpty();
-        sendNotices(paid);
-        assertThat(subjects(first)).contains("Factuur " + named(first) + " is toch betaald");
-        // and the bank can still take back what it was
-        back(9_500, ReturnResult.MATCHED, first);
-        assertThat(open(first)).isEqualTo(euro(95));
-    }
-
-    @Test
-    void otherMoneyAfterTheInvoiceWasPaidAgainIsADoublePayment() {
-        UUID paid = pay(9_500, first);
-        UUID back = back(9_500, ReturnResult.MATCHED, first);
-        pay(9_500, first);
-        decide(back, ELSEWHERE);
-        assertThat(state(first)).isEqualTo(ReceivableState.PAID);
-        assertThat(receivable(first).paid()).isEqualTo(euro(95));
-        assertThat(payment(paid).unassigned()).isEqualTo(euro(95));
-        assertThat(payment(paid).reason()).contains(UnassignedReason.DOUBLE);
-    }
-
-    @Test
-    void otherMoneyAfterACreditNoteIsOwedAgain() {
-        UUID paid = pay(9_500, first);
-        UUID back = back(9_500, ReturnResult.MATCHED, first);
-        invoicing.credit(first.id(), "Geannuleerd");
-        decide(back, ELSEWHERE);
-        assertThat(payment(paid).unassigned()).isEqualTo(euro(95));
-        assertThat(payment(back).unassigned()).isEqualTo(euro(-95));
-    }
-
-    private UUID back(long cents, ReturnResult result, InvoiceView... named) {
-        ReturnedMoney money = money(cents, Optional.empty(), IBAN, named);
-        assertThat(returns.takenBack(money)).isEqualTo(result);
-        return database.sql("select id from payment where external_id = ?")
-                .param(money.externalId())
-                .query(UUID.class)
-                .single();
-    }
-
-    private ReturnedMoney money(long cents, Optional<String> original, String iban, InvoiceView... named) {
-        return new ReturnedMoney(
-                PaymentSource.BANK,
-                UUID.randomUUID().toString(),
-                Money.ofCents(cents),
-                LocalDate.now(clock),
-                new Payer(Optional.of("WZC De Linde"), Optional.of(iban)),
-                Optional.of("factuur"),
-                List.of(named).stream()
-                        .map(invoice ->
-                                PaymentReference.of(invoice.communication().orElseThrow()))
-                        .toList(),
-                original);
     }
 }
