@@ -33,8 +33,7 @@ public class InvoiceRegister {
     private final UnassignedMoney unassigned;
     private final Clock clock;
 
-    InvoiceRegister(
-            InvoiceRegisterRepository invoices, RegisterRows rows, UnassignedMoney unassigned, Clock clock) {
+    InvoiceRegister(InvoiceRegisterRepository invoices, RegisterRows rows, UnassignedMoney unassigned, Clock clock) {
         this.invoices = invoices;
         this.rows = rows;
         this.unassigned = unassigned;

@@ -33,7 +33,7 @@ class OtherMoneyTakenBackTests extends MoneyFlow {
         assertThat(payment(back).unassigned()).isEqualTo(euro(-95));
         assertThat(payment(back).returns()).isEmpty();
         sendNotices(paid);
-        assertThat(subjects(first)).contains("Factuur " + first.number() + " is toch betaald");
+        assertThat(subjects(first)).contains("Factuur " + named(first) + " is toch betaald");
         // and the bank can still take back what it was
         back(9_500, ReturnResult.MATCHED, first);
         assertThat(open(first)).isEqualTo(euro(95));
