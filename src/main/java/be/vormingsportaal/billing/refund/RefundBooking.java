@@ -1,6 +1,7 @@
 package be.vormingsportaal.billing.refund;
 
 import be.vormingsportaal.billing.money.Ledger;
+import be.vormingsportaal.billing.money.Payer;
 import be.vormingsportaal.billing.money.Payment;
 import be.vormingsportaal.billing.money.PaymentBalance;
 import be.vormingsportaal.billing.money.PaymentBalanceRepository;
@@ -60,8 +61,9 @@ class RefundBooking {
      */
     UUID left(Refund refund, LocalDate on, String externalId) {
         Payment payment = payments.findById(refund.paymentId()).orElseThrow();
-        PaymentOrigin origin = new PaymentOrigin(
-                PaymentSource.BANK, externalId, on, payment.payer(), Optional.of(refund.endToEndId()));
+        Payer to = refund.account().map(RefundAccount::holder).orElse(payment.payer());
+        PaymentOrigin origin =
+                new PaymentOrigin(PaymentSource.BANK, externalId, on, to, Optional.of(refund.endToEndId()));
         balances.hold(payment.id()).orElseThrow();
         Money covered = promised(refund);
         PaymentBalance gone = ledger.record(payment.takenBack(refund.amount(), origin, clock.instant()));

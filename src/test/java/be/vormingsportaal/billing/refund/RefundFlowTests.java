@@ -97,6 +97,31 @@ class RefundFlowTests extends RefundFlow {
     }
 
     @Test
+    void whatLeftNamesTheAccountThatItWentTo() {
+        UUID payment = pay();
+        UUID refund = requesting
+                .request(
+                        new RequestRefund(
+                                payment,
+                                Money.ofCents(9_500),
+                                RefundWay.TRANSFER,
+                                "NL91ABNA0417164300",
+                                "An Claes",
+                                "nieuwe bank"),
+                        asker)
+                .refundId()
+                .orElseThrow();
+        billing.complete(refund, releaser, Map.of("decision", "RELEASE"));
+        files.make(asker).orElseThrow();
+        assertThat(database.sql("select payer_iban || ' ' || payer_name from payment where id = ?")
+                        .param(left(refund, 9_500).orElseThrow())
+                        .query(String.class)
+                        .single())
+                .isEqualTo("NL91ABNA0417164300 An Claes");
+        jobs.runDue(refund);
+    }
+
+    @Test
     void aWholeFileInOneDebitLeavesTogether() {
         UUID first = released(pay());
         UUID second = released(pay());
