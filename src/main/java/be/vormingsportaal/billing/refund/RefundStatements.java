@@ -59,9 +59,13 @@ public class RefundStatements {
                 .map(refund -> leave(refund, on, externalId));
     }
 
-    /** Whether only the portal calls a transfer so. One that left twice, or too late, has such a name too. */
-    public boolean isOurs(String endToEndId) {
-        return EndToEnd.refund(endToEndId).isPresent();
+    /**
+     * Whether only the portal calls a transfer so, or a file of them. What left twice, or too late, has such a name too,
+     * and so has a file of which a part is settled already.
+     */
+    public boolean isOurs(String name) {
+        return EndToEnd.refund(name).isPresent()
+                || files.findByMessageId(name.strip()).isPresent();
     }
 
     /**
