@@ -65,9 +65,11 @@ class ProviderRefunds {
                     .isPresent();
         }
 
-        /** How much of the payment went back now; empty when the provider does not know the payment now. */
+        /** How many euros went back now; empty when the provider does not know the payment now, or not in euros. */
         Optional<Money> inAll() {
-            return payment.map(ProviderPayment::refunded).map(Money::of);
+            return payment.filter(ProviderPayment::isInEuro)
+                    .map(ProviderPayment::refunded)
+                    .map(Money::of);
         }
     }
 

@@ -177,6 +177,7 @@ class ProviderRefundFlowTests extends RefundFlow {
                 .query(UUID.class)
                 .single();
         assertThat(unassigned(again)).isEqualTo(9_500);
+        assertThat(refunds.canProvider(again)).isFalse();
         assertThat(billing.task(again)).isEqualTo("Task_Assign");
         assertThat(held(payment)).isEqualTo(mollie.netCents(Set.of(link)));
     }
