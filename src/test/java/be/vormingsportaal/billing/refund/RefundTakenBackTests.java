@@ -69,7 +69,12 @@ class RefundTakenBackTests extends RefundFlow {
         UUID gone = left(refund);
         jobs.runDue(refund);
         UUID back = statements
-                .bounced(view(refund).endToEndId(), Money.ofCents(9_500), LocalDate.now(clock), externalId())
+                .bounced(
+                        view(refund).endToEndId(),
+                        Money.ofCents(9_500),
+                        LocalDate.now(clock),
+                        externalId(),
+                        Optional.empty())
                 .orElseThrow();
         assertThat(unassigned(gone)).isZero();
         assertThat(jobs.instance(gone)).isNull();

@@ -94,6 +94,7 @@ class RefundsOnStatementsTests extends RefundFlow {
                                 .part(PaperPart.of().name(NAME).text("RETOUR " + called)))))
                 .containsExactly(LineOutcome.BOUNCED);
         assertThat(view(refund).state()).isEqualTo(RefundState.BOUNCED);
+        assertThat(view(refund).note().orElseThrow()).as("what the bank said").contains("RETOUR " + called);
         assertThat(billing.task(refund)).isEqualTo("Task_Failed");
         assertThat(held(payment)).isEqualTo(SUM);
         billing.complete(refund, asker, Map.of("decision", "GIVE_BACK", "note", "rekening bestaat niet"));
