@@ -92,6 +92,13 @@ class ArchitectureTests {
     }
 
     @ArchTest
+    static final ArchRule whatAPageChangesRunsAgainAfterAConflict = methods()
+            .that()
+            .areDeclaredInClassesThat()
+            .resideInAPackage("be.vormingsportaal.billing..")
+            .should(HouseConditions.runAgainAfterAConflict());
+
+    @ArchTest
     static final ArchRule entitiesHaveNoSetters =
             noMethods().that().areDeclaredInClassesThat(ENTITIES).should().haveNameMatching("set[A-Z].*");
 

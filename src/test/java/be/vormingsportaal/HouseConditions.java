@@ -3,15 +3,18 @@ package be.vormingsportaal;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
+import be.vormingsportaal.shared.RetryOnConflict;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.List;
 import java.util.stream.Stream;
+import org.springframework.transaction.annotation.Transactional;
 
 /** What the rules about rooms ask of a type. A hall is a direct sub-package of the root, with its rooms. */
 final class HouseConditions {
@@ -50,6 +53,25 @@ final class HouseConditions {
                 if (!used && !handedOut) {
                     events.add(SimpleConditionEvent.violated(
                             type, type.getName() + " is public, and no other package uses it: take \"public\" away"));
+                }
+            }
+        };
+    }
+
+    /** What only reads, or opens no transaction of its own, loses no conflict. */
+    static ArchCondition<JavaMethod> runAgainAfterAConflict() {
+        return new ArchCondition<>("run again after a conflict") {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                boolean changes = method.tryGetAnnotationOfType(Transactional.class)
+                        .or(() -> method.getOwner().tryGetAnnotationOfType(Transactional.class))
+                        .filter(transaction -> !transaction.readOnly())
+                        .isPresent();
+                boolean byPage = method.getCallsOfSelf().stream()
+                        .anyMatch(call -> call.getOriginOwner().getPackageName().startsWith(ROOT + "web."));
+                if (changes && byPage && !method.isAnnotatedWith(RetryOnConflict.class)) {
+                    events.add(SimpleConditionEvent.violated(
+                            method, method.getFullName() + " is called by a page: give it @RetryOnConflict"));
                 }
             }
         };

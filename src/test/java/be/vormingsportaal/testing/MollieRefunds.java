@@ -58,10 +58,20 @@ public class MollieRefunds {
 
     /** The refunds of a payment go on to this state, but for those that failed. */
     public void become(String paymentId, String status) {
+        becomeUncounted(paymentId, status);
+        recount(paymentId);
+    }
+
+    /** They do, and what was given back of the payment in all does not follow yet. */
+    public void becomeUncounted(String paymentId, String status) {
         refunds.values().stream()
                 .filter(one -> isOf(one, paymentId))
                 .filter(one -> !one.path("status").asText().equals("failed"))
                 .forEach(one -> one.put("status", status));
+    }
+
+    /** What was given back of the payment in all follows its refunds. */
+    public void recount(String paymentId) {
         count(payments.get(paymentId));
     }
 

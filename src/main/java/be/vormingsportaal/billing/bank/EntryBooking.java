@@ -97,7 +97,7 @@ class EntryBooking {
                         line.same().endToEndId().stream(),
                         line.message().stream().flatMap(text -> Stream.of(text.split("\\s+"))))
                 .anyMatch(word -> refunds.bounced(
-                                word, line.amount(), line.bookedOn(), line.id().toString())
+                                word, line.amount(), line.bookedOn(), line.id().toString(), line.message())
                         .isPresent());
     }
 

@@ -1,6 +1,7 @@
 package be.vormingsportaal.billing.foreign;
 
 import be.vormingsportaal.billing.money.PaymentBooking;
+import be.vormingsportaal.billing.money.PaymentSource;
 import be.vormingsportaal.billing.returned.PaymentReturns;
 import be.vormingsportaal.shared.Money;
 import be.vormingsportaal.shared.RetryOnConflict;
@@ -46,6 +47,12 @@ public class ForeignPayments {
             process.start(payments.saveAndFlush(ForeignPayment.of(money, clock.instant()))
                     .id());
         }
+    }
+
+    /** Whether money that came in is, or was, in another currency. */
+    @Transactional(readOnly = true)
+    public boolean knows(PaymentSource source, String externalId) {
+        return payments.existsByOriginSourceAndOriginExternalId(source, externalId);
     }
 
     @Transactional(readOnly = true)

@@ -1,6 +1,8 @@
 package be.vormingsportaal.billing.money;
 
+import be.vormingsportaal.billing.invoice.InvoiceKind;
 import be.vormingsportaal.shared.Money;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Query;
@@ -33,10 +35,31 @@ public interface AllocationRepository extends Repository<Allocation, UUID> {
             + " having sum(a.amountCents) <> 0 order by max(a.madeAt) desc, a.invoiceId")
     List<OnInvoice> onInvoices(UUID paymentId);
 
+    /** The invoices that money of these payments was given to, the last one that got some last. */
+    @Query(
+            "select new be.vormingsportaal.billing.money.AllocationRepository$Lead(a.paymentId, i.id, i.invoiceYear, i.number,"
+                    + " i.buyer.name) from Allocation a join Invoice i on i.id = a.invoiceId where a.paymentId in :paymentIds"
+                    + " order by a.madeAt")
+    List<Lead> given(Collection<UUID> paymentIds);
+
+    /** The invoices that these payments name. */
+    @Query("select distinct new be.vormingsportaal.billing.money.AllocationRepository$Lead(p.id, i.id, i.invoiceYear,"
+            + " i.number, i.buyer.name) from Payment p join p.references c"
+            + " join Invoice i on i.structuredCommunication = c.digits where p.id in :paymentIds")
+    List<Lead> named(Collection<UUID> paymentIds);
+
     /** The money of a payment that had no place when it was taken back. */
     @Query("select coalesce(sum(a.amountCents), 0) from Allocation a where a.paymentId = :paymentId"
             + " and a.invoiceId is null and a.reason = :reason")
     long cents(UUID paymentId, String reason);
+
+    /** An invoice that money leads to. */
+    record Lead(UUID paymentId, UUID invoiceId, int year, int number, String customer) {
+
+        UnassignedPayment.Lead view() {
+            return new UnassignedPayment.Lead(invoiceId, InvoiceKind.INVOICE.display(year, number), customer);
+        }
+    }
 
     /** How much of some money is on an invoice. */
     record OnInvoice(UUID invoiceId, long cents) {

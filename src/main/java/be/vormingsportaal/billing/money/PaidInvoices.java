@@ -3,10 +3,14 @@ package be.vormingsportaal.billing.money;
 import be.vormingsportaal.billing.invoice.Invoice;
 import be.vormingsportaal.billing.invoice.InvoiceRepository;
 import be.vormingsportaal.billing.invoice.InvoiceView;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -38,6 +42,22 @@ public class PaidInvoices {
                 .flatMap(invoices::findById)
                 .or(() -> named(paymentId))
                 .map(Invoice::view);
+    }
+
+    /** Does the same for many payments, in as many statements as for a few. What leads to no invoice is left out. */
+    public Map<UUID, UnassignedPayment.Lead> of(Collection<UUID> paymentIds) {
+        Map<UUID, UnassignedPayment.Lead> leads = new HashMap<>();
+        if (!paymentIds.isEmpty()) {
+            allocations.named(paymentIds).stream()
+                    .collect(Collectors.groupingBy(AllocationRepository.Lead::paymentId))
+                    .forEach((paymentId, named) -> {
+                        if (named.size() == 1) {
+                            leads.put(paymentId, named.get(0).view());
+                        }
+                    });
+            allocations.given(paymentIds).forEach(given -> leads.put(given.paymentId(), given.view()));
+        }
+        return leads;
     }
 
     private Optional<Invoice> named(UUID paymentId) {

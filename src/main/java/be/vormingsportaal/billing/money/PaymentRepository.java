@@ -22,6 +22,8 @@ public interface PaymentRepository extends Repository<Payment, UUID> {
 
     Optional<Payment> findById(UUID id);
 
+    List<Payment> findByIdIn(Collection<UUID> ids);
+
     /** What took money of a payment back, or what came again of it; the first one first. */
     List<Payment> findByReturnsIdOrderByBookedAt(UUID paymentId);
 

@@ -31,7 +31,7 @@ public record ProviderPayment(
         return paidOn.isPresent();
     }
 
-    boolean isInEuro() {
+    public boolean isInEuro() {
         return "EUR".equals(currency);
     }
 }

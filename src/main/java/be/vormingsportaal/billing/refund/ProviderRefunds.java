@@ -1,5 +1,6 @@
 package be.vormingsportaal.billing.refund;
 
+import be.vormingsportaal.billing.money.Ledger;
 import be.vormingsportaal.billing.money.Payment;
 import be.vormingsportaal.billing.money.PaymentRepository;
 import be.vormingsportaal.billing.provider.ProviderPayment;
@@ -27,6 +28,7 @@ class ProviderRefunds {
     private final RefundRepository refunds;
     private final PaymentRepository payments;
     private final PaymentReturns returns;
+    private final Ledger ledger;
     private final RefundProcess process;
     private final Clock clock;
 
@@ -34,11 +36,13 @@ class ProviderRefunds {
             RefundRepository refunds,
             PaymentRepository payments,
             PaymentReturns returns,
+            Ledger ledger,
             RefundProcess process,
             Clock clock) {
         this.refunds = refunds;
         this.payments = payments;
         this.returns = returns;
+        this.ledger = ledger;
         this.process = process;
         this.clock = clock;
     }
@@ -61,9 +65,11 @@ class ProviderRefunds {
                     .isPresent();
         }
 
-        /** How much of the payment went back now; empty when the provider does not know the payment now. */
+        /** How many euros went back now; empty when the provider does not know the payment now, or not in euros. */
         Optional<Money> inAll() {
-            return payment.map(ProviderPayment::refunded).map(Money::of);
+            return payment.filter(ProviderPayment::isInEuro)
+                    .map(ProviderPayment::refunded)
+                    .map(Money::of);
         }
     }
 
@@ -74,37 +80,43 @@ class ProviderRefunds {
         Refund refund = refunds.hold(refundId).orElseThrow();
         if (refund.state() == RefundState.ORDERED) {
             settle(refund, answer);
-        } else if (refund.state() == RefundState.DONE
-                && answer.isFailed()
-                && answer.inAll().isPresent()) {
-            notRefunded(refund, answer);
-            fail(refund, RefundState.BOUNCED, CAME_BACK);
+        } else if (refund.state() == RefundState.DONE && answer.isFailed()) {
+            fail(refund, answer, RefundState.BOUNCED, CAME_BACK);
         }
     }
 
     private void settle(Refund refund, Answer answer) {
-        if (answer.state() == ProviderRefund.State.WAITING) {
-            return;
-        }
-        answer.inAll().ifPresent(inAll -> returns.refunded(payment(refund), inAll));
         if (answer.state() == ProviderRefund.State.FAILED) {
-            notRefunded(refund, answer);
-            fail(refund, RefundState.REFUSED, REFUSED);
-        } else if (answer.inAll().isPresent()) {
+            fail(refund, answer, RefundState.REFUSED, REFUSED);
+        } else if (answer.state() == ProviderRefund.State.GONE && answer.inAll().isPresent()) {
+            returns.refunded(payment(refund), answer.inAll().get());
             refund.end(RefundState.DONE, Optional.empty(), clock.instant());
             refunds.saveAndFlush(refund);
             process.gone(refund.id());
         }
     }
 
-    private void notRefunded(Refund refund, Answer answer) {
-        answer.inAll().ifPresent(inAll -> returns.notRefunded(payment(refund), inAll, refund.amount()));
-    }
-
-    private void fail(Refund refund, RefundState state, String why) {
+    /** Waits until what the provider gave back in all does not hold it any more: nothing is booked after this. */
+    private void fail(Refund refund, Answer answer, RefundState state, String why) {
+        answer.inAll().ifPresent(inAll -> {
+            returns.notRefunded(payment(refund), inAll, refund.amount());
+            returns.refunded(payment(refund), inAll);
+        });
+        if (!isBooked(refund, answer)) {
+            return;
+        }
         refund.end(state, Optional.of(why), clock.instant());
         refunds.saveAndFlush(refund);
         process.failed(refund.id());
+    }
+
+    /** Whether the books know that it did not go. What the provider never took on was never booked as gone. */
+    private boolean isBooked(Refund refund, Answer answer) {
+        return refund.providerRefundId().isEmpty()
+                || answer.inAll()
+                        .filter(inAll ->
+                                inAll.isZero() || !refund.amount().isMoreThan(ledger.promised(refund.paymentId())))
+                        .isPresent();
     }
 
     /** What the provider calls the payment. */

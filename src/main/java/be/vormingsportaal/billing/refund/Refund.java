@@ -100,11 +100,15 @@ class Refund {
         state = RefundState.RELEASED;
     }
 
-    /** It goes into a file for the bank once more, because it never left. */
-    void again() {
+    /**
+     * Asks for it again, because it never left.
+     *
+     * @param found what somebody found out about that
+     */
+    void again(String found, UUID who, Instant at) {
         require(RefundState.ORDERED);
-        state = RefundState.RELEASED;
-        next();
+        request(way, account(), who, at);
+        note = found;
     }
 
     void inFile(UUID file) {

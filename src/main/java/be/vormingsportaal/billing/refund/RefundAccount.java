@@ -61,6 +61,11 @@ record RefundAccount(
                 : stripped.substring(0, NAME).strip();
     }
 
+    /** Whose account it is. */
+    Payer holder() {
+        return new Payer(Optional.of(name), Optional.of(iban));
+    }
+
     Optional<String> why() {
         return Optional.ofNullable(reason);
     }

@@ -56,12 +56,16 @@ public class RefundFollowUps {
         if (problem.isPresent()) {
             return problem;
         }
-        if (decision == UnseenDecision.AGAIN) {
-            refund.again();
-            refunds.saveAndFlush(refund);
-        } else {
+        if (decision == UnseenDecision.WITHDRAW) {
             withdraw(refund, note, by);
+            return Optional.empty();
         }
+        if (by.isEmpty()) {
+            return Optional.of(RefundProblem.NOBODY);
+        }
+        refund.again(ReadableText.of(note.strip()), by.get(), clock.instant());
+        starting.passOn(refund);
+        refunds.saveAndFlush(refund);
         return Optional.empty();
     }
 
@@ -106,7 +110,7 @@ public class RefundFollowUps {
     /** What staff say about a refund of which nothing was seen for too long. */
     public enum UnseenDecision {
         WAIT,
-        /** The bank surely did not carry it out: it goes into another file. */
+        /** The bank surely did not carry it out: it goes into another file, once somebody else releases it again. */
         AGAIN,
         /** It does not go back. */
         WITHDRAW

@@ -1,6 +1,7 @@
 package be.vormingsportaal.billing.refund;
 
 import be.vormingsportaal.shared.ReadableText;
+import be.vormingsportaal.shared.RetryOnConflict;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
@@ -54,6 +55,7 @@ public class RefundReleasing {
      * @return why that is not possible; empty when it is done
      * @throws java.util.NoSuchElementException when there is no such refund
      */
+    @RetryOnConflict
     public Optional<RefundProblem> withdraw(UUID refundId, String note, UUID by) {
         Refund refund = refunds.hold(refundId).orElseThrow();
         if (refund.state() != RefundState.RELEASED || refund.way() != RefundWay.TRANSFER) {

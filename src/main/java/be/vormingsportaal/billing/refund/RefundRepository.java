@@ -1,5 +1,6 @@
 package be.vormingsportaal.billing.refund;
 
+import be.vormingsportaal.billing.returned.OrderedRefunds;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Collection;
@@ -13,7 +14,7 @@ import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-interface RefundRepository extends Repository<Refund, UUID> {
+interface RefundRepository extends Repository<Refund, UUID>, OrderedRefunds {
 
     Refund saveAndFlush(Refund refund);
 
@@ -43,6 +44,13 @@ interface RefundRepository extends Repository<Refund, UUID> {
     List<Refund> findByStateInOrderByClosedAtDesc(Collection<RefundState> states, Limit limit);
 
     List<Refund> findByPaymentIdOrderByRequestedAt(UUID paymentId);
+
+    @Override
+    @Query("select count(r) > 0 from Refund r where r.paymentId = :paymentId and r.providerRefundId is not null"
+            + " and r.way = be.vormingsportaal.billing.refund.RefundWay.PROVIDER"
+            + " and r.state in (be.vormingsportaal.billing.refund.RefundState.ORDERED,"
+            + " be.vormingsportaal.billing.refund.RefundState.DONE)")
+    boolean areOf(UUID paymentId);
 
     List<Refund> findByFileIdOrderByEndToEndId(UUID fileId);
 

@@ -1,5 +1,6 @@
 package be.vormingsportaal.billing.refund;
 
+import be.vormingsportaal.billing.foreign.ForeignPayments;
 import be.vormingsportaal.billing.money.Payment;
 import be.vormingsportaal.billing.money.PaymentSource;
 import be.vormingsportaal.billing.provider.PaymentProvider;
@@ -13,21 +14,33 @@ import org.springframework.stereotype.Component;
 class RefundStarting {
 
     private final ObjectProvider<PaymentProvider> provider;
+    private final ForeignPayments foreign;
     private final RefundProcess process;
     private final RefundSettings settings;
     private final Clock clock;
 
     RefundStarting(
-            ObjectProvider<PaymentProvider> provider, RefundProcess process, RefundSettings settings, Clock clock) {
+            ObjectProvider<PaymentProvider> provider,
+            ForeignPayments foreign,
+            RefundProcess process,
+            RefundSettings settings,
+            Clock clock) {
         this.provider = provider;
+        this.foreign = foreign;
         this.process = process;
         this.settings = settings;
         this.clock = clock;
     }
 
-    /** Whether the payment provider can give the money of this payment back. */
+    /**
+     * Whether the payment provider can give the money of this payment back. Of another currency it counts no euros, and
+     * money that came again has no id of its own there.
+     */
     boolean canProvider(Payment payment) {
-        return payment.source() == PaymentSource.PROVIDER && provider.getIfAvailable() != null;
+        return payment.source() == PaymentSource.PROVIDER
+                && payment.returnsId().isEmpty()
+                && provider.getIfAvailable() != null
+                && !foreign.knows(payment.source(), payment.externalId());
     }
 
     /** Releases it when nobody else has to. */

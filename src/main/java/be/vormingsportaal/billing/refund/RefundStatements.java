@@ -4,6 +4,7 @@ import be.vormingsportaal.billing.money.Payment;
 import be.vormingsportaal.billing.money.PaymentRepository;
 import be.vormingsportaal.billing.money.PaymentSource;
 import be.vormingsportaal.shared.Money;
+import be.vormingsportaal.shared.ReadableText;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -59,9 +60,13 @@ public class RefundStatements {
                 .map(refund -> leave(refund, on, externalId));
     }
 
-    /** Whether only the portal calls a transfer so. One that left twice, or too late, has such a name too. */
-    public boolean isOurs(String endToEndId) {
-        return EndToEnd.refund(endToEndId).isPresent();
+    /**
+     * Whether only the portal calls a transfer so, or a file of them. What left twice, or too late, has such a name too,
+     * and so has a file of which a part is settled already.
+     */
+    public boolean isOurs(String name) {
+        return EndToEnd.refund(name).isPresent()
+                || files.findByMessageId(name.strip()).isPresent();
     }
 
     /**
@@ -96,15 +101,17 @@ public class RefundStatements {
      * @param endToEndId of the transfer, wherever the bank gives it
      * @param amount more than zero
      * @param externalId what the caller calls the line, which is new to it
+     * @param said what the bank says about it
      * @return the id of the money that came back; empty when it is no refund that had left
      */
-    public Optional<UUID> bounced(String endToEndId, Money amount, LocalDate on, String externalId) {
+    public Optional<UUID> bounced(
+            String endToEndId, Money amount, LocalDate on, String externalId, Optional<String> said) {
         return EndToEnd.refund(endToEndId)
                 .flatMap(refunds::hold)
                 .filter(refund -> refund.state() == RefundState.DONE
                         && refund.endToEndId().equalsIgnoreCase(endToEndId.strip())
                         && refund.amount().equals(amount))
-                .flatMap(refund -> money(refund).map(left -> comeBack(refund, left, on, externalId)));
+                .flatMap(refund -> money(refund).map(left -> comeBack(refund, left, on, externalId, said)));
     }
 
     private Optional<Payment> money(Refund refund) {
@@ -122,9 +129,10 @@ public class RefundStatements {
         return left;
     }
 
-    private UUID comeBack(Refund refund, Payment left, LocalDate on, String externalId) {
+    private UUID comeBack(Refund refund, Payment left, LocalDate on, String externalId, Optional<String> said) {
         UUID back = booking.cameBack(refund, left, on, externalId);
-        refund.end(RefundState.BOUNCED, Optional.empty(), clock.instant());
+        Optional<String> note = said.map(text -> ReadableText.of(text.strip(), RefundReleasing.NOTE));
+        refund.end(RefundState.BOUNCED, note.filter(text -> !text.isEmpty()), clock.instant());
         refunds.saveAndFlush(refund);
         process.failed(refund.id());
         return back;

@@ -1,7 +1,7 @@
 package be.vormingsportaal.billing.refund;
 
-import be.vormingsportaal.billing.invoice.InvoiceView;
 import be.vormingsportaal.billing.money.Payer;
+import be.vormingsportaal.billing.money.UnassignedPayment;
 import be.vormingsportaal.shared.Money;
 import java.time.Instant;
 import java.util.Optional;
@@ -22,7 +22,7 @@ public record RefundView(
         Money amount,
         RefundWay way,
         RefundState state,
-        Optional<InvoiceView> invoice,
+        Optional<UnassignedPayment.Lead> invoice,
         Payer payer,
         Optional<String> iban,
         Optional<String> name,

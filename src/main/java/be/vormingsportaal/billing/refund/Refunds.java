@@ -3,12 +3,17 @@ package be.vormingsportaal.billing.refund;
 import be.vormingsportaal.billing.money.PaidInvoices;
 import be.vormingsportaal.billing.money.Payment;
 import be.vormingsportaal.billing.money.PaymentRepository;
+import be.vormingsportaal.billing.money.UnassignedPayment;
 import be.vormingsportaal.shared.Money;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,18 +48,12 @@ public class Refunds {
 
     /** Those that somebody does something about or waits for, the oldest first. */
     public List<RefundView> open() {
-        return refunds.findByStateInOrderByRequestedAt(OPEN).stream()
-                .map(this::view)
-                .toList();
+        return views(refunds.findByStateInOrderByRequestedAt(OPEN));
     }
 
     /** Those that ended lately, the newest first. */
     public List<RefundView> ended() {
-        return refunds
-                .findByStateInOrderByClosedAtDesc(List.of(RefundState.DONE, RefundState.WITHDRAWN), SHOWN)
-                .stream()
-                .map(this::view)
-                .toList();
+        return views(refunds.findByStateInOrderByClosedAtDesc(List.of(RefundState.DONE, RefundState.WITHDRAWN), SHOWN));
     }
 
     /** Those of money that leads to invoices of this organisation, and that did not arrive yet; the oldest first. */
@@ -66,13 +65,11 @@ public class Refunds {
     }
 
     public List<RefundView> ofPayment(UUID paymentId) {
-        return refunds.findByPaymentIdOrderByRequestedAt(paymentId).stream()
-                .map(this::view)
-                .toList();
+        return views(refunds.findByPaymentIdOrderByRequestedAt(paymentId));
     }
 
     public Optional<RefundView> find(UUID refundId) {
-        return refunds.findById(refundId).map(this::view);
+        return views(refunds.findById(refundId).stream().toList()).stream().findFirst();
     }
 
     /**
@@ -89,15 +86,26 @@ public class Refunds {
         return starting.needRelease();
     }
 
-    private RefundView view(Refund refund) {
-        Payment payment = payments.findById(refund.paymentId()).orElseThrow();
+    /** In as many statements for many refunds as for a few. */
+    private List<RefundView> views(List<Refund> shown) {
+        Set<UUID> ids = shown.stream().map(Refund::paymentId).collect(Collectors.toSet());
+        Map<UUID, UnassignedPayment.Lead> leads = invoices.of(ids);
+        Map<UUID, Payment> paid =
+                payments.findByIdIn(ids).stream().collect(Collectors.toMap(Payment::id, Function.identity()));
+        return shown.stream()
+                .map(refund ->
+                        view(refund, paid.get(refund.paymentId()), Optional.ofNullable(leads.get(refund.paymentId()))))
+                .toList();
+    }
+
+    private static RefundView view(Refund refund, Payment payment, Optional<UnassignedPayment.Lead> invoice) {
         return new RefundView(
                 refund.id(),
                 payment.id(),
                 refund.amount(),
                 refund.way(),
                 refund.state(),
-                invoices.of(payment.id()),
+                invoice,
                 payment.payer(),
                 refund.account().map(RefundAccount::iban),
                 refund.account().map(RefundAccount::name),

@@ -11,6 +11,7 @@
         allowedDependencies = {
             "shared",
             "mail",
+            "billing.foreign",
             "billing.invoice",
             "billing.money",
             "billing.sepa",

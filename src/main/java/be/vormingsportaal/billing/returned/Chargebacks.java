@@ -1,11 +1,15 @@
 package be.vormingsportaal.billing.returned;
 
+import be.vormingsportaal.billing.money.AllocationRepository;
+import be.vormingsportaal.billing.money.Ledger;
 import be.vormingsportaal.billing.money.Payment;
+import be.vormingsportaal.billing.money.PaymentBalance;
 import be.vormingsportaal.billing.money.PaymentRepository;
 import be.vormingsportaal.shared.Money;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,15 +24,33 @@ class Chargebacks {
 
     private static final String CHARGEBACK = "-chargeback-";
     private static final String REVERSAL = "-reversal-";
+    private static final String NOT_GONE = "De terugbetaling ging niet door";
 
     private final PaymentRepository payments;
+    private final AllocationRepository allocations;
+    private final Ledger ledger;
     private final TakingBack taking;
     private final ReturnReversal reversal;
+    private final OrderedRefunds ordered;
 
-    Chargebacks(PaymentRepository payments, TakingBack taking, ReturnReversal reversal) {
+    Chargebacks(
+            PaymentRepository payments,
+            AllocationRepository allocations,
+            Ledger ledger,
+            TakingBack taking,
+            ReturnReversal reversal,
+            OrderedRefunds ordered) {
         this.payments = payments;
+        this.allocations = allocations;
+        this.ledger = ledger;
         this.taking = taking;
         this.reversal = reversal;
+        this.ordered = ordered;
+    }
+
+    /** Books money that comes again of what went back. */
+    private interface Giving {
+        void giveAgain(Payment returned, Money amount, String externalId);
     }
 
     /** @param inAll how much of the payment is charged back now */
@@ -38,7 +60,7 @@ class Chargebacks {
         if (inAll.isMoreThan(before)) {
             taking.take(payment, inAll.minus(before), payment.externalId() + CHARGEBACK + (booked.size() + 1));
         } else {
-            giveAgain(booked, before.minus(inAll));
+            giveAgain(booked, before.minus(inAll), reversal::giveAgain);
         }
     }
 
@@ -47,30 +69,43 @@ class Chargebacks {
         return Money.sum(refunds(payment).stream().map(this::charged).toList());
     }
 
-    /** Money that came again of the last refund that is as large as this. */
-    Payment refundAgain(Payment payment, Money amount) {
-        Payment refund = refunds(payment).stream()
-                .filter(returned -> !amount.isMoreThan(charged(returned)))
-                .reduce((first, second) -> second)
-                .orElseThrow();
-        int number = payments.findByReturnsIdOrderByBookedAt(refund.id()).size() + 1;
-        return taking.again(refund, amount, refund.externalId() + REVERSAL + number);
+    /** Money of refunds that the portal asked for came again. It is promised to the payer still. */
+    void promiseAgain(Payment payment, Money amount) {
+        List<Payment> promised =
+                refunds(payment).stream().filter(this::isAsPromised).toList();
+        giveAgain(promised, amount, (refund, part, externalId) -> {
+            PaymentBalance came = ledger.record(taking.again(refund, part, externalId));
+            ledger.paidBack(came, part, Optional.empty(), NOT_GONE);
+            ledger.finish(came);
+        });
     }
 
-    /** The last chargeback is the first that is reversed. */
-    private void giveAgain(List<Payment> booked, Money amount) {
-        List<Payment> newest = new ArrayList<>(booked);
+    /** Money came again of refunds that nobody follows. Somebody made them at the provider, or withdrew them. */
+    void refundsAgain(Payment payment, Money amount) {
+        boolean own = ordered.areOf(payment.id());
+        List<Payment> made = refunds(payment).stream()
+                .filter(refund -> !own || !isAsPromised(refund))
+                .toList();
+        giveAgain(made, amount, reversal::giveAgain);
+    }
+
+    /** The last of them is the first that comes again. */
+    private void giveAgain(List<Payment> returned, Money amount, Giving giving) {
+        List<Payment> newest = new ArrayList<>(returned);
         Collections.reverse(newest);
         Money left = amount;
-        for (Payment chargeback : newest) {
-            Money part = charged(chargeback).atMost(left);
+        for (Payment one : newest) {
+            Money part = charged(one).atMost(left);
             if (part.isPositive()) {
-                int number =
-                        payments.findByReturnsIdOrderByBookedAt(chargeback.id()).size() + 1;
-                reversal.giveAgain(chargeback, part, chargeback.externalId() + REVERSAL + number);
+                int number = payments.findByReturnsIdOrderByBookedAt(one.id()).size() + 1;
+                giving.giveAgain(one, part, one.externalId() + REVERSAL + number);
                 left = left.minus(part);
             }
         }
+    }
+
+    private boolean isAsPromised(Payment refund) {
+        return allocations.cents(refund.id(), PaymentReturns.BY_RULE) != 0;
     }
 
     private List<Payment> refunds(Payment payment) {

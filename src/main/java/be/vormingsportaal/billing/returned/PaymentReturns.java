@@ -22,8 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class PaymentReturns {
 
-    private static final String BY_RULE = "Teruggestort door de betaaldienst";
-    private static final String NOT_GONE = "De terugbetaling ging niet door";
+    /** The reason that stands with money that the provider gave back as it was promised, or that had no place. */
+    static final String BY_RULE = "Teruggestort door de betaaldienst";
 
     private final PaymentRepository payments;
     private final PaymentBalanceRepository balances;
@@ -53,7 +53,8 @@ public class PaymentReturns {
 
     /**
      * Books refunds by the payment provider. A refund is even with money that had no place, or with what was promised
-     * back and not seen to leave yet. Another one, which somebody made at the provider, has to be looked at.
+     * back and not seen to leave yet. Another one, which somebody made at the provider, has to be looked at. When the
+     * provider tells of less than before, such a refund did not go, and what it opened is paid again.
      *
      * @param externalId of the payment, which was booked
      * @param inAll how much of it was refunded until now; what was booked before is not booked again
@@ -108,9 +109,7 @@ public class PaymentReturns {
         balances.hold(payment.id()).orElseThrow();
         Money again = chargebacks.refunded(payment).minus(inAll).atMost(refund);
         if (again.isPositive()) {
-            PaymentBalance came = ledger.record(chargebacks.refundAgain(payment, again));
-            ledger.paidBack(came, again, Optional.empty(), NOT_GONE);
-            ledger.finish(came);
+            chargebacks.promiseAgain(payment, again);
         }
     }
 
@@ -123,9 +122,15 @@ public class PaymentReturns {
     }
 
     private void refund(Payment payment, Money inAll) {
-        if (!inAll.isPositive()) {
-            return;
+        Money before = chargebacks.refunded(payment);
+        if (before.isMoreThan(inAll)) {
+            chargebacks.refundsAgain(payment, before.minus(inAll));
+        } else if (inAll.isPositive()) {
+            refundMore(payment, inAll);
         }
+    }
+
+    private void refundMore(Payment payment, Money inAll) {
         PaymentBalance balance = balances.hold(payment.id()).orElseThrow();
         Money more = inAll.minus(chargebacks.refunded(payment));
         if (!more.isPositive()) {

@@ -123,7 +123,10 @@ class RefundProcessTests extends RefundTrace {
         assertThat(trace.waitsAt(refund)).containsExactly("Event_NotSeen");
         clock.forward(TERM);
         jobs.runDue(refund);
+        when(ordering.needsRelease(refund)).thenReturn(true);
         notSeen("AGAIN");
+        assertThat(trace.waitsAt(refund)).containsExactly("Task_Release");
+        release("RELEASE", Optional.empty());
         assertThat(trace.waitsAt(refund)).containsExactly("Task_AwaitFile");
         process.inFile(refund, clock.instant().plus(TERM));
         clock.forward(TERM);

@@ -10,6 +10,7 @@ import be.vormingsportaal.shared.Money;
 import be.vormingsportaal.testing.PortalTest;
 import be.vormingsportaal.testing.TestMailbox;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -141,18 +142,6 @@ class ChargebackFlowTests extends ProviderFlow {
                         .query(String.class)
                         .list())
                 .containsExactly("PAID_CREDITED");
-    }
-
-    @Test
-    void aRefundThatWasPromisedIsSettledInQuiet() {
-        String payment = paid();
-        invoicing.credit(invoice.id(), "Geannuleerd");
-        billing.complete(id(payment), people.staff(), Map.of("decision", "PAID_BACK", "note", "via de betaaldienst"));
-        mollie.giveBack(payment, "95.00");
-        tell(payment);
-        assertThat(unassigned(payment + "-9500")).isZero();
-        assertThat(jobs.instance(id(payment + "-9500"))).isNull();
-        assertThat(booked()).isZero();
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.vormingsportaal.billing.bank.LineOutcome;
 import be.vormingsportaal.billing.invoice.ReceivableState;
+import be.vormingsportaal.billing.refund.Refunds;
 import be.vormingsportaal.shared.Money;
 import be.vormingsportaal.testing.CamtFile;
 import be.vormingsportaal.testing.PortalTest;
@@ -21,6 +22,9 @@ class ForeignPaymentFlowTests extends ProviderFlow {
 
     @Autowired
     TestBank bank;
+
+    @Autowired
+    Refunds refunds;
 
     @Test
     void itIsATaskAndNotInTheBooks() {
@@ -57,6 +61,13 @@ class ForeignPaymentFlowTests extends ProviderFlow {
         assertThat(state()).isEqualTo(ReceivableState.OPEN);
         assertThat(billing.task(id(paid))).isNull();
         assertThat(receivables.find(invoice.id()).orElseThrow().open()).isEqualTo(Money.ofCents(765));
+    }
+
+    @Test
+    void theProviderGivesNothingOfItBackBecauseItCountsInThatCurrency() {
+        String paid = pay("103.00", "USD");
+        answer(paid, Map.of("decision", "BOOK", "amount", "95,00"));
+        assertThat(refunds.canProvider(id(paid))).isFalse();
     }
 
     @Test

@@ -115,6 +115,74 @@ class ProviderRefundFlowTests extends RefundFlow {
     }
 
     @Test
+    void aRefundHasFailedOnceTheSumOfTheProviderFollows() {
+        UUID refund = ordered();
+        provider.tell(paid);
+        mollie.refunds().becomeUncounted(paid, "failed");
+        poll();
+        assertThat(view(refund).state()).isEqualTo(RefundState.ORDERED);
+        mollie.refunds().recount(paid);
+        poll();
+        assertThat(view(refund).state()).isEqualTo(RefundState.REFUSED);
+        assertThat(promised(payment)).isEqualTo(9_500);
+        assertThat(held(payment)).isEqualTo(9_500);
+        billing.complete(refund, asker, Map.of("decision", "GIVE_BACK", "note", "kaart vervallen"));
+    }
+
+    @Test
+    void whatWasGoneHasFailedOnceTheSumOfTheProviderFollows() {
+        UUID refund = ordered();
+        mollie.refunds().become(paid, "refunded");
+        poll();
+        jobs.runDue(refund);
+        mollie.refunds().becomeUncounted(paid, "failed");
+        provider.tell(paid);
+        poll();
+        assertThat(view(refund).state()).isEqualTo(RefundState.DONE);
+        mollie.refunds().recount(paid);
+        provider.tell(paid);
+        poll();
+        assertThat(view(refund).state()).isEqualTo(RefundState.BOUNCED);
+        assertThat(promised(payment)).isEqualTo(9_500);
+        billing.complete(refund, asker, Map.of("decision", "GIVE_BACK", "note", "rekening afgesloten"));
+    }
+
+    @Test
+    void whatWasSeenToGoInPartsAndFailedIsPromisedStill() {
+        UUID refund = ordered();
+        mollie.giveBack(paid, "40.00");
+        provider.tell(paid);
+        mollie.refunds().recount(paid);
+        provider.tell(paid);
+        assertThat(held(payment)).isZero();
+        mollie.refunds().become(paid, "failed");
+        poll();
+        assertThat(view(refund).state()).isEqualTo(RefundState.REFUSED);
+        assertThat(promised(payment)).isEqualTo(9_500);
+        billing.complete(refund, asker, Map.of("decision", "GIVE_BACK", "note", "kaart vervallen"));
+    }
+
+    @Test
+    void whatWasWithdrawnUnseenAndDidNotGoIsOwed() {
+        UUID refund = ordered();
+        provider.tell(paid);
+        clock.forward(Duration.ofDays(10));
+        jobs.runDue(refund);
+        billing.complete(refund, asker, Map.of("decision", "WITHDRAW", "note", "duurt te lang"));
+        even();
+        mollie.refunds().become(paid, "failed");
+        provider.tell(paid);
+        UUID again = database.sql("select id from payment where external_id = ?")
+                .param(paid + "-9500-reversal-1")
+                .query(UUID.class)
+                .single();
+        assertThat(unassigned(again)).isEqualTo(9_500);
+        assertThat(refunds.canProvider(again)).isFalse();
+        assertThat(billing.task(again)).isEqualTo("Task_Assign");
+        assertThat(held(payment)).isEqualTo(mollie.netCents(Set.of(link)));
+    }
+
+    @Test
     void whatTheProviderRefusesAtOnceIsATaskAndNoIncident() {
         paidByLink();
         UUID refund = requestedByProvider();

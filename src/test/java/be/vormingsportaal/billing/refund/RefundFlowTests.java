@@ -97,6 +97,31 @@ class RefundFlowTests extends RefundFlow {
     }
 
     @Test
+    void whatLeftNamesTheAccountThatItWentTo() {
+        UUID payment = pay();
+        UUID refund = requesting
+                .request(
+                        new RequestRefund(
+                                payment,
+                                Money.ofCents(9_500),
+                                RefundWay.TRANSFER,
+                                "NL91ABNA0417164300",
+                                "An Claes",
+                                "nieuwe bank"),
+                        asker)
+                .refundId()
+                .orElseThrow();
+        billing.complete(refund, releaser, Map.of("decision", "RELEASE"));
+        files.make(asker).orElseThrow();
+        assertThat(database.sql("select payer_iban || ' ' || payer_name from payment where id = ?")
+                        .param(left(refund, 9_500).orElseThrow())
+                        .query(String.class)
+                        .single())
+                .isEqualTo("NL91ABNA0417164300 An Claes");
+        jobs.runDue(refund);
+    }
+
+    @Test
     void aWholeFileInOneDebitLeavesTogether() {
         UUID first = released(pay());
         UUID second = released(pay());
@@ -167,8 +192,15 @@ class RefundFlowTests extends RefundFlow {
         jobs.runDue(refund);
         assertThat(billing.task(refund)).isEqualTo("Task_NotSeen");
         billing.complete(refund, asker, Map.of("decision", "AGAIN", "note", "bank zegt: niet ontvangen"));
-        assertThat(view(refund).state()).isEqualTo(RefundState.RELEASED);
+        assertThat(view(refund).state())
+                .as("it may go twice: somebody else has to look")
+                .isEqualTo(RefundState.REQUESTED);
+        assertThat(view(refund).note()).contains("bank zegt: niet ontvangen");
+        assertThatThrownBy(() -> billing.complete(refund, asker, Map.of("decision", "RELEASE")))
+                .hasMessageContaining("Iemand anders");
+        billing.complete(refund, releaser, Map.of("decision", "RELEASE"));
         files.make(asker).orElseThrow();
+        assertThat(view(refund).note()).contains("bank zegt: niet ontvangen");
         assertThat(view(refund).endToEndId()).isNotEqualTo(first);
         assertThat(statements.left(first, Money.ofCents(9_500), LocalDate.now(clock), externalId()))
                 .isEmpty();
@@ -206,6 +238,7 @@ class RefundFlowTests extends RefundFlow {
     }
 
     private Optional<UUID> bounced(String endToEndId) {
-        return statements.bounced(endToEndId, Money.ofCents(9_500), LocalDate.now(clock), externalId());
+        return statements.bounced(
+                endToEndId, Money.ofCents(9_500), LocalDate.now(clock), externalId(), Optional.empty());
     }
 }

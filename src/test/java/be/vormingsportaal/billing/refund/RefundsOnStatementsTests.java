@@ -14,6 +14,7 @@ import be.vormingsportaal.testing.TestMailbox;
 import be.vormingsportaal.testing.statement.BankPaper;
 import be.vormingsportaal.testing.statement.PaperEntry;
 import be.vormingsportaal.testing.statement.PaperPart;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -69,11 +70,7 @@ class RefundsOnStatementsTests extends RefundFlow {
         UUID first = released(pay());
         UUID second = released(pay());
         RefundFileView file = files.find(files.make(asker).orElseThrow()).orElseThrow();
-        String entry = """
-                <Ntry><Amt Ccy="EUR">%s</Amt><CdtDbtInd>DBIT</CdtDbtInd><Sts>BOOK</Sts><BookgDt><Dt>2026-05-29</Dt></BookgDt>
-                <AcctSvcrRef>%s</AcctSvcrRef><NtryDtls><Btch><PmtInfId>%s</PmtInfId><NbOfTxs>%d</NbOfTxs></Btch></NtryDtls></Ntry>
-                </Stmt>""".formatted(file.sum().plain(), externalId(), file.messageId(), file.transfers());
-        UUID read = bank.read(CamtFile.ofOurs().text().replace("</Stmt>", entry).getBytes(), asker);
+        UUID read = bank.read(booked(file), asker);
         assertThat(bank.outcomes(read)).containsExactly(LineOutcome.REFUNDED);
         assertThat(view(first).state()).isEqualTo(RefundState.DONE);
         assertThat(view(second).state()).isEqualTo(RefundState.DONE);
@@ -81,6 +78,22 @@ class RefundsOnStatementsTests extends RefundFlow {
         assertThat(proof.proof().holds()).isTrue();
         jobs.runDue(first);
         jobs.runDue(second);
+    }
+
+    @Test
+    void aFileThatIsNotWholeAnyMoreAndIsBookedAsOneIsATask() {
+        UUID first = released(pay());
+        UUID second = released(pay());
+        RefundFileView file = files.find(files.make(asker).orElseThrow()).orElseThrow();
+        clock.forward(Duration.ofDays(10));
+        jobs.runDue(first);
+        billing.complete(first, asker, Map.of("decision", "WITHDRAW", "note", "de bank heeft het niet"));
+        UUID read = bank.read(booked(file), asker);
+        assertThat(bank.outcomes(read)).containsExactly(LineOutcome.RETURNED);
+        UUID gone = bank.lines(read).get(0).paymentId().orElseThrow();
+        assertThat(billing.task(gone)).isEqualTo("Task_Assign");
+        assertThat(view(second).state()).isEqualTo(RefundState.ORDERED);
+        assertThat(proof.proof().holds()).isTrue();
     }
 
     @Test
@@ -96,6 +109,7 @@ class RefundsOnStatementsTests extends RefundFlow {
                                 .part(PaperPart.of().name(NAME).text("RETOUR " + called)))))
                 .containsExactly(LineOutcome.BOUNCED);
         assertThat(view(refund).state()).isEqualTo(RefundState.BOUNCED);
+        assertThat(view(refund).note().orElseThrow()).as("what the bank said").contains("RETOUR " + called);
         assertThat(billing.task(refund)).isEqualTo("Task_Failed");
         assertThat(held(payment)).isEqualTo(SUM);
         billing.complete(refund, asker, Map.of("decision", "GIVE_BACK", "note", "rekening bestaat niet"));
@@ -113,6 +127,15 @@ class RefundsOnStatementsTests extends RefundFlow {
         UUID taken = bank.lines(again).get(0).paymentId().orElseThrow();
         assertThat(billing.task(taken)).isEqualTo("Task_Assign");
         billing.complete(taken, asker, Map.of("decision", "PAID_BACK", "note", "dubbel vertrokken"));
+    }
+
+    /** The bank shows one debit for all of it. */
+    private byte[] booked(RefundFileView file) {
+        String entry = """
+                <Ntry><Amt Ccy="EUR">%s</Amt><CdtDbtInd>DBIT</CdtDbtInd><Sts>BOOK</Sts><BookgDt><Dt>2026-05-29</Dt></BookgDt>
+                <AcctSvcrRef>%s</AcctSvcrRef><NtryDtls><Btch><PmtInfId>%s</PmtInfId><NbOfTxs>%d</NbOfTxs></Btch></NtryDtls></Ntry>
+                </Stmt>""".formatted(file.sum().plain(), externalId(), file.messageId(), file.transfers());
+        return CamtFile.ofOurs().text().replace("</Stmt>", entry).getBytes();
     }
 
     private List<LineOutcome> outcomes(BankPaper<?> paper) {
