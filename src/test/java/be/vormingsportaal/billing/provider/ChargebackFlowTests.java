@@ -10,7 +10,6 @@ import be.vormingsportaal.shared.Money;
 import be.vormingsportaal.testing.PortalTest;
 import be.vormingsportaal.testing.TestMailbox;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -164,13 +163,6 @@ class ChargebackFlowTests extends ProviderFlow {
         assertThat(mollie.isClosed(link)).isTrue();
     }
 
-    private String paid() {
-        String payment = mollie.pay(link());
-        tell(payment);
-        assertThat(state()).isEqualTo(ReceivableState.PAID);
-        return payment;
-    }
-
     private void chargeBack(String payment, String inAll) {
         mollie.chargeBack(payment, inAll);
         tell(payment);
@@ -194,12 +186,5 @@ class ChargebackFlowTests extends ProviderFlow {
 
     private Money open() {
         return receivables.find(invoice.id()).orElseThrow().open();
-    }
-
-    private long unassigned(String externalId) {
-        return database.sql("select unassigned_cents from payment_balance where payment_id = ?")
-                .param(id(externalId))
-                .query(Long.class)
-                .single();
     }
 }

@@ -1,5 +1,7 @@
 package be.vormingsportaal.billing.provider;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import be.vormingsportaal.billing.invoice.InvoiceView;
 import be.vormingsportaal.billing.invoice.ReceivableState;
 import be.vormingsportaal.billing.money.PaymentBooking;
@@ -80,6 +82,14 @@ public abstract class ProviderFlow {
         return checkout.substring(checkout.lastIndexOf('/') + 1);
     }
 
+    /** The provider's id of a payment that paid the invoice. */
+    String paid() {
+        String payment = mollie.pay(link());
+        tell(payment);
+        assertThat(state()).isEqualTo(ReceivableState.PAID);
+        return payment;
+    }
+
     void tell(String... ids) {
         List.of(ids).forEach(notices::note);
         news.fetchAll();
@@ -102,5 +112,12 @@ public abstract class ProviderFlow {
 
     ReceivableState state() {
         return receivables.find(invoice.id()).orElseThrow().state();
+    }
+
+    long unassigned(String externalId) {
+        return database.sql("select unassigned_cents from payment_balance where payment_id = ?")
+                .param(id(externalId))
+                .query(Long.class)
+                .single();
     }
 }
