@@ -32,6 +32,8 @@ public class StatementException extends Exception {
         OTHER_ACCOUNT,
         /** It only gives details of what is booked in another file. */
         DETAILS,
+        /** An archive with statements in the form CAMT.053 and in the form CODA. */
+        TWO_FORMS,
         /** An archive without a file in it. */
         EMPTY_ARCHIVE,
         /** An archive with another archive in it. */

@@ -47,6 +47,9 @@ public final class StatementReader {
         if (read.isEmpty()) {
             throw first.orElseThrow();
         }
+        if (forms(read) > 1) {
+            throw new StatementException(Problem.TWO_FORMS);
+        }
         StatementFile all = new StatementFile(
                 read.get(0).format(),
                 read.stream().flatMap(one -> one.statements().stream()).toList(),
@@ -56,6 +59,15 @@ public final class StatementReader {
             throw new StatementException(isOfOthers(all) ? Problem.OTHER_ACCOUNT : Problem.DETAILS);
         }
         return all;
+    }
+
+    /** In how many forms there are statements. Lines are compared by the form of their file, so that it has to be one. */
+    private static long forms(List<StatementFile> read) {
+        return read.stream()
+                .filter(one -> !one.statements().isEmpty())
+                .map(StatementFile::format)
+                .distinct()
+                .count();
     }
 
     private static boolean isOfOthers(StatementFile file) {

@@ -30,7 +30,7 @@ class StatementArchiveTests {
         byte[] zip = zip(Map.of(
                 "map/", new byte[0],
                 "map/a.xml", camt.bytes(),
-                "b.cod", coda.bytes(),
+                "b.xml", CamtFile.ofOurs().credit("R2", "12.00", "lidgeld").bytes(),
                 "__MACOSX/map/._a.xml", new byte[] {1},
                 "Thumbs.db", new byte[] {2}));
         assertThat(read(zip).statements()).hasSize(2);
@@ -56,6 +56,15 @@ class StatementArchiveTests {
         byte[] locked = zip(Map.of("a.xml", camt.bytes()));
         locked[6] |= 1;
         refused(Problem.LOCKED_ARCHIVE, locked);
+    }
+
+    /** Lines are compared by the form of their file. Those of the second would be compared as what they are not. */
+    @Test
+    void anArchiveWithTwoFormsIsRefused() throws Exception {
+        refused(Problem.TWO_FORMS, zip(Map.of("a.xml", camt.bytes(), "b.cod", coda.bytes())));
+        byte[] ofAnother = CodaFile.of("BE71096123456769").bytes();
+        assertThat(read(zip(Map.of("a.xml", camt.bytes(), "b.cod", ofAnother))).statements())
+                .hasSize(1);
     }
 
     @Test
