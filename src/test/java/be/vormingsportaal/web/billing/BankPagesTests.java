@@ -3,6 +3,7 @@ package be.vormingsportaal.web.billing;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 
+import be.vormingsportaal.shared.AccountNumbers;
 import be.vormingsportaal.testing.CamtFile;
 import be.vormingsportaal.testing.CodaFile;
 import be.vormingsportaal.testing.PortalTest;
@@ -53,13 +54,19 @@ class BankPagesTests {
 
     @Test
     void whatWasNotReadIsNamedWithTheReason() throws Exception {
-        CodaFile coda = CodaFile.ofOurs().credit("R" + said.substring(0, 8), "12.00", said);
+        AccountNumbers numbers = new AccountNumbers();
+        CodaFile coda = CodaFile.of(PaperStatement.of(CamtFile.OURS)
+                .on(LocalDate.of(2033, 7, 1))
+                .entry(PaperEntry.of(1_200).part(PaperPart.of().text(said))));
         String details = coda.text().substring(0, 83) + "00001" + coda.text().substring(88);
         String others = CodaFile.of(OTHER).credit("X", "1.00", "a").text();
         byte[] zip = zip("47 mei.pdf", "%PDF-1.7 een afschrift", "47.cod", details + others + coda.text());
         String page = "/beheer/bankafschriften/" + bank.read(zip, staff);
-        says(page, "Niet gelezen, want van een andere rekening: " + OTHER + " (1 boekingen).");
-        says(page, "details bij boekingen die in een ander bestand staan: " + CamtFile.OURS + " (1 boekingen).");
+        says(page, "Niet gelezen, want van een andere rekening: " + numbers.show(OTHER) + " (1 boekingen).");
+        says(
+                page,
+                "details bij boekingen die in een ander bestand staan: " + numbers.show(CamtFile.OURS)
+                        + " (1 boekingen).");
         says(page, "geen afschrift in de vorm CAMT.053 of CODA: 47 mei.pdf.");
     }
 
