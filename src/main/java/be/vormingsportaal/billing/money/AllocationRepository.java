@@ -10,9 +10,14 @@ import org.springframework.data.repository.Repository;
 
 public interface AllocationRepository extends Repository<Allocation, UUID> {
 
-    /** Allocations of a payment, of what was taken back of it, and of what came again after that. */
+    /**
+     * Allocations of a payment, of what was taken back of it, of what came again after that, of what was then paid back, and
+     * of what came back of that. Nothing follows further.
+     */
     String OF_FAMILY = " from Allocation a, Payment p where a.paymentId = p.id and (p.id = :paymentId"
-            + " or p.returnsId = :paymentId or p.returnsId in (select q.id from Payment q where q.returnsId = :paymentId))";
+            + " or p.returnsId = :paymentId or p.returnsId in (select q.id from Payment q where q.returnsId = :paymentId"
+            + " or q.returnsId in (select r.id from Payment r where r.returnsId = :paymentId"
+            + " or r.returnsId in (select s.id from Payment s where s.returnsId = :paymentId))))";
 
     Allocation saveAndFlush(Allocation allocation);
 

@@ -35,6 +35,10 @@ public interface PaymentRepository extends Repository<Payment, UUID> {
     @Query("select " + RETURNED + " from Payment p where p.id = :paymentId")
     long returnedCents(UUID paymentId);
 
+    /** How much came again of money that went back; what was paid back of it after that does not count. */
+    @Query("select coalesce(sum(r.amountCents), 0) from Payment r where r.returnsId = :paymentId")
+    long cameAgainCents(UUID paymentId);
+
     /** Money of this source with one of these communications and this amount, of which nothing went back. */
     @Query("select distinct p from Payment p join p.references c where c.digits in :communications" + WHOLE)
     List<Payment> wholeByCommunication(

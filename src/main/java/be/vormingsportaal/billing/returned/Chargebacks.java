@@ -124,7 +124,7 @@ class Chargebacks {
     private Money charged(Payment chargeback) {
         return chargeback
                 .amount()
-                .plus(Money.ofCents(payments.returnedCents(chargeback.id())))
+                .plus(Money.ofCents(payments.cameAgainCents(chargeback.id())))
                 .negated();
     }
 

@@ -37,7 +37,7 @@ class ReturnCases {
 
     /** Ends the case of money that all came again. */
     void settleWhenGivenAgain(Payment returned) {
-        boolean all = returned.amount().cents() + payments.returnedCents(returned.id()) == 0;
+        boolean all = returned.amount().cents() + payments.cameAgainCents(returned.id()) == 0;
         Optional<ReturnedPayment> waiting = returns.hold(returned.id()).filter(row -> all && row.isOpen());
         if (waiting.isPresent()) {
             waiting.get().close(ReturnedPayment.State.GIVEN_AGAIN, clock.instant());
