@@ -53,25 +53,30 @@ class BankComparison {
                 .toList();
         boolean someSilent = telling.size() < read.statements().size();
         StatementChain chain = new StatementChain(telling, period.to());
-        return chain.doubt()
-                .map(doubt -> someSilent ? besideSilent(doubt, chain, period, before) : BankBalances.of(doubt))
-                .orElseGet(() -> beside(chain, period, before));
+        Optional<BankBalances.Doubt> doubt = chain.doubt();
+        if (someSilent) {
+            return besideSilent(doubt, chain, period, before);
+        }
+        return doubt.map(BankBalances::of).orElseGet(() -> beside(chain, period, before));
     }
 
     /**
-     * Statements that say no balance may stand between the others. When the journal leads from one to the other all the
-     * same, their lines were read and nothing is missing.
+     * Statements that say no balance may stand between the others, or before them. When the journal leads to what the others
+     * say all the same, their lines were read and nothing is missing. When it does not, a silent one may be why.
      */
     private BankBalances besideSilent(
-            BankBalances.Doubt doubt, StatementChain chain, JournalPeriod period, Function<LocalDate, Money> before) {
-        return switch (doubt) {
-            case MISSING ->
-                Optional.of(beside(chain, period, before))
-                        .filter(balances -> balances.doubt().isPresent() || balances.isRight())
-                        .orElseGet(() -> BankBalances.of(BankBalances.Doubt.NO_BALANCE));
-            case NO_STATEMENTS -> BankBalances.of(BankBalances.Doubt.NO_BALANCE);
-            case NO_BALANCE, UNEVEN, WAITING -> BankBalances.of(doubt);
-        };
+            Optional<BankBalances.Doubt> doubt,
+            StatementChain chain,
+            JournalPeriod period,
+            Function<LocalDate, Money> before) {
+        if (doubt.filter(one -> one != BankBalances.Doubt.MISSING).isPresent()) {
+            return BankBalances.of(
+                    doubt.get() == BankBalances.Doubt.NO_STATEMENTS ? BankBalances.Doubt.NO_BALANCE : doubt.get());
+        }
+        BankBalances balances = beside(chain, period, before);
+        return balances.doubt().isPresent() || balances.isRight()
+                ? balances
+                : BankBalances.of(BankBalances.Doubt.NO_BALANCE);
     }
 
     private BankBalances beside(StatementChain chain, JournalPeriod period, Function<LocalDate, Money> before) {

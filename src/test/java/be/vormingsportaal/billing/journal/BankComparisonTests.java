@@ -106,6 +106,18 @@ class BankComparisonTests {
     }
 
     @Test
+    void moneyOfASilentStatementBeforeTheFirstBalanceIsNoFault() {
+        journal = Map.of(DECEMBER.plusDays(1), -50_00L, JUNE.plusDays(1), 400_00L);
+        assertThat(balances(
+                        read(
+                                silent(),
+                                read.statements().get(0),
+                                read.statements().get(1)),
+                        2026))
+                .isEqualTo(BankBalances.of(BankBalances.Doubt.NO_BALANCE));
+    }
+
+    @Test
     void whereNoStatementSaysABalanceThereIsNothingToCompare() {
         assertThat(balances(read(silent()), 2026)).isEqualTo(BankBalances.of(BankBalances.Doubt.NO_BALANCE));
     }
