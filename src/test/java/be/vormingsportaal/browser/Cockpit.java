@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitUntilState;
 
 /** The engine's Cockpit, in which staff sees where a case stands on its diagram. */
 class Cockpit {
@@ -20,7 +21,8 @@ class Cockpit {
     static Cockpit of(Visitor staff, String process) {
         staff.open("/").openTab("Cockpit");
         Cockpit cockpit = new Cockpit(staff);
-        cockpit.page.waitForURL("**/#/dashboard**");
+        // the address is enough: the page of the engine sometimes takes minutes to say that it is loaded
+        cockpit.page.waitForURL("**/#/dashboard**", new Page.WaitForURLOptions().setWaitUntil(WaitUntilState.COMMIT));
         cockpit.page.navigate(cockpit.page.url().replaceFirst("#.*", "#/processes"));
         cockpit.page.locator("td.key a[href*='" + process + "']").first().click();
         return cockpit;
