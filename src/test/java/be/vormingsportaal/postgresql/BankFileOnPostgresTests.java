@@ -2,13 +2,16 @@ package be.vormingsportaal.postgresql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.vormingsportaal.billing.bank.BankDoubts;
 import be.vormingsportaal.billing.bank.BankFileRun;
 import be.vormingsportaal.billing.bank.BankProof;
+import be.vormingsportaal.billing.bank.DoubtView;
 import be.vormingsportaal.billing.bank.LineOutcome;
 import be.vormingsportaal.engine.CaseConsistency;
 import be.vormingsportaal.testing.CamtFile;
 import be.vormingsportaal.testing.EngineJobs;
 import be.vormingsportaal.testing.TestBank;
+import be.vormingsportaal.testing.TestBilling;
 import be.vormingsportaal.testing.TestPeople;
 import be.vormingsportaal.testing.statement.PaperEntry;
 import be.vormingsportaal.testing.statement.PaperPart;
@@ -42,6 +45,12 @@ class BankFileOnPostgresTests {
     BankFileRun run;
 
     @Autowired
+    TestBilling billing;
+
+    @Autowired
+    BankDoubts doubts;
+
+    @Autowired
     BankProof proof;
 
     @Autowired
@@ -71,6 +80,13 @@ class BankFileOnPostgresTests {
         assertThat(proof.proof().holds()).isTrue();
         assertThat(consistency.problems()).isEmpty();
         assertThat(bank.outcomes(bank.read(statement, people.staff()))).containsOnly(LineOutcome.REPEAT);
+    }
+
+    @Test
+    void theLinesBesideADoubtAreFound() {
+        DoubtView doubt = doubts.find(billing.doubt(people.staff())).orElseThrow();
+        assertThat(doubt.lines()).hasSize(1);
+        assertThat(doubt.earlier()).hasSize(1);
     }
 
     private static long millis(long from, long to) {
