@@ -129,7 +129,7 @@ public final class StatementGenerator {
             }
         }
         List<GeneratedLine> all = new ArrayList<>(before.stream()
-                .map(line -> as(line, isPlain(line) ? repeated(line) : MustBe.REPEAT_OR_TASK))
+                .map(line -> as(line, isPlain(line) && isOfSameForm(line) ? repeated(line) : MustBe.REPEAT_OR_TASK))
                 .toList());
         bookings.lines().stream()
                 .map(line -> looksLikeOther(line, coda) ? as(line, MustBe.NEW_OR_TASK) : line)
@@ -198,6 +198,12 @@ public final class StatementGenerator {
     /** Whether the bank's reference tells that it is the same, in a statement that is not the same. */
     private boolean isPlain(GeneratedLine line) {
         return line.mustBe() == MustBe.ANNOUNCED || BankHabit.tells(line.entry().reference()) && !hasTwin(line);
+    }
+
+    /** What stands in some other statement of the other form is not surely the same. A file with earlier lines is CAMT. */
+    private boolean isOfSameForm(GeneratedLine line) {
+        return line.mustBe() == MustBe.ANNOUNCED
+                || !files.get(files.size() - 1).habits().contains("CODA");
     }
 
     /** Whether something of the same day and amount stood in a file of the other form, which tells less or more of it. */
