@@ -66,6 +66,19 @@ public class ProcessGateway {
     }
 
     /**
+     * Makes one command of the engine out of all that this work starts and tells: the engine writes it down at the end,
+     * equal rows in one go. Until then nothing of it is found by the methods of this class, so that the work must not tell
+     * a case something that it started itself.
+     */
+    public void together(Runnable work) {
+        OptimisticLockTranslation.translate(
+                () -> engine.getCommandExecutorTxRequired().execute(command -> {
+                    work.run();
+                    return null;
+                }));
+    }
+
+    /**
      * Gives the case of one aggregate other dates to wait for. All its timers follow these variables, also those that
      * wait already. It does nothing to a case that is over.
      */
@@ -122,13 +135,12 @@ public class ProcessGateway {
 
     /** Whether a job of the case of one aggregate stands at this element, because it did not run yet or failed. */
     public boolean isAt(String processKey, UUID businessKey, String elementId) {
-        return OptimisticLockTranslation.translate(() -> runtime
-                .createProcessInstanceQuery()
-                .processDefinitionKey(processKey)
-                .processInstanceBusinessKey(businessKey.toString())
-                .list()
-                .stream()
-                .anyMatch(instance -> jobs(instance.getId(), elementId) > 0));
+        return OptimisticLockTranslation.translate(() -> runtime.createExecutionQuery()
+                        .processDefinitionKey(processKey)
+                        .processInstanceBusinessKey(businessKey.toString())
+                        .activityId(elementId)
+                        .count())
+                > 0;
     }
 
     /**

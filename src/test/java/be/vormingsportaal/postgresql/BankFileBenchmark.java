@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -51,6 +52,9 @@ class BankFileBenchmark {
     @Autowired
     EngineJobs jobs;
 
+    @Autowired
+    JdbcClient database;
+
     @DynamicPropertySource
     static void onPostgres(DynamicPropertyRegistry properties) {
         String url = PostgresServer.newDatabase();
@@ -64,6 +68,7 @@ class BankFileBenchmark {
         UUID organisation = people.organisation("WZC De Linde");
         for (int round = 0; round < RUNS; round++) {
             byte[] file = file(organisation, round);
+            database.sql("analyze").update();
             long begin = System.nanoTime();
             UUID read = bank.handedIn(file, staff);
             long kept = System.nanoTime();

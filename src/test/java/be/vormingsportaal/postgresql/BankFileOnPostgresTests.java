@@ -30,7 +30,7 @@ class BankFileOnPostgresTests {
 
     private static final Logger LOG = LoggerFactory.getLogger(BankFileOnPostgresTests.class);
     private static final int LINES = 1_500;
-    private static final int CHUNK = 100;
+    private static final int AT_ONCE = 200;
 
     @Autowired
     TestBank bank;
@@ -67,7 +67,7 @@ class BankFileOnPostgresTests {
         long recognised = System.nanoTime();
         assertThat(run.next(file)).as("booked by a node that then stopped").isTrue();
         assertThat(Collections.frequency(bank.outcomes(file), LineOutcome.UNASSIGNED))
-                .isEqualTo(CHUNK);
+                .isEqualTo(AT_ONCE);
         jobs.runDue(file);
         long booked = System.nanoTime();
         LOG.info(

@@ -4,9 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.scheduling.concurrent.CustomizableThreadFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.CannotCreateTransactionException;
 
@@ -16,14 +22,18 @@ import org.springframework.transaction.CannotCreateTransactionException;
  * goes on with the lines that are left. It must not be called within a transaction.
  */
 @Component
-public class BankFileRun {
+public class BankFileRun implements DisposableBean {
 
     /** This takes seconds, which is far less than the five minutes for which the engine gives a job to a node. */
     private static final int BATCH = 100;
 
+    /** A transaction waits for the database about half of its time. */
+    private static final int AT_ONCE = 2;
+
     private static final Logger LOG = LoggerFactory.getLogger(BankFileRun.class);
 
     private final LineBooking booking;
+    private final ExecutorService threads = Executors.newCachedThreadPool(new CustomizableThreadFactory("bank-lines-"));
 
     BankFileRun(LineBooking booking) {
         this.booking = booking;
@@ -39,21 +49,58 @@ public class BankFileRun {
     public boolean next(UUID fileId) {
         Optional<RuntimeException> failure = Optional.empty();
         boolean booked = false;
-        List<UUID> lines = booking.next(fileId, Optional.empty(), BATCH);
+        List<UUID> lines = next(fileId, Optional.empty());
         while (!lines.isEmpty()) {
-            List<RuntimeException> failures = book(fileId, lines);
+            List<RuntimeException> failures = bookAtOnce(fileId, lines);
             booked = booked || failures.size() < lines.size();
             if (!failures.isEmpty()) {
                 failure = Optional.of(failures.get(0));
             }
-            lines = failure.isEmpty()
-                    ? List.of()
-                    : booking.next(fileId, Optional.of(lines.get(lines.size() - 1)), BATCH);
+            lines = failure.isEmpty() ? List.of() : next(fileId, Optional.of(lines.get(lines.size() - 1)));
         }
         if (failure.isPresent() && !booked) {
             throw failure.get();
         }
         return booking.goesOn(fileId);
+    }
+
+    /**
+     * Enough for several transactions at once when all of it is money that comes in, for which it does not matter what is
+     * booked first. Money that comes back and money that went out before belong together, in the order of the file.
+     */
+    private List<UUID> next(UUID fileId, Optional<UUID> after) {
+        List<BankLine> lines = booking.next(fileId, after, BATCH * AT_ONCE);
+        return lines.stream()
+                .limit(lines.stream().allMatch(BankLine::isIncome) ? lines.size() : BATCH)
+                .map(BankLine::id)
+                .toList();
+    }
+
+    private List<RuntimeException> bookAtOnce(UUID fileId, List<UUID> lines) {
+        if (lines.size() <= BATCH) {
+            return book(fileId, lines);
+        }
+        List<Future<List<RuntimeException>>> parts = new ArrayList<>();
+        for (int from = 0; from < lines.size(); from += BATCH) {
+            List<UUID> part = lines.subList(from, Math.min(lines.size(), from + BATCH));
+            parts.add(threads.submit(() -> book(fileId, part)));
+        }
+        return parts.stream().flatMap(part -> result(part).stream()).toList();
+    }
+
+    /** What one transaction says. Whatever stopped it altogether stops the job. */
+    private static List<RuntimeException> result(Future<List<RuntimeException>> part) {
+        try {
+            return part.get();
+        } catch (ExecutionException stopped) {
+            if (stopped.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw new IllegalStateException(stopped);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("The job was stopped", stopped);
+        }
     }
 
     /** What went wrong; empty when all of them are booked. */
@@ -82,5 +129,10 @@ public class BankFileRun {
             }
         }
         return failures;
+    }
+
+    @Override
+    public void destroy() {
+        threads.shutdown();
     }
 }

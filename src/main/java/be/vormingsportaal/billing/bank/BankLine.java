@@ -76,6 +76,11 @@ record BankLine(
         return references.stream().map(PaymentReference::digits).collect(Collectors.toSet());
     }
 
+    /** Whether it is euros that come in. */
+    boolean isIncome() {
+        return isEuro() && amount().isPositive();
+    }
+
     boolean isEuro() {
         return "EUR".equals(same.currency());
     }

@@ -142,14 +142,14 @@ class BankLines {
     }
 
     /** @param after the new lines behind this one are wanted; empty for all */
-    List<UUID> next(UUID fileId, Optional<UUID> after, int most) {
+    List<BankLine> next(UUID fileId, Optional<UUID> after, int most) {
         return database.sql(
-                        "select id from bank_line where file_id = :id and outcome = 'NEW' and position > coalesce("
+                        "select * from bank_line where file_id = :id and outcome = 'NEW' and position > coalesce("
                                 + "(select position from bank_line where id = cast(:after as uuid)), -1) order by position limit :most")
                 .param("id", fileId)
                 .param("after", after.orElse(null))
                 .param("most", most)
-                .query(UUID.class)
+                .query(BankLines::line)
                 .list();
     }
 

@@ -1,7 +1,9 @@
 package be.vormingsportaal.billing.bank;
 
 import be.vormingsportaal.shared.RetryOnConflict;
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -25,18 +27,28 @@ class LineBooking {
     private final BankFileRepository files;
     private final BankLines lines;
     private final EntryBooking booking;
+    private final BankFileProcess process;
+    private final EntityManager session;
     private final Clock clock;
 
-    LineBooking(BankFileRepository files, BankLines lines, EntryBooking booking, Clock clock) {
+    LineBooking(
+            BankFileRepository files,
+            BankLines lines,
+            EntryBooking booking,
+            BankFileProcess process,
+            EntityManager session,
+            Clock clock) {
         this.files = files;
         this.lines = lines;
         this.booking = booking;
+        this.process = process;
+        this.session = session;
         this.clock = clock;
     }
 
     /** The new lines to book next, in the order of the file; behind some line when there is one. */
     @Transactional(readOnly = true)
-    List<UUID> next(UUID fileId, Optional<UUID> after, int most) {
+    List<BankLine> next(UUID fileId, Optional<UUID> after, int most) {
         return lines.next(fileId, after, most);
     }
 
@@ -48,8 +60,39 @@ class LineBooking {
     @RetryOnConflict
     void book(Collection<UUID> ids, LineOutcome now) {
         Map<UUID, LineOutcome> outcomes = new LinkedHashMap<>();
-        lines.hold(ids, now).stream().sorted(ORDER).forEach(line -> outcomes.put(line.id(), booking.book(line)));
+        for (List<BankLine> run : runs(lines.hold(ids, now))) {
+            if (run.size() > 1) {
+                process.together(() -> run.forEach(line -> outcomes.put(line.id(), book(line))));
+            } else {
+                run.forEach(line -> outcomes.put(line.id(), book(line)));
+            }
+        }
         lines.became(outcomes);
+    }
+
+    /**
+     * Lines that come one after another and can tell their processes together. Money that comes in tells no process of
+     * what another line of the same run started; money that goes out may.
+     */
+    private static List<List<BankLine>> runs(List<BankLine> held) {
+        List<List<BankLine>> runs = new ArrayList<>();
+        boolean wasIncome = false;
+        for (BankLine line : held.stream().sorted(ORDER).toList()) {
+            if (!line.isIncome() || !wasIncome) {
+                runs.add(new ArrayList<>());
+            }
+            runs.get(runs.size() - 1).add(line);
+            wasIncome = line.isIncome();
+        }
+        return runs;
+    }
+
+    /** What one line wrote is not looked at again with each line that follows; that made a long file slow. */
+    private LineOutcome book(BankLine line) {
+        LineOutcome outcome = booking.book(line);
+        session.flush();
+        session.clear();
+        return outcome;
     }
 
     /**

@@ -55,4 +55,9 @@ class CamundaBankFileProcess implements BankFileProcess {
             LOG.error("The case of doubt {} was gone when it was decided", doubtId);
         }
     }
+
+    @Override
+    public void together(Runnable work) {
+        processes.together(work);
+    }
 }
