@@ -1,5 +1,7 @@
 package be.vormingsportaal.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
@@ -51,9 +53,11 @@ class Tasklist {
         return this;
     }
 
+    /** What is filled in before Tasklist has opened the form for whoever claimed it does not count. */
     private Tasklist claim() {
         page.locator("button.claim").click();
         awaitGone("button.claim");
+        assertThat(page.locator("button[ng-click='complete()']")).isEnabled();
         return this;
     }
 
