@@ -69,11 +69,15 @@ public class BankProof {
                 .toList());
     }
 
-    /** What the books say of the lines that are booked. */
+    /** What the books say of the lines that are booked. Refunds that left together are several payments of one line. */
     private Money inTheBooks() {
+        return booked("p.external_id = cast(l.id as varchar(36))")
+                .plus(booked("l.outcome = 'REFUNDED' and p.external_id like cast(l.id as varchar(36)) || '/%'"));
+    }
+
+    private Money booked(String payments) {
         return Money.ofCents(database.sql("select coalesce(sum(p.amount_cents), 0) from bank_line l join payment p"
-                        + " on p.source = 'BANK' and substring(p.external_id, 1, 36) = cast(l.id as varchar(36))"
-                        + " where l.iban = ? and l.currency = 'EUR'")
+                        + " on p.source = 'BANK' and " + payments + " where l.iban = ? and l.currency = 'EUR'")
                 .param(settings.iban())
                 .query(Long.class)
                 .single());

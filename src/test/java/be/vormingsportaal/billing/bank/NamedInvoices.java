@@ -61,7 +61,24 @@ final class NamedInvoices {
         } else {
             assertThat(receivable.paid().cents())
                     .as("%s by %s", invoice.number(), about)
-                    .isBetween(0L, came);
+                    .isBetween(0L, Math.min(total, mostThatPays(about)));
         }
+    }
+
+    /**
+     * Where two payments are alike, nobody but staff can say which of them was taken back. Until they do, both pay the
+     * invoice, and what was taken back is a task.
+     */
+    private static long mostThatPays(List<Movement> about) {
+        boolean alike = about.stream()
+                .filter(movement -> movement.takesBack().isPresent())
+                .anyMatch(taken -> about.stream()
+                                .filter(movement -> movement.cents() == -taken.cents())
+                                .count()
+                        > 1);
+        return about.stream()
+                .mapToLong(Movement::cents)
+                .filter(cents -> cents > 0 || !alike)
+                .sum();
     }
 }
