@@ -112,12 +112,14 @@ class InvoiceFollowUpTests {
     }
 
     @Test
-    void aDelayMovesTheDueDateAndTheReminders() {
+    void aDelayMovesTheDueDateAndTheRemindersAndThePayerIsTold() {
         overdue();
         LocalDate later = LocalDate.now(clock).plusDays(20);
         answer(Map.of("decision", "DELAY", "delayUntil", later.toString()));
         assertThat(receivables.find(invoice.id()).orElseThrow().dueOn()).isEqualTo(later);
         assertThat(billing.task(invoice.id())).isNull();
+        jobs.runDue(billing.notice(invoice.id()));
+        assertThat(lastSubject()).startsWith("Nieuwe vervaldag van factuur " + invoice.number());
         int mails = mails();
         clock.set(dates().reminderAt());
         jobs.runDue(invoice.id());

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Changes the last day to pay of invoices that are out and not overdue. The invoice itself keeps the day that stands on
+ * Changes the last day to pay of invoices that are out. The invoice itself keeps the day that stands on
  * it, and the organisation is told the other one.
  */
 @Service
@@ -68,6 +68,23 @@ public class DueDateChanging {
     }
 
     /**
+     * Gives an overdue invoice until a day that staff chose. Its own case calls this, and plans its reminders by it.
+     *
+     * @param receivable held by the caller, and open
+     * @return DELAYED, or why nothing was changed
+     */
+    InvoiceFollowUp delay(Receivable receivable, LocalDate until) {
+        Optional<InvoiceFollowUp> problem = problem(until, LocalDate.now(clock));
+        if (problem.isPresent()) {
+            return problem.get();
+        }
+        receivable.delay(until);
+        receivables.saveAndFlush(receivable);
+        publish(receivable);
+        return InvoiceFollowUp.DELAYED;
+    }
+
+    /**
      * What was bought takes place on another day, and the last day to pay is never later than the day before it. A day
      * that staff set stays.
      *
@@ -84,11 +101,15 @@ public class DueDateChanging {
 
     private void tell(Receivable receivable) {
         process.replan(receivable.invoiceId());
+        publish(receivable);
+    }
+
+    private void publish(Receivable receivable) {
         events.publishEvent(new DueDateMoved(receivable.invoiceId(), receivable.isDelayed()));
     }
 
     /** Why staff cannot set this day; empty when they can. */
-    static Optional<InvoiceFollowUp> problem(LocalDate dueOn, LocalDate today) {
+    private static Optional<InvoiceFollowUp> problem(LocalDate dueOn, LocalDate today) {
         if (dueOn == null) {
             return Optional.of(InvoiceFollowUp.NO_DATE);
         }
