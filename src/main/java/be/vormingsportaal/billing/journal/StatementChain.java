@@ -5,7 +5,8 @@ import be.vormingsportaal.billing.recognition.StatementView;
 import be.vormingsportaal.billing.statement.StatementBalance;
 import be.vormingsportaal.shared.Money;
 import java.time.LocalDate;
-import java.util.Collection;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -35,11 +36,16 @@ class StatementChain {
     private final boolean complete;
     private final List<Link> links;
 
-    /** @param to the last day on which a statement may end to belong to it */
-    StatementChain(Collection<StatementView> statements, LocalDate to) {
+    /**
+     * @param statements the one that was read last first
+     * @param to the last day on which a statement may end to belong to it
+     */
+    StatementChain(List<StatementView> statements, LocalDate to) {
         complete = statements.stream()
                 .allMatch(one -> one.opening().isPresent() && one.closing().isPresent());
-        links = statements.stream()
+        List<StatementView> asRead = new ArrayList<>(statements);
+        Collections.reverse(asRead);
+        links = asRead.stream()
                 .filter(one -> one.opening().isPresent())
                 .filter(one ->
                         one.closing().filter(end -> !end.on().isAfter(to)).isPresent())
@@ -76,22 +82,46 @@ class StatementChain {
     }
 
     private Link first() {
-        return links.stream()
-                .min(Comparator.comparing((Link link) -> link.opening().on())
-                        .thenComparing(link -> link.closing().on())
-                        .thenComparing(Link::number))
+        LocalDate day = links.stream()
+                .map(link -> link.opening().on())
+                .min(Comparator.naturalOrder())
                 .orElseThrow();
+        List<Link> ofDay =
+                links.stream().filter(link -> link.opening().on().equals(day)).toList();
+        return ofDay.stream()
+                .filter(link -> excess(ofDay, link.opening().amount()) < 0)
+                .findFirst()
+                .orElse(ofDay.get(0));
     }
 
-    /** When several end on the last day, it is the one that no other goes on from. */
-    private static Link last(List<Link> some) {
+    /**
+     * Several may end on the last day. Whatever their order, the day ends with the balance that more of them end with than
+     * begin with; where there is none, it ends with what it began with.
+     */
+    private Link last(List<Link> some) {
         LocalDate day = some.get(some.size() - 1).closing().on();
         List<Link> ofDay =
                 some.stream().filter(link -> link.closing().on().equals(day)).toList();
-        return ofDay.stream()
-                .filter(link -> ofDay.stream().noneMatch(other -> other.isNextOf(link)))
-                .reduce((earlier, later) -> later)
-                .orElseGet(() -> ofDay.get(ofDay.size() - 1));
+        List<Link> ends = ofDay.stream()
+                .filter(link -> excess(ofDay, link.closing().amount()) > 0)
+                .toList();
+        if (ends.isEmpty()) {
+            Money begin = endBefore(day).orElseGet(this::start).amount();
+            ends = ofDay.stream()
+                    .filter(link -> link.closing().amount().equals(begin))
+                    .toList();
+        }
+        return ends.isEmpty() ? ofDay.get(ofDay.size() - 1) : ends.get(ends.size() - 1);
+    }
+
+    /** How many more of them end with a balance than begin with it. */
+    private static long excess(List<Link> some, Money balance) {
+        return some.stream()
+                        .filter(link -> link.closing().amount().equals(balance))
+                        .count()
+                - some.stream()
+                        .filter(link -> link.opening().amount().equals(balance))
+                        .count();
     }
 
     /** One form may go on where the other ended, so that the balances are those of both; the numbers are of each. */

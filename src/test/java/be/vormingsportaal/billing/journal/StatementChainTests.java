@@ -9,10 +9,16 @@ import be.vormingsportaal.billing.statement.StatementBalance;
 import be.vormingsportaal.billing.statement.StatementFormat;
 import be.vormingsportaal.shared.Money;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What statements of a bank say of an account, and when they say nothing. */
 class StatementChainTests {
@@ -79,6 +85,44 @@ class StatementChainTests {
                             .amount())
                     .isEqualTo(Money.ofCents(120));
         }
+    }
+
+    /** Read in the order of these, and handed over with the last one first. */
+    @ParameterizedTest
+    @CsvSource({
+        "100 140 200, 200, several of one day",
+        "100 140 200 100, 100, a day that ends as it began",
+        "100 200 100 140 200, 200, a balance that was there before",
+        "100 140 100 200, 200, as it began in between",
+        "100 100, 100, nothing moves"
+    })
+    void theStatementsOfOneDayNeedNoNumbers(String balances, long end, String what) {
+        List<Long> follow = Stream.of(balances.split(" ")).map(Long::valueOf).toList();
+        List<StatementView> read = IntStream.range(1, follow.size())
+                .mapToObj(after -> ofOneDay(follow.get(after - 1), follow.get(after)))
+                .collect(Collectors.toList());
+        Collections.reverse(read);
+        for (List<StatementView> statements : List.of(read, joined(read, statement(0, 70, JANUARY, 100)))) {
+            StatementChain chain = new StatementChain(statements, MARCH);
+            assertThat(chain.doubt()).as(what).isEmpty();
+            assertThat(chain.start().amount().cents()).as(what).isEqualTo(statements.size() > read.size() ? 70 : 100);
+            assertThat(chain.endBefore(MARCH).orElseThrow().amount().cents())
+                    .as(what)
+                    .isEqualTo(end);
+        }
+    }
+
+    private static List<StatementView> joined(List<StatementView> read, StatementView before) {
+        return Stream.concat(read.stream(), Stream.of(before)).toList();
+    }
+
+    private static StatementView ofOneDay(long opening, long closing) {
+        return view(
+                StatementFormat.CAMT_053,
+                0,
+                Optional.of(new StatementBalance(Money.ofCents(opening), FEBRUARY)),
+                Optional.of(new StatementBalance(Money.ofCents(closing), FEBRUARY)),
+                List.of());
     }
 
     @Test
