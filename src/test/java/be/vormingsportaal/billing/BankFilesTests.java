@@ -9,50 +9,19 @@ import be.vormingsportaal.billing.invoice.ReceivableState;
 import be.vormingsportaal.billing.receivable.Receivables;
 import be.vormingsportaal.shared.Money;
 import be.vormingsportaal.testing.CamtFile;
-import be.vormingsportaal.testing.PortalTest;
-import be.vormingsportaal.testing.TestBank;
-import be.vormingsportaal.testing.TestInvoices;
-import be.vormingsportaal.testing.TestPeople;
 import be.vormingsportaal.testing.statement.PaperEntry;
 import be.vormingsportaal.testing.statement.PaperPart;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Bank statements: what is booked, once. */
-@PortalTest
-class BankFilesTests {
-
-    @Autowired
-    TestBank bank;
+class BankFilesTests extends BankFilesFlow {
 
     @Autowired
     Receivables receivables;
-
-    @Autowired
-    TestInvoices invoices;
-
-    @Autowired
-    TestPeople people;
-
-    @Autowired
-    JdbcClient database;
-
-    UUID staff;
-    InvoiceView invoice;
-
-    /** References are the bank's, and each test has its own. */
-    final String ref = UUID.randomUUID().toString().substring(0, 20);
-
-    @BeforeEach
-    void anInvoice() {
-        staff = people.staff();
-        invoice = invoices.issued(people.organisation("WZC De Linde"), 9_500);
-    }
 
     @Test
     void theRightCommunicationAndAmountPayTheInvoice() {
@@ -179,16 +148,8 @@ class BankFilesTests {
         return bank.outcomes(file);
     }
 
-    private String communication() {
-        return invoice.communication().orElseThrow().display();
-    }
-
     private ReceivableState state(InvoiceView of) {
         return receivables.find(of.id()).orElseThrow().state();
-    }
-
-    private long payments() {
-        return database.sql("select count(*) from payment").query(Long.class).single();
     }
 
     private long unassignedCents(UUID file, int line) {

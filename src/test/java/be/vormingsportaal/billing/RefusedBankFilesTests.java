@@ -3,56 +3,23 @@ package be.vormingsportaal.billing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.vormingsportaal.billing.bank.BankFiles;
-import be.vormingsportaal.billing.invoice.InvoiceView;
 import be.vormingsportaal.billing.invoice.ReceivableState;
 import be.vormingsportaal.billing.receivable.Receivables;
 import be.vormingsportaal.billing.statement.StatementException.Problem;
 import be.vormingsportaal.testing.CamtFile;
-import be.vormingsportaal.testing.PortalTest;
-import be.vormingsportaal.testing.TestBank;
-import be.vormingsportaal.testing.TestInvoices;
-import be.vormingsportaal.testing.TestPeople;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Bank statements that are refused as a whole. */
-@PortalTest
-class RefusedBankFilesTests {
+class RefusedBankFilesTests extends BankFilesFlow {
 
     @Autowired
     BankFiles files;
 
     @Autowired
-    TestBank bank;
-
-    @Autowired
     Receivables receivables;
-
-    @Autowired
-    TestInvoices invoices;
-
-    @Autowired
-    TestPeople people;
-
-    @Autowired
-    JdbcClient database;
-
-    UUID staff;
-    InvoiceView invoice;
-
-    /** References are the bank's, and each test has its own. */
-    final String ref = UUID.randomUUID().toString().substring(0, 20);
-
-    @BeforeEach
-    void anInvoice() {
-        staff = people.staff();
-        invoice = invoices.issued(people.organisation("WZC De Linde"), 9_500);
-    }
 
     @Test
     void aFileWithSomethingWrongBooksNothing() {
@@ -110,13 +77,5 @@ class RefusedBankFilesTests {
         assertThat(bank.result(file, staff).problem()).contains(problem);
         assertThat(payments()).isEqualTo(payments);
         assertThat(files.recent(0).total()).isEqualTo(read);
-    }
-
-    private String communication() {
-        return invoice.communication().orElseThrow().display();
-    }
-
-    private long payments() {
-        return database.sql("select count(*) from payment").query(Long.class).single();
     }
 }

@@ -29,7 +29,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class BankFileOnPostgresTests {
 
     private static final Logger LOG = LoggerFactory.getLogger(BankFileOnPostgresTests.class);
-    private static final int LINES = 1_500;
+    private static final int LINES = 500;
     private static final int AT_ONCE = 200;
 
     @Autowired
