@@ -133,7 +133,9 @@ public class ProcessGateway {
                 .count();
     }
 
-    /** Whether a job of the case of one aggregate stands at this element, because it did not run yet or failed. */
+    /**
+     * Whether a case of one aggregate stands at this element, which is not over: its job did not run yet, runs or failed.
+     */
     public boolean isAt(String processKey, UUID businessKey, String elementId) {
         return OptimisticLockTranslation.translate(() -> runtime.createExecutionQuery()
                         .processDefinitionKey(processKey)

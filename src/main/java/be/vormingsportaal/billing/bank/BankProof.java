@@ -72,7 +72,8 @@ public class BankProof {
     /** What the books say of the lines that are booked. Refunds that left together are several payments of one line. */
     private Money inTheBooks() {
         return booked("p.external_id = cast(l.id as varchar(36))")
-                .plus(booked("l.outcome = 'REFUNDED' and p.external_id like cast(l.id as varchar(36)) || '/%'"));
+                .plus(booked("l.outcome = 'REFUNDED' and p.external_id like '%/%'"
+                        + " and substring(p.external_id, 1, 36) = cast(l.id as varchar(36))"));
     }
 
     private Money booked(String payments) {
