@@ -1,6 +1,7 @@
 package be.vormingsportaal.billing;
 
 import be.vormingsportaal.billing.invoice.InvoiceView;
+import be.vormingsportaal.billing.receivable.Receivables;
 import be.vormingsportaal.testing.PortalTest;
 import be.vormingsportaal.testing.TestBank;
 import be.vormingsportaal.testing.TestInvoices;
@@ -16,6 +17,9 @@ abstract class BankFilesFlow {
 
     @Autowired
     TestBank bank;
+
+    @Autowired
+    Receivables receivables;
 
     @Autowired
     TestInvoices invoices;

@@ -6,7 +6,6 @@ import be.vormingsportaal.billing.bank.BankLineView;
 import be.vormingsportaal.billing.bank.LineOutcome;
 import be.vormingsportaal.billing.invoice.InvoiceView;
 import be.vormingsportaal.billing.invoice.ReceivableState;
-import be.vormingsportaal.billing.receivable.Receivables;
 import be.vormingsportaal.shared.Money;
 import be.vormingsportaal.testing.CamtFile;
 import be.vormingsportaal.testing.statement.PaperEntry;
@@ -15,13 +14,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** Bank statements: what is booked, once. */
 class BankFilesTests extends BankFilesFlow {
-
-    @Autowired
-    Receivables receivables;
 
     @Test
     void theRightCommunicationAndAmountPayTheInvoice() {

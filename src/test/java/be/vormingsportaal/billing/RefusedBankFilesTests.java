@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.vormingsportaal.billing.bank.BankFiles;
 import be.vormingsportaal.billing.invoice.ReceivableState;
-import be.vormingsportaal.billing.receivable.Receivables;
 import be.vormingsportaal.billing.statement.StatementException.Problem;
 import be.vormingsportaal.testing.CamtFile;
 import java.nio.charset.StandardCharsets;
@@ -17,9 +16,6 @@ class RefusedBankFilesTests extends BankFilesFlow {
 
     @Autowired
     BankFiles files;
-
-    @Autowired
-    Receivables receivables;
 
     @Test
     void aFileWithSomethingWrongBooksNothing() {

@@ -47,24 +47,18 @@ public class DueDateChanging {
     @RetryOnConflict
     public InvoiceFollowUp set(UUID invoiceId, LocalDate dueOn) {
         Receivable receivable = receivables.hold(invoiceId).orElseThrow();
-        LocalDate today = LocalDate.now(clock);
         if (!receivable.isOpen()) {
             return InvoiceFollowUp.NOT_OPEN;
         }
-        if (today.isAfter(receivable.dueOn())) {
+        LocalDate before = receivable.dueOn();
+        if (LocalDate.now(clock).isAfter(before)) {
             return InvoiceFollowUp.OVERDUE;
         }
-        Optional<InvoiceFollowUp> problem = problem(dueOn, today);
-        if (problem.isPresent()) {
-            return problem.get();
-        }
-        boolean same = dueOn.equals(receivable.dueOn());
-        receivable.delay(dueOn);
-        receivables.saveAndFlush(receivable);
-        if (!same) {
+        InvoiceFollowUp result = move(receivable, dueOn);
+        if (result == InvoiceFollowUp.DELAYED && !dueOn.equals(before)) {
             tell(receivable);
         }
-        return InvoiceFollowUp.DELAYED;
+        return result;
     }
 
     /**
@@ -74,13 +68,20 @@ public class DueDateChanging {
      * @return DELAYED, or why nothing was changed
      */
     InvoiceFollowUp delay(Receivable receivable, LocalDate until) {
-        Optional<InvoiceFollowUp> problem = problem(until, LocalDate.now(clock));
+        InvoiceFollowUp result = move(receivable, until);
+        if (result == InvoiceFollowUp.DELAYED) {
+            publish(receivable);
+        }
+        return result;
+    }
+
+    private InvoiceFollowUp move(Receivable receivable, LocalDate dueOn) {
+        Optional<InvoiceFollowUp> problem = problem(dueOn, LocalDate.now(clock));
         if (problem.isPresent()) {
             return problem.get();
         }
-        receivable.delay(until);
+        receivable.delay(dueOn);
         receivables.saveAndFlush(receivable);
-        publish(receivable);
         return InvoiceFollowUp.DELAYED;
     }
 

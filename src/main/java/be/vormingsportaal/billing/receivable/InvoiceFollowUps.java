@@ -55,7 +55,7 @@ public class InvoiceFollowUps {
         return InvoiceFollowUp.CREDITED;
     }
 
-    private static boolean isMissing(String text) {
+    static boolean isMissing(String text) {
         return text == null || text.isBlank();
     }
 }

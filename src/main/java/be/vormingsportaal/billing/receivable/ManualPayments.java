@@ -83,7 +83,7 @@ class ManualPayments {
         if (answer.receivedOn().isBefore(LocalDate.now(clock).minusYears(OLDEST_MONEY_YEARS))) {
             return Optional.of(InvoiceFollowUp.RECEIVED_LONG_AGO);
         }
-        if (answer.reference() == null || answer.reference().isBlank()) {
+        if (InvoiceFollowUps.isMissing(answer.reference())) {
             return Optional.of(InvoiceFollowUp.NO_REFERENCE);
         }
         return answer.reference().length() > MOST_REFERENCE
