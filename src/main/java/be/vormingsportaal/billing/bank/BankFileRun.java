@@ -1,18 +1,14 @@
 package be.vormingsportaal.billing.bank;
 
+import be.vormingsportaal.shared.OutsideTransaction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.DisposableBean;
 import org.springframework.dao.DataAccessResourceFailureException;
-import org.springframework.scheduling.concurrent.CustomizableThreadFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.CannotCreateTransactionException;
 
@@ -22,7 +18,7 @@ import org.springframework.transaction.CannotCreateTransactionException;
  * goes on with the lines that are left. It must not be called within a transaction.
  */
 @Component
-public class BankFileRun implements DisposableBean {
+public class BankFileRun {
 
     /** This takes seconds, which is far less than the five minutes for which the engine gives a job to a node. */
     private static final int BATCH = 100;
@@ -33,10 +29,11 @@ public class BankFileRun implements DisposableBean {
     private static final Logger LOG = LoggerFactory.getLogger(BankFileRun.class);
 
     private final LineBooking booking;
-    private final ExecutorService threads = Executors.newCachedThreadPool(new CustomizableThreadFactory("bank-lines-"));
+    private final OutsideTransaction threads;
 
-    BankFileRun(LineBooking booking) {
+    BankFileRun(LineBooking booking, OutsideTransaction threads) {
         this.booking = booking;
+        this.threads = threads;
     }
 
     /**
@@ -80,27 +77,12 @@ public class BankFileRun implements DisposableBean {
         if (lines.size() <= BATCH) {
             return book(fileId, lines);
         }
-        List<Future<List<RuntimeException>>> parts = new ArrayList<>();
+        List<Supplier<List<RuntimeException>>> parts = new ArrayList<>();
         for (int from = 0; from < lines.size(); from += BATCH) {
             List<UUID> part = lines.subList(from, Math.min(lines.size(), from + BATCH));
-            parts.add(threads.submit(() -> book(fileId, part)));
+            parts.add(() -> book(fileId, part));
         }
-        return parts.stream().flatMap(part -> result(part).stream()).toList();
-    }
-
-    /** What one transaction says. Whatever stopped it altogether stops the job. */
-    private static List<RuntimeException> result(Future<List<RuntimeException>> part) {
-        try {
-            return part.get();
-        } catch (ExecutionException stopped) {
-            if (stopped.getCause() instanceof RuntimeException cause) {
-                throw cause;
-            }
-            throw new IllegalStateException(stopped);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("The job was stopped", stopped);
-        }
+        return threads.all(parts).stream().flatMap(List::stream).toList();
     }
 
     /** What went wrong; empty when all of them are booked. */
@@ -129,10 +111,5 @@ public class BankFileRun implements DisposableBean {
             }
         }
         return failures;
-    }
-
-    @Override
-    public void destroy() {
-        threads.shutdown();
     }
 }

@@ -61,10 +61,11 @@ class LineBooking {
     void book(Collection<UUID> ids, LineOutcome now) {
         Map<UUID, LineOutcome> outcomes = new LinkedHashMap<>();
         for (List<BankLine> run : runs(lines.hold(ids, now))) {
+            Runnable work = () -> run.forEach(line -> outcomes.put(line.id(), book(line)));
             if (run.size() > 1) {
-                process.together(() -> run.forEach(line -> outcomes.put(line.id(), book(line))));
+                process.together(work);
             } else {
-                run.forEach(line -> outcomes.put(line.id(), book(line)));
+                work.run();
             }
         }
         lines.became(outcomes);

@@ -4,7 +4,7 @@ import be.vormingsportaal.billing.bank.BankFileCheck;
 import be.vormingsportaal.billing.bank.BankFileRun;
 import be.vormingsportaal.billing.bank.LineRecognition;
 import be.vormingsportaal.engine.BusinessKey;
-import be.vormingsportaal.engine.OutsideTransaction;
+import be.vormingsportaal.shared.OutsideTransaction;
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.context.annotation.Bean;

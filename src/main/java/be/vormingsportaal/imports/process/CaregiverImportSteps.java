@@ -1,9 +1,9 @@
 package be.vormingsportaal.imports.process;
 
 import be.vormingsportaal.engine.BusinessKey;
-import be.vormingsportaal.engine.OutsideTransaction;
 import be.vormingsportaal.imports.caregivers.ImportMails;
 import be.vormingsportaal.imports.caregivers.ImportRun;
+import be.vormingsportaal.shared.OutsideTransaction;
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.context.annotation.Bean;

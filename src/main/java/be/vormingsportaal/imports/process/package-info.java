@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Process of imports",
-        allowedDependencies = {"engine", "imports.caregivers"})
+        allowedDependencies = {"shared", "engine", "imports.caregivers"})
 package be.vormingsportaal.imports.process;
 
 import org.springframework.modulith.ApplicationModule;

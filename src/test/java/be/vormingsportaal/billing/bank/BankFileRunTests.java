@@ -16,6 +16,7 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import be.vormingsportaal.billing.recognition.ReadLine;
+import be.vormingsportaal.shared.OutsideTransaction;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
@@ -36,7 +37,7 @@ class BankFileRunTests {
     private static final UUID FILE = UUID.randomUUID();
 
     private final LineBooking booking = mock();
-    private final BankFileRun run = new BankFileRun(booking);
+    private final BankFileRun run = new BankFileRun(booking, new OutsideTransaction());
 
     private final List<UUID> all = Stream.generate(UUID::randomUUID).limit(350).toList();
 
