@@ -1,12 +1,13 @@
 package be.vormingsportaal.accounts.process;
 
+import be.vormingsportaal.engine.CaseSubjectTable;
 import be.vormingsportaal.engine.CaseTable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
  * Says where the aggregates of this module's processes stand, for the check that each has its case and each case has
- * its aggregate.
+ * its aggregate, and what tells the cases apart.
  */
 @Configuration(proxyBeanMethods = false)
 class AccountCaseTables {
@@ -46,5 +47,49 @@ class AccountCaseTables {
     @Bean
     CaseTable emailChanges() {
         return new CaseTable(EmailChangeBpmn.KEY, "email_change", "id", null);
+    }
+
+    @Bean
+    CaseSubjectTable registrationSubjects() {
+        return CaseSubjectTable.of(AccountRegistrationBpmn.KEY, "registration s", "s.account_id")
+                .person("s.account_id")
+                .page("/beheer/personen/", "s.account_id");
+    }
+
+    @Bean
+    CaseSubjectTable recoverySubjects() {
+        return CaseSubjectTable.of(AccountNotices.RECOVERY, "account_recovery s", "s.id")
+                .person("s.account_id")
+                .page("/beheer/personen/", "s.account_id");
+    }
+
+    @Bean
+    CaseSubjectTable passwordChangeSubjects() {
+        return CaseSubjectTable.of(AccountNotices.PASSWORD_CHANGED, "account s", "s.id")
+                .person("s.id")
+                .page("/beheer/personen/", "s.id");
+    }
+
+    @Bean
+    CaseSubjectTable addressChangeSubjects() {
+        return CaseSubjectTable.of(AccountNotices.ADDRESS_CHANGED, "email_change s", "s.id")
+                .person("s.account_id")
+                .page("/beheer/personen/", "s.account_id");
+    }
+
+    /** What was typed tells a request apart also when it leads to no account. */
+    @Bean
+    CaseSubjectTable lostMailboxSubjects() {
+        return CaseSubjectTable.of(LostMailboxBpmn.KEY, "lost_mailbox s", "s.id")
+                .person("s.account_id")
+                .about("s.first_name || ' ' || s.last_name || ' · ' || s.organisation_name")
+                .page("/beheer/mailbox-aanvragen/", "s.id");
+    }
+
+    @Bean
+    CaseSubjectTable emailChangeSubjects() {
+        return CaseSubjectTable.of(EmailChangeBpmn.KEY, "email_change s", "s.id")
+                .person("s.account_id")
+                .page("/beheer/personen/", "s.account_id");
     }
 }

@@ -1,5 +1,6 @@
 package be.vormingsportaal.imports.process;
 
+import be.vormingsportaal.engine.CaseSubjectTable;
 import be.vormingsportaal.engine.CaseTable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,5 +16,13 @@ class ImportCaseTables {
     @Bean
     CaseTable imports() {
         return new CaseTable(CaregiverImportBpmn.KEY, "caregiver_import", "id", "state = 'RUNNING'");
+    }
+
+    @Bean
+    CaseSubjectTable importSubjects() {
+        return CaseSubjectTable.of(CaregiverImportBpmn.KEY, "caregiver_import s", "s.id")
+                .organisation("s.organisation_id")
+                .day("cast(s.uploaded_at as date)")
+                .about("s.file_name");
     }
 }

@@ -1,5 +1,6 @@
 package be.vormingsportaal.organisations.process;
 
+import be.vormingsportaal.engine.CaseSubjectTable;
 import be.vormingsportaal.engine.CaseTable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -27,5 +28,32 @@ class OrganisationCaseTables {
     @Bean
     CaseTable lastManagers() {
         return new CaseTable(ManagerVacancyBpmn.KEY, "past_membership", "id", null);
+    }
+
+    /** The organisation is the one that asks. */
+    @Bean
+    CaseSubjectTable transferSubjects() {
+        return CaseSubjectTable.of(OrganisationTransferBpmn.KEY, "transfer s", "s.id")
+                .person("s.account_id")
+                .organisation("s.organisation_id")
+                .day("cast(s.expires_at as date)")
+                .page("/beheer/personen/", "s.account_id");
+    }
+
+    @Bean
+    CaseSubjectTable departureSubjects() {
+        return CaseSubjectTable.of(OrganisationNotices.DEPARTURE, "past_membership s", "s.id")
+                .person("s.account_id")
+                .organisation("s.organisation_id")
+                .page("/beheer/personen/", "s.account_id");
+    }
+
+    /** The person is the manager who left. */
+    @Bean
+    CaseSubjectTable vacancySubjects() {
+        return CaseSubjectTable.of(ManagerVacancyBpmn.KEY, "past_membership s", "s.id")
+                .person("s.account_id")
+                .organisation("s.organisation_id")
+                .page("/beheer/organisaties/", "s.organisation_id");
     }
 }

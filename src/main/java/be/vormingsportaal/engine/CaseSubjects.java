@@ -1,0 +1,99 @@
+package be.vormingsportaal.engine;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Finds what cases are about, in one statement for all stories. */
+@Component
+public class CaseSubjects {
+
+    private final List<CaseSubjectTable> tables;
+    private final JdbcClient database;
+
+    CaseSubjects(List<CaseSubjectTable> tables, JdbcClient database) {
+        this.tables = tables;
+        this.database = database;
+    }
+
+    /** Leaves out the keys whose story has no {@link CaseSubjectTable}, or whose row is gone. */
+    public Map<CaseKey, CaseSubject> of(Collection<CaseKey> keys) {
+        Map<String, Set<UUID>> ids = new HashMap<>();
+        for (CaseKey key : keys) {
+            ids.computeIfAbsent(key.story(), story -> new HashSet<>()).add(key.businessKey());
+        }
+        List<CaseSubjectTable> asked =
+                tables.stream().filter(table -> ids.containsKey(table.story())).toList();
+        if (asked.isEmpty()) {
+            return Map.of();
+        }
+        JdbcClient.StatementSpec statement = database.sql(asked.stream()
+                .map(table -> table.select(table.column("id") + " in (:" + parameter(table) + ")"))
+                .collect(Collectors.joining(" union all ")));
+        for (CaseSubjectTable table : asked) {
+            statement = statement.param(parameter(table), ids.get(table.story()));
+        }
+        return statement.query((row, number) -> subject(row)).list().stream()
+                .collect(Collectors.toMap(CaseSubject::key, subject -> subject, (one, other) -> one));
+    }
+
+    /** All that is, or was, about a person: also what has no case any more. */
+    public List<CaseSubject> ofPerson(UUID account) {
+        return where("person", account);
+    }
+
+    /** The same for an organisation. */
+    public List<CaseSubject> ofOrganisation(UUID organisation) {
+        return where("organisation", organisation);
+    }
+
+    private List<CaseSubject> where(String fact, UUID value) {
+        String sql = tables.stream()
+                .filter(table -> table.column(fact) != null)
+                .map(table -> table.select(table.column(fact) + " = :value"))
+                .collect(Collectors.joining(" union all "));
+        return sql.isEmpty()
+                ? List.of()
+                : database.sql(sql)
+                        .param("value", value)
+                        .query((row, number) -> subject(row))
+                        .list();
+    }
+
+    private static String parameter(CaseSubjectTable table) {
+        return table.story().replace('-', '_');
+    }
+
+    private static CaseSubject subject(ResultSet row) throws SQLException {
+        return new CaseSubject(
+                new CaseKey(row.getString("story"), row.getObject("subject_id", UUID.class)),
+                Optional.ofNullable(row.getObject("subject_person", UUID.class)),
+                Optional.ofNullable(row.getObject("subject_organisation", UUID.class)),
+                text(row, "subject_number"),
+                cents(row),
+                Optional.ofNullable(row.getObject("subject_day", LocalDate.class)),
+                text(row, "subject_about"),
+                text(row, "subject_page"));
+    }
+
+    private static OptionalLong cents(ResultSet row) throws SQLException {
+        long cents = row.getLong("subject_cents");
+        return row.wasNull() ? OptionalLong.empty() : OptionalLong.of(cents);
+    }
+
+    private static Optional<String> text(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getString(column));
+    }
+}
