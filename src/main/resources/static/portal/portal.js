@@ -17,6 +17,15 @@
     document.querySelectorAll('form').forEach(function (form) { delete form.dataset.sent; });
   });
 
+  // The search of staff is reached from anywhere with Ctrl+K.
+  var search = document.getElementById('zoekveld');
+  if (search) document.addEventListener('keydown', function (event) {
+    if (!(event.ctrlKey || event.metaKey) || event.altKey || event.key.toLowerCase() !== 'k') return;
+    event.preventDefault();
+    search.focus();
+    search.select();
+  });
+
   // A password can be looked at while it is typed.
   document.querySelectorAll('input[data-show]').forEach(function (input) {
     var row = document.createElement('div');

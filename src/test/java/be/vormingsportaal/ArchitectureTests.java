@@ -9,6 +9,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.vormingsportaal.search.ResemblingWords;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -84,6 +85,9 @@ class ArchitectureTests {
             .areTopLevelClasses()
             .and()
             .doNotHaveFullyQualifiedName(VormingsportaalApplication.class.getName())
+            .and()
+            // the database calls it
+            .doNotHaveFullyQualifiedName(ResemblingWords.class.getName())
             .should(HouseConditions.beUsedByAnotherPackage());
 
     @ArchTest

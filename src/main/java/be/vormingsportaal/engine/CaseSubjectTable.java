@@ -3,6 +3,7 @@ package be.vormingsportaal.engine;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Says where the facts stand that tell the cases of one story apart. A module declares one for each of its stories, over
@@ -84,9 +85,9 @@ public record CaseSubjectTable(String story, String tables, Map<String, String> 
         return sql + " from " + tables + " where " + condition;
     }
 
-    /** The expression of a fact; null when this story has none. */
-    String column(String fact) {
-        return columns.get(fact);
+    /** The expression of a fact; empty when this story has none. */
+    Optional<String> column(String fact) {
+        return Optional.ofNullable(columns.get(fact));
     }
 
     private static Map<String, String> types() {

@@ -40,7 +40,7 @@ public class CaseSubjects {
             return Map.of();
         }
         JdbcClient.StatementSpec statement = database.sql(asked.stream()
-                .map(table -> table.select(table.column("id") + " in (:" + parameter(table) + ")"))
+                .map(table -> table.select(table.columns().get("id") + " in (:" + parameter(table) + ")"))
                 .collect(Collectors.joining(" union all ")));
         for (CaseSubjectTable table : asked) {
             statement = statement.param(parameter(table), ids.get(table.story()));
@@ -61,8 +61,7 @@ public class CaseSubjects {
 
     private List<CaseSubject> where(String fact, UUID value) {
         String sql = tables.stream()
-                .filter(table -> table.column(fact) != null)
-                .map(table -> table.select(table.column(fact) + " = :value"))
+                .flatMap(table -> table.column(fact).map(column -> table.select(column + " = :value")).stream())
                 .collect(Collectors.joining(" union all "));
         return sql.isEmpty()
                 ? List.of()

@@ -15,6 +15,7 @@
         displayName = "Web",
         allowedDependencies = {
             "shared",
+            "search",
             "calendar",
             "documents.content",
             "documents.papers",

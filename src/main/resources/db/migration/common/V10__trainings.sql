@@ -12,6 +12,7 @@ create table training (
     calendar_sequence integer    not null,
     called_off_at   timestamp(6) with time zone,
     called_off_because varchar(250),
+    search_text     varchar(700) default '' not null,
     version         integer      not null,
     constraint training_called_off_check check ((called_off_at is null) = (called_off_because is null))
 );

@@ -17,6 +17,7 @@ create table intervision (
     state             varchar(20)  not null,
     cancel_reason     varchar(250),
     calendar_sequence integer      not null,
+    search_text       varchar(700) default '' not null,
     version           integer      not null,
     constraint intervision_times_check check (starts_at < ends_at),
     constraint intervision_place_check check (location is not null or online_link is not null),

@@ -1,6 +1,6 @@
 -- A person. There is no password, and registered_at is null, until the invitation was answered. An address belongs to one
 -- person, whoever invites or changes it at the same time. session_generation counts what ends the sessions of the account.
--- password_changed_at is null until a first password was changed.
+-- password_changed_at is null until a first password was changed. search_text has name and address in plain letters.
 create table account (
     id                 uuid         not null primary key,
     email              varchar(254) not null,
@@ -13,6 +13,7 @@ create table account (
     public_listing     boolean      not null,
     registered_at      timestamp(6) with time zone,
     password_changed_at timestamp(6) with time zone,
+    search_text        varchar(700) default '' not null,
     version            integer      not null,
     constraint account_email_unique unique (email)
 );

@@ -8,6 +8,7 @@ create table organisation (
     city              varchar(100) not null,
     billing_email     varchar(254) not null,
     liable_to_vat     boolean      not null,
+    search_text       varchar(700) default '' not null,
     version           integer      not null,
     constraint organisation_enterprise_number_unique unique (enterprise_number)
 );

@@ -46,6 +46,7 @@ create table invoice (
     constraint invoice_credits_unique unique (credits_id)
 );
 
+create index invoice_number_idx on invoice (invoice_number);
 create index invoice_organisation_idx on invoice (organisation_id, issued_on);
 
 create table invoice_line (

@@ -1,5 +1,6 @@
 package be.vormingsportaal.accounts.account;
 
+import be.vormingsportaal.search.SearchWords;
 import be.vormingsportaal.shared.EmailAddress;
 import be.vormingsportaal.shared.PersonName;
 import jakarta.persistence.Column;
@@ -7,6 +8,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.PrePersist;
+import jakarta.persistence.PreUpdate;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -54,10 +57,20 @@ public class Account {
 
     private Instant passwordChangedAt;
 
+    /** For the search of staff. */
+    @Column(nullable = false)
+    private String searchText;
+
     @Version
     private Integer version;
 
     protected Account() {}
+
+    @PrePersist
+    @PreUpdate
+    void describe() {
+        searchText = SearchWords.of(firstName, lastName, email);
+    }
 
     public static Account invited(UUID id, EmailAddress email, PersonName name, Role role) {
         Account account = new Account();

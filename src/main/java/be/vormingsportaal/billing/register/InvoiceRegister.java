@@ -65,6 +65,18 @@ public class InvoiceRegister {
         return invoices.find(id).map(EntryRow::entry);
     }
 
+    /**
+     * The invoices and credit notes with this number or structured communication, in any notation, the newest first.
+     *
+     * @return none when no number was typed
+     */
+    public List<InvoiceEntry> numbered(String typed, int most) {
+        Optional<InvoiceSearch> search = InvoiceSearch.read(typed).flatMap(InvoiceSearch::byNumber);
+        return search.isEmpty()
+                ? List.of()
+                : entries(rows.newestFirst(new RegisterQuery(Optional.empty(), null, search), 0, most));
+    }
+
     /** @return the invoice that a credit note takes back; empty for an invoice */
     public Optional<InvoiceEntry> creditedBy(UUID creditNoteId) {
         return invoices.creditedBy(creditNoteId).map(EntryRow::entry);

@@ -47,6 +47,14 @@ public record InvoiceSearch(
                 Optional.of(text)));
     }
 
+    /** The same, without what is not a number of the document itself; empty when that leaves nothing. */
+    Optional<InvoiceSearch> byNumber() {
+        return number.isEmpty() && communication.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new InvoiceSearch(number, communication, Optional.empty(), Optional.empty(), Optional.empty()));
+    }
+
     /** @return empty when something can be looked for with it */
     public static Optional<SearchProblem> problem(String typed) {
         String text = clean(typed);

@@ -1,17 +1,21 @@
 package be.vormingsportaal.intervisions.intervision;
 
 import be.vormingsportaal.billing.invoice.VatTreatment;
+import be.vormingsportaal.search.SearchWords;
 import be.vormingsportaal.shared.Money;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.PrePersist;
+import jakarta.persistence.PreUpdate;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -64,10 +68,21 @@ public class Intervision {
 
     private int calendarSequence;
 
+    /** For the search of staff. */
+    @Column(nullable = false)
+    private String searchText;
+
     @Version
     private Integer version;
 
     protected Intervision() {}
+
+    @PrePersist
+    @PreUpdate
+    void describe() {
+        searchText = SearchWords.of(
+                "intervisie", instrumentCode, SearchWords.day(heldOn), Objects.toString(location, ""), givenBy);
+    }
 
     public Intervision(IntervisionDetails details) {
         id = UUID.randomUUID();

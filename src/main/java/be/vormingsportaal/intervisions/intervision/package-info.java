@@ -6,7 +6,7 @@
  */
 @ApplicationModule(
         displayName = "Intervisions",
-        allowedDependencies = {"shared", "billing.invoice"})
+        allowedDependencies = {"shared", "search", "billing.invoice"})
 package be.vormingsportaal.intervisions.intervision;
 
 import org.springframework.modulith.ApplicationModule;

@@ -7,6 +7,7 @@
         displayName = "Planning",
         allowedDependencies = {
             "shared",
+            "search",
             "mail",
             "instruments",
             "billing.invoice",

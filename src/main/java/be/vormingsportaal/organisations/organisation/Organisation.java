@@ -1,10 +1,13 @@
 package be.vormingsportaal.organisations.organisation;
 
+import be.vormingsportaal.search.SearchWords;
 import be.vormingsportaal.shared.EmailAddress;
 import be.vormingsportaal.shared.EnterpriseNumber;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.PrePersist;
+import jakarta.persistence.PreUpdate;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.UUID;
@@ -38,10 +41,20 @@ public class Organisation {
     @Column(nullable = false)
     private boolean liableToVat;
 
+    /** For the search of staff. */
+    @Column(nullable = false)
+    private String searchText;
+
     @Version
     private Integer version;
 
     protected Organisation() {}
+
+    @PrePersist
+    @PreUpdate
+    void describe() {
+        searchText = SearchWords.of(name, city, postalCode, enterpriseNumber);
+    }
 
     public static Organisation of(OrganisationDetails details) {
         Organisation organisation = new Organisation();

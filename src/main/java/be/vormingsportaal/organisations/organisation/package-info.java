@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
         displayName = "Organisations",
-        allowedDependencies = {"shared"})
+        allowedDependencies = {"shared", "search"})
 package be.vormingsportaal.organisations.organisation;
 
 import org.springframework.modulith.ApplicationModule;

@@ -1,5 +1,6 @@
 package be.vormingsportaal.trainings.training;
 
+import be.vormingsportaal.search.SearchWords;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -62,6 +63,10 @@ public class Training {
 
     private String calledOffBecause;
 
+    /** For the search of staff. */
+    @Column(nullable = false)
+    private String searchText;
+
     @Version
     private Integer version;
 
@@ -85,6 +90,11 @@ public class Training {
         trainerId = details.trainerId().orElse(null);
         description = details.description().orElse(null);
         plan(details.days());
+        searchText = SearchWords.of(name, instrumentCode, location, days(details.days()));
+    }
+
+    private static String days(List<TrainingDay> days) {
+        return days.stream().map(day -> SearchWords.day(day.date())).collect(Collectors.joining(" "));
     }
 
     /** A date that went and a date that came are one day, which moved and keeps its id. */

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.data.domain.Page;
@@ -53,6 +54,11 @@ public class TrainingList {
                         .findByIdAndOrganisationId(trainingId, organisationId)
                         .orElseThrow()))
                 .get(0);
+    }
+
+    /** For staff: the organisation whose training this is; empty when there is no such training. */
+    public Optional<UUID> organisationOf(UUID trainingId) {
+        return trainings.findById(trainingId).map(Training::organisationId);
     }
 
     private Page<Training> search(UUID organisationId, TrainingQuery query, int page) {

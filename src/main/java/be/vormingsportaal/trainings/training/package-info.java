@@ -10,6 +10,7 @@
         displayName = "Trainings",
         allowedDependencies = {
             "shared",
+            "search",
             "mail",
             "accounts.account",
             "instruments",

@@ -28,6 +28,8 @@ final class DeskAddresses {
             "POST /beheer/terugbetalingen/betaling/{paymentId}/terugbetalen            in  403 403 403 200 403",
             "GET  /beheer/terugbetalingen/betaling/{paymentId}/bewaren                 in  403 403 403 200 403",
             "POST /beheer/terugbetalingen/betaling/{paymentId}/bewaren                 in  403 403 403 200 403",
+            "GET  /beheer/zoeken                                                       in  403 403 403 200 403",
+            "GET  /beheer/trainingen/{trainingId}                                      in  403 403 403 200 403",
             "GET  /beheer/personen/{personId}                                          in  403 403 403 200 403",
             "GET  /beheer                                                              in  403 403 403 200 403",
             "GET  /beheer/dossiers                                                     in  403 403 403 200 403",

@@ -1,0 +1,116 @@
+package be.vormingsportaal.web.desk;
+
+import be.vormingsportaal.accounts.account.AccountSearch;
+import be.vormingsportaal.accounts.account.AccountView;
+import be.vormingsportaal.billing.register.InvoiceEntry;
+import be.vormingsportaal.billing.register.InvoiceRegister;
+import be.vormingsportaal.intervisions.intervision.IntervisionView;
+import be.vormingsportaal.intervisions.planning.IntervisionSearch;
+import be.vormingsportaal.organisations.membership.Members;
+import be.vormingsportaal.organisations.organisation.OrganisationLookup;
+import be.vormingsportaal.organisations.organisation.OrganisationView;
+import be.vormingsportaal.search.SearchQuery;
+import be.vormingsportaal.trainings.training.TrainingSearch;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Looks for what was typed among everything that staff look for, by kind. The statements are as many for each search. */
+@Component
+class DeskSearch {
+
+    /** So many of a kind fit on the page. */
+    static final int MOST = 25;
+
+    private final AccountSearch people;
+    private final OrganisationLookup organisations;
+    private final InvoiceRegister invoices;
+    private final IntervisionSearch intervisions;
+    private final TrainingSearch trainings;
+    private final Members members;
+
+    DeskSearch(
+            AccountSearch people,
+            OrganisationLookup organisations,
+            InvoiceRegister invoices,
+            IntervisionSearch intervisions,
+            TrainingSearch trainings,
+            Members members) {
+        this.people = people;
+        this.organisations = organisations;
+        this.invoices = invoices;
+        this.intervisions = intervisions;
+        this.trainings = trainings;
+        this.members = members;
+    }
+
+    /** A person, with the organisation that tells namesakes apart; it is empty for those who have none. */
+    record PersonHit(AccountView person, Optional<String> organisation) {}
+
+    /** A training, with the name of its organisation. */
+    record TrainingHit(TrainingSearch.Hit training, String organisation) {}
+
+    /**
+     * What was found, the best of each kind first.
+     *
+     * @param peopleTotal how many people were found; not all of them stand in {@code people} when it is larger
+     * @param morePeople whether there are still others, which were not counted
+     */
+    record Found(
+            List<PersonHit> people,
+            int peopleTotal,
+            boolean morePeople,
+            List<OrganisationView> organisations,
+            List<InvoiceEntry> invoices,
+            List<IntervisionView> intervisions,
+            List<TrainingHit> trainings) {
+
+        boolean hidesPeople() {
+            return morePeople || peopleTotal > people.size();
+        }
+
+        public int total() {
+            return people.size() + organisations.size() + invoices.size() + intervisions.size() + trainings.size();
+        }
+
+        public boolean isEmpty() {
+            return total() == 0;
+        }
+    }
+
+    /** @param typed it has something to look for */
+    Found find(String typed) {
+        SearchQuery query = SearchQuery.read(typed).orElseThrow();
+        AccountSearch.Found accounts = people.find(query, MOST);
+        List<TrainingSearch.Hit> found = trainings.find(query, MOST);
+        Map<UUID, UUID> memberships = members.organisationsOf(
+                accounts.people().stream().map(AccountView::id).toList());
+        Set<UUID> named = new HashSet<>(memberships.values());
+        found.forEach(training -> named.add(training.organisationId()));
+        Map<UUID, String> names = members.names(named);
+        return new Found(
+                map(
+                        accounts.people(),
+                        person -> new PersonHit(
+                                person,
+                                Optional.ofNullable(memberships.get(person.id()))
+                                        .map(names::get))),
+                accounts.total(),
+                accounts.more(),
+                organisations.find(typed, MOST),
+                invoices.numbered(typed, MOST),
+                intervisions.find(query, MOST),
+                map(found, training -> new TrainingHit(training, names.get(training.organisationId()))));
+    }
+
+    private static <A, B> List<B> map(Collection<A> items, Function<A, B> function) {
+        return items.stream().map(function).collect(Collectors.toList());
+    }
+}

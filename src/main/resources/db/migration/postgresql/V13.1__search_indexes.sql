@@ -1,0 +1,5 @@
+-- Belongs to V4.1__search.sql: the trigrams of what staff search. H2 has no such index, and looks at every row.
+create index account_search_idx on account using gin (search_text gin_trgm_ops);
+create index organisation_search_idx on organisation using gin (search_text gin_trgm_ops);
+create index training_search_idx on training using gin (search_text gin_trgm_ops);
+create index intervision_search_idx on intervision using gin (search_text gin_trgm_ops);
