@@ -58,6 +58,7 @@ create table email_change (
     open_account_id uuid,
     former_email    varchar(254) not null,
     new_email       varchar(254) not null,
+    requested_by    uuid references account (id),
     state           varchar(20)  not null,
     requested_at    timestamp(6) with time zone not null,
     expires_at      timestamp(6) with time zone not null,
@@ -67,7 +68,35 @@ create table email_change (
 );
 
 create index email_change_account_idx on email_change (account_id);
+create index email_change_requested_by_idx on email_change (requested_by);
 create index email_change_expires_idx on email_change (expires_at);
+
+-- What staff wrote down about a person. written_by is the account of the writer.
+create table person_note (
+    id         uuid          not null primary key,
+    account_id uuid          not null references account (id) on delete cascade,
+    text       varchar(2000) not null,
+    written_at timestamp(6) with time zone not null,
+    written_by uuid          not null references account (id),
+    version    integer       not null
+);
+
+create index person_note_account_idx on person_note (account_id, written_at);
+create index person_note_written_by_idx on person_note (written_by);
+
+-- Staff corrected the name of somebody who is registered; the name of before is kept.
+create table name_correction (
+    id                uuid         not null primary key,
+    account_id        uuid         not null references account (id) on delete cascade,
+    former_first_name varchar(100) not null,
+    former_last_name  varchar(100) not null,
+    corrected_by      uuid         not null references account (id),
+    corrected_at      timestamp(6) with time zone not null,
+    version           integer      not null
+);
+
+create index name_correction_account_idx on name_correction (account_id);
+create index name_correction_corrected_by_idx on name_correction (corrected_by);
 
 -- Somebody without access to the old mailbox asks for another address, on a form that is open to everybody: what was typed
 -- may be about somebody else, and nobody may be registered with the former address. open_for is the former and the new

@@ -58,6 +58,9 @@ class EmailChange {
     @Column(nullable = false)
     private State state;
 
+    /** The member of staff who asked for it on behalf of the owner; empty when the owner did. */
+    private UUID requestedBy;
+
     @Column(nullable = false)
     private Instant requestedAt;
 
@@ -82,6 +85,19 @@ class EmailChange {
         change.requestedAt = now;
         change.expiresAt = expiresAt;
         return change;
+    }
+
+    /** The same, asked for by staff. */
+    static EmailChange requestedFor(
+            Account account, EmailAddress newEmail, UUID staff, Instant now, Instant expiresAt) {
+        EmailChange change = requested(account, newEmail, now, expiresAt);
+        change.requestedBy = staff;
+        return change;
+    }
+
+    /** Whether staff asked for it, and not the owner. */
+    boolean isByStaff() {
+        return requestedBy != null;
     }
 
     /** Whether its link works now. */

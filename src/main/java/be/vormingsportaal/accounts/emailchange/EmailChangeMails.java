@@ -56,6 +56,8 @@ public class EmailChangeMails {
                                 change.newEmail(),
                                 name(change),
                                 Map.of(
+                                        "byStaff",
+                                        change.isByStaff(),
                                         "link",
                                         links.address(Purpose.EMAIL_CHANGE, changeId, EmailChange.GENERATION),
                                         "expiresAt",
@@ -78,6 +80,7 @@ public class EmailChangeMails {
                         change.formerEmail(),
                         name(change),
                         Map.of(
+                                "byStaff", change.isByStaff(),
                                 "newAddress", change.newEmail().masked(),
                                 "requestedAt", change.requestedAt(),
                                 "expiresAt", change.expiresAt(),

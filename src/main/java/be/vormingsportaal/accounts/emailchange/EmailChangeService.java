@@ -65,17 +65,36 @@ public class EmailChangeService {
         if (!account.hasPassword(currentPassword, passwords)) {
             return Request.WRONG_PASSWORD;
         }
+        return request(account, newAddress, Optional.empty());
+    }
+
+    /**
+     * The same on behalf of the owner, by staff who know who asks. The new address has to confirm it all the same, and
+     * the old one is told.
+     *
+     * @throws java.util.NoSuchElementException when nobody is registered with this account
+     */
+    @RetryOnConflict
+    public Request requestFor(UUID accountId, EmailAddress newAddress, UUID staff) {
+        Account account =
+                accounts.shield(accountId).filter(Account::isRegistered).orElseThrow();
+        return request(account, newAddress, Optional.of(staff));
+    }
+
+    private Request request(Account account, EmailAddress newAddress, Optional<UUID> staff) {
         if (account.email().equals(newAddress)) {
             return Request.SAME_ADDRESS;
         }
         Instant now = clock.instant();
-        if (changes.findByOpenAccountId(accountId)
+        if (changes.findByOpenAccountId(account.id())
                 .filter(open -> open.isRepeatedBy(newAddress, now))
                 .isPresent()) {
             return Request.REQUESTED;
         }
-        changes.cancelOpen(accountId, now);
-        EmailChange change = EmailChange.requested(account, newAddress, now, now.plus(settings.linkValidity()));
+        changes.cancelOpen(account.id(), now);
+        Instant until = now.plus(settings.linkValidity());
+        EmailChange change = staff.map(by -> EmailChange.requestedFor(account, newAddress, by, now, until))
+                .orElseGet(() -> EmailChange.requested(account, newAddress, now, until));
         changes.saveAndFlush(change);
         process.start(change.id());
         return Request.REQUESTED;

@@ -30,6 +30,12 @@ class AccountCaseTables {
         return new CaseTable(AccountNotices.PASSWORD_CHANGED, "account", "id", null);
     }
 
+    /** A correction has such a case for seconds after it was made. */
+    @Bean
+    CaseTable correctedNames() {
+        return new CaseTable(AccountNotices.NAME_CORRECTED, "name_correction", "id", null);
+    }
+
     /** A change has such a case for seconds after it was confirmed. */
     @Bean
     CaseTable addressChanges() {
@@ -68,6 +74,13 @@ class AccountCaseTables {
         return CaseSubjectTable.of(AccountNotices.PASSWORD_CHANGED, "account s", "s.id")
                 .person("s.id")
                 .page("/beheer/personen/", "s.id");
+    }
+
+    @Bean
+    CaseSubjectTable nameCorrectionSubjects() {
+        return CaseSubjectTable.of(AccountNotices.NAME_CORRECTED, "name_correction s", "s.id")
+                .person("s.account_id")
+                .page("/beheer/personen/", "s.account_id");
     }
 
     @Bean

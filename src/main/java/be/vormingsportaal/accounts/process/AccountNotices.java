@@ -1,5 +1,6 @@
 package be.vormingsportaal.accounts.process;
 
+import be.vormingsportaal.accounts.desk.NameCorrectionMails;
 import be.vormingsportaal.accounts.emailchange.EmailChangeMails;
 import be.vormingsportaal.accounts.recovery.PasswordChangeMails;
 import be.vormingsportaal.accounts.recovery.RecoveryMails;
@@ -14,6 +15,7 @@ class AccountNotices {
 
     static final String RECOVERY = "account-recovery";
     static final String PASSWORD_CHANGED = "password-changed";
+    static final String NAME_CORRECTED = "name-corrected";
     static final String ADDRESS_CHANGED = "address-changed";
 
     /** Sends the link that helps the person who asked for one, and who waits for it at a screen. */
@@ -26,6 +28,12 @@ class AccountNotices {
     @Bean
     NoticeKind passwordChangedNotice(PasswordChangeMails passwords) {
         return new NoticeKind(PASSWORD_CHANGED, 80, Duration.ofDays(30), passwords::send);
+    }
+
+    /** Tells people that staff corrected their name. */
+    @Bean
+    NoticeKind nameCorrectedNotice(NameCorrectionMails corrections) {
+        return new NoticeKind(NAME_CORRECTED, 50, Duration.ofDays(30), corrections::send);
     }
 
     /** Tells the former address that the account has another one. */

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -75,6 +76,11 @@ public class InvoiceRegister {
         return search.isEmpty()
                 ? List.of()
                 : entries(rows.newestFirst(new RegisterQuery(Optional.empty(), null, search), 0, most));
+    }
+
+    /** These invoices, the newest first. */
+    public List<InvoiceEntry> findAll(Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : entries(invoices.findAll(ids));
     }
 
     /** @return the invoice that a credit note takes back; empty for an invoice */

@@ -3,6 +3,7 @@ package be.vormingsportaal.billing.register;
 import be.vormingsportaal.billing.invoice.Invoice;
 import be.vormingsportaal.billing.invoice.InvoiceKind;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -34,6 +35,9 @@ interface InvoiceRegisterRepository extends Repository<Invoice, UUID> {
 
     @Query(ENTRY + " where i.id = :id")
     Optional<EntryRow> find(UUID id);
+
+    @Query(ENTRY + " where i.id in :ids order by i.issuedOn desc, i.number desc")
+    List<EntryRow> findAll(Collection<UUID> ids);
 
     @Query("select new be.vormingsportaal.billing.register.InvoicePayment(p.id, p.origin.source, p.origin.receivedOn,"
             + " p.origin.payerName, a.amountCents, a.madeAt, a.reason) from Allocation a"

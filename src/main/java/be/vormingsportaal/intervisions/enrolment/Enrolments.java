@@ -33,6 +33,18 @@ public class Enrolments {
                 .toList();
     }
 
+    /** All of the person's, in whatever organisation, the newest first. */
+    public List<EnrolmentView> of(UUID accountId) {
+        return views.of(enrolments.findByAccountIdOrderByEnrolledAtDesc(accountId));
+    }
+
+    /** The person's that one organisation ordered, the newest first. */
+    public List<EnrolmentView> of(UUID accountId, UUID organisationId) {
+        return views.of(enrolments.findByAccountIdOrderByEnrolledAtDesc(accountId).stream()
+                .filter(enrolment -> enrolment.organisationId().equals(organisationId))
+                .toList());
+    }
+
     /** The enrolments that the organisation ordered, the newest first. */
     public List<EnrolmentView> ofOrganisation(UUID organisationId) {
         return views.of(enrolments.findByOrganisationIdOrderByEnrolledAtDesc(organisationId));

@@ -5,11 +5,14 @@ import be.vormingsportaal.intervisions.enrolment.EnrolmentRepository;
 import be.vormingsportaal.intervisions.enrolment.EnrolmentState;
 import be.vormingsportaal.intervisions.intervision.Intervision;
 import be.vormingsportaal.intervisions.intervision.IntervisionRepository;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,6 +40,13 @@ public class Proofs {
     /** The proof, also one that was taken back. */
     public Optional<ProofView> find(UUID enrolmentId) {
         return proofs.findById(enrolmentId).map(Proof::view);
+    }
+
+    /** The proofs of these enrolments by their ids, also those that were taken back. */
+    public Map<UUID, ProofView> find(Collection<UUID> enrolmentIds) {
+        return proofs.findByEnrolmentIdIn(enrolmentIds).stream()
+                .map(Proof::view)
+                .collect(Collectors.toMap(ProofView::enrolmentId, Function.identity()));
     }
 
     /** @return empty when there is none, or not any more */

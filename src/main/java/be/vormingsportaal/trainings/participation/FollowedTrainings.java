@@ -43,9 +43,21 @@ public class FollowedTrainings {
 
     /** They are sorted by name. */
     public List<FollowedTraining> of(UUID accountId) {
+        return views(accountId, trainings.followedBy(accountId));
+    }
+
+    /** Those of one organisation, whose managers may know of them. */
+    public List<FollowedTraining> of(UUID accountId, UUID organisationId) {
+        return views(
+                accountId,
+                trainings.followedBy(accountId).stream()
+                        .filter(training -> training.organisationId().equals(organisationId))
+                        .toList());
+    }
+
+    private List<FollowedTraining> views(UUID accountId, List<Training> followed) {
         Map<UUID, UUID> places = participants.findByAccountId(accountId).stream()
                 .collect(Collectors.toMap(TrainingParticipant::trainingId, TrainingParticipant::id));
-        List<Training> followed = trainings.followedBy(accountId);
         Map<UUID, TrainerView> taught = trainers.of(followed);
         Map<String, InstrumentDetails> names = instruments.all();
         LocalDate today = LocalDate.now(clock);

@@ -56,6 +56,18 @@ public class TrainingList {
                 .get(0);
     }
 
+    /** For staff and the trainer: the trainings of any organisation that this person gives, by name. */
+    public List<TrainingView> givenBy(UUID accountId) {
+        return views(trainings.givenBy(accountId));
+    }
+
+    /** Those of one organisation, whose managers may know of them. */
+    public List<TrainingView> givenBy(UUID accountId, UUID organisationId) {
+        return views(trainings.givenBy(accountId).stream()
+                .filter(training -> training.organisationId().equals(organisationId))
+                .toList());
+    }
+
     /** For staff: the organisation whose training this is; empty when there is no such training. */
     public Optional<UUID> organisationOf(UUID trainingId) {
         return trainings.findById(trainingId).map(Training::organisationId);

@@ -3,17 +3,11 @@ package be.vormingsportaal.web.accounts;
 import static be.vormingsportaal.web.security.Visitors.SIGNED_IN;
 
 import be.vormingsportaal.accounts.account.SignedInAccount;
-import be.vormingsportaal.shared.Belgium;
 import be.vormingsportaal.web.security.OpenTo;
 import be.vormingsportaal.web.security.RequestThrottle;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -42,6 +36,8 @@ class OwnDataController {
             "recovery",
             "emailChange",
             "lostMailbox",
+            "notes",
+            "nameCorrections",
             "contactMessages",
             "drafts",
             "assignedPayments",
@@ -56,14 +52,12 @@ class OwnDataController {
             "sessions",
             "cases");
 
-    private final OwnDataArchive archive;
+    private final OwnDataDownload download;
     private final RequestThrottle throttle;
-    private final Clock clock;
 
-    OwnDataController(OwnDataArchive archive, RequestThrottle throttle, Clock clock) {
-        this.archive = archive;
+    OwnDataController(OwnDataDownload download, RequestThrottle throttle) {
+        this.download = download;
         this.throttle = throttle;
-        this.clock = clock;
     }
 
     @GetMapping
@@ -82,16 +76,6 @@ class OwnDataController {
             response.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
             return;
         }
-        Instant now = clock.instant();
-        OwnDataArchive.Kept kept = archive.read(me.id());
-        response.setContentType("application/zip");
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename("vormingsportaal-mijn-gegevens-" + LocalDate.ofInstant(now, Belgium.ZONE) + ".zip")
-                        .build()
-                        .toString());
-        archive.write(kept, now, response.getOutputStream());
+        download.send(me.id(), response);
     }
 }

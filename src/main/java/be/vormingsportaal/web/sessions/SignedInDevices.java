@@ -1,5 +1,6 @@
 package be.vormingsportaal.web.sessions;
 
+import be.vormingsportaal.accounts.account.AccountDirectory;
 import be.vormingsportaal.accounts.account.AccountSessions;
 import be.vormingsportaal.accounts.account.SignedInAccount;
 import java.util.Comparator;
@@ -16,9 +17,11 @@ public class SignedInDevices {
 
     private final SessionStore sessions;
     private final AccountSessions accountSessions;
+    private final AccountDirectory accounts;
 
-    SignedInDevices(SessionStore sessions, AccountSessions accountSessions) {
+    SignedInDevices(SessionStore sessions, AccountSessions accountSessions, AccountDirectory accounts) {
         this.sessions = sessions;
+        this.accounts = accounts;
         this.accountSessions = accountSessions;
     }
 
@@ -36,6 +39,17 @@ public class SignedInDevices {
                 .toList();
     }
 
+    /** Where somebody else is signed in, for staff; the newest first. */
+    public List<SignedInDevice> of(UUID accountId) {
+        return sessions.findByPrincipalName(accountId.toString()).values().stream()
+                .filter(session -> account(session)
+                        .filter(account -> accounts.isCurrent(account.id(), account.sessionGeneration()))
+                        .isPresent())
+                .map(session -> device(session, ""))
+                .sorted(Comparator.comparing(SignedInDevice::since).reversed())
+                .toList();
+    }
+
     /** From now on, nobody is signed in to this account any more, on this browser or any other. */
     public void signOutEverywhere(UUID accountId) {
         accountSessions.endAll(accountId);
@@ -43,12 +57,19 @@ public class SignedInDevices {
     }
 
     private static boolean isCurrent(StoredSession session, SignedInAccount me) {
+        return account(session)
+                .filter(account ->
+                        account.id().equals(me.id()) && account.sessionGeneration() == me.sessionGeneration())
+                .isPresent();
+    }
+
+    /** Who is signed in with this session. */
+    private static Optional<SignedInAccount> account(StoredSession session) {
         SecurityContext context =
                 session.getAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY);
-        return context != null
-                && context.getAuthentication().getPrincipal() instanceof SignedInAccount account
-                && account.id().equals(me.id())
-                && account.sessionGeneration() == me.sessionGeneration();
+        return context != null && context.getAuthentication().getPrincipal() instanceof SignedInAccount account
+                ? Optional.of(account)
+                : Optional.empty();
     }
 
     private static SignedInDevice device(StoredSession session, String presentSession) {

@@ -4,6 +4,8 @@ import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 
+import be.vormingsportaal.accounts.desk.NameCorrectionMails;
+import be.vormingsportaal.accounts.desk.NameCorrectionProcess;
 import be.vormingsportaal.accounts.emailchange.AddressChangedProcess;
 import be.vormingsportaal.accounts.emailchange.EmailChangeMails;
 import be.vormingsportaal.accounts.recovery.PasswordChangeMails;
@@ -82,6 +84,15 @@ record ExpectedNotice<P, S>(
                         PasswordChangeProcess::start,
                         PasswordChangeMails.class,
                         PasswordChangeMails::send),
+                new ExpectedNotice<>(
+                        "name-corrected",
+                        "Verbeterde naam",
+                        50,
+                        30,
+                        NameCorrectionProcess.class,
+                        NameCorrectionProcess::start,
+                        NameCorrectionMails.class,
+                        NameCorrectionMails::send),
                 new ExpectedNotice<>(
                         "address-changed",
                         "Gewijzigd e-mailadres",

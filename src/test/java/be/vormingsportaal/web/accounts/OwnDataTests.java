@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import be.vormingsportaal.accounts.account.Role;
+import be.vormingsportaal.accounts.desk.NameCorrections;
+import be.vormingsportaal.accounts.desk.PersonNotes;
 import be.vormingsportaal.accounts.emailchange.EmailChangeService;
 import be.vormingsportaal.accounts.lostmailbox.LostMailboxRequests;
 import be.vormingsportaal.accounts.lostmailbox.RequestAccess;
@@ -73,6 +75,12 @@ class OwnDataTests {
 
     @Autowired
     LostMailboxRequests lostMailboxes;
+
+    @Autowired
+    PersonNotes personNotes;
+
+    @Autowired
+    NameCorrections nameCorrections;
 
     @Autowired
     AttestationService attestations;
@@ -145,6 +153,8 @@ class OwnDataTests {
                 "09 123 45 67",
                 Optional.of("Ik kan niet meer aan mijn mails.")));
         imports.taken(testPeople.organisation("WZC De Olm"), trainer);
+        personNotes.write(trainer, "Belde over een link.", testPeople.staff());
+        nameCorrections.correct(trainer, new PersonName("Ann", "Peeters"), testPeople.staff());
         billing.everythingOf(trainer);
         refunds.everythingOf(trainer);
         drafts.add(

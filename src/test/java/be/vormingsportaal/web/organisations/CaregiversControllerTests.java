@@ -191,23 +191,6 @@ class CaregiversControllerTests {
                 .andExpect(content().string(containsString("Je account hoort bij geen organisatie")));
     }
 
-    @Test
-    void aManagerComesFromATaskToThePageOfTheCaregiver() throws Exception {
-        UUID caregiver = people.invited(deLinde, Role.CAREGIVER, manager);
-        person(manager, caregiver).andExpect(redirectedUrl("/zorgverleners/" + caregiver + "/bewerken"));
-        person(manager, trainer).andExpect(redirectedUrl("/trainers/" + trainer + "/bewerken"));
-    }
-
-    @Test
-    void aStrangersRoleIsNotToldByWhereTheLinkLeads() throws Exception {
-        UUID stranger = people.invited(deBrug, Role.CAREGIVER, staff);
-        person(manager, stranger).andExpect(redirectedUrl("/trainers/" + stranger + "/bewerken"));
-    }
-
-    private ResultActions person(UUID me, UUID person) throws Exception {
-        return browser.perform(get("/personen/{id}", person).with(people.signedIn(me)));
-    }
-
     private ResultActions list(UUID me) throws Exception {
         return browser.perform(get("/zorgverleners").with(people.signedIn(me)));
     }

@@ -69,6 +69,9 @@ class AddressPaths {
                 ? Role.CAREGIVER
                 : path.contains("managers") ? Role.MANAGER : Role.TRAINER_EXTERNAL;
         UUID by = role == Role.MANAGER ? staff : manager;
+        if (path.startsWith("/beheer/personen/{personId}/")) {
+            path = with(path, "personId", people.registered(organisation, role));
+        }
         if (path.contains("{personId}")) {
             path = with(path, "personId", people.invited(organisation, role, by));
         }
@@ -115,6 +118,7 @@ class AddressPaths {
         path = with(path, "id", organisation);
         path = with(path, "code", LTCF);
         path = with(path, "fileId", organisation);
+        path = with(path, "noteId", organisation);
         path = with(path, "organisationId", organisation);
         return with(path, "link", "made-up-by-somebody");
     }

@@ -69,7 +69,7 @@ final class AddressTable {
             "POST /instrumenten/{code}/attest/bestanden/{fileId}/verwijderen           in  302 403 403 403 403",
             "GET  /attesten/{id}/document                                              in  404 404 404 404 404",
             "GET  /attesten/{id}/voorbeeld                                             in  404 404 404 404 404",
-            "GET  /personen/{personId}                                                 in  403 403 302 302 302",
+            "GET  /personen/{personId}                                                 in  403 403 404 302 200",
             "GET  /trainers                                                            in  403 403 200 403 200",
             "GET  /trainers/toevoegen                                                  in  403 403 200 403 200",
             "POST /trainers/toevoegen                                                  in  403 403 200 403 200",

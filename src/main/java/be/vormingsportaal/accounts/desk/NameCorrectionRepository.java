@@ -1,0 +1,10 @@
+package be.vormingsportaal.accounts.desk;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface NameCorrectionRepository extends JpaRepository<NameCorrection, UUID> {
+
+    List<NameCorrection> findByAccountIdOrderByCorrectedAt(UUID accountId);
+}

@@ -1,0 +1,85 @@
+package be.vormingsportaal.web.desk;
+
+import static be.vormingsportaal.web.security.Visitors.STAFF;
+
+import be.vormingsportaal.accounts.account.SignedInAccount;
+import be.vormingsportaal.accounts.desk.PersonNotes;
+import be.vormingsportaal.web.forms.Typed;
+import be.vormingsportaal.web.layout.PageNotice;
+import be.vormingsportaal.web.security.OpenTo;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The page with everything about a person and everything that staff may do for them, and the notes on it. */
+@Controller
+@OpenTo(STAFF)
+@RequestMapping(PersonDeskController.BASE)
+class PersonDeskController {
+
+    static final String BASE = "/beheer/personen/{personId}";
+
+    private static final String PAGE = "desk/person";
+
+    private final PersonDossiers dossiers;
+    private final PersonNotes notes;
+
+    PersonDeskController(PersonDossiers dossiers, PersonNotes notes) {
+        this.dossiers = dossiers;
+        this.notes = notes;
+    }
+
+    /** The path of the page about a person. */
+    static String page(UUID personId) {
+        return "/beheer/personen/" + personId;
+    }
+
+    @GetMapping
+    String show(@PathVariable UUID personId, @AuthenticationPrincipal SignedInAccount me, Model model) {
+        model.addAttribute("dossier", dossiers.of(personId));
+        model.addAttribute("notes", notes.about(personId, me.id()));
+        return PAGE;
+    }
+
+    /** A text that cannot be kept comes back as it was typed. */
+    @PostMapping("/notities")
+    String write(
+            @PathVariable UUID personId,
+            @RequestParam(name = "note", defaultValue = "") String typed,
+            @AuthenticationPrincipal SignedInAccount me,
+            Model model,
+            RedirectAttributes redirect) {
+        Optional<String> text = Typed.text(typed);
+        if (text.isEmpty() || text.get().length() > PersonNotes.LONGEST) {
+            model.addAttribute("wrong", true);
+            model.addAttribute("note", typed);
+            model.addAttribute("noteProblem", text.isEmpty() ? "desk.note.missing" : "desk.note.tooLong");
+            return show(personId, me, model);
+        }
+        notes.write(personId, text.get(), me.id());
+        PageNotice.success(redirect, "desk.note.written");
+        return "redirect:" + page(personId) + "#notities";
+    }
+
+    @PostMapping("/notities/{noteId}/weghalen")
+    String takeBack(
+            @PathVariable UUID personId,
+            @PathVariable UUID noteId,
+            @AuthenticationPrincipal SignedInAccount me,
+            RedirectAttributes redirect) {
+        if (notes.takeBack(personId, noteId, me.id())) {
+            PageNotice.success(redirect, "desk.note.takenBack");
+        } else {
+            PageNotice.info(redirect, "desk.note.stays");
+        }
+        return "redirect:" + page(personId) + "#notities";
+    }
+}
