@@ -15,6 +15,7 @@
         displayName = "Web",
         allowedDependencies = {
             "shared",
+            "mail",
             "calendar",
             "documents.content",
             "documents.papers",
