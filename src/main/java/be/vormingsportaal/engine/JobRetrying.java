@@ -28,7 +28,7 @@ class JobRetrying {
     /**
      * It may lose against a job that runs, and then looks again which of them failed.
      *
-     * @return how many of them there were
+     * @return how many of them there were; one that was given all its tries back before and did not run since is left out
      */
     @RetryOnConflict
     @Transactional
@@ -36,8 +36,10 @@ class JobRetrying {
         Date now = ClockUtil.getCurrentTime();
         List<String> failed = database.sql("select id_ from act_ru_job where id_ in (:ids)"
                         + " and (exception_msg_ is not null or exception_stack_id_ is not null or retries_ = 0)"
+                        + " and (retries_ < :tries or duedate_ > :now)"
                         + " and (lock_exp_time_ is null or lock_exp_time_ < :now)")
                 .param("ids", jobIds)
+                .param("tries", tries())
                 .param("now", new Timestamp(now.getTime()))
                 .query(String.class)
                 .list();

@@ -112,7 +112,7 @@ public class MailJobs {
     /**
      * Gives these jobs all their tries back, and lets them run now. Each portion of them is a transaction of its own.
      *
-     * @return how many there were; jobs that are over or run at this moment are left out
+     * @return how many there were; jobs that are over, run at this moment or are about to, are left out
      */
     public int retry(Collection<String> jobIds) {
         List<String> ids = jobIds.stream().distinct().sorted().toList();
