@@ -15,7 +15,6 @@
         displayName = "Web",
         allowedDependencies = {
             "shared",
-            "mail",
             "calendar",
             "documents.content",
             "documents.papers",
@@ -51,6 +50,7 @@
             "trainings.training",
             "trainings.participation",
             "listing",
+            "mail",
             "materials",
             "intervisions.intervision",
             "intervisions.enrolment",
