@@ -143,6 +143,7 @@ class MessagesTests {
             "unassignedReason.",
             "payment.state.",
             "payment.attempt.",
+            "mailState.",
             "mail.");
 
     private final Properties bundle = MessageBundle.read();

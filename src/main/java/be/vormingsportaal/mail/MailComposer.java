@@ -42,11 +42,14 @@ class MailComposer {
         this.clock = clock;
     }
 
+    String subject(Mail mail) {
+        return messages.getMessage("mail." + mail.name() + ".subject", mail.subjectArguments(), Belgium.LOCALE);
+    }
+
     /** @param fingerprint becomes the Message-ID, so that the same mail has the same one whenever it is sent */
     MimeMessage compose(MimeMessage session, Mail mail, String fingerprint) {
         MimeMessage message = new PortalMessage(session, "<" + fingerprint + "@" + settings.domain() + ">");
-        String subject =
-                messages.getMessage("mail." + mail.name() + ".subject", mail.subjectArguments(), Belgium.LOCALE);
+        String subject = subject(mail);
         Context context = new Context(Belgium.LOCALE, mail.model());
         context.setVariable("recipientName", mail.recipientName());
         context.setVariable("subject", subject);

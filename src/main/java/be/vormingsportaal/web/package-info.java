@@ -52,6 +52,7 @@
             "trainings.training",
             "trainings.participation",
             "listing",
+            "mail",
             "materials",
             "intervisions.intervision",
             "intervisions.enrolment",

@@ -223,8 +223,8 @@ class MailMessageTests {
     /** Sends everything, as if nothing had been sent before. */
     private MailService forgetful() {
         MailLog log = mock(MailLog.class);
-        when(log.claim(any(), any())).thenReturn(true);
-        return new MailService(sender, composer, log);
+        when(log.claim(any(), any(), any())).thenReturn(MailLog.Claim.TAKEN);
+        return new MailService(sender, composer, log, event -> {});
     }
 
     private static String text(MimeMessage mail) {

@@ -143,7 +143,7 @@ class MailOnceTests {
         JavaMailSenderImpl sender = new JavaMailSenderImpl();
         sender.setHost("127.0.0.1");
         sender.setPort(1);
-        return new MailService(sender, composer, log);
+        return new MailService(sender, composer, log, event -> {});
     }
 
     /** The claim stays, as after a crash: what is thrown here is no failure that sending gives the right back for. */
@@ -155,7 +155,7 @@ class MailOnceTests {
                 throw new Crash();
             }
         };
-        assertThatThrownBy(() -> new MailService(dying, composer, log).send(mail))
+        assertThatThrownBy(() -> new MailService(dying, composer, log, event -> {}).send(mail))
                 .isInstanceOf(Crash.class);
     }
 

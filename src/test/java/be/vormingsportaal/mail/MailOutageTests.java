@@ -65,6 +65,9 @@ class MailOutageTests {
     RegistrationService registrations;
 
     @Autowired
+    MailDesk desk;
+
+    @Autowired
     ManagementService management;
 
     @Autowired
@@ -130,6 +133,19 @@ class MailOutageTests {
         switchOff();
         assertThat(arrived).containsExactly(address.value());
         assertThat(incidents(person)).isEmpty();
+    }
+
+    @Test
+    void staffWhoHaveAllTriedAgainNeedNotWaitForTheNextTry() {
+        switchOff();
+        List<String> addresses = invite(10);
+        await().atMost(Patience.MOST).until(() -> linkJobs().withException().count() == 10);
+        switchOn();
+        assertThat(desk.retryAll()).isEqualTo(10);
+        await().atMost(Patience.MOST).until(() -> linkJobs().count() == 0);
+        switchOff();
+        assertThat(arrived).containsExactlyInAnyOrderElementsOf(addresses);
+        assertThat(desk.failing(0).items()).isEmpty();
     }
 
     private List<String> invite(int people) {

@@ -51,7 +51,7 @@ public final class MessageBundle {
             Map.entry(
                     "intervisions", "enrolment enrolmentEnd enrolmentState enrolments intervision intervisions proofs"),
             Map.entry("listing", "contact contactMessages listing province trainer"),
-            Map.entry("mail", "mail mails"),
+            Map.entry("mail", "mail mailDesk mailState mails"),
             Map.entry("materials", "materialVisits materials"),
             Map.entry("operations", "cases"),
             Map.entry(

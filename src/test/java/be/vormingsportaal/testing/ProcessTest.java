@@ -44,6 +44,7 @@ import be.vormingsportaal.intervisions.planning.IntervisionChangeMails;
 import be.vormingsportaal.listing.ContactMails;
 import be.vormingsportaal.organisations.membership.DepartureMails;
 import be.vormingsportaal.organisations.membership.ManagerVacancies;
+import be.vormingsportaal.organisations.people.RefusedInvitationMails;
 import be.vormingsportaal.organisations.transfer.TransferMails;
 import be.vormingsportaal.organisations.transfer.TransferService;
 import be.vormingsportaal.trainings.participation.ParticipantMails;
@@ -106,6 +107,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
             RefundMails.class,
             RefundOrdering.class,
             RefundReleasing.class,
+            RefusedInvitationMails.class,
             RegistrationMails.class,
             RegistrationService.class,
             RenewalMails.class,

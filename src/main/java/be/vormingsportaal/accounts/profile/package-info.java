@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
         displayName = "Own account",
-        allowedDependencies = {"shared", "accounts.account", "accounts.emailchange", "accounts.recovery"})
+        allowedDependencies = {"shared", "mail", "accounts.account", "accounts.emailchange", "accounts.recovery"})
 package be.vormingsportaal.accounts.profile;
 
 import org.springframework.modulith.ApplicationModule;

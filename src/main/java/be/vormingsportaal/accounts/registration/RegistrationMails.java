@@ -11,6 +11,7 @@ import be.vormingsportaal.shared.SignedLinks;
 import be.vormingsportaal.shared.SignedLinks.Purpose;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,6 +23,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class RegistrationMails {
+
+    /** The names of those that hold the link; each is about the account. */
+    public static final Set<String> INVITATIONS = Set.of("registration-link", "registration-reminder");
 
     private final AccountRepository accounts;
     private final RegistrationRepository registrations;

@@ -24,6 +24,12 @@ class OrganisationCaseTables {
         return new CaseTable(OrganisationNotices.DEPARTURE, "past_membership", "id", null);
     }
 
+    /** The log of mails keeps for good that a mail was refused. */
+    @Bean
+    CaseTable invitationsThatWereRefused() {
+        return new CaseTable(OrganisationNotices.REFUSED_INVITATION, "sent_mail", "id", null);
+    }
+
     /** The membership of the last manager stays when the organisation has another one. */
     @Bean
     CaseTable lastManagers() {

@@ -2,6 +2,7 @@ package be.vormingsportaal.organisations.process;
 
 import be.vormingsportaal.engine.NoticeKind;
 import be.vormingsportaal.organisations.membership.DepartureMails;
+import be.vormingsportaal.organisations.people.RefusedInvitationMails;
 import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,10 +12,17 @@ import org.springframework.context.annotation.Configuration;
 class OrganisationNotices {
 
     static final String DEPARTURE = "past-membership";
+    static final String REFUSED_INVITATION = "refused-invitation";
 
     /** Mails the managers about somebody who is gone, and a person who was taken out. */
     @Bean
     NoticeKind departureNotice(DepartureMails mails) {
         return new NoticeKind(DEPARTURE, 50, Duration.ofDays(30), mails::tell);
+    }
+
+    /** Tells whoever invited somebody that the mail about it did not arrive. */
+    @Bean
+    NoticeKind refusedInvitationNotice(RefusedInvitationMails mails) {
+        return new NoticeKind(REFUSED_INVITATION, 50, Duration.ofDays(30), mails::tell);
     }
 }

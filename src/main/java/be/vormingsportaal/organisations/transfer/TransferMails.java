@@ -2,6 +2,7 @@ package be.vormingsportaal.organisations.transfer;
 
 import be.vormingsportaal.accounts.account.AccountView;
 import be.vormingsportaal.mail.Mail;
+import be.vormingsportaal.mail.MailRefused;
 import be.vormingsportaal.mail.MailService;
 import be.vormingsportaal.mail.News;
 import be.vormingsportaal.organisations.membership.Members;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,6 +25,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class TransferMails {
+
+    /** The names of those that hold the link; each is about the transfer. */
+    public static final Set<String> QUESTIONS = Set.of("transfer-request", "transfer-reminder");
 
     private final TransferRepository transfers;
     private final TransferParties parties;
@@ -108,6 +113,29 @@ public class TransferMails {
         List<Mail> mails = new ArrayList<>(toAskers(name, transfer));
         mails.add(notice("transfer-expired-person", transfer, person, members.name(transfer.organisationId())));
         mail.sendAll(mails);
+    }
+
+    /**
+     * Tells the managers of the organisation that asks, or staff when a manager was asked, that a mail with the link was
+     * refused for good. Nobody is told once the question is over or goes to another address.
+     */
+    public void tellRefused(MailRefused refused) {
+        Transfer transfer = transfer(refused.aggregate());
+        if (!transfer.isOpenAt(clock.instant())
+                || !parties.person(transfer).email().equals(refused.recipient())) {
+            return;
+        }
+        String person = transfer.view(clock.instant()).name().full();
+        String organisation = members.name(transfer.organisationId());
+        mail.sendAll(parties.deciders(transfer).stream()
+                .map(reader -> Mail.notice(
+                        "transfer-refused",
+                        refused.mailId(),
+                        reader.email(),
+                        reader.name().full(),
+                        person,
+                        organisation))
+                .toList());
     }
 
     /** Whether nothing came of it and nothing came after it: the person is not there, and is not asked anew. */

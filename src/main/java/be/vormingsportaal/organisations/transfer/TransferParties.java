@@ -2,6 +2,7 @@ package be.vormingsportaal.organisations.transfer;
 
 import be.vormingsportaal.accounts.account.AccountDirectory;
 import be.vormingsportaal.accounts.account.AccountView;
+import be.vormingsportaal.accounts.account.Role;
 import be.vormingsportaal.instruments.InstrumentCatalogue;
 import be.vormingsportaal.instruments.InstrumentService;
 import be.vormingsportaal.organisations.membership.Members;
@@ -91,6 +92,13 @@ class TransferParties {
         boolean isInOffice = asker.role().isStaff()
                 || memberships.existsByAccountIdAndOrganisationId(asker.id(), transfer.organisationId());
         return isInOffice ? List.of(asker) : members.managers(transfer.organisationId());
+    }
+
+    /** The managers of the organisation that asks, or staff when it has none, or when a manager is asked. */
+    List<AccountView> deciders(Transfer transfer) {
+        List<AccountView> managers =
+                person(transfer).role().isManager() ? List.of() : members.managers(transfer.organisationId());
+        return managers.isEmpty() ? accounts.registeredWithRole(Role.which(Role::isStaff)) : managers;
     }
 
     /** Whether the same organisation asks the person anew, after this question was over. */

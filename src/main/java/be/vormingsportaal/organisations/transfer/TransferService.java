@@ -4,12 +4,16 @@ import be.vormingsportaal.accounts.account.AccountDirectory;
 import be.vormingsportaal.accounts.account.AccountView;
 import be.vormingsportaal.accounts.account.EmailAddressChanged;
 import be.vormingsportaal.accounts.account.Role;
+import be.vormingsportaal.mail.SentMails;
 import be.vormingsportaal.organisations.membership.AddOutcome;
 import be.vormingsportaal.organisations.membership.AddPerson;
+import be.vormingsportaal.shared.EmailAddress;
 import be.vormingsportaal.shared.RetryOnConflict;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.UUID;
@@ -30,6 +34,7 @@ public class TransferService {
     private final AccountDirectory accounts;
     private final TransferProcess process;
     private final TransferSettings settings;
+    private final SentMails mails;
     private final Clock clock;
 
     TransferService(
@@ -37,11 +42,13 @@ public class TransferService {
             AccountDirectory accounts,
             TransferProcess process,
             TransferSettings settings,
+            SentMails mails,
             Clock clock) {
         this.transfers = transfers;
         this.accounts = accounts;
         this.process = process;
         this.settings = settings;
+        this.mails = mails;
         this.clock = clock;
     }
 
@@ -102,6 +109,23 @@ public class TransferService {
                 .filter(transfer -> listed.contains(transfer.accountId()))
                 .map(transfer -> transfer.view(now))
                 .toList();
+    }
+
+    /**
+     * Those of these questions whose newest mail was refused for good at the address that the person has now. A few
+     * statements, however many they are.
+     */
+    @Transactional(readOnly = true)
+    public Set<UUID> refused(Collection<TransferView> asked) {
+        Map<UUID, EmailAddress> refused = mails.refused(
+                TransferMails.QUESTIONS, asked.stream().map(TransferView::id).toList());
+        Map<UUID, EmailAddress> addresses =
+                accounts.findAll(asked.stream().map(TransferView::accountId).toList()).stream()
+                        .collect(Collectors.toMap(AccountView::id, AccountView::email));
+        return asked.stream()
+                .filter(transfer -> addresses.get(transfer.accountId()).equals(refused.get(transfer.id())))
+                .map(TransferView::id)
+                .collect(Collectors.toSet());
     }
 
     /** @throws NoSuchElementException when the organisation never asked this to somebody in these roles */

@@ -72,7 +72,13 @@ class CaregiversController extends PeopleController {
             Model model) {
         CaregiverTable table = caregivers.page(area.organisation().id(), CaregiverFilter.of(parameters));
         model.addAttribute("table", table);
-        pages().around(area, table.instruments(), model);
+        pages().around(
+                        area,
+                        table.instruments(),
+                        table.found().items().stream()
+                                .map(CaregiverRow::account)
+                                .toList(),
+                        model);
         return "organisations/caregivers";
     }
 }

@@ -1,12 +1,15 @@
 package be.vormingsportaal.web.organisations;
 
+import be.vormingsportaal.accounts.account.AccountView;
 import be.vormingsportaal.instruments.InstrumentService;
 import be.vormingsportaal.instruments.InstrumentView;
 import be.vormingsportaal.organisations.people.PeopleQuery;
 import be.vormingsportaal.organisations.people.PeopleSearch;
 import be.vormingsportaal.organisations.people.PeopleService;
 import be.vormingsportaal.organisations.people.PersonView;
+import be.vormingsportaal.organisations.people.RefusedInvitations;
 import be.vormingsportaal.organisations.transfer.TransferService;
+import be.vormingsportaal.organisations.transfer.TransferView;
 import be.vormingsportaal.shared.PageOf;
 import java.time.Clock;
 import java.util.List;
@@ -22,6 +25,7 @@ class PeoplePages {
     private final PeopleSearch search;
     private final TransferService transfers;
     private final InstrumentService instruments;
+    private final RefusedInvitations refused;
     private final Clock clock;
 
     PeoplePages(
@@ -29,18 +33,21 @@ class PeoplePages {
             PeopleSearch search,
             TransferService transfers,
             InstrumentService instruments,
+            RefusedInvitations refused,
             Clock clock) {
         this.people = people;
         this.search = search;
         this.transfers = transfers;
         this.instruments = instruments;
+        this.refused = refused;
         this.clock = clock;
     }
 
     /** The whole of a list that is short. */
     void list(PeopleArea area, Model model) {
-        model.addAttribute("people", people.people(area.organisation().id(), area.roleSet()));
-        around(area, instruments(area), model);
+        List<PersonView> all = people.people(area.organisation().id(), area.roleSet());
+        model.addAttribute("people", all);
+        around(area, instruments(area), accounts(all), model);
     }
 
     /**
@@ -54,15 +61,26 @@ class PeoplePages {
         model.addAttribute("text", text);
         model.addAttribute("found", found);
         model.addAttribute("people", found.items());
-        around(area, instruments(area), model);
+        around(area, instruments(area), accounts(found.items()), model);
     }
 
-    /** Adds what a page needs beside the people in its list. */
-    void around(PeopleArea area, List<InstrumentView> instruments, Model model) {
+    /**
+     * Adds what a page needs beside the people in its list.
+     *
+     * @param people those in the list
+     */
+    void around(PeopleArea area, List<InstrumentView> instruments, List<AccountView> people, Model model) {
+        List<TransferView> asked = transfers.pending(area.organisation().id(), area.roleSet());
         model.addAttribute("area", area);
-        model.addAttribute("transfers", transfers.pending(area.organisation().id(), area.roleSet()));
+        model.addAttribute("transfers", asked);
+        model.addAttribute("refusedTransfers", transfers.refused(asked));
+        model.addAttribute("refusedInvitations", refused.among(people));
         model.addAttribute("instruments", instruments);
         model.addAttribute("now", clock.instant());
+    }
+
+    private static List<AccountView> accounts(List<PersonView> people) {
+        return people.stream().map(PersonView::account).toList();
     }
 
     /** The form to add somebody. */

@@ -30,6 +30,8 @@ import be.vormingsportaal.listing.ContactMails;
 import be.vormingsportaal.listing.ContactProcess;
 import be.vormingsportaal.organisations.membership.DepartureMails;
 import be.vormingsportaal.organisations.membership.DepartureProcess;
+import be.vormingsportaal.organisations.people.RefusedInvitationMails;
+import be.vormingsportaal.organisations.people.RefusedInvitationProcess;
 import be.vormingsportaal.trainings.participation.TrainingChangeMails;
 import be.vormingsportaal.trainings.training.TrainingChangeProcess;
 import java.util.UUID;
@@ -183,6 +185,15 @@ record ExpectedNotice<P, S>(
                         TrainingChangeProcess::takenOut,
                         TrainingChangeMails.class,
                         TrainingChangeMails::tellTakenOut),
+                new ExpectedNotice<>(
+                        "refused-invitation",
+                        "Uitnodiging niet aangekomen",
+                        50,
+                        30,
+                        RefusedInvitationProcess.class,
+                        RefusedInvitationProcess::start,
+                        RefusedInvitationMails.class,
+                        RefusedInvitationMails::tell),
                 new ExpectedNotice<>(
                         "past-membership",
                         "Melding van een vertrek",

@@ -183,7 +183,7 @@ class OwnDataTests {
                 .isEqualTo("overgestapt");
         assertThat(data.at("/Toegekende instrumenten/0/Naam").asText()).isEqualTo("BelRAI LTCF");
         assertThat(data.at("/Registratie/0/Uitgenodigd door").asText()).isEqualTo("Katrien Claes");
-        assertThat(data.at("/Verzonden mails/0/Onderwerp").asText())
+        assertThat(data.at("/Mails naar jou/0/Onderwerp").asText())
                 .isEqualTo("Je account op het Vormingsportaal is klaar");
         assertThat(data.at("/Vragen om opnieuw toegang te krijgen")).hasSize(1);
         assertThat(data.at("/Toegevoegde bestanden/0/Naam van het bestand").asText())
