@@ -54,6 +54,19 @@ class OrganisationCaseTables {
                 .page("/beheer/personen/", "s.account_id");
     }
 
+    /** The mail that was refused may have been a registration link, which is about an account, or a question to move. */
+    @Bean
+    CaseSubjectTable refusedInvitationSubjects() {
+        return CaseSubjectTable.of(
+                        OrganisationNotices.REFUSED_INVITATION,
+                        "sent_mail s left join account a on a.id = s.aggregate"
+                                + " left join transfer t on t.id = s.aggregate",
+                        "s.id")
+                .person("coalesce(a.id, t.account_id)")
+                .organisation("t.organisation_id")
+                .about("s.recipient");
+    }
+
     /** The person is the manager who left. */
     @Bean
     CaseSubjectTable vacancySubjects() {
