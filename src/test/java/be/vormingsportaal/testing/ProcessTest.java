@@ -1,5 +1,6 @@
 package be.vormingsportaal.testing;
 
+import be.vormingsportaal.accounts.desk.NameCorrectionMails;
 import be.vormingsportaal.accounts.emailchange.EmailChangeMails;
 import be.vormingsportaal.accounts.lostmailbox.LostMailboxMails;
 import be.vormingsportaal.accounts.lostmailbox.LostMailboxService;
@@ -102,6 +103,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
             ProofChangeMails.class,
             Receivables.class,
             PasswordChangeMails.class,
+            NameCorrectionMails.class,
             RecoveryMails.class,
             RefundFollowUps.class,
             RefundMails.class,

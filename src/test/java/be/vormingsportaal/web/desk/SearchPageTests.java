@@ -8,11 +8,13 @@ import be.vormingsportaal.billing.invoice.InvoiceView;
 import be.vormingsportaal.shared.PersonName;
 import be.vormingsportaal.testing.PortalTest;
 import be.vormingsportaal.testing.SomeTraining;
+import be.vormingsportaal.testing.TestClock;
 import be.vormingsportaal.testing.TestIntervisions;
 import be.vormingsportaal.testing.TestInvoices;
 import be.vormingsportaal.testing.TestPeople;
 import be.vormingsportaal.testing.TestTrainings;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.UUID;
@@ -41,6 +43,9 @@ class SearchPageTests {
 
     @Autowired
     TestTrainings trainings;
+
+    @Autowired
+    TestClock clock;
 
     @ParameterizedTest
     @ValueSource(
@@ -96,6 +101,7 @@ class SearchPageTests {
 
     @Test
     void intervisionsAndTrainingsAreFoundByTheirDay() throws Exception {
+        clock.set(Instant.parse("2043-02-03T10:00:00Z"));
         var details = intervisions.details(5, TestIntervisions.FREE);
         UUID intervision = intervisions.planned(details);
         String day = DateTimeFormatter.ofPattern("dd-MM-uuuu").format(details.heldOn());
