@@ -52,6 +52,7 @@ class OwnDataController {
             "resentInvoices",
             "foreignPayments",
             "imports",
+            "caseNotes",
             "mails",
             "sessions",
             "cases");

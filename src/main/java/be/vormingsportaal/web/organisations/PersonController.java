@@ -7,6 +7,7 @@ import be.vormingsportaal.accounts.account.AccountDirectory;
 import be.vormingsportaal.accounts.account.AccountView;
 import be.vormingsportaal.accounts.account.Role;
 import be.vormingsportaal.accounts.account.SignedInAccount;
+import be.vormingsportaal.cases.CaseList;
 import be.vormingsportaal.organisations.membership.Members;
 import be.vormingsportaal.organisations.organisation.OrganisationView;
 import be.vormingsportaal.organisations.people.PersonHistory;
@@ -29,15 +30,18 @@ import org.springframework.web.bind.annotation.PathVariable;
 class PersonController {
 
     private static final String TRAINERS = "/trainers/";
+    private static final int MOST_CASES = 50;
 
     private final AccountDirectory accounts;
     private final Members members;
     private final PersonHistory history;
+    private final CaseList cases;
 
-    PersonController(AccountDirectory accounts, Members members, PersonHistory history) {
+    PersonController(AccountDirectory accounts, Members members, PersonHistory history, CaseList cases) {
         this.accounts = accounts;
         this.members = members;
         this.history = history;
+        this.cases = cases;
     }
 
     @GetMapping("/personen/{personId}")
@@ -58,6 +62,7 @@ class PersonController {
         model.addAttribute("organisation", organisation);
         model.addAttribute("move", history.openMove(personId).orElse(null));
         model.addAttribute("past", history.past(personId));
+        model.addAttribute("dossiers", cases.ofPerson(personId, MOST_CASES));
         if (organisation != null && person.role().isManager()) {
             model.addAttribute("correct", ManagersController.area(organisation).base() + "/" + personId + "/bewerken");
         }
