@@ -61,7 +61,7 @@ class CaseBrowserTests {
 
         staff.type("Nota", "Belde dat de mail niet aankwam.").press("Nota toevoegen");
         assertThat(staff.page().locator(".timeline")).containsText("Belde dat de mail niet aankwam.");
-        staff.follow("Alles tonen (6)");
+        staff.follow("Alles tonen (5)");
         awaitDrawing(staff);
         new PageCheck(staff).here("case-all");
         staff.press("Nota terugnemen");
