@@ -3,7 +3,7 @@ package be.vormingsportaal.cases;
 /** Says how a case is. */
 public enum CaseState {
     RUNNING,
-    /** A step of it failed, and somebody has to see to it. */
+    /** A step of it, or of a case that it waits for, failed, and somebody has to see to it. */
     STUCK,
     ENDED,
     /** Somebody ended it from outside, before it came to its end. */
@@ -13,7 +13,7 @@ public enum CaseState {
 
     static CaseState of(CaseRecord found) {
         if (found.isRunning()) {
-            return found.standing().stream().anyMatch(at -> at.stand() == CaseRecord.Stand.FAILED) ? STUCK : RUNNING;
+            return found.picture().failing().isEmpty() ? RUNNING : STUCK;
         }
         return found.isStopped() ? STOPPED : ENDED;
     }
