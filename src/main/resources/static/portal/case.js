@@ -3,6 +3,8 @@
 (function () {
   'use strict';
 
+  // What is left around the drawing, for the marks that stick out of it.
+  var MARGIN = 0.92;
   var place = document.querySelector('.case-canvas');
   if (!place || !window.BpmnJS) return;
 
@@ -53,6 +55,7 @@
       function fit() {
         canvas.resized();
         canvas.zoom('fit-viewport', 'auto');
+        canvas.zoom(canvas.zoom() * MARGIN, 'auto');
       }
       fit();
       window.addEventListener('resize', fit);

@@ -179,7 +179,9 @@ class CaseTimelineTests {
         assertThat(invoice.facts()).contains("WZC De Wilg", TestIntervisions.PRICE.display());
 
         CaseView payment = view("invoice-payment", invoice.key().businessKey(), staff);
-        assertThat(main(payment)).first().isEqualTo("De factuur is uitgereikt.");
+        jobs.runDue(invoice.key().businessKey());
+        payment = view("invoice-payment", invoice.key().businessKey(), staff);
+        assertThat(main(payment)).containsExactly("De factuur is uitgereikt.", "De factuur staat klaar om te betalen.");
         assertThat(payment.related())
                 .extracting(CaseTitle::key)
                 .contains(enrolled.title().key());

@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.EndEvent;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.springframework.stereotype.Component;
@@ -80,7 +81,10 @@ class CamundaCaseRecords implements CaseRecords {
                 runs.get(0).began(),
                 newest.ended(),
                 newest.state().endsWith("TERMINATED"),
-                all.stream().flatMap(activity -> passed(model, activity)).toList(),
+                all.stream()
+                        .filter(activity -> isFirst(model, activity, all))
+                        .flatMap(activity -> passed(model, activity))
+                        .toList(),
                 standing,
                 picture(model, newest, last, standing),
                 keys(family.stream()
@@ -105,6 +109,17 @@ class CamundaCaseRecords implements CaseRecords {
                 CaseElements.isOwnWork(node),
                 activity.by(),
                 activity.ended().orElseThrow()));
+    }
+
+    /** Several branches that come to the same end are told once. */
+    private static boolean isFirst(BpmnModelInstance model, Activity activity, List<Activity> all) {
+        return !(model.getModelElementById(activity.element()) instanceof EndEvent)
+                || all.stream()
+                        .filter(other -> other.instance().equals(activity.instance()))
+                        .filter(other -> other.element().equals(activity.element()) && other.isDone())
+                        .findFirst()
+                        .filter(activity::equals)
+                        .isPresent();
     }
 
     private CasePicture picture(
