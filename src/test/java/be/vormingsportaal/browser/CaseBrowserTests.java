@@ -71,6 +71,19 @@ class CaseBrowserTests {
     }
 
     @Test
+    void aManagerReadsWhereARegistrationStands(Visitor manager) {
+        String email = TestPeople.anyAddress().value();
+        manager.signIn(Visitor.MANAGER).addTrainer("Nele", "Nieuw", email);
+
+        manager.rows(email).locator("a[href^='/dossiers/']").click();
+
+        assertThat(manager.heading()).hasText("Waar staat dit?");
+        assertThat(manager.page().locator("main")).containsText("De persoon moet zich nog registreren");
+        assertThat(manager.page().locator(".case-canvas")).hasCount(0);
+        new PageCheck(manager).here("case-where");
+    }
+
+    @Test
     void allOfItIsThereInWords(@WithoutJavaScript Visitor staff) {
         staff.signIn(STAFF).open(REGISTRATION + invited());
 
