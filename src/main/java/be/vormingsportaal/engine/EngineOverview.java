@@ -1,8 +1,11 @@
 package be.vormingsportaal.engine;
 
 import be.vormingsportaal.shared.Belgium;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.springframework.context.MessageSource;
@@ -47,7 +50,19 @@ public class EngineOverview {
                         .latestVersion()
                         .singleResult())
                 .map(ProcessDefinition::getName)
-                .orElseGet(() -> messages.getMessage(NoticeKind.messageKey(story), null, story, Belgium.LOCALE));
+                .orElseGet(() -> noticeName(story));
+    }
+
+    /** The same for several stories, in one statement. */
+    public Map<String, String> storyNames(Collection<String> stories) {
+        Map<String, String> processes =
+                engine.getRepositoryService().createProcessDefinitionQuery().latestVersion().list().stream()
+                        .collect(Collectors.toMap(ProcessDefinition::getKey, ProcessDefinition::getName));
+        return stories.stream()
+                .distinct()
+                .collect(Collectors.toMap(
+                        story -> story,
+                        story -> Optional.ofNullable(processes.get(story)).orElseGet(() -> noticeName(story))));
     }
 
     /**
@@ -65,5 +80,9 @@ public class EngineOverview {
                 .stream()
                 .findFirst()
                 .map(id -> "/camunda/app/cockpit/" + engine.getName() + "/#/process-instance/" + id + "/runtime");
+    }
+
+    private String noticeName(String story) {
+        return messages.getMessage(NoticeKind.messageKey(story), null, story, Belgium.LOCALE);
     }
 }

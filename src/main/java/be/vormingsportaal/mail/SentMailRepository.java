@@ -24,6 +24,8 @@ interface SentMailRepository extends JpaRepository<SentMail, String> {
 
     boolean existsByAggregateAndStateNot(UUID aggregate, MailState state);
 
+    List<SentMail> findByAggregateOrderByChangedAt(UUID aggregate);
+
     List<SentMail> findByRecipientOrderByFirstTriedAtDesc(String recipient, Limit most);
 
     @Query("""

@@ -36,6 +36,13 @@ public class SentMails {
                 .toList();
     }
 
+    /** What the log keeps of the mails about this, the oldest first. */
+    public List<Kept> about(UUID aggregate) {
+        return mails.findByAggregateOrderByChangedAt(aggregate).stream()
+                .map(SentMail::kept)
+                .toList();
+    }
+
     /**
      * What the log keeps of a person: mails to the address, and those about the account of which it does not know any
      * more where they went.

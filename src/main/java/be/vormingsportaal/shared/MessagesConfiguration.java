@@ -16,6 +16,7 @@ class MessagesConfiguration {
             "accounts",
             "attestations",
             "billing",
+            "cases",
             "demo",
             "documents",
             "identity",

@@ -43,6 +43,7 @@ public final class MessageBundle {
                             + " billing credit foreignPayment foreignPayments invoice invoiceDesk invoiceMail invoices journal"
                             + " owed payment paymentDesk paymentSource payments refund refundFiles refundState"
                             + " refundWay refunds resentInvoices statementFormat statementProblem unassignedReason vat"),
+            Map.entry("cases", "case caseNotes casePage"),
             Map.entry("demo", "demo"),
             Map.entry("documents", "documents drafts"),
             Map.entry("identity", "engine"),

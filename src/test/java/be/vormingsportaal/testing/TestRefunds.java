@@ -6,6 +6,7 @@ import be.vormingsportaal.billing.refund.RefundFiles;
 import be.vormingsportaal.billing.refund.RefundRequesting;
 import be.vormingsportaal.billing.refund.RefundWay;
 import be.vormingsportaal.billing.refund.RequestRefund;
+import be.vormingsportaal.cases.CaseNotes;
 import java.util.Map;
 import java.util.UUID;
 
@@ -18,6 +19,7 @@ public class TestRefunds {
     private final RefundRequesting requesting;
     private final RefundFiles files;
     private final ResentInvoices resent;
+    private final CaseNotes notes;
 
     TestRefunds(
             TestPeople people,
@@ -25,13 +27,15 @@ public class TestRefunds {
             TestBilling billing,
             RefundRequesting requesting,
             RefundFiles files,
-            ResentInvoices resent) {
+            ResentInvoices resent,
+            CaseNotes notes) {
         this.people = people;
         this.invoices = invoices;
         this.billing = billing;
         this.requesting = requesting;
         this.files = files;
         this.resent = resent;
+        this.notes = notes;
     }
 
     /** A refund that somebody else has to release. */
@@ -67,11 +71,11 @@ public class TestRefunds {
         return files.make(staff).orElseThrow();
     }
 
-    /** A refund and one more mail that this person asked for, and a file that this person made. */
+    /** A refund, with a note, and one more mail that this person asked for, and a file that this person made. */
     public void everythingOf(UUID staff) {
         InvoiceView invoice = invoices.issued(people.organisation("WZC De Linde"), 9_500);
         resent.ask(UUID.randomUUID(), invoice.id(), TestPeople.anyAddress(), staff);
-        requestedBy(staff);
+        notes.add("refund", requestedBy(staff), staff, "Belde naar de boekhouding.");
         fileBy(staff);
     }
 }

@@ -45,6 +45,7 @@ class TransferParties {
         AccountView person = person(transfer);
         AccountView asker = accounts.find(transfer.askedBy()).orElseThrow();
         return new TransferQuestion(
+                transfer.id(),
                 transfer.accountId(),
                 person.name(),
                 person.role(),

@@ -18,6 +18,7 @@ import java.util.UUID;
  * @param state as it is now
  */
 public record TransferQuestion(
+        UUID transferId,
         UUID accountId,
         PersonName person,
         Role role,

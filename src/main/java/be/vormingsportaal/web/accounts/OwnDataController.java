@@ -48,6 +48,7 @@ class OwnDataController {
             "resentInvoices",
             "foreignPayments",
             "imports",
+            "caseNotes",
             "mails",
             "sessions",
             "cases");

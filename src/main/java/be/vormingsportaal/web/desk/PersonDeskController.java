@@ -4,6 +4,7 @@ import static be.vormingsportaal.web.security.Visitors.STAFF;
 
 import be.vormingsportaal.accounts.account.SignedInAccount;
 import be.vormingsportaal.accounts.desk.PersonNotes;
+import be.vormingsportaal.cases.CaseList;
 import be.vormingsportaal.web.forms.Typed;
 import be.vormingsportaal.web.layout.PageNotice;
 import be.vormingsportaal.web.security.OpenTo;
@@ -29,11 +30,16 @@ class PersonDeskController {
 
     private static final String PAGE = "desk/person";
 
+    /** Older cases are found from what they are about. */
+    private static final int CASES = 50;
+
     private final PersonDossiers dossiers;
+    private final CaseList cases;
     private final PersonNotes notes;
 
-    PersonDeskController(PersonDossiers dossiers, PersonNotes notes) {
+    PersonDeskController(PersonDossiers dossiers, CaseList cases, PersonNotes notes) {
         this.dossiers = dossiers;
+        this.cases = cases;
         this.notes = notes;
     }
 
@@ -45,6 +51,7 @@ class PersonDeskController {
     @GetMapping
     String show(@PathVariable UUID personId, @AuthenticationPrincipal SignedInAccount me, Model model) {
         model.addAttribute("dossier", dossiers.of(personId));
+        model.addAttribute("cases", cases.ofPerson(personId, CASES));
         model.addAttribute("notes", notes.about(personId, me.id()));
         return PAGE;
     }

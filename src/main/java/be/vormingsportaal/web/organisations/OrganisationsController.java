@@ -2,6 +2,7 @@ package be.vormingsportaal.web.organisations;
 
 import static be.vormingsportaal.web.security.Visitors.STAFF;
 
+import be.vormingsportaal.cases.CaseList;
 import be.vormingsportaal.organisations.organisation.OrganisationDetails;
 import be.vormingsportaal.organisations.organisation.OrganisationNames;
 import be.vormingsportaal.organisations.organisation.OrganisationService;
@@ -35,23 +36,28 @@ class OrganisationsController {
 
     static final String BASE = "/beheer/organisaties";
 
+    private static final int MOST_CASES = 20;
+
     private final OrganisationService organisations;
     private final OrganisationNames names;
     private final OrganisationSearch search;
     private final PeoplePages people;
     private final TrainerAttests attests;
+    private final CaseList cases;
 
     OrganisationsController(
             OrganisationService organisations,
             OrganisationNames names,
             OrganisationSearch search,
             PeoplePages people,
-            TrainerAttests attests) {
+            TrainerAttests attests,
+            CaseList cases) {
         this.organisations = organisations;
         this.names = names;
         this.search = search;
         this.people = people;
         this.attests = attests;
+        this.cases = cases;
     }
 
     @GetMapping
@@ -100,6 +106,7 @@ class OrganisationsController {
         people.list(ManagersController.area(organisation), model);
         model.addAttribute("attests", attests.of(id, "", page.index()));
         model.addAttribute("attestsPage", BASE + "/" + id);
+        model.addAttribute("dossiers", cases.ofOrganisation(id, MOST_CASES));
         return "organisations/organisation";
     }
 

@@ -115,6 +115,11 @@ class AddressPaths {
         if (path.contains("{trainingId}")) {
             path = training(path);
         }
+        if (path.contains("{businessKey}")) {
+            path = with(path, "story", "account-registration");
+            path = with(path, "businessKey", people.invited(organisation, role, by));
+            path = with(path, "noteId", organisation);
+        }
         path = with(path, "id", organisation);
         path = with(path, "code", LTCF);
         path = with(path, "fileId", organisation);

@@ -70,6 +70,7 @@ final class AddressTable {
             "GET  /attesten/{id}/document                                              in  404 404 404 404 404",
             "GET  /attesten/{id}/voorbeeld                                             in  404 404 404 404 404",
             "GET  /personen/{personId}                                                 in  403 403 404 302 200",
+            "GET  /dossiers/{story}/{businessKey}                                       in  404 404 404 302 200",
             "GET  /trainers                                                            in  403 403 200 403 200",
             "GET  /trainers/toevoegen                                                  in  403 403 200 403 200",
             "POST /trainers/toevoegen                                                  in  403 403 200 403 200",
