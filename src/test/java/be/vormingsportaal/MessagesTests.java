@@ -51,6 +51,7 @@ class MessagesTests {
             "engine.group.",
             "engine.filter.",
             "engine.notice.",
+            "engine.task.day.",
             "field.name",
             "lostMailbox.state.",
             "attestationSource.",

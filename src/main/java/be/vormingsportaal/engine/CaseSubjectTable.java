@@ -3,6 +3,7 @@ package be.vormingsportaal.engine;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Says where the facts stand that tell the cases of one story apart. A module declares one for each of its stories, over
@@ -15,6 +16,9 @@ import java.util.Objects;
 public record CaseSubjectTable(String story, String tables, Map<String, String> columns) {
 
     private static final Map<String, String> TYPES = types();
+
+    /** Says, in place of a fact, that the words are about no person. */
+    private static final String IMPERSONAL = "impersonal";
 
     public CaseSubjectTable {
         columns = Map.copyOf(columns);
@@ -58,6 +62,11 @@ public record CaseSubjectTable(String story, String tables, Map<String, String> 
         return with("about", text);
     }
 
+    /** @param text an expression that gives text about no person, so that the engine may keep it in names of tasks */
+    public CaseSubjectTable impersonalAbout(String text) {
+        return with("about", text).with(IMPERSONAL, "true");
+    }
+
     /**
      * @param prefix what stands before the id in the path of the page, such as {@code /beheer/facturen/}
      * @param column the id that ends the path
@@ -84,9 +93,13 @@ public record CaseSubjectTable(String story, String tables, Map<String, String> 
         return sql + " from " + tables + " where " + condition;
     }
 
-    /** The expression of a fact; null when this story has none. */
-    String column(String fact) {
-        return columns.get(fact);
+    boolean hasImpersonalWords() {
+        return columns.containsKey(IMPERSONAL);
+    }
+
+    /** The expression of a fact; empty when this story has none. */
+    Optional<String> column(String fact) {
+        return Optional.ofNullable(columns.get(fact));
     }
 
     private static Map<String, String> types() {

@@ -40,13 +40,29 @@ public class CaseSubjects {
             return Map.of();
         }
         JdbcClient.StatementSpec statement = database.sql(asked.stream()
-                .map(table -> table.select(table.column("id") + " in (:" + parameter(table) + ")"))
+                .map(table -> table.select(table.columns().get("id") + " in (:" + parameter(table) + ")"))
                 .collect(Collectors.joining(" union all ")));
         for (CaseSubjectTable table : asked) {
             statement = statement.param(parameter(table), ids.get(table.story()));
         }
         return statement.query((row, number) -> subject(row)).list().stream()
                 .collect(Collectors.toMap(CaseSubject::key, subject -> subject, (one, other) -> one));
+    }
+
+    /** What the case is about without the facts about people, for what the engine keeps. */
+    Optional<CaseSubject> impersonal(CaseKey key) {
+        boolean words =
+                tables.stream().anyMatch(table -> table.story().equals(key.story()) && table.hasImpersonalWords());
+        return Optional.ofNullable(of(List.of(key)).get(key))
+                .map(subject -> new CaseSubject(
+                        key,
+                        Optional.empty(),
+                        Optional.empty(),
+                        subject.number(),
+                        subject.cents(),
+                        subject.day(),
+                        subject.about().filter(about -> words),
+                        Optional.empty()));
     }
 
     /** All that is, or was, about a person: also what has no case any more. */
@@ -61,8 +77,7 @@ public class CaseSubjects {
 
     private List<CaseSubject> where(String fact, UUID value) {
         String sql = tables.stream()
-                .filter(table -> table.column(fact) != null)
-                .map(table -> table.select(table.column(fact) + " = :value"))
+                .flatMap(table -> table.column(fact).map(column -> table.select(column + " = :value")).stream())
                 .collect(Collectors.joining(" union all "));
         return sql.isEmpty()
                 ? List.of()
