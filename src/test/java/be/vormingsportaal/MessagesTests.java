@@ -144,6 +144,12 @@ class MessagesTests {
             "unassignedReason.",
             "payment.state.",
             "payment.attempt.",
+            "worklist.audience.",
+            "worklist.group.",
+            "worklist.kind.",
+            "worklist.problem.",
+            "worklist.result.",
+            "worklist.taken.",
             "mail.");
 
     private final Properties bundle = MessageBundle.read();

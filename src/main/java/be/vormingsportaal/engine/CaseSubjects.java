@@ -50,7 +50,7 @@ public class CaseSubjects {
     }
 
     /** What the case is about without the facts about people, for what the engine keeps. */
-    Optional<CaseSubject> impersonal(CaseKey key) {
+    public Optional<CaseSubject> impersonal(CaseKey key) {
         boolean words =
                 tables.stream().anyMatch(table -> table.story().equals(key.story()) && table.hasImpersonalWords());
         return Optional.ofNullable(of(List.of(key)).get(key))

@@ -1,17 +1,11 @@
 package be.vormingsportaal.engine;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
 import org.camunda.bpm.spring.boot.starter.annotation.EnableProcessApplication;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -44,21 +38,6 @@ class EngineConfiguration {
             public void preInit(ProcessEngineConfigurationImpl engine) {
                 engine.setFailedJobCommandFactory(JobFailure::new);
                 engine.setDelegateInterceptor(new UnderWayElsewhere());
-            }
-        };
-    }
-
-    @Bean
-    ProcessEnginePlugin taskBeginnings(
-            TaskSettings settings, ObjectProvider<CaseSubjects> subjects, MessageSource messages) {
-        return new AbstractProcessEnginePlugin() {
-            @Override
-            public void preInit(ProcessEngineConfigurationImpl engine) {
-                List<BpmnParseListener> listeners =
-                        new ArrayList<>(Optional.ofNullable(engine.getCustomPostBPMNParseListeners())
-                                .orElse(List.of()));
-                listeners.add(new TaskBeginnings(settings, subjects, messages));
-                engine.setCustomPostBPMNParseListeners(listeners);
             }
         };
     }

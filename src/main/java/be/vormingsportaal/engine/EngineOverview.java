@@ -3,6 +3,7 @@ package be.vormingsportaal.engine;
 import be.vormingsportaal.shared.Belgium;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.springframework.context.MessageSource;
@@ -64,6 +65,20 @@ public class EngineOverview {
                 .list()
                 .stream()
                 .findFirst()
-                .map(id -> "/camunda/app/cockpit/" + engine.getName() + "/#/process-instance/" + id + "/runtime");
+                .map(this::cockpitPage);
+    }
+
+    /**
+     * The same page, of a case that runs.
+     *
+     * @param instanceId the engine's id of the case
+     */
+    public String cockpitPage(String instanceId) {
+        return "/camunda/app/cockpit/" + engine.getName() + "/#/process-instance/" + instanceId + "/runtime";
+    }
+
+    /** The path of Tasklist's page about a task. */
+    public String tasklistPage(UUID taskId) {
+        return "/camunda/app/tasklist/" + engine.getName() + "/#/?forceDisplayTask=true&task=" + taskId;
     }
 }

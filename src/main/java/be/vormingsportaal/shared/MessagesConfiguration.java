@@ -28,7 +28,8 @@ class MessagesConfiguration {
             "operations",
             "organisations",
             "trainings",
-            "web");
+            "web",
+            "worklist");
 
     @Bean
     MessageSource messageSource() {

@@ -58,7 +58,9 @@
             "intervisions.planning",
             "imports.reading",
             "imports.caregivers",
-            "operations"
+            "operations",
+            "worklist.form",
+            "worklist.task"
         })
 package be.vormingsportaal.web;
 

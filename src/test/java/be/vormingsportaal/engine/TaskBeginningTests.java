@@ -80,7 +80,7 @@ class TaskBeginningTests {
         assertThat(task(billing.unassigned()).getName())
                 .startsWith("Betaling toewijzen · ")
                 .contains("42,00")
-                .endsWith(" · 02-12-2026")
+                .endsWith(" · ontvangen op 02-12-2026")
                 .doesNotContain("WZC");
     }
 

@@ -59,6 +59,7 @@ public final class MessageBundle {
                     "leave membership membershipEnd organisation organisations pastMemberships people person transfer"
                             + " transferState transfers"),
             Map.entry("trainings", "attendance givenTrainings training trainings"),
+            Map.entry("worklist", "taskNotes worklist"),
             Map.entry("web", "admin choice desk error errorPage field month paper portal tab typeMismatch"));
 
     private MessageBundle() {}

@@ -38,6 +38,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -145,6 +146,9 @@ class OwnDataTests {
                 "09 123 45 67",
                 Optional.of("Ik kan niet meer aan mijn mails.")));
         imports.taken(testPeople.organisation("WZC De Olm"), trainer);
+        database.sql("insert into task_note (id, task_id, written_by, text, written_at) values (?, ?, ?, ?, ?)")
+                .params(UUID.randomUUID(), UUID.randomUUID(), trainer, "Bel eerst", OffsetDateTime.now(clock))
+                .update();
         billing.everythingOf(trainer);
         refunds.everythingOf(trainer);
         drafts.add(

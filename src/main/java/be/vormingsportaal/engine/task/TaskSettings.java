@@ -1,4 +1,4 @@
-package be.vormingsportaal.engine;
+package be.vormingsportaal.engine.task;
 
 import be.vormingsportaal.shared.Belgium;
 import be.vormingsportaal.shared.WorkingDays;

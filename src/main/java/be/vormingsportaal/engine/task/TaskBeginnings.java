@@ -1,5 +1,6 @@
-package be.vormingsportaal.engine;
+package be.vormingsportaal.engine.task;
 
+import be.vormingsportaal.engine.CaseSubjects;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;

@@ -1,5 +1,8 @@
-package be.vormingsportaal.engine;
+package be.vormingsportaal.engine.task;
 
+import be.vormingsportaal.engine.CaseKey;
+import be.vormingsportaal.engine.CaseSubject;
+import be.vormingsportaal.engine.CaseSubjects;
 import be.vormingsportaal.shared.BelgianDates;
 import be.vormingsportaal.shared.Belgium;
 import be.vormingsportaal.shared.Money;
