@@ -52,6 +52,7 @@ class MessagesTests {
             "engine.filter.",
             "engine.notice.",
             "engine.task.day.",
+            "engine.variable.",
             "field.name",
             "lostMailbox.state.",
             "attestationSource.",
