@@ -45,6 +45,21 @@
     if (input.form) input.form.addEventListener('submit', function () { input.type = 'password'; });
   });
 
+  // A part of a form that is for some choices only is shown with those. The words that say so are for people without this.
+  document.querySelectorAll('[data-only-if]').forEach(function (part) {
+    var choices = document.getElementsByName(part.dataset.onlyIf);
+    var values = part.dataset.values.split(' ');
+    function show() {
+      part.hidden = !Array.prototype.some.call(choices, function (choice) {
+        return choice.checked && values.indexOf(choice.value) >= 0;
+      });
+    }
+    part.querySelectorAll('[data-only]').forEach(function (words) { words.hidden = true; });
+    choices.forEach(function (choice) { choice.addEventListener('change', show); });
+    window.addEventListener('pageshow', show);
+    show();
+  });
+
   // After a refused form, the list of what is wrong gets the focus.
   var errors = document.getElementById('fouten');
   if (errors) errors.focus();

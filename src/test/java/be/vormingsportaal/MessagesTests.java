@@ -58,6 +58,8 @@ class MessagesTests {
             "engine.group.",
             "engine.filter.",
             "engine.notice.",
+            "engine.task.day.",
+            "engine.variable.",
             "field.name",
             "lostMailbox.state.",
             "attestationSource.",
@@ -151,6 +153,12 @@ class MessagesTests {
             "payment.state.",
             "payment.attempt.",
             "mailState.",
+            "worklist.audience.",
+            "worklist.group.",
+            "worklist.kind.",
+            "worklist.problem.",
+            "worklist.result.",
+            "worklist.taken.",
             "mail.");
 
     private final Properties bundle = MessageBundle.read();

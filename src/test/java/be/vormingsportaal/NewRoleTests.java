@@ -32,6 +32,7 @@ class NewRoleTests {
 
     /** Classes that pick a role by its name, and what is to be asked there when there is a new one. */
     private static final Map<String, String> PICKING = new TreeMap<>(Map.of(
+            "DeskPeopleController", "Do staff add such people to any organisation, and choose their instruments?",
             "TrainersController", "Does a manager see and add such people at /trainers?",
             "CaregiversController", "Do managers and trainers see and add such people at /zorgverleners?",
             "CaregiverFilter", "The same question: this is what the list at /zorgverleners looks for.",

@@ -17,6 +17,9 @@ public record CaseSubjectTable(String story, String tables, Map<String, String> 
 
     private static final Map<String, String> TYPES = types();
 
+    /** Says, in place of a fact, that the words are about no person. */
+    private static final String IMPERSONAL = "impersonal";
+
     public CaseSubjectTable {
         columns = Map.copyOf(columns);
     }
@@ -59,6 +62,11 @@ public record CaseSubjectTable(String story, String tables, Map<String, String> 
         return with("about", text);
     }
 
+    /** @param text an expression that gives text about no person, so that the engine may keep it in names of tasks */
+    public CaseSubjectTable impersonalAbout(String text) {
+        return with("about", text).with(IMPERSONAL, "true");
+    }
+
     /**
      * @param prefix what stands before the id in the path of the page, such as {@code /beheer/facturen/}
      * @param column the id that ends the path
@@ -83,6 +91,10 @@ public record CaseSubjectTable(String story, String tables, Map<String, String> 
                 .append(") as subject_")
                 .append(fact));
         return sql + " from " + tables + " where " + condition;
+    }
+
+    boolean hasImpersonalWords() {
+        return columns.containsKey(IMPERSONAL);
     }
 
     /** The expression of a fact; empty when this story has none. */

@@ -49,6 +49,22 @@ public class CaseSubjects {
                 .collect(Collectors.toMap(CaseSubject::key, subject -> subject, (one, other) -> one));
     }
 
+    /** What the case is about without the facts about people, for what the engine keeps. */
+    public Optional<CaseSubject> impersonal(CaseKey key) {
+        boolean words =
+                tables.stream().anyMatch(table -> table.story().equals(key.story()) && table.hasImpersonalWords());
+        return Optional.ofNullable(of(List.of(key)).get(key))
+                .map(subject -> new CaseSubject(
+                        key,
+                        Optional.empty(),
+                        Optional.empty(),
+                        subject.number(),
+                        subject.cents(),
+                        subject.day(),
+                        subject.about().filter(about -> words),
+                        Optional.empty()));
+    }
+
     /** All that is, or was, about a person: also what has no case any more. */
     public List<CaseSubject> ofPerson(UUID account) {
         return where("person", account);

@@ -24,6 +24,11 @@ public final class EngineGroups {
         return ORGANISATION_PREFIX + organisationId;
     }
 
+    /** The managers of any organisation, as the engine looks for a part of a name. */
+    public static String ofAnyOrganisation() {
+        return ORGANISATION_PREFIX + "%";
+    }
+
     /** The group that sees the tasks of an organisation's cases; those of no organisation go to staff. */
     public static String responsibleFor(Optional<UUID> organisationId) {
         return organisationId.map(EngineGroups::organisation).orElse(KCD_STAFF);

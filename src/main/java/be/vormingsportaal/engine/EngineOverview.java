@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
@@ -79,7 +80,21 @@ public class EngineOverview {
                 .list()
                 .stream()
                 .findFirst()
-                .map(id -> "/camunda/app/cockpit/" + engine.getName() + "/#/process-instance/" + id + "/runtime");
+                .map(this::cockpitPage);
+    }
+
+    /**
+     * The same page, of a case that runs.
+     *
+     * @param instanceId the engine's id of the case
+     */
+    public String cockpitPage(String instanceId) {
+        return "/camunda/app/cockpit/" + engine.getName() + "/#/process-instance/" + instanceId + "/runtime";
+    }
+
+    /** The path of Tasklist's page about a task. */
+    public String tasklistPage(UUID taskId) {
+        return "/camunda/app/tasklist/" + engine.getName() + "/#/?forceDisplayTask=true&task=" + taskId;
     }
 
     private String noticeName(String story) {

@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Lets jobs of the engine that failed run again, as if they had never run. */
 @Component
-class JobRetrying {
+public class JobRetrying {
 
     private final ProcessEngine engine;
     private final JdbcClient database;

@@ -5,7 +5,7 @@ package be.vormingsportaal.engine;
  * that process and of its variable are those of its model. Every kind that stands in the variable counts. A notice
  * without a kind has the story {@code notice}, which is in no table.
  */
-final class RunningCases {
+public final class RunningCases {
 
     /** The story of a case, as a column. */
     static final String STORY = "case when d.key_ = 'notice' then coalesce(v.text_, d.key_) else d.key_ end";
@@ -23,4 +23,9 @@ final class RunningCases {
     static final String OF_STORY = ALL + " and d.key_ in (:story, 'notice') and " + STORY + " = :story";
 
     private RunningCases() {}
+
+    /** The running cases as a table for {@code from}, with the columns {@code id} and {@code story}. */
+    public static String table() {
+        return "(select e.id_ as id, " + STORY + " as story" + ALL + ")";
+    }
 }

@@ -1,7 +1,6 @@
 package be.vormingsportaal.engine;
 
 import be.vormingsportaal.shared.Belgium;
-import org.camunda.bpm.engine.BadUserRequestException;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -16,7 +15,7 @@ public class TaskRefusals {
     }
 
     /** @param key names the sentence in the message bundle */
-    public BadUserRequestException because(String key) {
-        return new BadUserRequestException(messages.getMessage(key, null, Belgium.LOCALE));
+    public RefusedAnswerException because(String key) {
+        return new RefusedAnswerException(messages.getMessage(key, null, Belgium.LOCALE));
     }
 }

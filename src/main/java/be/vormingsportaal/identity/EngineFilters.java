@@ -2,7 +2,9 @@ package be.vormingsportaal.identity;
 
 import be.vormingsportaal.engine.EngineGroups;
 import be.vormingsportaal.shared.Belgium;
+import be.vormingsportaal.worklist.task.TaskGroup;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -27,6 +29,10 @@ import org.springframework.transaction.support.TransactionOperations;
 @Component
 class EngineFilters {
 
+    /** The variables that say something to people; the others are dates for timers, and addresses. */
+    private static final List<String> SHOWN =
+            List.of("invoiceNumber", "instrument", "institution", "obtainedOn", "expiresOn");
+
     private final FilterService filters;
     private final TaskService tasks;
     private final EngineAuthorizations authorizations;
@@ -48,6 +54,7 @@ class EngineFilters {
         this.messages = messages;
     }
 
+    /** Managers have tasks of one kind, and need no filter by kind. */
     @EventListener(ApplicationReadyEvent.class)
     @Order(2)
     void make() {
@@ -56,19 +63,46 @@ class EngineFilters {
                 10,
                 tasks.createTaskQuery()
                         .taskCandidateGroupInExpression("${currentUserGroups()}")
-                        .includeAssignedTasks());
-        make("my-tasks", 20, tasks.createTaskQuery().taskAssigneeExpression("${currentUser()}"));
+                        .includeAssignedTasks(),
+                EngineGroups.KCD_STAFF,
+                EngineGroups.MANAGERS);
+        make(
+                "my-tasks",
+                20,
+                tasks.createTaskQuery().taskAssigneeExpression("${currentUser()}"),
+                EngineGroups.KCD_STAFF,
+                EngineGroups.MANAGERS);
+        int priority = 30;
+        for (TaskGroup group : TaskGroup.values()) {
+            make(
+                    group.name().toLowerCase(Locale.ROOT),
+                    priority++,
+                    tasks.createTaskQuery()
+                            .processDefinitionKeyIn(group.processes().toArray(String[]::new))
+                            .taskCandidateGroupInExpression("${currentUserGroups()}")
+                            .includeAssignedTasks(),
+                    EngineGroups.KCD_STAFF);
+        }
     }
 
-    private void make(String key, int priority, TaskQuery query) {
+    /** What Tasklist shows beside the names of tasks: only these of the variables, and in Dutch. */
+    private List<Map<String, String>> variables() {
+        return SHOWN.stream()
+                .map(name -> Map.of(
+                        "name", name, "label", messages.getMessage("engine.variable." + name, null, Belgium.LOCALE)))
+                .toList();
+    }
+
+    private void make(String key, int priority, TaskQuery query, String... readers) {
         String id;
         try {
             id = transaction.execute(status -> idOf(key, priority, query));
         } catch (DuplicateKeyException anotherNodeMadeIt) {
             id = database.queryForObject("select filter_id from engine_filter where name = ?", String.class, key);
         }
-        authorizations.grant(EngineGroups.KCD_STAFF, Resources.FILTER, id, Permissions.READ);
-        authorizations.grant(EngineGroups.MANAGERS, Resources.FILTER, id, Permissions.READ);
+        for (String group : readers) {
+            authorizations.grant(group, Resources.FILTER, id, Permissions.READ);
+        }
     }
 
     private String idOf(String key, int priority, TaskQuery query) {
@@ -83,7 +117,11 @@ class EngineFilters {
                 "priority",
                 priority,
                 "refresh",
-                true));
+                true,
+                "showUndefinedVariable",
+                false,
+                "variables",
+                variables()));
         String id = filters.saveFilter(filter).getId();
         if (known.isEmpty()) {
             database.update("insert into engine_filter (name, filter_id) values (?, ?)", key, id);

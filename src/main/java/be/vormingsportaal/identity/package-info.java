@@ -18,7 +18,8 @@
             "engine",
             "accounts.account",
             "organisations.organisation",
-            "organisations.membership"
+            "organisations.membership",
+            "worklist.task"
         })
 package be.vormingsportaal.identity;
 

@@ -1,8 +1,8 @@
 package be.vormingsportaal.mail;
 
 import be.vormingsportaal.engine.EngineOverview;
-import be.vormingsportaal.engine.MailJobs;
-import be.vormingsportaal.engine.MailJobs.LateMail;
+import be.vormingsportaal.engine.jobs.MailJobs;
+import be.vormingsportaal.engine.jobs.MailJobs.LateMail;
 import be.vormingsportaal.shared.PageOf;
 import be.vormingsportaal.shared.RetryOnConflict;
 import java.time.Clock;

@@ -1,6 +1,6 @@
 package be.vormingsportaal.mail;
 
-import be.vormingsportaal.engine.CurrentJob;
+import be.vormingsportaal.engine.jobs.CurrentJob;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package be.vormingsportaal.mail;
 
-import be.vormingsportaal.engine.MailJobs;
+import be.vormingsportaal.engine.jobs.MailJobs;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;

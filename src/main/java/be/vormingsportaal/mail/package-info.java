@@ -13,7 +13,7 @@
  */
 @ApplicationModule(
         displayName = "Mail",
-        allowedDependencies = {"shared", "engine"})
+        allowedDependencies = {"shared", "engine", "engine :: jobs"})
 package be.vormingsportaal.mail;
 
 import org.springframework.modulith.ApplicationModule;

@@ -29,7 +29,8 @@ class MessagesConfiguration {
             "operations",
             "organisations",
             "trainings",
-            "web");
+            "web",
+            "worklist");
 
     @Bean
     MessageSource messageSource() {

@@ -62,7 +62,9 @@
             "imports.reading",
             "imports.caregivers",
             "operations",
-            "cases"
+            "cases",
+            "worklist.form",
+            "worklist.task"
         })
 package be.vormingsportaal.web;
 

@@ -13,6 +13,7 @@ import be.vormingsportaal.testing.TestInvoices;
 import be.vormingsportaal.testing.TestMaterials;
 import be.vormingsportaal.testing.TestPeople;
 import be.vormingsportaal.testing.TestRefunds;
+import be.vormingsportaal.testing.TestTasks;
 import be.vormingsportaal.testing.TestTrainings;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -49,6 +50,7 @@ import org.springframework.test.context.ContextConfiguration;
     TestIntervisions.class,
     TestInvoices.class,
     EngineJobs.class,
+    TestTasks.class,
     TestBank.class,
     TestBilling.class,
     TestRefunds.class

@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import java.util.regex.Pattern;
 
 /** The engine's Tasklist, addressed by what does not change with its language. */
 class Tasklist {
@@ -15,17 +16,17 @@ class Tasklist {
         this.page = page;
     }
 
-    /** By the tab "Taken" of the portal. */
+    /** By its address, which the page "Taken" links to. */
     static Tasklist of(Visitor visitor) {
-        visitor.open("/").openTab("Taken");
+        visitor.open("/camunda/app/tasklist/");
         Tasklist tasklist = new Tasklist(visitor.page());
         tasklist.page.locator(".task-filter").first().waitFor();
         return tasklist;
     }
 
-    /** The tasks of the open filter that have this name. */
+    /** The tasks of the open filter whose name begins with this, before the facts that tell them apart. */
     Locator tasks(String name) {
-        return page.locator("ol.tasks-list li.task h4").getByText(name, new Locator.GetByTextOptions().setExact(true));
+        return page.locator("ol.tasks-list li.task h4").getByText(Pattern.compile("^\\s*" + name.replace("?", "\\?")));
     }
 
     /** How many tasks the open filter has, which Tasklist writes once it has looked. */

@@ -31,7 +31,7 @@ public final class MessageBundle {
     private static final Map<String, String> WORDS = Map.ofEntries(
             Map.entry(
                     "accounts",
-                    "account accounts devices email emailChange emailChangeState link lost lostMailbox ownData password"
+                    "account accounts devices email emailChange emailChangeState link lost lostMailbox name ownData password"
                             + " recovery registration role sessions signIn"),
             Map.entry(
                     "attestations",
@@ -60,6 +60,7 @@ public final class MessageBundle {
                     "leave membership membershipEnd organisation organisations pastMemberships people person transfer"
                             + " transferState transfers"),
             Map.entry("trainings", "attendance givenTrainings training trainings"),
+            Map.entry("worklist", "taskNotes worklist"),
             Map.entry("web", "admin choice desk error errorPage field month paper portal tab typeMismatch"));
 
     private MessageBundle() {}

@@ -29,6 +29,7 @@ import org.springframework.test.context.DynamicPropertyRegistrar;
     ProviderMoney.class,
     TestMailbox.class,
     EngineJobs.class,
+    TestTasks.class,
     ProcessTrace.class,
     FlowNodeCoverage.class
 })

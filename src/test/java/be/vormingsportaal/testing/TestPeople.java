@@ -129,7 +129,8 @@ public class TestPeople {
         return invited(organisationId, role, AN, addedBy);
     }
 
-    private UUID invited(UUID organisationId, Role role, PersonName name, UUID addedBy) {
+    /** A person whom a test tells apart by name, who did not register yet. */
+    public UUID invited(UUID organisationId, Role role, PersonName name, UUID addedBy) {
         EmailAddress address = anyAddress();
         people.add(new AddPerson(organisationId, addedBy, role, name, address, Set.of()));
         return accounts.findByEmail(address).orElseThrow().id();

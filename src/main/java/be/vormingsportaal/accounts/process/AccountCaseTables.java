@@ -59,6 +59,7 @@ class AccountCaseTables {
     CaseSubjectTable registrationSubjects() {
         return CaseSubjectTable.of(AccountRegistrationBpmn.KEY, "registration s", "s.account_id")
                 .person("s.account_id")
+                .day("cast(s.invited_at as date)")
                 .page("/beheer/personen/", "s.account_id");
     }
 
@@ -95,6 +96,7 @@ class AccountCaseTables {
     CaseSubjectTable lostMailboxSubjects() {
         return CaseSubjectTable.of(LostMailboxBpmn.KEY, "lost_mailbox s", "s.id")
                 .person("s.account_id")
+                .day("cast(s.requested_at as date)")
                 .about("s.first_name || ' ' || s.last_name || ' · ' || s.organisation_name")
                 .page("/beheer/mailbox-aanvragen/", "s.id");
     }

@@ -8,6 +8,7 @@
             "shared",
             "engine",
             "accounts.account",
+            "accounts.desk",
             "accounts.emailchange",
             "accounts.lostmailbox",
             "accounts.registration",

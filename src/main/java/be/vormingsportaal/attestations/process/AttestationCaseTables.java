@@ -37,7 +37,7 @@ class AttestationCaseTables {
                         "s.id")
                 .person("s.account_id")
                 .day("s.expires_on")
-                .about("i.name")
+                .impersonalAbout("i.name")
                 .page("/beheer/attesten/", "s.id");
     }
 
@@ -49,7 +49,7 @@ class AttestationCaseTables {
                         "s.id")
                 .person("s.account_id")
                 .day("s.expires_on")
-                .about("i.name")
+                .impersonalAbout("i.name")
                 .page("/beheer/attesten/", "s.id");
     }
 

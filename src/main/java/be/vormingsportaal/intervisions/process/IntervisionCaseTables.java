@@ -54,7 +54,7 @@ class IntervisionCaseTables {
                 .person("s.account_id")
                 .organisation("s.organisation_id")
                 .day("v.held_on")
-                .about("i.name")
+                .impersonalAbout("i.name")
                 .page("/beheer/intervisies/", "v.id");
     }
 
@@ -64,7 +64,7 @@ class IntervisionCaseTables {
                 .person("s.account_id")
                 .organisation("s.organisation_id")
                 .day("v.held_on")
-                .about("i.name")
+                .impersonalAbout("i.name")
                 .page("/beheer/intervisies/", "v.id");
     }
 
@@ -75,7 +75,7 @@ class IntervisionCaseTables {
                         "intervision_change s join intervision v on v.id = s.intervision_id join instrument i on i.code = v.instrument_code",
                         "s.id")
                 .day("v.held_on")
-                .about("i.name")
+                .impersonalAbout("i.name")
                 .page("/beheer/intervisies/", "v.id");
     }
 
@@ -88,7 +88,7 @@ class IntervisionCaseTables {
                 .person("s.account_id")
                 .organisation("s.organisation_id")
                 .day("v.held_on")
-                .about("i.name")
+                .impersonalAbout("i.name")
                 .page("/beheer/intervisies/", "v.id");
     }
 
@@ -98,7 +98,7 @@ class IntervisionCaseTables {
                 .person("s.account_id")
                 .organisation("s.organisation_id")
                 .day("v.held_on")
-                .about("i.name")
+                .impersonalAbout("i.name")
                 .page("/beheer/intervisies/", "v.id");
     }
 }

@@ -72,6 +72,7 @@ class OrganisationCaseTables {
     CaseSubjectTable vacancySubjects() {
         return CaseSubjectTable.of(ManagerVacancyBpmn.KEY, "past_membership s", "s.id")
                 .person("s.account_id")
+                .day("cast(s.ended_at as date)")
                 .organisation("s.organisation_id")
                 .page("/beheer/organisaties/", "s.organisation_id");
     }

@@ -24,6 +24,7 @@ public record Layout(Person person, List<Tab> tabs, PortalSettings.Legal legal, 
      * @param key names the text in the message bundle
      * @param address where it leads
      * @param active whether the page belongs to it
+     * @param waiting how many things wait for the person there; 0 also where nothing is counted
      */
-    public record Tab(String key, String address, boolean active) {}
+    public record Tab(String key, String address, boolean active, int waiting) {}
 }

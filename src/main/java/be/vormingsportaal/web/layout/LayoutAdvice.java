@@ -10,9 +10,12 @@ import be.vormingsportaal.shared.BelgianDates;
 import be.vormingsportaal.shared.PortalSettings;
 import be.vormingsportaal.web.layout.Layout.Person;
 import be.vormingsportaal.web.layout.Layout.Tab;
+import be.vormingsportaal.worklist.task.TaskCounts;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
@@ -24,21 +27,22 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 @ControllerAdvice
 class LayoutAdvice {
 
-    private static final Tab ADMIN = new Tab("tab.admin", "/beheer", false);
-    private static final Tab COCKPIT = new Tab("tab.cockpit", "/camunda/app/cockpit/", false);
-    private static final Tab TASKS = new Tab("tab.tasks", "/camunda/app/tasklist/", false);
-    private static final Tab INSTRUMENTS = new Tab("tab.instruments", "/instrumenten", false);
+    private static final Tab ADMIN = tab("tab.admin", "/beheer");
+    private static final Tab COCKPIT = tab("tab.cockpit", "/camunda/app/cockpit/");
+    private static final Tab TASKS = tab("tab.tasks", "/taken");
+    private static final Tab INSTRUMENTS = tab("tab.instruments", "/instrumenten");
     /** Addresses that belong to the pages of an instrument. */
     private static final String MATERIAL = "/materiaal/";
 
-    private static final Tab TRAINERS = new Tab("tab.trainers", "/trainers", false);
-    private static final Tab TRAININGS = new Tab("tab.trainings", "/trainingen", false);
-    private static final Tab CAREGIVERS = new Tab("tab.caregivers", "/zorgverleners", false);
-    private static final Tab INTERVISIONS = new Tab("tab.intervisions", "/intervisies", false);
-    private static final Tab INVOICES = new Tab("tab.invoices", "/facturen", false);
+    private static final Tab TRAINERS = tab("tab.trainers", "/trainers");
+    private static final Tab TRAININGS = tab("tab.trainings", "/trainingen");
+    private static final Tab CAREGIVERS = tab("tab.caregivers", "/zorgverleners");
+    private static final Tab INTERVISIONS = tab("tab.intervisions", "/intervisies");
+    private static final Tab INVOICES = tab("tab.invoices", "/facturen");
 
     private final AccountDirectory accounts;
     private final Members members;
+    private final TaskCounts tasks;
     private final PortalSettings portal;
     private final boolean demo;
     private final Duration idle;
@@ -46,12 +50,14 @@ class LayoutAdvice {
     LayoutAdvice(
             AccountDirectory accounts,
             Members members,
+            TaskCounts tasks,
             PortalSettings portal,
             Environment environment,
             @Value("${server.servlet.session.timeout}") Duration idle) {
         this.idle = idle;
         this.accounts = accounts;
         this.members = members;
+        this.tasks = tasks;
         this.portal = portal;
         this.demo = environment.acceptsProfiles(Profiles.of("demo"));
     }
@@ -71,16 +77,28 @@ class LayoutAdvice {
         if (account == null) {
             return new Layout(null, List.of(), portal.legal(), demo, idle.toSeconds());
         }
-        String organisation =
-                members.organisationOf(account.id()).map(OrganisationView::name).orElse(null);
+        Optional<OrganisationView> belongsTo = members.organisationOf(account.id());
+        String organisation = belongsTo.map(OrganisationView::name).orElse(null);
         Person person = accounts.find(account.id())
                 .map(found -> new Person(found.name().full(), found.role(), organisation))
                 .orElse(null);
         List<Tab> tabs = tabs(account.role()).stream()
                 .filter(tab -> organisation != null || needsNoOrganisation(account.role(), tab))
-                .map(tab -> new Tab(tab.key(), tab.address(), isActive(tab, request.getRequestURI())))
+                .map(tab -> new Tab(
+                        tab.key(),
+                        tab.address(),
+                        isActive(tab, request.getRequestURI()),
+                        waiting(tab, account.id(), belongsTo)))
                 .toList();
         return new Layout(person, tabs, portal.legal(), demo, idle.toSeconds());
+    }
+
+    private static Tab tab(String key, String address) {
+        return new Tab(key, address, false, 0);
+    }
+
+    private int waiting(Tab tab, UUID account, Optional<OrganisationView> organisation) {
+        return tab.equals(TASKS) ? tasks.waiting(account, organisation.map(OrganisationView::id)) : 0;
     }
 
     private static List<Tab> tabs(Role role) {

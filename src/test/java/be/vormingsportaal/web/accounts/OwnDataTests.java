@@ -40,6 +40,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -155,6 +156,9 @@ class OwnDataTests {
         imports.taken(testPeople.organisation("WZC De Olm"), trainer);
         personNotes.write(trainer, "Belde over een link.", testPeople.staff());
         nameCorrections.correct(trainer, new PersonName("Ann", "Peeters"), testPeople.staff());
+        database.sql("insert into task_note (id, task_id, written_by, text, written_at) values (?, ?, ?, ?, ?)")
+                .params(UUID.randomUUID(), UUID.randomUUID(), trainer, "Bel eerst", OffsetDateTime.now(clock))
+                .update();
         billing.everythingOf(trainer);
         refunds.everythingOf(trainer);
         drafts.add(

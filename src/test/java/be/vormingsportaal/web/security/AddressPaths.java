@@ -9,6 +9,7 @@ import be.vormingsportaal.testing.TestInvoices;
 import be.vormingsportaal.testing.TestMaterials;
 import be.vormingsportaal.testing.TestPeople;
 import be.vormingsportaal.testing.TestRefunds;
+import be.vormingsportaal.testing.TestTasks;
 import be.vormingsportaal.testing.TestTrainings;
 import java.util.UUID;
 
@@ -26,6 +27,7 @@ class AddressPaths {
     private final TestBilling billing;
     private final TestRefunds refunds;
     private final TestIntervisions intervisions;
+    private final TestTasks tasks;
 
     private UUID organisation;
     private UUID manager;
@@ -41,7 +43,8 @@ class AddressPaths {
             TestInvoices invoices,
             TestBilling billing,
             TestRefunds refunds,
-            TestIntervisions intervisions) {
+            TestIntervisions intervisions,
+            TestTasks tasks) {
         this.people = people;
         this.materials = materials;
         this.listed = listed;
@@ -51,6 +54,7 @@ class AddressPaths {
         this.billing = billing;
         this.refunds = refunds;
         this.intervisions = intervisions;
+        this.tasks = tasks;
     }
 
     /** @param other where somebody is whom the organisation asks to move */
@@ -105,6 +109,9 @@ class AddressPaths {
         }
         if (path.contains("{doubtId}")) {
             path = with(path, "doubtId", billing.doubt(staff));
+        }
+        if (path.contains("{taskId}")) {
+            path = with(path, "taskId", tasks.followUp(organisation, manager));
         }
         if (path.contains("{proofCode}")) {
             path = with(path, "proofCode", intervisions.proof(organisation));

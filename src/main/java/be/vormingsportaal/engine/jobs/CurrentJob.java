@@ -1,4 +1,4 @@
-package be.vormingsportaal.engine;
+package be.vormingsportaal.engine.jobs;
 
 import java.util.Optional;
 import org.camunda.bpm.engine.impl.context.Context;

@@ -1,4 +1,4 @@
-package be.vormingsportaal.engine;
+package be.vormingsportaal.engine.jobs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,5 +1,7 @@
-package be.vormingsportaal.engine;
+package be.vormingsportaal.engine.jobs;
 
+import be.vormingsportaal.engine.JobRetrying;
+import be.vormingsportaal.engine.RunningCases;
 import be.vormingsportaal.shared.PageOf;
 import java.sql.Timestamp;
 import java.time.Duration;
@@ -75,9 +77,8 @@ public class MailJobs {
                 index -> database.sql("select c.story, l.since, l.proc_inst_id from"
                                 + " (select j.process_instance_id_ as proc_inst_id,"
                                 + " coalesce(j.duedate_, j.create_time_) as since, j.id_ as id" + LATE_JOBS + ") l"
-                                + " join (select e.id_ as id, " + RunningCases.STORY + " as story" + RunningCases.ALL
-                                + ") c"
-                                + " on c.id = l.proc_inst_id order by l.since, l.id limit :size offset :from")
+                                + " join " + RunningCases.table()
+                                + " c on c.id = l.proc_inst_id order by l.since, l.id limit :size offset :from")
                         .params(moments())
                         .param("size", PageOf.SIZE)
                         .param("from", index * PageOf.SIZE)

@@ -1,0 +1,105 @@
+package be.vormingsportaal.engine;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads what the engine's own queries about tasks cannot tell in one statement. It checks no rights: callers ask about
+ * tasks that the engine showed to the reader, or count those of a group that the reader is in.
+ */
+@Component
+public class TaskRows {
+
+    private static final String OF_GROUP = " exists (select 1 from act_ru_identitylink l"
+            + " where l.task_id_ = t.id_ and l.type_ = 'candidate' and l.group_id_ = :group)";
+
+    /** A database takes so many values in one list at least. */
+    private static final int AT_ONCE = 1000;
+
+    private final JdbcClient database;
+
+    TaskRows(JdbcClient database) {
+        this.database = database;
+    }
+
+    /**
+     * The case of a task.
+     *
+     * @param groups who may do the task
+     */
+    public record TaskCase(CaseKey key, Set<String> groups) {}
+
+    /**
+     * How many tasks of a kind are open.
+     *
+     * @param element where their cases stand
+     * @param oldest when the oldest was made
+     */
+    public record KindCount(String story, String element, int open, int overdue, Instant oldest) {}
+
+    /** The cases of these tasks; those that are over meanwhile are left out. */
+    public Map<UUID, TaskCase> cases(Collection<UUID> tasks) {
+        Map<UUID, TaskCase> cases = new HashMap<>();
+        List<String> ids = tasks.stream().map(UUID::toString).toList();
+        for (int from = 0; from < ids.size(); from += AT_ONCE) {
+            database.sql("select t.id_, d.key_, e.business_key_, l.group_id_ from act_ru_task t"
+                            + " join act_ru_execution e on e.id_ = t.proc_inst_id_"
+                            + " join act_re_procdef d on d.id_ = t.proc_def_id_"
+                            + " left join act_ru_identitylink l on l.task_id_ = t.id_ and l.type_ = 'candidate'"
+                            + " where t.id_ in (:ids)")
+                    .param("ids", ids.subList(from, Math.min(ids.size(), from + AT_ONCE)))
+                    .query(row -> {
+                        CaseKey key = new CaseKey(row.getString(2), UUID.fromString(row.getString(3)));
+                        cases.computeIfAbsent(
+                                        UUID.fromString(row.getString(1)), id -> new TaskCase(key, new HashSet<>()))
+                                .groups()
+                                .add(row.getString(4));
+                    });
+        }
+        return cases;
+    }
+
+    /** How many tasks wait for this person: those of the group that nobody took, and those that the person took. */
+    public int waiting(String group, UUID account) {
+        return database.sql("select (select count(*) from act_ru_task t where t.assignee_ is null and" + OF_GROUP + ")"
+                        + " + (select count(*) from act_ru_task where assignee_ = :account)")
+                .param("group", group)
+                .param("account", account.toString())
+                .query(Integer.class)
+                .single();
+    }
+
+    /** The open tasks of a group by kind, also those that somebody took. */
+    public List<KindCount> counts(String group, Instant now) {
+        return database.sql("select d.key_, t.task_def_key_, count(*),"
+                        + " sum(case when t.due_date_ < :now then 1 else 0 end), min(t.create_time_)"
+                        + " from act_ru_task t join act_re_procdef d on d.id_ = t.proc_def_id_ where" + OF_GROUP
+                        + " group by d.key_, t.task_def_key_ order by d.key_, t.task_def_key_")
+                .param("group", group)
+                .param("now", Timestamp.from(now))
+                .query((row, number) -> new KindCount(
+                        row.getString(1),
+                        row.getString(2),
+                        row.getInt(3),
+                        row.getInt(4),
+                        row.getTimestamp(5).toInstant()))
+                .list();
+    }
+
+    /** The ids of all open tasks. */
+    public Set<UUID> open() {
+        return database.sql("select id_ from act_ru_task").query(String.class).list().stream()
+                .map(UUID::fromString)
+                .collect(Collectors.toSet());
+    }
+}
