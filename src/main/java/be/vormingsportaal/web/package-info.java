@@ -26,6 +26,7 @@
             "accounts.lostmailbox",
             "accounts.registration",
             "accounts.recovery",
+            "accounts.merging",
             "accounts.profile",
             "instruments",
             "organisations.organisation",

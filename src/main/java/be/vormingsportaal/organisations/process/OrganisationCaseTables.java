@@ -24,6 +24,12 @@ class OrganisationCaseTables {
         return new CaseTable(OrganisationNotices.DEPARTURE, "past_membership", "id", null);
     }
 
+    /** The case is over within seconds, and the row stays. */
+    @Bean
+    CaseTable mergedMembers() {
+        return new CaseTable(OrganisationNotices.MERGED_MEMBER, "account_merge", "id", null);
+    }
+
     /** The membership of the last manager stays when the organisation has another one. */
     @Bean
     CaseTable lastManagers() {
@@ -46,6 +52,13 @@ class OrganisationCaseTables {
                 .person("s.account_id")
                 .organisation("s.organisation_id")
                 .page("/beheer/personen/", "s.account_id");
+    }
+
+    @Bean
+    CaseSubjectTable mergedMemberSubjects() {
+        return CaseSubjectTable.of(OrganisationNotices.MERGED_MEMBER, "account_merge s", "s.id")
+                .person("s.kept_id")
+                .page("/beheer/personen/", "s.kept_id");
     }
 
     /** The person is the manager who left. */

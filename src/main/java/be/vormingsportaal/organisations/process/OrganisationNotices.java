@@ -2,6 +2,7 @@ package be.vormingsportaal.organisations.process;
 
 import be.vormingsportaal.engine.NoticeKind;
 import be.vormingsportaal.organisations.membership.DepartureMails;
+import be.vormingsportaal.organisations.membership.MergedMemberMails;
 import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,10 +12,17 @@ import org.springframework.context.annotation.Configuration;
 class OrganisationNotices {
 
     static final String DEPARTURE = "past-membership";
+    static final String MERGED_MEMBER = "merged-member";
 
     /** Mails the managers about somebody who is gone, and a person who was taken out. */
     @Bean
     NoticeKind departureNotice(DepartureMails mails) {
         return new NoticeKind(DEPARTURE, 50, Duration.ofDays(30), mails::tell);
+    }
+
+    /** Mails the managers in whose list two accounts became one. */
+    @Bean
+    NoticeKind mergedMemberNotice(MergedMemberMails mails) {
+        return new NoticeKind(MERGED_MEMBER, 50, Duration.ofDays(30), mails::tell);
     }
 }

@@ -7,6 +7,7 @@ import be.vormingsportaal.accounts.account.AccountDirectory;
 import be.vormingsportaal.accounts.account.AccountView;
 import be.vormingsportaal.accounts.account.Role;
 import be.vormingsportaal.accounts.account.SignedInAccount;
+import be.vormingsportaal.accounts.merging.Merges;
 import be.vormingsportaal.organisations.membership.Members;
 import be.vormingsportaal.organisations.organisation.OrganisationView;
 import be.vormingsportaal.organisations.people.PersonHistory;
@@ -33,11 +34,13 @@ class PersonController {
     private final AccountDirectory accounts;
     private final Members members;
     private final PersonHistory history;
+    private final Merges merges;
 
-    PersonController(AccountDirectory accounts, Members members, PersonHistory history) {
+    PersonController(AccountDirectory accounts, Members members, PersonHistory history, Merges merges) {
         this.accounts = accounts;
         this.members = members;
         this.history = history;
+        this.merges = merges;
     }
 
     @GetMapping("/personen/{personId}")
@@ -52,12 +55,17 @@ class PersonController {
 
     @GetMapping("/beheer/personen/{personId}")
     String forStaff(@PathVariable UUID personId, Model model) {
+        Optional<UUID> successor = merges.successor(personId);
+        if (successor.isPresent()) {
+            return "redirect:/beheer/personen/" + successor.get();
+        }
         AccountView person = accounts.find(personId).orElseThrow();
         OrganisationView organisation = members.organisationOf(personId).orElse(null);
         model.addAttribute("person", person);
         model.addAttribute("organisation", organisation);
         model.addAttribute("move", history.openMove(personId).orElse(null));
         model.addAttribute("past", history.past(personId));
+        model.addAttribute("merges", merges.of(personId));
         if (organisation != null && person.role().isManager()) {
             model.addAttribute("correct", ManagersController.area(organisation).base() + "/" + personId + "/bewerken");
         }

@@ -4,6 +4,10 @@ import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 
+import be.vormingsportaal.accounts.merging.MergeMails;
+import be.vormingsportaal.accounts.merging.MergeProcess;
+import be.vormingsportaal.organisations.membership.MergedMemberMails;
+import be.vormingsportaal.organisations.membership.MergedMemberProcess;
 import be.vormingsportaal.accounts.emailchange.AddressChangedProcess;
 import be.vormingsportaal.accounts.emailchange.EmailChangeMails;
 import be.vormingsportaal.accounts.recovery.PasswordChangeMails;
@@ -91,6 +95,24 @@ record ExpectedNotice<P, S>(
                         AddressChangedProcess::start,
                         EmailChangeMails.class,
                         EmailChangeMails::sendChanged),
+                new ExpectedNotice<>(
+                        "account-merge",
+                        "Melding van samengevoegde accounts",
+                        60,
+                        30,
+                        MergeProcess.class,
+                        MergeProcess::merged,
+                        MergeMails.class,
+                        MergeMails::send),
+                new ExpectedNotice<>(
+                        "merged-member",
+                        "Samengevoegde accounts in een organisatie",
+                        50,
+                        30,
+                        MergedMemberProcess.class,
+                        MergedMemberProcess::merged,
+                        MergedMemberMails.class,
+                        MergedMemberMails::tell),
                 new ExpectedNotice<>(
                         "contact-message",
                         "Bericht aan een trainer van de publieke lijst",

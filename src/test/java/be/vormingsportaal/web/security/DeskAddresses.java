@@ -31,6 +31,8 @@ final class DeskAddresses {
             "GET  /beheer/zoeken                                                       in  403 403 403 200 403",
             "GET  /beheer/trainingen/{trainingId}                                      in  403 403 403 200 403",
             "GET  /beheer/personen/{personId}                                          in  403 403 403 200 403",
+            "GET  /beheer/personen/{personId}/samenvoegen                              in  403 403 403 200 403",
+            "POST /beheer/personen/{personId}/samenvoegen                              in  403 403 403 302 403",
             "GET  /beheer                                                              in  403 403 403 200 403",
             "GET  /beheer/dossiers                                                     in  403 403 403 200 403",
             "POST /beheer/dossiers                                                     in  403 403 403 302 403",
