@@ -6,4 +6,7 @@ import java.util.UUID;
 public interface MergeProcess {
 
     void merged(UUID mergeId);
+
+    /** A mail about the ended account that did not leave yet does not leave any more: its account is gone. */
+    void leave(UUID endedId);
 }

@@ -65,6 +65,7 @@ public class Merging {
         }
         parts.forEach(part -> part.carryOut(merge));
         merges.saveAndFlush(AccountMerge.of(merge, ended, by, clock.instant()));
+        process.leave(endedId);
         accounts.deleteById(endedId);
         accounts.flush();
         process.merged(merge.id());
