@@ -50,8 +50,10 @@ class FormerMembers {
 
     /** How many open tasks the person took. */
     long taken(UUID accountId) {
-        return engine.getCommandExecutorTxRequired().execute(command -> command.runWithoutAuthorization(
-                () -> tasks.createTaskQuery().taskAssignee(accountId.toString()).count()));
+        return engine.getCommandExecutorTxRequired()
+                .execute(command -> command.runWithoutAuthorization(() -> tasks.createTaskQuery()
+                        .taskAssignee(accountId.toString())
+                        .count()));
     }
 
     /**

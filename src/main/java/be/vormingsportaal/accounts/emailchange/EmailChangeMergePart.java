@@ -32,8 +32,8 @@ class EmailChangeMergePart extends MergePart {
     public List<Line> forecast(Merge merge) {
         return changes.findByOpenAccountId(merge.ended())
                 .filter(change -> change.isUsable(clock.instant()))
-                .map(change -> List.of(
-                        Line.of("emailChange.merge", change.newEmail().display())))
+                .map(change ->
+                        List.of(Line.of("emailChange.merge", change.newEmail().display())))
                 .orElse(List.of());
     }
 

@@ -28,8 +28,7 @@ class LostMailboxMergePart extends MergePart {
     public List<Line> forecast(Merge merge) {
         return requests.findByAccountIdOrderByRequestedAt(merge.ended()).stream()
                 .filter(request -> request.state().isOpen())
-                .map(request ->
-                        Line.of("lostMailbox.merge", request.newEmail().display()))
+                .map(request -> Line.of("lostMailbox.merge", request.newEmail().display()))
                 .toList();
     }
 

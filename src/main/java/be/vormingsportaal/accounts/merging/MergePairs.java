@@ -67,13 +67,14 @@ public class MergePairs {
 
     /** @return empty when the two cannot be of one person */
     public Optional<MergePreview> preview(UUID keptId, UUID endedId) {
-        return accounts.find(keptId).flatMap(kept -> accounts.find(endedId)
-                .filter(ended -> fit(kept, ended))
-                .map(ended -> new MergePreview(
-                        kept,
-                        ended,
-                        lines(part -> part.obstacles(pair(keptId, endedId))),
-                        lines(part -> part.forecast(pair(keptId, endedId))))));
+        return accounts.find(keptId)
+                .flatMap(kept -> accounts.find(endedId)
+                        .filter(ended -> fit(kept, ended))
+                        .map(ended -> new MergePreview(
+                                kept,
+                                ended,
+                                lines(part -> part.obstacles(pair(keptId, endedId))),
+                                lines(part -> part.forecast(pair(keptId, endedId))))));
     }
 
     private static Merge pair(UUID keptId, UUID endedId) {

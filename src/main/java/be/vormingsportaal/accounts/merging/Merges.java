@@ -38,7 +38,6 @@ public class Merges {
     }
 
     private MergeView view(AccountMerge merge) {
-        return merge.view(
-                accounts.find(merge.mergedBy()).orElseThrow().name().full());
+        return merge.view(accounts.find(merge.mergedBy()).orElseThrow().name().full());
     }
 }

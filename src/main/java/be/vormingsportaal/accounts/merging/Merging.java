@@ -85,8 +85,6 @@ public class Merging {
     }
 
     private static boolean fit(Account kept, Account ended) {
-        return kept.role() == ended.role()
-                && !kept.role().isStaff()
-                && (kept.isRegistered() || !ended.isRegistered());
+        return kept.role() == ended.role() && !kept.role().isStaff() && (kept.isRegistered() || !ended.isRegistered());
     }
 }

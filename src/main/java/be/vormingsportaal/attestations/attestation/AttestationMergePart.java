@@ -72,16 +72,16 @@ class AttestationMergePart extends MergePart {
 
     /** When both end on the same day, the kept account's stays. */
     private List<Rivals> rivals(Merge merge) {
-        Map<String, List<Attestation>> counting =
-                attestations.deciding(List.of(merge.kept(), merge.ended())).stream()
-                        .filter(Attestation::isNewest)
-                        .collect(Collectors.groupingBy(Attestation::instrumentCode));
+        Map<String, List<Attestation>> counting = attestations.deciding(List.of(merge.kept(), merge.ended())).stream()
+                .filter(Attestation::isNewest)
+                .collect(Collectors.groupingBy(Attestation::instrumentCode));
         return counting.values().stream()
                 .filter(both -> both.size() == 2)
                 .map(both -> both.stream()
                         .sorted(Comparator.comparing(Attestation::expiresOn)
                                 .reversed()
-                                .thenComparing(attestation -> attestation.accountId().equals(merge.ended())))
+                                .thenComparing(
+                                        attestation -> attestation.accountId().equals(merge.ended())))
                         .toList())
                 .map(both -> new Rivals(both.get(0), both.get(1)))
                 .sorted(Comparator.comparing(rivals -> rivals.stays.instrumentCode()))

@@ -70,8 +70,7 @@ class EnrolmentMergePart extends MergePart {
                 .map(Enrolment::id)
                 .toList()
                 .forEach(enrolments::standBack);
-        enrolments.giveAll(
-                merge.ended(), merge.kept(), merge.kept().toString());
+        enrolments.giveAll(merge.ended(), merge.kept(), merge.kept().toString());
     }
 
     /** After the memberships, as when somebody leaves. When another transaction comes the other way, one of them is run again. */

@@ -47,9 +47,7 @@ class MembershipMergePart extends MergePart {
     @Override
     public List<Line> forecast(Merge merge) {
         List<Line> lines = new ArrayList<>();
-        repository
-                .organisationOf(merge.ended())
-                .ifPresent(organisation -> lines.add(membership(merge, organisation)));
+        repository.organisationOf(merge.ended()).ifPresent(organisation -> lines.add(membership(merge, organisation)));
         int before = rows.count(PAST, merge.ended());
         if (before > 0) {
             lines.add(Line.of("membership.merge.past", before));

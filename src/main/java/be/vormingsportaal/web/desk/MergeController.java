@@ -75,7 +75,7 @@ class MergeController {
     String preview(@PathVariable UUID personId, @RequestParam UUID met, Model model) {
         MergePreview preview = pairs.preview(personId, met).orElseThrow();
         if (!preview.kept().isRegistered() && preview.ended().isRegistered()) {
-            return preview(met, personId);
+            return toPreview(met, personId);
         }
         model.addAttribute("preview", preview);
         model.addAttribute("kept", side(preview.kept()));
@@ -104,7 +104,7 @@ class MergeController {
             }
             case REFUSED -> {
                 PageNotice.refusal(redirect, "desk.merge.refused");
-                yield preview(personId, met.get());
+                yield toPreview(personId, met.get());
             }
             case NOT_FOUND -> throw new NoSuchElementException("Not two accounts of one person");
         };
@@ -114,7 +114,7 @@ class MergeController {
         return "/beheer/personen/" + personId;
     }
 
-    private static String preview(UUID keptId, UUID endedId) {
+    private static String toPreview(UUID keptId, UUID endedId) {
         return "redirect:" + page(keptId) + "/samenvoegen?met=" + endedId;
     }
 

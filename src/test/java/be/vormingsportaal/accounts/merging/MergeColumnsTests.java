@@ -19,8 +19,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class MergeColumnsTests {
 
     /** What a column with the id of an account is called, where no foreign key tells. */
-    private static final Pattern ACCOUNT =
-            Pattern.compile("(.*_)?(account|owner|trainer|person|user|kept|taken_out)_id|.*_by|aggregate|principal_name");
+    private static final Pattern ACCOUNT = Pattern.compile(
+            "(.*_)?(account|owner|trainer|person|user|kept|taken_out)_id|.*_by|aggregate|principal_name");
 
     private static final String STAFF = "Only staff do this, and their accounts are never merged.";
 
@@ -67,7 +67,8 @@ class MergeColumnsTests {
     @Test
     void everyColumnThatLeadsToAnAccountIsMovedOrLeftForAReason() {
         List<Column> schema = schema();
-        Set<String> handled = parts.stream().flatMap(part -> part.columns().stream()).collect(toSet());
+        Set<String> handled =
+                parts.stream().flatMap(part -> part.columns().stream()).collect(toSet());
         assertThat(schema.stream()
                         .filter(Column::leadsToAccount)
                         .map(Column::name)

@@ -171,7 +171,9 @@ class MergedRowsTests {
         assertThat(merging.merge(kept, ended, staff)).isEqualTo(MergeOutcome.REFUSED);
         assertThat(owner(enrolment)).isEqualTo(ended);
 
-        database.sql("update enrolment set state = 'ABSENT' where id = ?").param(stays).update();
+        database.sql("update enrolment set state = 'ABSENT' where id = ?")
+                .param(stays)
+                .update();
         merged(kept, ended);
 
         assertThat(owner(enrolment)).isEqualTo(kept);
@@ -180,7 +182,9 @@ class MergedRowsTests {
                         .query(String.class)
                         .single())
                 .endsWith(kept.toString());
-        database.sql("update enrolment set state = 'CONFIRMED' where id = ?").param(stays).update();
+        database.sql("update enrolment set state = 'CONFIRMED' where id = ?")
+                .param(stays)
+                .update();
         assertNoTrace(ended);
     }
 
@@ -206,12 +210,14 @@ class MergedRowsTests {
 
     private void drafted(UUID owner, String subject, String... contents) {
         UUID draft = UUID.randomUUID();
-        database.sql("insert into draft (id, owner_id, subject, started_at, version) values (?, ?, ?, current_timestamp, 0)")
+        database.sql(
+                        "insert into draft (id, owner_id, subject, started_at, version) values (?, ?, ?, current_timestamp, 0)")
                 .params(draft, owner, subject)
                 .update();
         for (int position = 0; position < contents.length; position++) {
-            database.sql("insert into draft_file (id, draft_id, position, file_name, sha256, kind, bytes, pages, added_at,"
-                            + " version) values (?, ?, ?, 'attest.pdf', ?, 'PDF', 1, 1, current_timestamp, 0)")
+            database.sql(
+                            "insert into draft_file (id, draft_id, position, file_name, sha256, kind, bytes, pages, added_at,"
+                                    + " version) values (?, ?, ?, 'attest.pdf', ?, 'PDF', 1, 1, current_timestamp, 0)")
                     .params(UUID.randomUUID(), draft, position, contents[position])
                     .update();
         }

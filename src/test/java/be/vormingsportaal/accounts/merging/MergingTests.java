@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.vormingsportaal.accounts.account.AccountDirectory;
 import be.vormingsportaal.accounts.account.Role;
 import be.vormingsportaal.instruments.InstrumentService;
+import be.vormingsportaal.organisations.membership.Members;
 import be.vormingsportaal.organisations.membership.MembershipEndReason;
 import be.vormingsportaal.organisations.membership.PastMembershipView;
-import be.vormingsportaal.organisations.membership.Members;
 import be.vormingsportaal.organisations.organisation.OrganisationView;
 import be.vormingsportaal.organisations.people.PersonHistory;
 import be.vormingsportaal.shared.EmailAddress;
@@ -185,7 +185,8 @@ class MergingTests {
         jobs.runDue(transfer);
 
         assertThat(history.openMove(kept)).isPresent();
-        assertThat(mailbox.subjects(people.account(kept).email())).contains("Wil je overstappen naar een andere organisatie?");
+        assertThat(mailbox.subjects(people.account(kept).email()))
+                .contains("Wil je overstappen naar een andere organisatie?");
     }
 
     @Test
@@ -202,7 +203,8 @@ class MergingTests {
 
         assertThat(history.openMove(kept)).isEmpty();
         assertThat(jobs.instance(transfer)).isNull();
-        assertThat(mailbox.subjects(people.account(manager).email())).contains("Een vraag om over te stappen is afgesloten");
+        assertThat(mailbox.subjects(people.account(manager).email()))
+                .contains("Een vraag om over te stappen is afgesloten");
     }
 
     @Test
@@ -231,8 +233,10 @@ class MergingTests {
 
         merged(kept, ended);
 
-        assertThat(onlyId("select asked_by from transfer where id = ?", transfer)).isEqualTo(kept);
-        assertThat(onlyId("select uploaded_by from caregiver_import where id = ?", taken)).isEqualTo(kept);
+        assertThat(onlyId("select asked_by from transfer where id = ?", transfer))
+                .isEqualTo(kept);
+        assertThat(onlyId("select uploaded_by from caregiver_import where id = ?", taken))
+                .isEqualTo(kept);
     }
 
     @Test
