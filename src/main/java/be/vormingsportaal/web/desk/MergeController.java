@@ -91,6 +91,7 @@ class MergeController {
             @AuthenticationPrincipal SignedInAccount me,
             RedirectAttributes redirect) {
         if (met.isEmpty()) {
+            pairs.mergeable(personId).orElseThrow();
             return "redirect:" + page(personId) + "/samenvoegen";
         }
         return switch (merging.merge(personId, met.get(), me.id())) {

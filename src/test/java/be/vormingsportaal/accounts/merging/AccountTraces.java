@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Finds where the database names an account, in whatever column of whatever table of the portal. */
-class AccountTraces {
+public class AccountTraces {
 
     private static final String TEXTS = """
             select lower(table_name) as table_name, lower(column_name) as column_name
@@ -17,12 +17,12 @@ class AccountTraces {
 
     private final JdbcClient database;
 
-    AccountTraces(JdbcClient database) {
+    public AccountTraces(JdbcClient database) {
         this.database = database;
     }
 
     /** @return columns, each as {@code table.column} */
-    List<String> of(UUID accountId) {
+    public List<String> of(UUID accountId) {
         return database
                 .sql(TEXTS)
                 .query((row, number) -> row.getString("table_name") + "." + row.getString("column_name"))

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.vormingsportaal.accounts.account.Role;
 import be.vormingsportaal.attestations.attestation.AttestationService;
 import be.vormingsportaal.attestations.attestation.AttestationStandings;
+import be.vormingsportaal.attestations.attestation.AttestationView;
 import be.vormingsportaal.attestations.attestation.GiveAttestation;
 import be.vormingsportaal.shared.MergePart.Line;
 import be.vormingsportaal.testing.EngineJobs;
@@ -78,16 +79,10 @@ class MergedRowsTests {
 
         merged(kept, ended);
 
-        assertThat(standings.of(kept, "ltcf").attestation())
-                .map(attestation -> attestation.id())
-                .contains(longer);
+        assertThat(counting(kept)).contains(longer);
         assertThat(jobs.instance(longer)).isNotNull();
         assertThat(jobs.instance(shorter)).isNull();
-        assertThat(database.sql("select state from attestation where id = ?")
-                        .param(shorter)
-                        .query(String.class)
-                        .single())
-                .isEqualTo("SUPERSEDED");
+        assertThat(one("select state from attestation where id = ?", shorter)).isEqualTo("SUPERSEDED");
         assertNoTrace(ended);
     }
 
@@ -100,9 +95,7 @@ class MergedRowsTests {
 
         merged(kept, ended);
 
-        assertThat(standings.of(kept, "ltcf").attestation())
-                .map(attestation -> attestation.id())
-                .contains(attest);
+        assertThat(counting(kept)).contains(attest);
         assertThat(jobs.instance(attest)).isNotNull();
     }
 
@@ -177,11 +170,7 @@ class MergedRowsTests {
         merged(kept, ended);
 
         assertThat(owner(enrolment)).isEqualTo(kept);
-        assertThat(database.sql("select live_for from enrolment where id = ?")
-                        .param(enrolment)
-                        .query(String.class)
-                        .single())
-                .endsWith(kept.toString());
+        assertThat(one("select live_for from enrolment where id = ?", enrolment)).endsWith(kept.toString());
         database.sql("update enrolment set state = 'CONFIRMED' where id = ?")
                 .param(stays)
                 .update();
@@ -226,6 +215,14 @@ class MergedRowsTests {
     private UUID given(UUID account, int yearsAgo) {
         return attestations.give(new GiveAttestation(
                 account, "ltcf", LocalDate.now(clock).minusYears(yearsAgo), staff, Optional.empty()));
+    }
+
+    private Optional<UUID> counting(UUID account) {
+        return standings.of(account, "ltcf").attestation().map(AttestationView::id);
+    }
+
+    private String one(String statement, UUID parameter) {
+        return database.sql(statement).param(parameter).query(String.class).single();
     }
 
     private UUID owner(UUID enrolment) {

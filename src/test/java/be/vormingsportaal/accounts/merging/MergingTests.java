@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What becomes of memberships, instruments, questions to move and invitations when two accounts become one. */
+/** What becomes of memberships, instruments and invitations when two accounts become one. */
 @PortalTest
 class MergingTests {
 
@@ -170,57 +170,6 @@ class MergingTests {
 
         assertThat(jobs.instance(ended)).isNull();
         assertThat(new AccountTraces(database).of(ended)).containsExactly("account_merge.ended_id");
-    }
-
-    @Test
-    void aQuestionToMoveGoesAlongWithANewLink() {
-        UUID deEik = people.organisation("WZC De Eik");
-        UUID kept = people.registered(deLinde, Role.CAREGIVER);
-        UUID ended = people.registered(deBrug, Role.CAREGIVER);
-        UUID transfer = people.asked(deEik, ended, staff);
-        jobs.runDue(transfer);
-        assertThat(lines(kept, ended)).contains(Line.of("transfers.merge", "WZC De Eik"));
-
-        merged(kept, ended);
-        jobs.runDue(transfer);
-
-        assertThat(history.openMove(kept)).isPresent();
-        assertThat(mailbox.subjects(people.account(kept).email()))
-                .contains("Wil je overstappen naar een andere organisatie?");
-    }
-
-    @Test
-    void aQuestionThatIsOneTooManyIsClosedAndWhoeverAskedIsTold() {
-        UUID manager = people.registered(deLinde, Role.MANAGER);
-        UUID kept = people.registered(deLinde, Role.CAREGIVER);
-        UUID ended = people.registered(deBrug, Role.CAREGIVER);
-        UUID transfer = people.asked(deLinde, ended, manager);
-        jobs.runDue(transfer);
-        assertThat(lines(kept, ended)).contains(Line.of("transfers.merge.closed", "WZC De Linde"));
-
-        merged(kept, ended);
-        jobs.runDue(transfer);
-
-        assertThat(history.openMove(kept)).isEmpty();
-        assertThat(jobs.instance(transfer)).isNull();
-        assertThat(mailbox.subjects(people.account(manager).email()))
-                .contains("Een vraag om over te stappen is afgesloten");
-    }
-
-    @Test
-    void ofTwoQuestionsThatOfTheKeptAccountStays() {
-        UUID deEik = people.organisation("WZC De Eik");
-        UUID kept = people.registered(deLinde, Role.CAREGIVER);
-        UUID ended = people.registered(deBrug, Role.CAREGIVER);
-        UUID own = people.asked(deEik, kept, staff);
-        UUID other = people.asked(people.organisation("WZC De Es"), ended, staff);
-
-        merged(kept, ended);
-        jobs.runDue(own);
-        jobs.runDue(other);
-
-        assertThat(jobs.instance(own)).isNotNull();
-        assertThat(jobs.instance(other)).isNull();
     }
 
     @Test
