@@ -170,7 +170,8 @@ class MergedRowsTests {
         merged(kept, ended);
 
         assertThat(owner(enrolment)).isEqualTo(kept);
-        assertThat(one("select live_for from enrolment where id = ?", enrolment)).endsWith(kept.toString());
+        assertThat(one("select live_for from enrolment where id = ?", enrolment))
+                .endsWith(kept.toString());
         database.sql("update enrolment set state = 'CONFIRMED' where id = ?")
                 .param(stays)
                 .update();
