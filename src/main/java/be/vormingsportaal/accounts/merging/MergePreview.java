@@ -12,6 +12,10 @@ import java.util.List;
  */
 public record MergePreview(AccountView kept, AccountView ended, List<Line> obstacles, List<Line> lines) {
 
+    public boolean sameName() {
+        return MergePairs.sameName(kept, ended);
+    }
+
     /** Whether the other account may be the one that stays: somebody who registered does not lose that. */
     public boolean canSwap() {
         return ended.isRegistered() || !kept.isRegistered();

@@ -227,10 +227,7 @@ class MergedRowsTests {
     }
 
     private UUID owner(UUID enrolment) {
-        return database.sql("select account_id from enrolment where id = ?")
-                .param(enrolment)
-                .query(UUID.class)
-                .single();
+        return UUID.fromString(one("select cast(account_id as varchar) from enrolment where id = ?", enrolment));
     }
 
     private void assertNoTrace(UUID ended) {

@@ -20,6 +20,7 @@ import be.vormingsportaal.testing.TestPeople;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -61,6 +62,9 @@ class MergingTests {
 
     @Autowired
     InstrumentService instruments;
+
+    @Autowired
+    TaskService tasks;
 
     @Autowired
     JdbcClient database;
@@ -115,6 +119,21 @@ class MergingTests {
         assertThat(TestMailbox.part(mailbox.newest(people.account(manager).email()), "text/plain"))
                 .contains("staat niet langer in de lijst van Thuiszorg De Brug", "twee accounts")
                 .doesNotContain("De Linde");
+    }
+
+    @Test
+    void anOrganisationWhoseOnlyManagerThatWasNeedsAnotherOne() {
+        UUID kept = people.registered(deLinde, Role.MANAGER);
+        UUID ended = people.registered(deBrug, Role.MANAGER);
+
+        merged(kept, ended);
+
+        UUID past = onlyId("select id from past_membership where account_id = ?", kept);
+        assertThat(tasks.createTaskQuery()
+                        .processDefinitionKey("manager-vacancy")
+                        .processInstanceBusinessKey(past.toString())
+                        .count())
+                .isEqualTo(1);
     }
 
     @Test

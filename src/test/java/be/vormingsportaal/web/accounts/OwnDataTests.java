@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import be.vormingsportaal.accounts.account.Role;
-import be.vormingsportaal.accounts.emailchange.EmailChangeService;
 import be.vormingsportaal.accounts.lostmailbox.LostMailboxRequests;
 import be.vormingsportaal.accounts.lostmailbox.RequestAccess;
-import be.vormingsportaal.accounts.recovery.RecoveryRequests;
 import be.vormingsportaal.attestations.attestation.AttestationService;
 import be.vormingsportaal.attestations.attestation.GiveAttestation;
 import be.vormingsportaal.documents.content.Upload;
@@ -24,6 +22,7 @@ import be.vormingsportaal.shared.SignedLinks.Purpose;
 import be.vormingsportaal.testing.EngineJobs;
 import be.vormingsportaal.testing.PaperFiles;
 import be.vormingsportaal.testing.PortalTest;
+import be.vormingsportaal.testing.TestAccounts;
 import be.vormingsportaal.testing.TestBilling;
 import be.vormingsportaal.testing.TestClock;
 import be.vormingsportaal.testing.TestImports;
@@ -69,9 +68,6 @@ class OwnDataTests {
     TransferAnswers transfers;
 
     @Autowired
-    EmailChangeService emailChanges;
-
-    @Autowired
     LostMailboxRequests lostMailboxes;
 
     @Autowired
@@ -81,7 +77,7 @@ class OwnDataTests {
     SignedLinks links;
 
     @Autowired
-    RecoveryRequests recoveries;
+    TestAccounts accounts;
 
     @Autowired
     TestMaterials materials;
@@ -135,8 +131,7 @@ class OwnDataTests {
                 new SendMessage("Jan Claes", TestPeople.anyAddress(), Optional.empty(), "Kom je langs?"));
         attestations.give(new GiveAttestation(trainer, "ltcf", LocalDate.of(2024, 3, 20), testPeople.staff()));
         EmailAddress address = testPeople.account(trainer).email();
-        recoveries.request(address);
-        emailChanges.request(trainer, TestPeople.PASSWORD, TestPeople.anyAddress());
+        accounts.everythingOf(trainer);
         lostMailboxes.request(new RequestAccess(
                 address,
                 TestPeople.anyAddress(),

@@ -9,6 +9,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import be.vormingsportaal.accounts.account.AccountDirectory;
 import be.vormingsportaal.accounts.account.Role;
+import be.vormingsportaal.shared.PersonName;
 import be.vormingsportaal.testing.EngineJobs;
 import be.vormingsportaal.testing.PortalTest;
 import be.vormingsportaal.testing.TestIntervisions;
@@ -83,9 +84,17 @@ class MergePageTests {
                         "De persoon hoort niet langer bij Thuiszorg De Brug",
                         "Eén attest gaat mee",
                         "Beide accounts hebben een attest voor BelRAI LTCF",
-                        "Met " + people.account(ended).email().display() + " kan je je daarna niet meer aanmelden",
+                        "Met " + people.account(ended).email().display() + " kan niemand zich daarna nog aanmelden",
                         "Samenvoegen kan niet ongedaan gemaakt worden");
         assertThat(accounts.find(ended)).isPresent();
+    }
+
+    @Test
+    void thePreviewWarnsWhenTheNamesDiffer() throws Exception {
+        UUID an = people.registered(deLinde, Role.CAREGIVER);
+        UUID jan = people.registered(deLinde, Role.CAREGIVER, new PersonName("Jan", "Claes"));
+        assertThat(page(an, jan).text()).contains("De namen verschillen.");
+        assertThat(page(an, people.registered(deLinde, Role.CAREGIVER)).text()).doesNotContain("De namen verschillen.");
     }
 
     @Test
