@@ -3,6 +3,6 @@
  *
  * <p>This package is a hall with rooms and holds no type itself. Each room is a module with its own list of what it may
  * import; from the lowest to the highest: {@code account}, {@code emailchange}, {@code lostmailbox},
- * {@code registration}, {@code recovery}, {@code process}, {@code profile}.
+ * {@code registration}, {@code recovery}, {@code merging}, {@code process}, {@code profile}.
  */
 package be.vormingsportaal.accounts;

@@ -125,6 +125,22 @@ public class ProcessGateway {
         });
     }
 
+    /**
+     * Ends every case of one aggregate that is about to be deleted, wherever the case is. Nothing more is sent by it.
+     *
+     * @param reason for whoever reads the history of the case
+     */
+    public void stop(UUID businessKey, String reason) {
+        OptimisticLockTranslation.translate(() -> engine.getCommandExecutorTxRequired()
+                .execute(command -> command.runWithoutAuthorization(() -> {
+                    runtime.createProcessInstanceQuery()
+                            .processInstanceBusinessKey(businessKey.toString())
+                            .list()
+                            .forEach(instance -> runtime.deleteProcessInstance(instance.getId(), reason));
+                    return null;
+                })));
+    }
+
     private long jobs(String instanceId, String elementId) {
         return management
                 .createJobQuery()

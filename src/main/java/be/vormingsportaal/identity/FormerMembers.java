@@ -2,6 +2,7 @@ package be.vormingsportaal.identity;
 
 import be.vormingsportaal.engine.OptimisticLockTranslation;
 import be.vormingsportaal.organisations.membership.MembershipEnded;
+import java.util.UUID;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.TaskService;
@@ -28,19 +29,31 @@ class FormerMembers {
         this.authorizations = engine.getAuthorizationService();
     }
 
+    @EventListener
+    void on(MembershipEnded ended) {
+        letGo(ended.accountId());
+    }
+
     /**
      * This is one command of the engine and it checks no rights: the portal has decided already, whoever is signed in
      * to the engine.
      */
-    @EventListener
-    void on(MembershipEnded ended) {
-        String userId = ended.accountId().toString();
+    void letGo(UUID accountId) {
+        String userId = accountId.toString();
         OptimisticLockTranslation.translate(() -> engine.getCommandExecutorTxRequired()
                 .execute(command -> command.runWithoutAuthorization(() -> {
                     leaveTasks(userId);
                     forgetRights(userId);
                     return null;
                 })));
+    }
+
+    /** How many open tasks the person took. */
+    long taken(UUID accountId) {
+        return engine.getCommandExecutorTxRequired()
+                .execute(command -> command.runWithoutAuthorization(() -> tasks.createTaskQuery()
+                        .taskAssignee(accountId.toString())
+                        .count()));
     }
 
     /**

@@ -54,6 +54,14 @@ class MaterialVisit {
         lastVisitAt = now;
     }
 
+    /** The other account turned out to be the same person's: the later of the two visits counts. */
+    void join(MaterialVisit other) {
+        if (other.lastVisitAt.isAfter(lastVisitAt)) {
+            previousVisitAt = other.previousVisitAt;
+            lastVisitAt = other.lastVisitAt;
+        }
+    }
+
     /** @return empty during the first visit */
     Optional<Instant> previousVisitAt() {
         return Optional.ofNullable(previousVisitAt);

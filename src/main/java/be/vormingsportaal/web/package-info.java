@@ -27,6 +27,7 @@
             "accounts.lostmailbox",
             "accounts.registration",
             "accounts.recovery",
+            "accounts.merging",
             "accounts.profile",
             "instruments",
             "organisations.organisation",

@@ -5,7 +5,8 @@ create table task_note (
     task_id    uuid         not null,
     written_by uuid references account (id) on delete set null,
     text       varchar(500) not null,
-    written_at timestamp(6) with time zone not null
+    written_at timestamp(6) with time zone not null,
+    version    integer      default 0 not null
 );
 
 create index task_note_task_idx on task_note (task_id);

@@ -126,3 +126,22 @@ create table lost_mailbox (
 
 create index lost_mailbox_account_idx on lost_mailbox (account_id);
 create index lost_mailbox_closed_idx on lost_mailbox (closed_at);
+
+-- Two accounts of one person became one, and what the other one was. Its id leads nowhere any more, and a second click finds
+-- by it that it was done: no foreign key. The address is kept, because somebody who still knows it may ask for it.
+create table account_merge (
+    id               uuid         not null primary key,
+    kept_id          uuid         not null references account (id) on delete cascade,
+    ended_id         uuid         not null,
+    ended_email      varchar(254) not null,
+    ended_first_name varchar(100) not null,
+    ended_last_name  varchar(100) not null,
+    ended_registered boolean      not null,
+    merged_at        timestamp(6) with time zone not null,
+    merged_by        uuid         not null references account (id),
+    version          integer      not null,
+    constraint account_merge_ended_unique unique (ended_id)
+);
+
+create index account_merge_kept_idx on account_merge (kept_id);
+create index account_merge_merged_by_idx on account_merge (merged_by);

@@ -31,7 +31,7 @@ public final class MessageBundle {
     private static final Map<String, String> WORDS = Map.ofEntries(
             Map.entry(
                     "accounts",
-                    "account accounts devices email emailChange emailChangeState link lost lostMailbox name ownData password"
+                    "account accounts devices email emailChange emailChangeState link lost lostMailbox merges name ownData password"
                             + " recovery registration role sessions signIn"),
             Map.entry(
                     "attestations",

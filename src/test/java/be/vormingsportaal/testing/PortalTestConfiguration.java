@@ -16,6 +16,7 @@ import org.springframework.test.context.DynamicPropertyRegistrar;
 @TestConfiguration(proxyBeanMethods = false)
 @Import({
     TestPeople.class,
+    TestAccounts.class,
     HandedIn.class,
     ListedPeople.class,
     TestMaterials.class,

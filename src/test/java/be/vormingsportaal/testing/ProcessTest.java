@@ -4,6 +4,7 @@ import be.vormingsportaal.accounts.desk.NameCorrectionMails;
 import be.vormingsportaal.accounts.emailchange.EmailChangeMails;
 import be.vormingsportaal.accounts.lostmailbox.LostMailboxMails;
 import be.vormingsportaal.accounts.lostmailbox.LostMailboxService;
+import be.vormingsportaal.accounts.merging.MergeMails;
 import be.vormingsportaal.accounts.recovery.PasswordChangeMails;
 import be.vormingsportaal.accounts.recovery.RecoveryMails;
 import be.vormingsportaal.accounts.registration.RegistrationMails;
@@ -45,6 +46,7 @@ import be.vormingsportaal.intervisions.planning.IntervisionChangeMails;
 import be.vormingsportaal.listing.ContactMails;
 import be.vormingsportaal.organisations.membership.DepartureMails;
 import be.vormingsportaal.organisations.membership.ManagerVacancies;
+import be.vormingsportaal.organisations.membership.MergedMemberMails;
 import be.vormingsportaal.organisations.people.RefusedInvitationMails;
 import be.vormingsportaal.organisations.transfer.TransferMails;
 import be.vormingsportaal.organisations.transfer.TransferService;
@@ -102,6 +104,8 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
             ReturnedPayments.class,
             ProofChangeMails.class,
             Receivables.class,
+            MergeMails.class,
+            MergedMemberMails.class,
             PasswordChangeMails.class,
             NameCorrectionMails.class,
             RecoveryMails.class,

@@ -25,6 +25,15 @@ public interface AccountRepository extends JpaRepository<Account, UUID> {
     @Query("select a from Account a where a.id = :id")
     Optional<Account> shield(UUID id);
 
+    /**
+     * Holds these accounts until the transaction ends, so that nobody adds a row that refers to one of them. They come in
+     * an order in which no two transactions wait for each other.
+     *
+     * @return the addresses of those that there are
+     */
+    @Query(value = "select email from account where id in (:ids) order by id for update", nativeQuery = true)
+    List<String> holdAll(Collection<UUID> ids);
+
     boolean existsByRole(Role role);
 
     boolean existsByIdAndSessionGeneration(UUID id, int sessionGeneration);

@@ -104,7 +104,12 @@ public class LostMailboxService {
      */
     @EventListener
     void on(EmailAddressChanged changed) {
-        for (LostMailbox request : requests.holdOpenOf(changed.accountId())) {
+        stopAll(changed.accountId());
+    }
+
+    /** Stops whatever is asked for this account. */
+    void stopAll(UUID accountId) {
+        for (LostMailbox request : requests.holdOpenOf(accountId)) {
             request.stop(clock.instant());
             requests.flush();
             process.stopped(request.id());

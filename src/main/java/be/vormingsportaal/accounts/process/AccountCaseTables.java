@@ -42,6 +42,12 @@ class AccountCaseTables {
         return new CaseTable(AccountNotices.ADDRESS_CHANGED, "email_change", "id", null);
     }
 
+    /** The case is over within seconds, and the row stays. */
+    @Bean
+    CaseTable accountMerges() {
+        return new CaseTable(AccountNotices.MERGE, "account_merge", "id", null);
+    }
+
     /** A request that was refused has its case until the mail about it was sent. */
     @Bean
     CaseTable lostMailboxes() {
@@ -89,6 +95,13 @@ class AccountCaseTables {
         return CaseSubjectTable.of(AccountNotices.ADDRESS_CHANGED, "email_change s", "s.id")
                 .person("s.account_id")
                 .page("/beheer/personen/", "s.account_id");
+    }
+
+    @Bean
+    CaseSubjectTable mergeSubjects() {
+        return CaseSubjectTable.of(AccountNotices.MERGE, "account_merge s", "s.id")
+                .person("s.kept_id")
+                .page("/beheer/personen/", "s.kept_id");
     }
 
     /** What was typed tells a request apart also when it leads to no account. */

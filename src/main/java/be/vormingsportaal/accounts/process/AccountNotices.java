@@ -2,6 +2,7 @@ package be.vormingsportaal.accounts.process;
 
 import be.vormingsportaal.accounts.desk.NameCorrectionMails;
 import be.vormingsportaal.accounts.emailchange.EmailChangeMails;
+import be.vormingsportaal.accounts.merging.MergeMails;
 import be.vormingsportaal.accounts.recovery.PasswordChangeMails;
 import be.vormingsportaal.accounts.recovery.RecoveryMails;
 import be.vormingsportaal.engine.NoticeKind;
@@ -17,6 +18,7 @@ class AccountNotices {
     static final String PASSWORD_CHANGED = "password-changed";
     static final String NAME_CORRECTED = "name-corrected";
     static final String ADDRESS_CHANGED = "address-changed";
+    static final String MERGE = "account-merge";
 
     /** Sends the link that helps the person who asked for one, and who waits for it at a screen. */
     @Bean
@@ -40,5 +42,11 @@ class AccountNotices {
     @Bean
     NoticeKind addressChangedNotice(EmailChangeMails changes) {
         return new NoticeKind(ADDRESS_CHANGED, 80, Duration.ofDays(30), changes::sendChanged);
+    }
+
+    /** Tells a person that two accounts became one, at both addresses. */
+    @Bean
+    NoticeKind mergeNotice(MergeMails merges) {
+        return new NoticeKind(MERGE, 60, Duration.ofDays(30), merges::send);
     }
 }

@@ -12,7 +12,8 @@
             "accounts.emailchange",
             "accounts.lostmailbox",
             "accounts.registration",
-            "accounts.recovery"
+            "accounts.recovery",
+            "accounts.merging"
         })
 package be.vormingsportaal.accounts.process;
 

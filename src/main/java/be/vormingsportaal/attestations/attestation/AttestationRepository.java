@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
 public interface AttestationRepository extends JpaRepository<Attestation, UUID> {
@@ -26,6 +27,22 @@ public interface AttestationRepository extends JpaRepository<Attestation, UUID> 
     @Query(
             "select a from Attestation a where a.accountId in :accountIds and (a.newestFor is not null or a.state = REFUSED)")
     List<Attestation> deciding(Collection<UUID> accountIds);
+
+    /** Those that count, in an order in which no two transactions wait for each other. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select a from Attestation a where a.accountId in :accountIds and a.newestFor is not null order by a.id")
+    List<Attestation> holdNewestOf(Collection<UUID> accountIds);
+
+    /**
+     * All attests of an account become those of another account of the same person. Two for one instrument must not count.
+     *
+     * @param keyed what the keys of the other account begin with
+     */
+    @Modifying(flushAutomatically = true, clearAutomatically = true)
+    @Query("update Attestation a set a.accountId = :to, a.version = a.version + 1, a.newestFor ="
+            + " case when a.newestFor is null then null else concat(:keyed, a.instrumentCode) end"
+            + " where a.accountId = :from")
+    void giveAll(UUID from, UUID to, String keyed);
 
     List<Attestation> findByAccountIdOrderBySubmittedAtDesc(UUID accountId);
 

@@ -154,7 +154,8 @@ public class AttestationService {
         process.start(attestation.id());
     }
 
-    private void supersede(Attestation former, Instant now) {
+    /** Another attest counts in its place. */
+    void supersede(Attestation former, Instant now) {
         boolean hasCase = former.isCurrent();
         former.supersede(now);
         attestations.flush();

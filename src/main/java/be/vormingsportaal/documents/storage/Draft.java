@@ -66,6 +66,14 @@ class Draft {
         files.add(GatheredFile.of(this, files.size(), fileName, content, now));
     }
 
+    /** Adds the files of the other draft that are not in this one, as they were added there. */
+    void takeOver(Draft other) {
+        other.files.stream()
+                .filter(file -> nameOf(file.content().sha256()).isEmpty())
+                .map(file -> file.copyIn(this, files.size()))
+                .forEachOrdered(files::add);
+    }
+
     void remove(UUID fileId) {
         files.removeIf(file -> file.id().equals(fileId));
         number();

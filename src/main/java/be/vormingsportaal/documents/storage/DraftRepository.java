@@ -31,6 +31,9 @@ interface DraftRepository extends JpaRepository<Draft, UUID> {
 
     Optional<Draft> findByOwnerIdAndSubject(UUID ownerId, String subject);
 
+    @Query("select d.subject from Draft d where d.ownerId = :ownerId order by d.subject")
+    List<String> subjectsOf(UUID ownerId);
+
     @EntityGraph(attributePaths = "files")
     List<Draft> findByOwnerIdOrderBySubject(UUID ownerId);
 

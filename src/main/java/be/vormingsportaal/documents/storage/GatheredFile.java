@@ -65,6 +65,11 @@ class GatheredFile {
         return file;
     }
 
+    /** The same file in another draft. */
+    GatheredFile copyIn(Draft other, int newPosition) {
+        return of(other, newPosition, fileName, content(), addedAt);
+    }
+
     void place(int newPosition) {
         position = newPosition;
     }

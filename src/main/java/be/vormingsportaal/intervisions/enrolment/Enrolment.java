@@ -91,7 +91,8 @@ public class Enrolment {
         return enrolment;
     }
 
-    static String key(UUID intervisionId, UUID accountId) {
+    /** The same text for every enrolment of the person for the intervision. */
+    public static String key(UUID intervisionId, UUID accountId) {
         return intervisionId + "/" + accountId;
     }
 

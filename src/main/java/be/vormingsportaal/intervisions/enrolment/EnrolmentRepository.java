@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
 public interface EnrolmentRepository extends JpaRepository<Enrolment, UUID> {
@@ -33,6 +34,18 @@ public interface EnrolmentRepository extends JpaRepository<Enrolment, UUID> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select e from Enrolment e where e.id = :id")
     Optional<Enrolment> hold(UUID id);
+
+    /** Lets the person have another enrolment for the same intervision. */
+    @Modifying(flushAutomatically = true, clearAutomatically = true)
+    @Query("update Enrolment e set e.liveFor = null, e.version = e.version + 1 where e.id = :id")
+    void standBack(UUID id);
+
+    /** All enrolments of an account become those of another account of the same person. */
+    @Modifying(flushAutomatically = true, clearAutomatically = true)
+    @Query("update Enrolment e set e.accountId = :to, e.version = e.version + 1, e.liveFor ="
+            + " case when e.liveFor is null then null else concat(cast(e.intervisionId as string), '/', :toText) end"
+            + " where e.accountId = :from")
+    void giveAll(UUID from, UUID to, String toText);
 
     Optional<Enrolment> findByLiveFor(String key);
 

@@ -43,9 +43,15 @@ public class DepartureMails {
         this.clock = clock;
     }
 
-    /** Sends nothing when the person belongs to the organisation again, or when it is no news any more. */
+    /**
+     * Sends nothing when the person belongs to the organisation again, or when it is no news any more, or when the
+     * account of somebody who never registered is gone.
+     */
     public void tell(UUID pastMembershipId) {
-        PastMembership ended = past.findById(pastMembershipId).orElseThrow();
+        past.findById(pastMembershipId).ifPresent(this::tell);
+    }
+
+    private void tell(PastMembership ended) {
         if (!News.isFresh(ended.endedAt(), clock.instant())
                 || members.of(ended.organisationId()).contains(ended.accountId())) {
             return;

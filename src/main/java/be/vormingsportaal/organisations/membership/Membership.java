@@ -33,6 +33,11 @@ public class Membership {
         this.since = since;
     }
 
+    /** The same membership of another account of the same person. */
+    Membership of(UUID otherAccountId) {
+        return new Membership(otherAccountId, organisationId, since);
+    }
+
     void moveTo(UUID otherOrganisationId, Instant now) {
         organisationId = otherOrganisationId;
         since = now;

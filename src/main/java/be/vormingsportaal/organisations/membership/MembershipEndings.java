@@ -1,7 +1,9 @@
 package be.vormingsportaal.organisations.membership;
 
 import be.vormingsportaal.accounts.account.AccountDirectory;
+import be.vormingsportaal.accounts.account.AccountView;
 import be.vormingsportaal.organisations.organisation.OrganisationRepository;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,14 +37,25 @@ class MembershipEndings {
 
     /** To be called when the person does not belong to the organisation any more. */
     void note(PastMembership ended) {
+        note(ended, ended.accountId());
+    }
+
+    /** @param accountId of whoever belonged there, when the membership is kept as that of another account */
+    void note(PastMembership ended, UUID accountId) {
         past.saveAndFlush(ended);
         departures.ended(ended.id());
-        if (accounts.find(ended.accountId()).orElseThrow().role().isManager()) {
+        AccountView person = accounts.find(accountId).orElseThrow();
+        if (person.role().isManager() && person.isRegistered()) {
             // Two managers who go at once would each see the other one, so they go one after the other.
             organisations.hold(ended.organisationId());
             if (members.managers(ended.organisationId()).isEmpty()) {
                 vacancies.start(ended.id(), ended.organisationId());
             }
         }
+    }
+
+    /** Deletes what is kept of an account that nobody ever used. */
+    void forget(UUID accountId) {
+        past.deleteByAccountId(accountId);
     }
 }

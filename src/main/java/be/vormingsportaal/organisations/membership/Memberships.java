@@ -3,6 +3,7 @@ package be.vormingsportaal.organisations.membership;
 import be.vormingsportaal.instruments.InstrumentService;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
@@ -83,8 +84,37 @@ public class Memberships {
         return true;
     }
 
+    /**
+     * Two accounts of one person become one. The kept account gets the membership of the ended one, unless it has its own:
+     * then that of the ended one is over. The instruments were moved before.
+     *
+     * @return the organisation of the ended account, when the kept one belongs to it now; empty otherwise
+     */
+    Optional<UUID> takeOver(UUID kept, UUID ended) {
+        Membership other = memberships.hold(ended).orElse(null);
+        if (other == null) {
+            return Optional.empty();
+        }
+        UUID organisationId = other.organisationId();
+        Membership own = memberships.hold(kept).orElse(null);
+        memberships.delete(other);
+        memberships.flush();
+        if (own == null) {
+            memberships.saveAndFlush(other.of(kept));
+        } else if (!own.isOf(organisationId)) {
+            endings.note(
+                    PastMembership.of(other, MembershipEndReason.MERGED, clock.instant())
+                            .of(kept),
+                    ended);
+            events.publishEvent(new MembershipEnded(ended, organisationId));
+            return Optional.empty();
+        }
+        return Optional.of(organisationId);
+    }
+
     /** Removes everything of an account that nobody ever used. */
     public void forget(UUID accountId) {
+        endings.forget(accountId);
         memberships.findById(accountId).ifPresent(this::forget);
     }
 

@@ -51,6 +51,12 @@ public class PastMembership {
         return past;
     }
 
+    /** The same for another account of the same person. */
+    PastMembership of(UUID otherAccountId) {
+        accountId = otherAccountId;
+        return this;
+    }
+
     UUID id() {
         return id;
     }

@@ -7,4 +7,6 @@ import org.springframework.data.jpa.repository.JpaRepository;
 public interface PastMembershipRepository extends JpaRepository<PastMembership, UUID> {
 
     List<PastMembership> findByAccountIdOrderByEndedAtDesc(UUID accountId);
+
+    void deleteByAccountId(UUID accountId);
 }

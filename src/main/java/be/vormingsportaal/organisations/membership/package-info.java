@@ -13,6 +13,7 @@
             "mail",
             "accounts.account",
             "accounts.registration",
+            "accounts.merging",
             "instruments",
             "organisations.organisation"
         })

@@ -30,6 +30,12 @@ class OrganisationCaseTables {
         return new CaseTable(OrganisationNotices.REFUSED_INVITATION, "sent_mail", "id", null);
     }
 
+    /** The case is over within seconds, and the row stays. */
+    @Bean
+    CaseTable mergedMembers() {
+        return new CaseTable(OrganisationNotices.MERGED_MEMBER, "account_merge", "id", null);
+    }
+
     /** The membership of the last manager stays when the organisation has another one. */
     @Bean
     CaseTable lastManagers() {
@@ -65,6 +71,13 @@ class OrganisationCaseTables {
                 .person("coalesce(a.id, t.account_id)")
                 .organisation("t.organisation_id")
                 .about("s.recipient");
+    }
+
+    @Bean
+    CaseSubjectTable mergedMemberSubjects() {
+        return CaseSubjectTable.of(OrganisationNotices.MERGED_MEMBER, "account_merge s", "s.id")
+                .person("s.kept_id")
+                .page("/beheer/personen/", "s.kept_id");
     }
 
     /** The person is the manager who left. */

@@ -154,7 +154,7 @@ public class Transfer {
         close(TransferState.EXPIRED, now);
     }
 
-    private void close(TransferState outcome, Instant now) {
+    void close(TransferState outcome, Instant now) {
         if (state != TransferState.OPEN) {
             throw new IllegalStateException("Transfer " + id + " is closed already: " + state);
         }

@@ -88,13 +88,28 @@ public class TransferMails {
         }
     }
 
-    /** Tells the person who was asked. */
+    /**
+     * Tells the person who was asked that nothing is asked any more. When it ended because two accounts of the person became
+     * one, that person has another mail about it, and whoever asked is told.
+     */
     public void tellWithdrawn(UUID transferId) {
         Transfer transfer = transfer(transferId);
-        if (isTheLastWord(transfer)) {
+        if (transfer.stateAt(clock.instant()) == TransferState.MERGED) {
+            tellMerged(transfer);
+        } else if (isTheLastWord(transfer)) {
             mail.send(notice(
                     "transfer-withdrawn", transfer, parties.person(transfer), members.name(transfer.organisationId())));
         }
+    }
+
+    private void tellMerged(Transfer transfer) {
+        if (!isNews(transfer)) {
+            return;
+        }
+        String what = parties.isThere(transfer)
+                ? "there"
+                : parties.isAskedAnew(transfer, clock.instant()) ? "asked" : "elsewhere";
+        mail.sendAll(toAskers("transfer-merged-" + what, transfer));
     }
 
     /**

@@ -11,5 +11,7 @@ public enum TransferState {
     /** The organisation that asked took the question back. */
     WITHDRAWN,
     /** The person did not answer in time. */
-    EXPIRED
+    EXPIRED,
+    /** It became superfluous when two accounts of the person became one. */
+    MERGED
 }

@@ -54,7 +54,8 @@ class TrainingPlaces {
         takeBack(participant);
     }
 
-    private void takeBack(TrainingParticipant participant) {
+    /** Takes a place back of which the person is told nothing. */
+    void takeBack(TrainingParticipant participant) {
         process.removed(participant.id());
         participants.delete(participant);
         participants.flush();

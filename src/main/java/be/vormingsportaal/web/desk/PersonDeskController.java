@@ -4,6 +4,7 @@ import static be.vormingsportaal.web.security.Visitors.STAFF;
 
 import be.vormingsportaal.accounts.account.SignedInAccount;
 import be.vormingsportaal.accounts.desk.PersonNotes;
+import be.vormingsportaal.accounts.merging.Merges;
 import be.vormingsportaal.cases.CaseList;
 import be.vormingsportaal.web.forms.Typed;
 import be.vormingsportaal.web.layout.PageNotice;
@@ -36,11 +37,13 @@ class PersonDeskController {
     private final PersonDossiers dossiers;
     private final CaseList cases;
     private final PersonNotes notes;
+    private final Merges merges;
 
-    PersonDeskController(PersonDossiers dossiers, CaseList cases, PersonNotes notes) {
+    PersonDeskController(PersonDossiers dossiers, CaseList cases, PersonNotes notes, Merges merges) {
         this.dossiers = dossiers;
         this.cases = cases;
         this.notes = notes;
+        this.merges = merges;
     }
 
     /** The path of the page about a person. */
@@ -48,8 +51,14 @@ class PersonDeskController {
         return "/beheer/personen/" + personId;
     }
 
+    /** The page of an account that was merged into another is that of the other. */
     @GetMapping
     String show(@PathVariable UUID personId, @AuthenticationPrincipal SignedInAccount me, Model model) {
+        Optional<UUID> successor = merges.successor(personId);
+        if (successor.isPresent()) {
+            return "redirect:" + page(successor.get());
+        }
+        model.addAttribute("merges", merges.of(personId));
         model.addAttribute("dossier", dossiers.of(personId));
         model.addAttribute("cases", cases.ofPerson(personId, CASES));
         model.addAttribute("notes", notes.about(personId, me.id()));

@@ -3,6 +3,7 @@ package be.vormingsportaal.web.sessions;
 import be.vormingsportaal.accounts.account.AccountDirectory;
 import be.vormingsportaal.accounts.account.AccountSessions;
 import be.vormingsportaal.accounts.account.SignedInAccount;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -48,6 +49,13 @@ public class SignedInDevices {
                 .map(session -> device(session, ""))
                 .sorted(Comparator.comparing(SignedInDevice::since).reversed())
                 .toList();
+    }
+
+    /** When somebody last used the account; empty when no session tells. */
+    public Optional<Instant> lastUse(UUID accountId) {
+        return sessions.findByPrincipalName(accountId.toString()).values().stream()
+                .map(StoredSession::getLastAccessedTime)
+                .max(Comparator.naturalOrder());
     }
 
     /** From now on, nobody is signed in to this account any more, on this browser or any other. */

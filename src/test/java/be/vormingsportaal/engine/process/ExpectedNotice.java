@@ -8,6 +8,8 @@ import be.vormingsportaal.accounts.desk.NameCorrectionMails;
 import be.vormingsportaal.accounts.desk.NameCorrectionProcess;
 import be.vormingsportaal.accounts.emailchange.AddressChangedProcess;
 import be.vormingsportaal.accounts.emailchange.EmailChangeMails;
+import be.vormingsportaal.accounts.merging.MergeMails;
+import be.vormingsportaal.accounts.merging.MergeProcess;
 import be.vormingsportaal.accounts.recovery.PasswordChangeMails;
 import be.vormingsportaal.accounts.recovery.PasswordChangeProcess;
 import be.vormingsportaal.accounts.recovery.RecoveryMails;
@@ -30,6 +32,8 @@ import be.vormingsportaal.listing.ContactMails;
 import be.vormingsportaal.listing.ContactProcess;
 import be.vormingsportaal.organisations.membership.DepartureMails;
 import be.vormingsportaal.organisations.membership.DepartureProcess;
+import be.vormingsportaal.organisations.membership.MergedMemberMails;
+import be.vormingsportaal.organisations.membership.MergedMemberProcess;
 import be.vormingsportaal.organisations.people.RefusedInvitationMails;
 import be.vormingsportaal.organisations.people.RefusedInvitationProcess;
 import be.vormingsportaal.trainings.participation.TrainingChangeMails;
@@ -104,6 +108,24 @@ record ExpectedNotice<P, S>(
                         AddressChangedProcess::start,
                         EmailChangeMails.class,
                         EmailChangeMails::sendChanged),
+                new ExpectedNotice<>(
+                        "account-merge",
+                        "Melding van samengevoegde accounts",
+                        60,
+                        30,
+                        MergeProcess.class,
+                        MergeProcess::merged,
+                        MergeMails.class,
+                        MergeMails::send),
+                new ExpectedNotice<>(
+                        "merged-member",
+                        "Samengevoegde accounts in een organisatie",
+                        50,
+                        30,
+                        MergedMemberProcess.class,
+                        MergedMemberProcess::merged,
+                        MergedMemberMails.class,
+                        MergedMemberMails::tell),
                 new ExpectedNotice<>(
                         "contact-message",
                         "Bericht aan een trainer van de publieke lijst",

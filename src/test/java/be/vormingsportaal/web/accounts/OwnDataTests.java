@@ -6,10 +6,8 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import be.vormingsportaal.accounts.account.Role;
 import be.vormingsportaal.accounts.desk.NameCorrections;
 import be.vormingsportaal.accounts.desk.PersonNotes;
-import be.vormingsportaal.accounts.emailchange.EmailChangeService;
 import be.vormingsportaal.accounts.lostmailbox.LostMailboxRequests;
 import be.vormingsportaal.accounts.lostmailbox.RequestAccess;
-import be.vormingsportaal.accounts.recovery.RecoveryRequests;
 import be.vormingsportaal.attestations.attestation.AttestationService;
 import be.vormingsportaal.attestations.attestation.GiveAttestation;
 import be.vormingsportaal.documents.content.Upload;
@@ -26,6 +24,7 @@ import be.vormingsportaal.shared.SignedLinks.Purpose;
 import be.vormingsportaal.testing.EngineJobs;
 import be.vormingsportaal.testing.PaperFiles;
 import be.vormingsportaal.testing.PortalTest;
+import be.vormingsportaal.testing.TestAccounts;
 import be.vormingsportaal.testing.TestBilling;
 import be.vormingsportaal.testing.TestClock;
 import be.vormingsportaal.testing.TestImports;
@@ -72,9 +71,6 @@ class OwnDataTests {
     TransferAnswers transfers;
 
     @Autowired
-    EmailChangeService emailChanges;
-
-    @Autowired
     LostMailboxRequests lostMailboxes;
 
     @Autowired
@@ -90,7 +86,7 @@ class OwnDataTests {
     SignedLinks links;
 
     @Autowired
-    RecoveryRequests recoveries;
+    TestAccounts accounts;
 
     @Autowired
     TestMaterials materials;
@@ -144,8 +140,7 @@ class OwnDataTests {
                 new SendMessage("Jan Claes", TestPeople.anyAddress(), Optional.empty(), "Kom je langs?"));
         attestations.give(new GiveAttestation(trainer, "ltcf", LocalDate.of(2024, 3, 20), testPeople.staff()));
         EmailAddress address = testPeople.account(trainer).email();
-        recoveries.request(address);
-        emailChanges.request(trainer, TestPeople.PASSWORD, TestPeople.anyAddress());
+        accounts.everythingOf(trainer);
         lostMailboxes.request(new RequestAccess(
                 address,
                 TestPeople.anyAddress(),

@@ -57,6 +57,8 @@ final class DeskAddresses {
             "POST /beheer/organisaties/{organisationId}/personen/wissels/{transferId}/herinneren in  403 403 403 302 403",
             "GET  /beheer/organisaties/{organisationId}/personen/wissels/{transferId}/intrekken in  403 403 403 200 403",
             "POST /beheer/organisaties/{organisationId}/personen/wissels/{transferId}/intrekken in  403 403 403 302 403",
+            "GET  /beheer/personen/{personId}/samenvoegen                              in  403 403 403 200 403",
+            "POST /beheer/personen/{personId}/samenvoegen                              in  403 403 403 302 403",
             "GET  /beheer                                                              in  403 403 403 200 403",
             "GET  /beheer/dossiers                                                     in  403 403 403 200 403",
             "POST /beheer/dossiers                                                     in  403 403 403 302 403",
