@@ -13,6 +13,16 @@ create table organisation (
     constraint organisation_enterprise_number_unique unique (enterprise_number)
 );
 
+-- A name that an organisation had before, until when, and who of staff changed it. Its words stand in search_text too.
+create table organisation_name (
+    organisation_id uuid         not null references organisation (id),
+    name            varchar(200) not null,
+    until_at        timestamp(6) with time zone not null,
+    changed_by      uuid         not null references account (id)
+);
+
+create index organisation_name_organisation_idx on organisation_name (organisation_id);
+
 -- Where a person belongs. The account is the key: a person belongs to one organisation at most.
 create table membership (
     account_id      uuid    not null primary key references account (id),

@@ -56,7 +56,7 @@ public final class MessageBundle {
             Map.entry("operations", "cases"),
             Map.entry(
                     "organisations",
-                    "leave membership membershipEnd organisation organisations pastMemberships people person transfer"
+                    "leave membership membershipEnd organisation organisations pastMemberships people person renamedOrganisations transfer"
                             + " transferState transfers"),
             Map.entry("trainings", "attendance givenTrainings training trainings"),
             Map.entry("web", "admin choice desk error errorPage field month paper portal tab typeMismatch"));

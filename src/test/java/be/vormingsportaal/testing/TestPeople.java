@@ -98,6 +98,26 @@ public class TestPeople {
                 .orElseThrow();
     }
 
+    /** The organisation gets another name. */
+    public void renamed(UUID organisationId, String name, UUID by) {
+        OrganisationDetails before =
+                organisations.find(organisationId).orElseThrow().details();
+        boolean done = organisations.change(
+                organisationId,
+                new OrganisationDetails(
+                        name,
+                        before.enterpriseNumber(),
+                        before.street(),
+                        before.postalCode(),
+                        before.city(),
+                        before.billingEmail(),
+                        before.liableToVat()),
+                by);
+        if (!done) {
+            throw new AssertionError("Not renamed");
+        }
+    }
+
     /** A registered member of staff. */
     public UUID staff() {
         UUID id = registrations.invite(new InvitePerson(

@@ -40,7 +40,7 @@ public interface MembershipRepository extends JpaRepository<Membership, UUID> {
     /**
      * The ids of organisations, by name. It stands here because it reads who manages an organisation.
      *
-     * @param pattern as in {@link #search}, for the name, the address and the place
+     * @param pattern as in {@link #search}, for the name, the address and the place, and for each former name
      * @param number pattern for the digits of the enterprise number; empty when no part of one was typed
      * @param roles of people who manage an organisation
      * @param unmanaged whether only organisations without a registered manager are found
@@ -53,7 +53,8 @@ public interface MembershipRepository extends JpaRepository<Membership, UUID> {
 
     String ORGANISATIONS = " from Organisation o where (lower(concat(o.name, ' ', o.street, ' ', o.postalCode, ' ',"
             + " o.city, ' ', o.name)) like :pattern escape '!'"
-            + " or o.enterpriseNumber like :number)"
+            + " or o.enterpriseNumber like :number"
+            + " or exists (select 1 from o.formerNames f where lower(f.name) like :pattern escape '!'))"
             + " and (:unmanaged = false or not exists (select 1 from Membership m join Account a on a.id = m.accountId"
             + " where m.organisationId = o.id and a.role in :roles and a.registeredAt is not null))";
 

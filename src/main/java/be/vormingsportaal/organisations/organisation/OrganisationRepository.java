@@ -20,6 +20,10 @@ public interface OrganisationRepository extends JpaRepository<Organisation, UUID
     /** The id of an organisation and its name. */
     record Named(UUID id, String name) {}
 
+    /** The names that a member of staff replaced, the oldest first. */
+    @Query("select f from Organisation o join o.formerNames f where f.changedBy = :accountId order by f.until")
+    List<FormerName> renamedBy(UUID accountId);
+
     /** Holds the row until the transaction ends. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select o from Organisation o where o.id = :id")

@@ -1,6 +1,7 @@
 package be.vormingsportaal.organisations.organisation;
 
 import be.vormingsportaal.shared.RetryOnConflict;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,9 +15,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class OrganisationService {
 
     private final OrganisationRepository organisations;
+    private final Clock clock;
 
-    OrganisationService(OrganisationRepository organisations) {
+    OrganisationService(OrganisationRepository organisations, Clock clock) {
         this.organisations = organisations;
+        this.clock = clock;
     }
 
     /** They are sorted by name. */
@@ -30,6 +33,12 @@ public class OrganisationService {
     @Transactional(readOnly = true)
     public Optional<OrganisationView> find(UUID id) {
         return organisations.findById(id).map(Organisation::view);
+    }
+
+    /** The names that it had before, the last one first. */
+    @Transactional(readOnly = true)
+    public List<FormerName> formerNames(UUID id) {
+        return organisations.findById(id).map(Organisation::formerNames).orElse(List.of());
     }
 
     /**
@@ -55,16 +64,19 @@ public class OrganisationService {
     }
 
     /**
+     * A name that changes is kept among the former ones.
+     *
+     * @param changedBy account of the member of staff
      * @return false when another organisation has this enterprise number; nothing was changed
      * @throws java.util.NoSuchElementException when there is no such organisation
      */
     @RetryOnConflict
-    public boolean change(UUID id, OrganisationDetails details) {
+    public boolean change(UUID id, OrganisationDetails details, UUID changedBy) {
         Organisation organisation = organisations.findById(id).orElseThrow();
         if (isTaken(details, id)) {
             return false;
         }
-        organisation.change(details);
+        organisation.change(details, changedBy, clock.instant());
         organisations.flush();
         return true;
     }

@@ -2,6 +2,7 @@ package be.vormingsportaal.web.organisations;
 
 import static be.vormingsportaal.web.security.Visitors.STAFF;
 
+import be.vormingsportaal.accounts.account.SignedInAccount;
 import be.vormingsportaal.organisations.organisation.OrganisationDetails;
 import be.vormingsportaal.organisations.organisation.OrganisationNames;
 import be.vormingsportaal.organisations.organisation.OrganisationService;
@@ -16,6 +17,7 @@ import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -97,6 +99,7 @@ class OrganisationsController {
             @PathVariable UUID id, @RequestParam(name = "attesten", defaultValue = "1") PageNumber page, Model model) {
         OrganisationView organisation = organisations.find(id).orElseThrow();
         model.addAttribute("organisation", organisation);
+        model.addAttribute("formerNames", organisations.formerNames(id));
         people.list(ManagersController.area(organisation), model);
         model.addAttribute("attests", attests.of(id, "", page.index()));
         model.addAttribute("attestsPage", BASE + "/" + id);
@@ -113,6 +116,7 @@ class OrganisationsController {
 
     @PostMapping("/{id}/bewerken")
     String change(
+            @AuthenticationPrincipal SignedInAccount me,
             @PathVariable UUID id,
             @ModelAttribute("form") @Valid OrganisationForm form,
             BindingResult errors,
@@ -125,7 +129,7 @@ class OrganisationsController {
         if (details.isEmpty()) {
             return "organisations/organisation-form";
         }
-        if (!organisations.change(id, details.get())) {
+        if (!organisations.change(id, details.get(), me.id())) {
             errors.rejectValue("enterpriseNumber", "error.enterpriseNumber.taken");
             return "organisations/organisation-form";
         }
