@@ -7,5 +7,7 @@ public enum MembershipEndReason {
     /** The person chose to leave (manual, section 2.4). */
     LEFT,
     /** The person who keeps the list took them out (manual, section 4.5). */
-    REMOVED
+    REMOVED,
+    /** The quality centre closed the organisation. */
+    CLOSED
 }

@@ -1,6 +1,7 @@
 package be.vormingsportaal.organisations.membership;
 
 import be.vormingsportaal.accounts.account.AccountDirectory;
+import be.vormingsportaal.organisations.organisation.Organisation;
 import be.vormingsportaal.organisations.organisation.OrganisationRepository;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -39,8 +40,8 @@ class MembershipEndings {
         departures.ended(ended.id());
         if (accounts.find(ended.accountId()).orElseThrow().role().isManager()) {
             // Two managers who go at once would each see the other one, so they go one after the other.
-            organisations.hold(ended.organisationId());
-            if (members.managers(ended.organisationId()).isEmpty()) {
+            Organisation left = organisations.hold(ended.organisationId()).orElseThrow();
+            if (!left.isClosed() && members.managers(left.id()).isEmpty()) {
                 vacancies.start(ended.id(), ended.organisationId());
             }
         }

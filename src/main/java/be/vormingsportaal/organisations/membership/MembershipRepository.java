@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -16,6 +17,9 @@ import org.springframework.data.jpa.repository.Query;
 public interface MembershipRepository extends JpaRepository<Membership, UUID> {
 
     List<Membership> findByOrganisationId(UUID organisationId);
+
+    @Query("select m.accountId from Membership m where m.organisationId = :organisationId order by m.accountId")
+    List<UUID> accountsOf(UUID organisationId, Limit most);
 
     @Query("select m.organisationId from Membership m where m.accountId = :accountId")
     Optional<UUID> organisationOf(UUID accountId);

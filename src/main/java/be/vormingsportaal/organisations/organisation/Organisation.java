@@ -52,6 +52,9 @@ public class Organisation {
     @CollectionTable(name = "organisation_name", joinColumns = @JoinColumn(name = "organisation_id"))
     private Set<FormerName> formerNames = new HashSet<>();
 
+    /** It is null while the organisation is open. */
+    private Instant closedAt;
+
     /** For the search of staff. */
     @Column(nullable = false)
     private String searchText;
@@ -97,6 +100,19 @@ public class Organisation {
                 .toList();
     }
 
+    /** It stays, with its invoices and its past; nobody belongs to it. */
+    public void close(Instant now) {
+        closedAt = now;
+    }
+
+    public void reopen() {
+        closedAt = null;
+    }
+
+    public boolean isClosed() {
+        return closedAt != null;
+    }
+
     public UUID id() {
         return id;
     }
@@ -115,6 +131,7 @@ public class Organisation {
                         postalCode,
                         city,
                         new EmailAddress(billingEmail),
-                        liableToVat));
+                        liableToVat),
+                isClosed());
     }
 }

@@ -53,6 +53,16 @@ public class OrganisationService {
     }
 
     /**
+     * Whether the organisation takes people. It stays so until the transaction of the caller ends.
+     *
+     * @throws java.util.NoSuchElementException when there is no such organisation
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean holdOpen(UUID id) {
+        return !organisations.holdStill(id).orElseThrow().isClosed();
+    }
+
+    /**
      * @return the id of the new organisation; empty when one with this enterprise number is there already
      */
     @RetryOnConflict

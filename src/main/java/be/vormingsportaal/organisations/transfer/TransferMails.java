@@ -88,7 +88,10 @@ public class TransferMails {
         Transfer transfer = transfer(transferId);
         if (isTheLastWord(transfer)) {
             mail.send(notice(
-                    "transfer-withdrawn", transfer, parties.person(transfer), members.name(transfer.organisationId())));
+                    members.isClosed(transfer.organisationId()) ? "transfer-closed" : "transfer-withdrawn",
+                    transfer,
+                    parties.person(transfer),
+                    members.name(transfer.organisationId())));
         }
     }
 

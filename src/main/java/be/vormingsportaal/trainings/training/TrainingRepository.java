@@ -35,6 +35,12 @@ public interface TrainingRepository extends JpaRepository<Training, UUID> {
     Page<Training> search(
             UUID organisationId, String pattern, String instrument, Boolean over, LocalDate today, Pageable page);
 
+    /** The trainings of an organisation that are not over and were not called off. */
+    @Query("select t.id from Training t where t.organisationId = :organisationId and t.calledOffAt is null"
+            + " and (t.days is empty or exists (select 1 from Training o join o.days d where o.id = t.id"
+            + " and d.date >= :today)) order by t.id")
+    List<UUID> toCome(UUID organisationId, LocalDate today);
+
     Optional<Training> findByIdAndOrganisationId(UUID id, UUID organisationId);
 
     /**
