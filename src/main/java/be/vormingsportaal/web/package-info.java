@@ -31,6 +31,7 @@
             "organisations.organisation",
             "organisations.membership",
             "organisations.transfer",
+            "organisations.closing",
             "organisations.people",
             "billing.invoice",
             "billing.money",

@@ -10,6 +10,7 @@
         displayName = "People of organisations",
         allowedDependencies = {
             "shared",
+            "search",
             "accounts.account",
             "accounts.registration",
             "instruments",

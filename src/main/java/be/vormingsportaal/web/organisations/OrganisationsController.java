@@ -7,11 +7,11 @@ import be.vormingsportaal.organisations.organisation.OrganisationDetails;
 import be.vormingsportaal.organisations.organisation.OrganisationNames;
 import be.vormingsportaal.organisations.organisation.OrganisationService;
 import be.vormingsportaal.organisations.organisation.OrganisationView;
-import be.vormingsportaal.organisations.people.OrganisationSearch;
 import be.vormingsportaal.web.attestations.TrainerAttests;
 import be.vormingsportaal.web.forms.PageNumber;
 import be.vormingsportaal.web.forms.Typed;
 import be.vormingsportaal.web.layout.PageNotice;
+import be.vormingsportaal.web.organisations.desk.OrganisationDossier;
 import be.vormingsportaal.web.security.OpenTo;
 import jakarta.validation.Valid;
 import java.util.List;
@@ -29,7 +29,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Shows the organisations to the quality centre. */
+/** Shows an organisation to the quality centre, and the form about one. */
 @Controller
 @OpenTo(STAFF)
 @RequestMapping(OrganisationsController.BASE)
@@ -39,33 +39,21 @@ class OrganisationsController {
 
     private final OrganisationService organisations;
     private final OrganisationNames names;
-    private final OrganisationSearch search;
     private final PeoplePages people;
     private final TrainerAttests attests;
+    private final OrganisationDossier dossier;
 
     OrganisationsController(
             OrganisationService organisations,
             OrganisationNames names,
-            OrganisationSearch search,
             PeoplePages people,
-            TrainerAttests attests) {
+            TrainerAttests attests,
+            OrganisationDossier dossier) {
         this.organisations = organisations;
         this.names = names;
-        this.search = search;
         this.people = people;
         this.attests = attests;
-    }
-
-    @GetMapping
-    String list(
-            @RequestParam(name = "zoek", defaultValue = "") String text,
-            @RequestParam(name = "zonder-manager", defaultValue = "false") boolean unmanaged,
-            @RequestParam(name = "pagina", defaultValue = "1") PageNumber page,
-            Model model) {
-        model.addAttribute("text", text);
-        model.addAttribute("unmanaged", unmanaged);
-        model.addAttribute("found", search.find(text, unmanaged, page.index()));
-        return "organisations/organisations";
+        this.dossier = dossier;
     }
 
     @GetMapping("/toevoegen")
@@ -100,7 +88,8 @@ class OrganisationsController {
         OrganisationView organisation = organisations.find(id).orElseThrow();
         model.addAttribute("organisation", organisation);
         model.addAttribute("formerNames", organisations.formerNames(id));
-        people.list(ManagersController.area(organisation), model);
+        model.addAttribute("dossier", dossier.of(id));
+        people.list(ManagersController.area(organisation), "", 0, model);
         model.addAttribute("attests", attests.of(id, "", page.index()));
         model.addAttribute("attestsPage", BASE + "/" + id);
         return "organisations/organisation";
