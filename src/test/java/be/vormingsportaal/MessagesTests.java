@@ -146,6 +146,7 @@ class MessagesTests {
             "bankDoubt.decided.",
             "bankDoubt.decision.",
             "bankProof.place.",
+            "organisations.show.",
             "statementFormat.",
             "statementProblem.",
             "paymentSource.",

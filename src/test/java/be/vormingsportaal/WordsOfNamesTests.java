@@ -50,6 +50,7 @@ import be.vormingsportaal.materials.MaterialLock;
 import be.vormingsportaal.materials.MaterialTab;
 import be.vormingsportaal.organisations.membership.AddOutcome;
 import be.vormingsportaal.organisations.membership.MembershipEndReason;
+import be.vormingsportaal.organisations.people.OrganisationQuery;
 import be.vormingsportaal.organisations.transfer.TransferService.Reminding;
 import be.vormingsportaal.organisations.transfer.TransferState;
 import be.vormingsportaal.testing.MessageBundle;
@@ -128,6 +129,7 @@ class WordsOfNamesTests {
                                 .map(review -> "attestations.review." + review),
                         Arrays.stream(RefusalReason.values()).map(reason -> "documents.refused." + reason),
                         Arrays.stream(AddOutcome.values()).map(outcome -> "people.add." + outcome),
+                        Arrays.stream(OrganisationQuery.Show.values()).map(show -> "organisations.show." + show),
                         Arrays.stream(FileProblem.values()).map(problem -> "imports.file." + problem),
                         Arrays.stream(RowProblem.Kind.values())
                                 .flatMap(kind -> Stream.of(kind.fieldKey(), kind.messageKey())),

@@ -38,6 +38,11 @@ public record SearchQuery(List<String> words) {
                 : Optional.of(new SearchQuery(words));
     }
 
+    /** Patterns for {@code like}, which a {@code search_text} with all these words fits. */
+    public List<String> patterns() {
+        return words.stream().map(SearchQuery::pattern).toList();
+    }
+
     /** A pattern for {@code like} that finds the word, or a longer one that has it. */
     static String pattern(String word) {
         return word.length() < ANYWHERE ? "% " + word + "%" : "%" + word + "%";

@@ -33,6 +33,7 @@
             "organisations.organisation",
             "organisations.membership",
             "organisations.transfer",
+            "organisations.closing",
             "organisations.people",
             "billing.invoice",
             "billing.money",

@@ -8,10 +8,21 @@ create table organisation (
     city              varchar(100) not null,
     billing_email     varchar(254) not null,
     liable_to_vat     boolean      not null,
+    closed_at         timestamp(6) with time zone,
     search_text       varchar(700) default '' not null,
     version           integer      not null,
     constraint organisation_enterprise_number_unique unique (enterprise_number)
 );
+
+-- A name that an organisation had before, until when, and who of staff changed it. Its words stand in search_text too.
+create table organisation_name (
+    organisation_id uuid         not null references organisation (id),
+    name            varchar(200) not null,
+    until_at        timestamp(6) with time zone not null,
+    changed_by      uuid         not null references account (id)
+);
+
+create index organisation_name_organisation_idx on organisation_name (organisation_id);
 
 -- Where a person belongs. The account is the key: a person belongs to one organisation at most.
 create table membership (
@@ -35,6 +46,24 @@ create table past_membership (
 );
 
 create index past_membership_account_idx on past_membership (account_id);
+
+create index past_membership_organisation_idx on past_membership (organisation_id, ended_at);
+
+-- The end of an organisation on the portal. While it is closed, closed_at stands in the organisation itself; emptied_at is
+-- null until its people were released, and reopened_at until it can have people again.
+create table organisation_closing (
+    id              uuid         not null primary key,
+    organisation_id uuid         not null references organisation (id),
+    because         varchar(500) not null,
+    closed_by       uuid         not null references account (id),
+    closed_at       timestamp(6) with time zone not null,
+    emptied_at      timestamp(6) with time zone,
+    reopened_by     uuid references account (id),
+    reopened_at     timestamp(6) with time zone,
+    version         integer      not null
+);
+
+create index organisation_closing_organisation_idx on organisation_closing (organisation_id);
 
 -- The question to a registered person whether to move to another organisation, with the name and address that were typed
 -- there. open_account_id is the account while the question is open and null afterwards: when two organisations ask

@@ -76,7 +76,8 @@ class BillingContactsTests {
                         details.postalCode(),
                         details.city(),
                         address,
-                        false));
+                        false),
+                people.staff());
     }
 
     @Test

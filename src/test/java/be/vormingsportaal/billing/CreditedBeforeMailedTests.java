@@ -81,7 +81,8 @@ class CreditedBeforeMailedTests {
                         details.postalCode(),
                         details.city(),
                         manager,
-                        false));
+                        false),
+                people.staff());
     }
 
     @Test

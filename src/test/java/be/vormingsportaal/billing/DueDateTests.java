@@ -88,7 +88,8 @@ class DueDateTests {
                         details.postalCode(),
                         details.city(),
                         billing,
-                        true));
+                        true),
+                people.staff());
     }
 
     @ParameterizedTest

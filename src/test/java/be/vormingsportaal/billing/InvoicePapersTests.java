@@ -90,7 +90,8 @@ class InvoicePapersTests {
                         "1000",
                         "Brussel",
                         before.billingEmail(),
-                        true));
+                        true),
+                people.staff());
         invoicing.credit(invoice.id(), "Geannuleerd");
         assertThat(papers.pdf(invoice.id()).content()).isEqualTo(pdf);
         assertThat(papers.ubl(invoice.id()).content()).isEqualTo(ubl);

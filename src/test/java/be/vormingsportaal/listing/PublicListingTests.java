@@ -229,7 +229,8 @@ class PublicListingTests {
                         postalCode,
                         details.city(),
                         details.billingEmail(),
-                        details.liableToVat()));
+                        details.liableToVat()),
+                people.staff());
         return id;
     }
 

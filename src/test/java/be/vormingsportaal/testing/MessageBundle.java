@@ -57,8 +57,8 @@ public final class MessageBundle {
             Map.entry("operations", "cases"),
             Map.entry(
                     "organisations",
-                    "leave membership membershipEnd organisation organisations pastMemberships people person transfer"
-                            + " transferState transfers"),
+                    "closedOrganisations leave membership membershipEnd organisation organisations pastMemberships people person"
+                            + " renamedOrganisations transfer transferState transfers"),
             Map.entry("trainings", "attendance givenTrainings training trainings"),
             Map.entry("worklist", "taskNotes worklist"),
             Map.entry("web", "admin choice desk error errorPage field month paper portal tab typeMismatch"));

@@ -44,6 +44,8 @@ import be.vormingsportaal.intervisions.mails.EnrolmentNoticeMails;
 import be.vormingsportaal.intervisions.mails.ProofChangeMails;
 import be.vormingsportaal.intervisions.planning.IntervisionChangeMails;
 import be.vormingsportaal.listing.ContactMails;
+import be.vormingsportaal.organisations.closing.ClosingRun;
+import be.vormingsportaal.organisations.closing.ClosingService;
 import be.vormingsportaal.organisations.membership.DepartureMails;
 import be.vormingsportaal.organisations.membership.ManagerVacancies;
 import be.vormingsportaal.organisations.membership.MergedMemberMails;
@@ -78,6 +80,8 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
             LineRecognition.class,
             IntervisionChangeMails.class,
             EnrolmentEndMails.class,
+            ClosingRun.class,
+            ClosingService.class,
             ContactMails.class,
             DepartureMails.class,
             DigestMails.class,

@@ -10,6 +10,7 @@ import be.vormingsportaal.accounts.registration.RegistrationService;
 import be.vormingsportaal.attestations.attestation.AttestationService;
 import be.vormingsportaal.attestations.attestation.GiveAttestation;
 import be.vormingsportaal.instruments.InstrumentService;
+import be.vormingsportaal.organisations.closing.ClosingService;
 import be.vormingsportaal.organisations.membership.AddOutcome;
 import be.vormingsportaal.organisations.membership.AddPerson;
 import be.vormingsportaal.organisations.organisation.OrganisationDetails;
@@ -42,6 +43,7 @@ public class TestPeople {
     private static final AtomicInteger ENTERPRISES = new AtomicInteger(1_000_000);
 
     private final OrganisationService organisations;
+    private final ClosingService closings;
     private final PeopleService people;
     private final TransferService transfers;
     private final RegistrationService registrations;
@@ -56,6 +58,7 @@ public class TestPeople {
 
     TestPeople(
             OrganisationService organisations,
+            ClosingService closings,
             PeopleService people,
             TransferService transfers,
             RegistrationService registrations,
@@ -67,6 +70,7 @@ public class TestPeople {
             SignedLinks links,
             UserDetailsService userDetails) {
         this.organisations = organisations;
+        this.closings = closings;
         this.people = people;
         this.transfers = transfers;
         this.registrations = registrations;
@@ -96,6 +100,33 @@ public class TestPeople {
                         EmailAddress.of("facturen@voorbeeld.example"),
                         false))
                 .orElseThrow();
+    }
+
+    /** The organisation gets another name. */
+    public void renamed(UUID organisationId, String name, UUID by) {
+        OrganisationDetails before =
+                organisations.find(organisationId).orElseThrow().details();
+        boolean done = organisations.change(
+                organisationId,
+                new OrganisationDetails(
+                        name,
+                        before.enterpriseNumber(),
+                        before.street(),
+                        before.postalCode(),
+                        before.city(),
+                        before.billingEmail(),
+                        before.liableToVat()),
+                by);
+        if (!done) {
+            throw new AssertionError("Not renamed");
+        }
+    }
+
+    /** All that somebody can do to an organisation for the quality centre. */
+    public void everythingOf(UUID staff) {
+        UUID organisation = organisation("WZC De Es");
+        renamed(organisation, "WZC De Olm", staff);
+        closings.close(organisation, "De organisatie stopt.", staff);
     }
 
     /** A registered member of staff. */

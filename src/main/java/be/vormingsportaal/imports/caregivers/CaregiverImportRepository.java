@@ -33,6 +33,9 @@ interface CaregiverImportRepository extends JpaRepository<CaregiverImport, UUID>
             + " order by i.uploadedAt")
     List<CaregiverImport> of(UUID account);
 
+    @Query("select i.id from CaregiverImport i where i.runningOrganisationId = :organisationId")
+    Optional<UUID> runningOf(UUID organisationId);
+
     boolean existsByRunningOrganisationId(UUID organisationId);
 
     @Query("select coalesce(sum(i.rowCount), 0) from CaregiverImport i"

@@ -18,6 +18,7 @@
             "accounts.account",
             "organisations.organisation",
             "organisations.membership",
+            "organisations.closing",
             "organisations.people",
             "imports.reading"
         })

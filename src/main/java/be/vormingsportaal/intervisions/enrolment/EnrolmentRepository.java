@@ -59,6 +59,9 @@ public interface EnrolmentRepository extends JpaRepository<Enrolment, UUID> {
 
     List<Enrolment> findByOrganisationIdOrderByEnrolledAtDesc(UUID organisationId);
 
+    List<Enrolment> findByOrganisationIdAndStateInOrderByEnrolledAt(
+            UUID organisationId, Collection<EnrolmentState> states);
+
     List<Enrolment> findByAccountIdOrderByEnrolledAtDesc(UUID accountId);
 
     @Query("select coalesce(max(e.queueNumber), 0) from Enrolment e where e.intervisionId = :intervisionId")

@@ -1,5 +1,6 @@
 package be.vormingsportaal.intervisions.enrolment;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -48,6 +49,16 @@ public class Enrolments {
     /** The enrolments that the organisation ordered, the newest first. */
     public List<EnrolmentView> ofOrganisation(UUID organisationId) {
         return views.of(enrolments.findByOrganisationIdOrderByEnrolledAtDesc(organisationId));
+    }
+
+    /** Those of them that hold a seat or wait for one, in intervisions that did not begin. */
+    public List<EnrolmentView> toComeOf(UUID organisationId) {
+        List<EnrolmentState> states = Arrays.stream(EnrolmentState.values())
+                .filter(state -> state.isSeated() || state.isWaiting())
+                .toList();
+        return views.of(enrolments.findByOrganisationIdAndStateInOrderByEnrolledAt(organisationId, states)).stream()
+                .filter(enrolment -> !enrolment.intervision().started())
+                .toList();
     }
 
     /** The enrolments in an intervision that the organisation ordered, in the order of enrolling. */

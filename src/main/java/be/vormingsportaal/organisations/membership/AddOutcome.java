@@ -19,5 +19,7 @@ public enum AddOutcome {
     /** The person was invited by another organisation and did not register yet. Nothing was changed. */
     INVITED_ELSEWHERE,
     /** The address has an account in another role. Nothing was changed. */
-    OTHER_ROLE
+    OTHER_ROLE,
+    /** The organisation is closed. Nothing was changed. */
+    ORGANISATION_CLOSED
 }

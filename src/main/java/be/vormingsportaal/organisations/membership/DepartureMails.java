@@ -6,16 +6,16 @@ import be.vormingsportaal.mail.Mail;
 import be.vormingsportaal.mail.MailService;
 import be.vormingsportaal.mail.News;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Tells the managers of an organisation that somebody is gone, with what that person left behind there, and tells a
- * person who was taken out. Nobody is told what is not so any more.
+ * person who was taken out, or whose organisation was closed. Nobody is told what is not so any more.
  */
 @Service
 @Transactional(readOnly = true)
@@ -52,16 +52,26 @@ public class DepartureMails {
     }
 
     private void tell(PastMembership ended) {
-        if (!News.isFresh(ended.endedAt(), clock.instant())
-                || members.of(ended.organisationId()).contains(ended.accountId())) {
+        if (!News.isFresh(ended.endedAt(), clock.instant()) || isThere(ended)) {
             return;
         }
         AccountView person = accounts.find(ended.accountId()).orElseThrow();
-        List<Mail> mails = new ArrayList<>(toManagers(ended, person));
-        if (ended.reason() == MembershipEndReason.REMOVED) {
-            mails.add(toPerson(ended, person));
-        }
-        mail.sendAll(mails);
+        mail.sendAll(
+                switch (ended.reason()) {
+                    case MOVED, LEFT, MERGED -> toManagers(ended, person);
+                    case REMOVED ->
+                        Stream.concat(
+                                        toManagers(ended, person).stream(),
+                                        Stream.of(toPerson("membership-removed", ended, person)))
+                                .toList();
+                    case CLOSED -> List.of(toPerson("organisation-closed", ended, person));
+                });
+    }
+
+    private boolean isThere(PastMembership ended) {
+        UUID account = ended.accountId();
+        return ended.organisationId()
+                .equals(members.organisationsOf(List.of(account)).get(account));
     }
 
     /** Who was taken out, a manager or a trainer did it: the managers are told only when something is left to do. */
@@ -87,9 +97,9 @@ public class DepartureMails {
                 .toList();
     }
 
-    private Mail toPerson(PastMembership ended, AccountView person) {
+    private Mail toPerson(String name, PastMembership ended, AccountView person) {
         return mail(
-                "membership-removed",
+                name,
                 ended,
                 person,
                 Map.of(

@@ -53,6 +53,21 @@ public class Departures {
     }
 
     /**
+     * Lets go of somebody because the organisation is closed, with the same effects as {@link #remove}. A second call
+     * changes nothing.
+     */
+    @RetryOnConflict
+    public void release(UUID organisationId, UUID accountId) {
+        if (!repository.existsByAccountIdAndOrganisationId(accountId, organisationId)
+                || registrations.withdraw(accountId)) {
+            return;
+        }
+        if (memberships.end(accountId, organisationId, MembershipEndReason.CLOSED)) {
+            sessions.endAll(accountId);
+        }
+    }
+
+    /**
      * Lets the person leave the organisation (manual, section 2.4).
      *
      * @return false when the person belongs to none, or not any more, as after a second click

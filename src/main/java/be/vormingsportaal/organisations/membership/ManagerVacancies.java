@@ -3,6 +3,7 @@ package be.vormingsportaal.organisations.membership;
 import be.vormingsportaal.accounts.account.AccountDirectory;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Decides whether an organisation whose last manager is gone was seen to. */
@@ -13,11 +14,22 @@ public class ManagerVacancies {
     private final PastMembershipRepository past;
     private final Members members;
     private final AccountDirectory accounts;
+    private final ManagerVacancyProcess process;
 
-    ManagerVacancies(PastMembershipRepository past, Members members, AccountDirectory accounts) {
+    ManagerVacancies(
+            PastMembershipRepository past, Members members, AccountDirectory accounts, ManagerVacancyProcess process) {
         this.past = past;
         this.members = members;
         this.accounts = accounts;
+        this.process = process;
+    }
+
+    /** Nobody has to find a manager for an organisation that is closed. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void endOf(UUID organisationId) {
+        past.findAllById(process.running()).stream()
+                .filter(ended -> ended.organisationId().equals(organisationId))
+                .forEach(ended -> process.closed(ended.id()));
     }
 
     /**

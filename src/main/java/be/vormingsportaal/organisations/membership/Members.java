@@ -77,6 +77,11 @@ public class Members {
         return organisations.findById(organisationId).orElseThrow().name();
     }
 
+    /** Whether nobody can join the organisation any more. */
+    public boolean isClosed(UUID organisationId) {
+        return organisations.findById(organisationId).orElseThrow().isClosed();
+    }
+
     /** The names of these organisations, by id, in one statement. */
     public Map<UUID, String> names(Collection<UUID> organisationIds) {
         return organisations.findAllById(organisationIds).stream()

@@ -9,5 +9,7 @@ public enum MembershipEndReason {
     /** The person who keeps the list took them out (manual, section 4.5). */
     REMOVED,
     /** It was that of an account that became one with another account of the same person, which belongs elsewhere. */
-    MERGED
+    MERGED,
+    /** The quality centre closed the organisation. */
+    CLOSED
 }

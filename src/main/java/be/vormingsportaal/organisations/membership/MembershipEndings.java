@@ -2,6 +2,7 @@ package be.vormingsportaal.organisations.membership;
 
 import be.vormingsportaal.accounts.account.AccountDirectory;
 import be.vormingsportaal.accounts.account.AccountView;
+import be.vormingsportaal.organisations.organisation.Organisation;
 import be.vormingsportaal.organisations.organisation.OrganisationRepository;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -47,8 +48,8 @@ class MembershipEndings {
         AccountView person = accounts.find(accountId).orElseThrow();
         if (person.role().isManager() && person.isRegistered()) {
             // Two managers who go at once would each see the other one, so they go one after the other.
-            organisations.hold(ended.organisationId());
-            if (members.managers(ended.organisationId()).isEmpty()) {
+            Organisation left = organisations.hold(ended.organisationId()).orElseThrow();
+            if (!left.isClosed() && members.managers(left.id()).isEmpty()) {
                 vacancies.start(ended.id(), ended.organisationId());
             }
         }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -16,6 +17,9 @@ import org.springframework.data.jpa.repository.Query;
 public interface MembershipRepository extends JpaRepository<Membership, UUID> {
 
     List<Membership> findByOrganisationId(UUID organisationId);
+
+    @Query("select m.accountId from Membership m where m.organisationId = :organisationId order by m.accountId")
+    List<UUID> accountsOf(UUID organisationId, Limit most);
 
     @Query("select m.organisationId from Membership m where m.accountId = :accountId")
     Optional<UUID> organisationOf(UUID accountId);
@@ -37,25 +41,12 @@ public interface MembershipRepository extends JpaRepository<Membership, UUID> {
             + " or lower(concat(a.lastName, ' ', a.firstName)) like :pattern escape '!'"
             + " or lower(a.email) like :pattern escape '!' or lower(o.name) like :pattern escape '!')";
 
-    /**
-     * The ids of organisations, by name. It stands here because it reads who manages an organisation.
-     *
-     * @param pattern as in {@link #search}, for the name, the address and the place
-     * @param number pattern for the digits of the enterprise number; empty when no part of one was typed
-     * @param roles of people who manage an organisation
-     * @param unmanaged whether only organisations without a registered manager are found
-     */
-    @Query(
-            value = "select o.id" + ORGANISATIONS + " order by lower(o.name), o.city, o.enterpriseNumber",
-            countQuery = "select count(o)" + ORGANISATIONS)
-    Page<UUID> searchOrganisations(
-            String pattern, String number, Collection<Role> roles, boolean unmanaged, Pageable page);
+    @Query("select m.organisationId as organisationId, count(m) as people from Membership m"
+            + " where m.organisationId in :organisationIds group by m.organisationId")
+    List<PeopleCount> countByOrganisation(Collection<UUID> organisationIds);
 
-    String ORGANISATIONS = " from Organisation o where (lower(concat(o.name, ' ', o.street, ' ', o.postalCode, ' ',"
-            + " o.city, ' ', o.name)) like :pattern escape '!'"
-            + " or o.enterpriseNumber like :number)"
-            + " and (:unmanaged = false or not exists (select 1 from Membership m join Account a on a.id = m.accountId"
-            + " where m.organisationId = o.id and a.role in :roles and a.registeredAt is not null))";
+    /** How many people belong to an organisation. */
+    record PeopleCount(UUID organisationId, long people) {}
 
     /** The ids of those of these organisations that have a registered person in one of the roles. */
     @Query("select distinct m.organisationId from Membership m join Account a on a.id = m.accountId"

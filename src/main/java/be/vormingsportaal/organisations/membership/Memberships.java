@@ -1,6 +1,7 @@
 package be.vormingsportaal.organisations.membership;
 
 import be.vormingsportaal.instruments.InstrumentService;
+import be.vormingsportaal.organisations.organisation.OrganisationService;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
@@ -21,6 +22,7 @@ public class Memberships {
 
     private final MembershipRepository memberships;
     private final MembershipEndings endings;
+    private final OrganisationService organisations;
     private final InstrumentService instruments;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -28,11 +30,13 @@ public class Memberships {
     Memberships(
             MembershipRepository memberships,
             MembershipEndings endings,
+            OrganisationService organisations,
             InstrumentService instruments,
             ApplicationEventPublisher events,
             Clock clock) {
         this.memberships = memberships;
         this.endings = endings;
+        this.organisations = organisations;
         this.instruments = instruments;
         this.events = events;
         this.clock = clock;
@@ -47,16 +51,21 @@ public class Memberships {
     /**
      * Takes the person to this organisation from the one to which they belong at this moment. A person who belongs here
      * already only gets the instruments.
+     *
+     * @return false when the organisation is closed; nothing was changed
      */
-    public void move(UUID accountId, UUID organisationId, Set<String> instrumentCodes) {
+    public boolean move(UUID accountId, UUID organisationId, Set<String> instrumentCodes) {
         Membership membership = memberships.hold(accountId).orElse(null);
+        if (!organisations.holdOpen(organisationId)) {
+            return false;
+        }
         if (membership == null) {
             begin(accountId, organisationId, instrumentCodes);
-            return;
+            return true;
         }
         if (membership.isOf(organisationId)) {
             instruments.assign(accountId, instrumentCodes);
-            return;
+            return true;
         }
         UUID former = membership.organisationId();
         Instant now = clock.instant();
@@ -66,6 +75,7 @@ public class Memberships {
         endings.note(ended);
         instruments.replace(accountId, instrumentCodes);
         events.publishEvent(new MembershipEnded(accountId, former));
+        return true;
     }
 
     /** @return false when the person does not belong to this organisation, or not any more; nothing was changed */

@@ -28,8 +28,12 @@ public class OrganisationNames {
         this.organisations = organisations;
     }
 
-    /** The ids: more than one when several have this name, and none when no organisation has it. */
+    /** The ids: more than one when several have this name, and none when no organisation that is open has it. */
     public Set<UUID> named(String typed) {
+        return organisations.openOf(known(typed));
+    }
+
+    private Set<UUID> known(String typed) {
         Set<UUID> numbered = EnterpriseNumber.parse(typed)
                 .flatMap(number -> organisations.findByEnterpriseNumber(number.digits()))
                 .map(organisation -> Set.of(organisation.id()))

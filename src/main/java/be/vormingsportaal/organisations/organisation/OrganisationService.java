@@ -1,6 +1,7 @@
 package be.vormingsportaal.organisations.organisation;
 
 import be.vormingsportaal.shared.RetryOnConflict;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,9 +15,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class OrganisationService {
 
     private final OrganisationRepository organisations;
+    private final Clock clock;
 
-    OrganisationService(OrganisationRepository organisations) {
+    OrganisationService(OrganisationRepository organisations, Clock clock) {
         this.organisations = organisations;
+        this.clock = clock;
     }
 
     /** They are sorted by name. */
@@ -32,6 +35,12 @@ public class OrganisationService {
         return organisations.findById(id).map(Organisation::view);
     }
 
+    /** The names that it had before, the last one first. */
+    @Transactional(readOnly = true)
+    public List<FormerName> formerNames(UUID id) {
+        return organisations.findById(id).map(Organisation::formerNames).orElse(List.of());
+    }
+
     /**
      * Holds the organisation until the transaction of the caller ends, so that nobody else does meanwhile what is
      * counted for it.
@@ -41,6 +50,16 @@ public class OrganisationService {
     @Transactional(propagation = Propagation.MANDATORY)
     public void hold(UUID id) {
         organisations.hold(id).orElseThrow();
+    }
+
+    /**
+     * Whether the organisation takes people. It stays so until the transaction of the caller ends.
+     *
+     * @throws java.util.NoSuchElementException when there is no such organisation
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean holdOpen(UUID id) {
+        return !organisations.holdStill(id).orElseThrow().isClosed();
     }
 
     /**
@@ -55,16 +74,19 @@ public class OrganisationService {
     }
 
     /**
+     * A name that changes is kept among the former ones.
+     *
+     * @param changedBy account of the member of staff
      * @return false when another organisation has this enterprise number; nothing was changed
      * @throws java.util.NoSuchElementException when there is no such organisation
      */
     @RetryOnConflict
-    public boolean change(UUID id, OrganisationDetails details) {
+    public boolean change(UUID id, OrganisationDetails details, UUID changedBy) {
         Organisation organisation = organisations.findById(id).orElseThrow();
         if (isTaken(details, id)) {
             return false;
         }
-        organisation.change(details);
+        organisation.change(details, changedBy, clock.instant());
         organisations.flush();
         return true;
     }

@@ -7,8 +7,8 @@ import be.vormingsportaal.accounts.account.RegistrationWithdrawn;
 import be.vormingsportaal.accounts.registration.RegistrationService;
 import be.vormingsportaal.organisations.membership.AddPerson;
 import be.vormingsportaal.organisations.membership.Memberships;
-import be.vormingsportaal.organisations.organisation.Organisation;
-import be.vormingsportaal.organisations.organisation.OrganisationRepository;
+import be.vormingsportaal.organisations.organisation.OrganisationService;
+import be.vormingsportaal.organisations.organisation.OrganisationView;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.event.EventListener;
@@ -22,13 +22,13 @@ import org.springframework.transaction.annotation.Transactional;
 class Invitations {
 
     private final Memberships memberships;
-    private final OrganisationRepository organisations;
+    private final OrganisationService organisations;
     private final AccountDirectory accounts;
     private final RegistrationService registrations;
 
     Invitations(
             Memberships memberships,
-            OrganisationRepository organisations,
+            OrganisationService organisations,
             AccountDirectory accounts,
             RegistrationService registrations) {
         this.memberships = memberships;
@@ -37,9 +37,14 @@ class Invitations {
         this.registrations = registrations;
     }
 
+    /** Whether the organisation takes people. It stays so until the transaction of the caller ends. */
+    boolean holdOpen(UUID organisationId) {
+        return organisations.holdOpen(organisationId);
+    }
+
     void invite(AddPerson person) {
-        Organisation organisation =
-                organisations.findById(person.organisationId()).orElseThrow();
+        OrganisationView organisation =
+                organisations.find(person.organisationId()).orElseThrow();
         AccountView adder = accounts.find(person.addedBy()).orElseThrow();
         // Staff follow up what staff started, because the first manager of an organisation has no manager who could do
         // it.

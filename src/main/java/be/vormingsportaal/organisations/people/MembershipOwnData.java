@@ -5,6 +5,8 @@ import be.vormingsportaal.organisations.membership.Membership;
 import be.vormingsportaal.organisations.membership.MembershipRepository;
 import be.vormingsportaal.organisations.membership.PastMembershipRepository;
 import be.vormingsportaal.organisations.membership.PastMembershipView;
+import be.vormingsportaal.organisations.organisation.FormerName;
+import be.vormingsportaal.organisations.organisation.OrganisationRepository;
 import be.vormingsportaal.organisations.transfer.TransferRepository;
 import be.vormingsportaal.organisations.transfer.TransferView;
 import be.vormingsportaal.shared.OwnData;
@@ -14,7 +16,10 @@ import java.util.Map;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Service;
 
-/** Shows where the person belongs and belonged, and the questions to move. */
+/**
+ * Shows where the person belongs and belonged, and the questions to move; and of a member of staff, which organisations
+ * they gave another name.
+ */
 @Service
 @Order(2)
 class MembershipOwnData extends OwnData {
@@ -24,6 +29,7 @@ class MembershipOwnData extends OwnData {
             PastMembershipRepository past,
             TransferRepository transfers,
             Members members,
+            OrganisationRepository organisations,
             Clock clock) {
         super(
                 new Kind<>(
@@ -37,7 +43,15 @@ class MembershipOwnData extends OwnData {
                 new Kind<>(
                         "transfers",
                         transfers::findByAccountIdOrderByRequestedAtDesc,
-                        transfer -> row(transfer.view(clock.instant()), members.name(transfer.organisationId()))));
+                        transfer -> row(transfer.view(clock.instant()), members.name(transfer.organisationId()))),
+                new Kind<>("renamedOrganisations", organisations::renamedBy, MembershipOwnData::row));
+    }
+
+    private static Map<String, Object> row(FormerName former) {
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("name", former.name());
+        row.put("until", former.until());
+        return row;
     }
 
     private static Map<String, Object> row(Membership membership, String organisation) {

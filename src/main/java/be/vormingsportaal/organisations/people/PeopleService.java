@@ -63,6 +63,9 @@ public class PeopleService {
      */
     @RetryOnConflict
     public AddOutcome add(AddPerson person) {
+        if (!invitations.holdOpen(person.organisationId())) {
+            return AddOutcome.ORGANISATION_CLOSED;
+        }
         AccountView known = accounts.findByEmail(person.email()).orElse(null);
         if (known == null) {
             invitations.invite(person);

@@ -13,6 +13,7 @@
         allowedDependencies = {
             "shared",
             "mail",
+            "search",
             "accounts.account",
             "accounts.registration",
             "instruments",

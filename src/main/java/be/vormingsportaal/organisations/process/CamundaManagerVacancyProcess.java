@@ -3,6 +3,8 @@ package be.vormingsportaal.organisations.process;
 import be.vormingsportaal.engine.ProcessGateway;
 import be.vormingsportaal.organisations.membership.ManagerVacancyProcess;
 import be.vormingsportaal.shared.PortalSettings;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -16,6 +18,17 @@ class CamundaManagerVacancyProcess implements ManagerVacancyProcess {
     CamundaManagerVacancyProcess(ProcessGateway processes, PortalSettings portal) {
         this.processes = processes;
         this.portal = portal;
+    }
+
+    @Override
+    public Set<UUID> running() {
+        return processes.running(ManagerVacancyBpmn.KEY);
+    }
+
+    /** An answer that was given at the same moment ends the case too. */
+    @Override
+    public void closed(UUID pastMembershipId) {
+        processes.tell(ManagerVacancyBpmn.MESSAGE_CLOSED, pastMembershipId, Map.of());
     }
 
     @Override

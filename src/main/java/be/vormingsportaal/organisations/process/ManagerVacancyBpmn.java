@@ -7,6 +7,8 @@ final class ManagerVacancyBpmn {
 
     static final String KEY = "manager-vacancy";
 
+    static final String MESSAGE_CLOSED = "organisations.Closed";
+
     /** Where staff add a manager; the form shows it. */
     static final ProcessVariable<String> ORGANISATION_PAGE = ProcessVariable.of("organisationPage", String.class);
 

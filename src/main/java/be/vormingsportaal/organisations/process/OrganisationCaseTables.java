@@ -42,6 +42,12 @@ class OrganisationCaseTables {
         return new CaseTable(ManagerVacancyBpmn.KEY, "past_membership", "id", null);
     }
 
+    /** The case is over when the closing is through. */
+    @Bean
+    CaseTable closings() {
+        return new CaseTable(OrganisationClosingBpmn.KEY, "organisation_closing", "id", "emptied_at is null");
+    }
+
     /** The organisation is the one that asks. */
     @Bean
     CaseSubjectTable transferSubjects() {
@@ -87,6 +93,14 @@ class OrganisationCaseTables {
                 .person("s.account_id")
                 .day("cast(s.ended_at as date)")
                 .organisation("s.organisation_id")
+                .page("/beheer/organisaties/", "s.organisation_id");
+    }
+
+    @Bean
+    CaseSubjectTable closingSubjects() {
+        return CaseSubjectTable.of(OrganisationClosingBpmn.KEY, "organisation_closing s", "s.id")
+                .organisation("s.organisation_id")
+                .day("cast(s.closed_at as date)")
                 .page("/beheer/organisaties/", "s.organisation_id");
     }
 }

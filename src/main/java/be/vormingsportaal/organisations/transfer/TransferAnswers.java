@@ -58,13 +58,23 @@ public class TransferAnswers {
         return held(link).map(transfer -> {
             Instant now = clock.instant();
             if (transfer.isOpenAt(now)) {
-                memberships.move(transfer.accountId(), transfer.organisationId(), transfer.instruments());
-                transfer.confirm(now);
-                transfers.flush();
-                process.confirmed(transfer.id());
+                moveOrWithdraw(transfer, now);
             }
             return transfer.stateAt(now);
         });
+    }
+
+    /** An organisation that was closed a moment ago takes its question back, as the closing would do soon. */
+    private void moveOrWithdraw(Transfer transfer, Instant now) {
+        if (memberships.move(transfer.accountId(), transfer.organisationId(), transfer.instruments())) {
+            transfer.confirm(now);
+            transfers.flush();
+            process.confirmed(transfer.id());
+        } else {
+            transfer.withdraw(now);
+            transfers.flush();
+            process.withdrawn(transfer.id());
+        }
     }
 
     /**

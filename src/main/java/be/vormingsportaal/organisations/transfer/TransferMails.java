@@ -98,7 +98,10 @@ public class TransferMails {
             tellMerged(transfer);
         } else if (isTheLastWord(transfer)) {
             mail.send(notice(
-                    "transfer-withdrawn", transfer, parties.person(transfer), members.name(transfer.organisationId())));
+                    members.isClosed(transfer.organisationId()) ? "transfer-closed" : "transfer-withdrawn",
+                    transfer,
+                    parties.person(transfer),
+                    members.name(transfer.organisationId())));
         }
     }
 

@@ -176,12 +176,21 @@ public class TransferService {
      */
     @RetryOnConflict
     public TransferState withdraw(UUID organisationId, UUID transferId, Set<Role> roles) {
-        Transfer transfer = hold(organisationId, transferId, roles);
+        return withdraw(hold(organisationId, transferId, roles));
+    }
+
+    /** Takes the question back because the organisation that asks is closed. A second call changes nothing. */
+    @RetryOnConflict
+    public void withdraw(UUID transferId) {
+        withdraw(transfers.hold(transferId).orElseThrow());
+    }
+
+    private TransferState withdraw(Transfer transfer) {
         Instant now = clock.instant();
         if (transfer.isOpenAt(now)) {
             transfer.withdraw(now);
             transfers.flush();
-            process.withdrawn(transferId);
+            process.withdrawn(transfer.id());
         }
         return transfer.stateAt(now);
     }

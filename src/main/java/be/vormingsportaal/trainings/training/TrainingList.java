@@ -8,11 +8,13 @@ import be.vormingsportaal.trainings.training.TrainingParticipantRepository.Count
 import be.vormingsportaal.trainings.training.TrainingQuery.When;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
@@ -66,6 +68,27 @@ public class TrainingList {
         return views(trainings.givenBy(accountId).stream()
                 .filter(training -> training.organisationId().equals(organisationId))
                 .toList());
+    }
+
+    /** Those with a day to come that were not called off, the soonest first. */
+    public List<TrainingView> next(UUID organisationId, int most) {
+        return inOrder(trainings.next(organisationId, LocalDate.now(clock), Limit.of(most)));
+    }
+
+    /** How many are not over and were not called off, also those without a day. */
+    public int countToCome(UUID organisationId) {
+        return trainings.toCome(organisationId, LocalDate.now(clock)).size();
+    }
+
+    /** Those of which the last day has passed, the latest first. */
+    public List<TrainingView> last(UUID organisationId, int most) {
+        return inOrder(trainings.last(organisationId, LocalDate.now(clock), Limit.of(most)));
+    }
+
+    private List<TrainingView> inOrder(List<UUID> ids) {
+        return views(trainings.findAllById(ids)).stream()
+                .sorted(Comparator.comparing(training -> ids.indexOf(training.id())))
+                .toList();
     }
 
     /** For staff: the organisation whose training this is; empty when there is no such training. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -34,6 +35,22 @@ public interface TrainingRepository extends JpaRepository<Training, UUID> {
             + " order by lower(t.name), t.id")
     Page<Training> search(
             UUID organisationId, String pattern, String instrument, Boolean over, LocalDate today, Pageable page);
+
+    /** The trainings of an organisation that are not over and were not called off. */
+    @Query("select t.id from Training t where t.organisationId = :organisationId and t.calledOffAt is null"
+            + " and (t.days is empty or exists (select 1 from Training o join o.days d where o.id = t.id"
+            + " and d.date >= :today)) order by t.id")
+    List<UUID> toCome(UUID organisationId, LocalDate today);
+
+    /** Those with a day to come that were not called off, the soonest first. */
+    @Query("select t.id from Training t join t.days d where t.organisationId = :organisationId"
+            + " and t.calledOffAt is null and d.date >= :today group by t.id order by min(d.date), t.id")
+    List<UUID> next(UUID organisationId, LocalDate today, Limit most);
+
+    /** Those of which the last day has passed, the latest first. */
+    @Query("select t.id from Training t join t.days d where t.organisationId = :organisationId"
+            + " group by t.id having max(d.date) < :today order by max(d.date) desc, t.id")
+    List<UUID> last(UUID organisationId, LocalDate today, Limit most);
 
     Optional<Training> findByIdAndOrganisationId(UUID id, UUID organisationId);
 

@@ -15,6 +15,7 @@
             "accounts.account",
             "instruments",
             "organisations.membership",
+            "organisations.closing",
             "organisations.people",
             "attestations.attestation"
         })

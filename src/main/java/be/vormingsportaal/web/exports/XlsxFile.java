@@ -17,6 +17,9 @@ public final class XlsxFile {
     private static final String DAY = "dd-mm-yyyy";
     private static final String AMOUNT = "#,##0.00";
 
+    /** So many lines are in memory. */
+    private static final int LINES_AT_ONCE = 500;
+
     private static final Pattern ESCAPED = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
     private XlsxFile() {}
@@ -31,8 +34,13 @@ public final class XlsxFile {
             sheet.width(column, 24);
         }
         sheet.freezePane(0, 1);
-        for (int row = 0; row < table.rows().size(); row++) {
-            write(table.rows().get(row), sheet, row + 1);
+        int line = 1;
+        for (List<Object> row : table.rows()) {
+            write(row, sheet, line);
+            if (line % LINES_AT_ONCE == 0) {
+                sheet.flush();
+            }
+            line++;
         }
         workbook.finish();
     }

@@ -45,6 +45,13 @@ class ManagersController extends PeopleController {
     static PeopleArea area(OrganisationView organisation) {
         String page = OrganisationsController.BASE + "/" + organisation.id();
         return new PeopleArea(
-                "managers", organisation, page, "", page + "/managers", List.of(Role.MANAGER), false, true);
+                "managers",
+                organisation,
+                page,
+                "",
+                page + "/managers",
+                List.of(Role.MANAGER),
+                false,
+                !organisation.closed());
     }
 }

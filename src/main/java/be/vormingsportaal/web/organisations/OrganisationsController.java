@@ -2,21 +2,23 @@ package be.vormingsportaal.web.organisations;
 
 import static be.vormingsportaal.web.security.Visitors.STAFF;
 
+import be.vormingsportaal.accounts.account.SignedInAccount;
 import be.vormingsportaal.cases.CaseList;
 import be.vormingsportaal.organisations.organisation.OrganisationDetails;
 import be.vormingsportaal.organisations.organisation.OrganisationNames;
 import be.vormingsportaal.organisations.organisation.OrganisationService;
 import be.vormingsportaal.organisations.organisation.OrganisationView;
-import be.vormingsportaal.organisations.people.OrganisationSearch;
 import be.vormingsportaal.web.attestations.TrainerAttests;
 import be.vormingsportaal.web.forms.PageNumber;
 import be.vormingsportaal.web.forms.Typed;
 import be.vormingsportaal.web.layout.PageNotice;
+import be.vormingsportaal.web.organisations.desk.OrganisationDossier;
 import be.vormingsportaal.web.security.OpenTo;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -28,7 +30,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Shows the organisations to the quality centre. */
+/** Shows an organisation to the quality centre, and the form about one. */
 @Controller
 @OpenTo(STAFF)
 @RequestMapping(OrganisationsController.BASE)
@@ -40,36 +42,24 @@ class OrganisationsController {
 
     private final OrganisationService organisations;
     private final OrganisationNames names;
-    private final OrganisationSearch search;
     private final PeoplePages people;
     private final TrainerAttests attests;
     private final CaseList cases;
+    private final OrganisationDossier dossier;
 
     OrganisationsController(
             OrganisationService organisations,
             OrganisationNames names,
-            OrganisationSearch search,
             PeoplePages people,
             TrainerAttests attests,
-            CaseList cases) {
+            CaseList cases,
+            OrganisationDossier dossier) {
         this.organisations = organisations;
         this.names = names;
-        this.search = search;
         this.people = people;
         this.attests = attests;
         this.cases = cases;
-    }
-
-    @GetMapping
-    String list(
-            @RequestParam(name = "zoek", defaultValue = "") String text,
-            @RequestParam(name = "zonder-manager", defaultValue = "false") boolean unmanaged,
-            @RequestParam(name = "pagina", defaultValue = "1") PageNumber page,
-            Model model) {
-        model.addAttribute("text", text);
-        model.addAttribute("unmanaged", unmanaged);
-        model.addAttribute("found", search.find(text, unmanaged, page.index()));
-        return "organisations/organisations";
+        this.dossier = dossier;
     }
 
     @GetMapping("/toevoegen")
@@ -103,7 +93,9 @@ class OrganisationsController {
             @PathVariable UUID id, @RequestParam(name = "attesten", defaultValue = "1") PageNumber page, Model model) {
         OrganisationView organisation = organisations.find(id).orElseThrow();
         model.addAttribute("organisation", organisation);
-        people.list(ManagersController.area(organisation), model);
+        model.addAttribute("formerNames", organisations.formerNames(id));
+        model.addAttribute("dossier", dossier.of(id));
+        people.list(ManagersController.area(organisation), "", 0, model);
         model.addAttribute("attests", attests.of(id, "", page.index()));
         model.addAttribute("attestsPage", BASE + "/" + id);
         model.addAttribute("dossiers", cases.ofOrganisation(id, MOST_CASES));
@@ -120,6 +112,7 @@ class OrganisationsController {
 
     @PostMapping("/{id}/bewerken")
     String change(
+            @AuthenticationPrincipal SignedInAccount me,
             @PathVariable UUID id,
             @ModelAttribute("form") @Valid OrganisationForm form,
             BindingResult errors,
@@ -132,7 +125,7 @@ class OrganisationsController {
         if (details.isEmpty()) {
             return "organisations/organisation-form";
         }
-        if (!organisations.change(id, details.get())) {
+        if (!organisations.change(id, details.get(), me.id())) {
             errors.rejectValue("enterpriseNumber", "error.enterpriseNumber.taken");
             return "organisations/organisation-form";
         }

@@ -88,7 +88,7 @@ abstract class PeopleController extends AskedTransferController {
                 PageNotice.info(redirect, "people.add." + outcome, name, email);
                 yield "redirect:" + area.list();
             }
-            case OTHER_ROLE, TRANSFER_PENDING_ELSEWHERE, INVITED_ELSEWHERE -> {
+            case OTHER_ROLE, TRANSFER_PENDING_ELSEWHERE, INVITED_ELSEWHERE, ORGANISATION_CLOSED -> {
                 errors.rejectValue("email", "people.add." + outcome);
                 yield pages.add(area, model);
             }

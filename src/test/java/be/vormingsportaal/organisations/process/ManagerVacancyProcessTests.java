@@ -63,6 +63,14 @@ class ManagerVacancyProcessTests {
         assertThat(trace.waitsAt(membership)).containsExactly("Task_FindManager");
     }
 
+    @Test
+    void whenTheOrganisationIsClosedNobodyIsSought() {
+        process.closed(membership);
+        assertThat(trace.passed(membership))
+                .containsExactly("StartEvent_LastManagerGone", "Event_OrganisationClosed", "EndEvent_NotNeeded");
+        assertThat(jobs.instance(membership)).isNull();
+    }
+
     @AfterAll
     static void everyNodeOfTheModelWasPassed(@Autowired FlowNodeCoverage coverage) {
         assertThat(coverage.missing(ManagerVacancyBpmn.KEY)).isEmpty();

@@ -130,6 +130,7 @@ class OwnDataTests {
     void somebodyWithSomethingOfEverything() {
         trainer = testPeople.registered(testPeople.organisation("Thuiszorg De Brug"), Role.TRAINER_EXTERNAL);
         jobs.runDue(trainer);
+        testPeople.everythingOf(trainer);
         UUID transfer = testPeople.asked(testPeople.organisation("WZC De Linde"), trainer, testPeople.staff(), "ltcf");
         transfers.confirm(links.sign(Purpose.TRANSFER, transfer, 1));
         materials.everythingOf(trainer, testPeople.organisation("WZC De Eik"), "ltcf");
