@@ -17,6 +17,7 @@ class MessagesConfiguration {
             "attestations",
             "billing",
             "demo",
+            "desk",
             "documents",
             "identity",
             "imports",

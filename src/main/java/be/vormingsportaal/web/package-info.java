@@ -61,7 +61,8 @@
             "intervisions.planning",
             "imports.reading",
             "imports.caregivers",
-            "operations"
+            "operations",
+            "desk"
         })
 package be.vormingsportaal.web;
 

@@ -35,6 +35,7 @@ create table past_membership (
 );
 
 create index past_membership_account_idx on past_membership (account_id);
+create index past_membership_organisation_idx on past_membership (organisation_id, since);
 
 -- The question to a registered person whether to move to another organisation, with the name and address that were typed
 -- there. open_account_id is the account while the question is open and null afterwards: when two organisations ask

@@ -44,6 +44,7 @@ public final class MessageBundle {
                             + " owed payment paymentDesk paymentSource payments refund refundFiles refundState"
                             + " refundWay refunds resentInvoices statementFormat statementProblem unassignedReason vat"),
             Map.entry("demo", "demo"),
+            Map.entry("desk", "daily dailyMail datedCounts figures need"),
             Map.entry("documents", "documents drafts"),
             Map.entry("identity", "engine"),
             Map.entry("imports", "import importState imports"),

@@ -55,6 +55,11 @@ public class OrganisationSearch {
         return found.with(organisations(found.items()));
     }
 
+    /** How many organisations have no registered manager. */
+    public long unmanaged() {
+        return memberships.countWithout(MANAGERS);
+    }
+
     private List<FoundOrganisation> organisations(List<UUID> ids) {
         Map<UUID, OrganisationView> views = organisations.findAllById(ids).stream()
                 .map(Organisation::view)
