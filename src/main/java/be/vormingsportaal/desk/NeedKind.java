@@ -10,7 +10,8 @@ public enum NeedKind {
     MAILS_REFUSED("/beheer/mails"),
     UNASSIGNED_MONEY("/beheer/betalingen"),
     UNMANAGED_ORGANISATIONS("/beheer/organisaties?zonder-manager=true"),
-    INVITATIONS_REFUSED("/trainers");
+    CAREGIVER_INVITATIONS_REFUSED("/zorgverleners"),
+    TRAINER_INVITATIONS_REFUSED("/trainers");
 
     private final String page;
 

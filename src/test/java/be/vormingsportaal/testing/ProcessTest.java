@@ -33,6 +33,7 @@ import be.vormingsportaal.billing.refund.RefundOrdering;
 import be.vormingsportaal.billing.refund.RefundReleasing;
 import be.vormingsportaal.billing.returned.ReturnedPayments;
 import be.vormingsportaal.billing.sales.Invoicing;
+import be.vormingsportaal.desk.DailyMails;
 import be.vormingsportaal.imports.caregivers.ImportMails;
 import be.vormingsportaal.imports.caregivers.ImportRun;
 import be.vormingsportaal.intervisions.enrolment.EnrolmentService;
@@ -76,6 +77,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
             IntervisionChangeMails.class,
             EnrolmentEndMails.class,
             ContactMails.class,
+            DailyMails.class,
             DepartureMails.class,
             DigestMails.class,
             EInvoices.class,

@@ -4,6 +4,7 @@ import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
@@ -24,6 +25,9 @@ public interface AccountRepository extends JpaRepository<Account, UUID> {
     @Lock(LockModeType.OPTIMISTIC_FORCE_INCREMENT)
     @Query("select a from Account a where a.id = :id")
     Optional<Account> shield(UUID id);
+
+    @Query("select a.id from Account a where a.id in :ids and a.dailyMail = true")
+    Set<UUID> wantingDailyMail(Collection<UUID> ids);
 
     boolean existsByRole(Role role);
 

@@ -17,6 +17,9 @@ public final class XlsxFile {
     private static final String DAY = "dd-mm-yyyy";
     private static final String AMOUNT = "#,##0.00";
 
+    /** So many rows are in memory at once. */
+    private static final int PORTION = 1000;
+
     private static final Pattern ESCAPED = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
     private XlsxFile() {}
@@ -31,8 +34,13 @@ public final class XlsxFile {
             sheet.width(column, 24);
         }
         sheet.freezePane(0, 1);
-        for (int row = 0; row < table.rows().size(); row++) {
-            write(table.rows().get(row), sheet, row + 1);
+        int row = 0;
+        for (List<Object> cells : table.rows()) {
+            row++;
+            write(cells, sheet, row);
+            if (row % PORTION == 0) {
+                sheet.flush();
+            }
         }
         workbook.finish();
     }
@@ -46,6 +54,8 @@ public final class XlsxFile {
             } else if (cell instanceof Money amount) {
                 sheet.value(row, column, amount.euros());
                 sheet.style(row, column).format(AMOUNT).set();
+            } else if (cell instanceof Number number) {
+                sheet.value(row, column, number);
             } else if (cell != null) {
                 sheet.value(row, column, text(cell.toString()));
             }
