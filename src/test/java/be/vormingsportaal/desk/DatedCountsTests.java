@@ -118,7 +118,10 @@ class DatedCountsTests {
         assertThat(ltcf(organisation, first.plusDays(1)))
                 .extracting(DatedCount::trainings, DatedCount::participants)
                 .containsExactly(1L, 2L);
-        assertThat(find(organisation, LocalDate.of(2027, 1, 1)).map(DatedCount::trainings).orElse(0L)).isZero();
+        assertThat(find(organisation, LocalDate.of(2027, 1, 1))
+                        .map(DatedCount::trainings)
+                        .orElse(0L))
+                .isZero();
     }
 
     private void attested(UUID trainer) {

@@ -41,7 +41,7 @@ class DatedCountsController {
             Model model) {
         LocalDate today = LocalDate.now(clock);
         Optional<LocalDate> day = day(typed);
-        model.addAttribute("wrong", day.isEmpty());
+        model.addAttribute("noDay", day.isEmpty());
         model.addAttribute("day", day.orElse(today));
         model.addAttribute("ahead", day.filter(today::isBefore).isPresent());
         model.addAttribute("text", text);
