@@ -15,9 +15,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class MonthFigures {
 
-    /** The series of {@link #arrivals}. */
-    public static final List<String> ARRIVALS = List.of("INVITED", "REGISTERED", "TRANSFERS");
-
     /** The series of {@link #seats}. */
     public static final List<String> SEATS = List.of("TAKEN", "FREE");
 
@@ -46,7 +43,7 @@ public class MonthFigures {
                 last);
     }
 
-    /** Who was invited, who registered, and how many were asked to move. */
+    /** How many were invited, registered, and were asked to move: {@code INVITED}, {@code REGISTERED}, {@code TRANSFERS}. */
     public List<MonthCount> arrivals(YearMonth first, YearMonth last) {
         return count(
                 moments("'INVITED'", "registration r", "r.invited_at") + " group by y, m union all "

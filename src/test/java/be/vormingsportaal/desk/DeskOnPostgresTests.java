@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.vormingsportaal.organisations.people.OrganisationSearch;
 import be.vormingsportaal.postgresql.OnPostgres;
+import be.vormingsportaal.testing.EngineJobs;
 import be.vormingsportaal.testing.TestClock;
+import be.vormingsportaal.testing.TestMailbox;
 import be.vormingsportaal.testing.TestPeople;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,6 +14,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -30,6 +33,15 @@ class DeskOnPostgresTests {
 
     @Autowired
     OpenWork work;
+
+    @Autowired
+    DailyMailHour hour;
+
+    @Autowired
+    EngineJobs jobs;
+
+    @Autowired
+    TestMailbox mailbox;
 
     @Autowired
     OrganisationSearch organisations;
@@ -67,6 +79,20 @@ class DeskOnPostgresTests {
         figures.seats(now, now.plusMonths(11));
         assertThat(figures.inFlight().transfers()).isNotNegative();
         assertThat(counts.on(LocalDate.now(clock), List.of(organisation))).isEmpty();
+    }
+
+    @Test
+    void twoNodesThatLookAtTheSameMomentPlanOneMailForEachPerson() {
+        UUID staff = people.staff();
+        people.organisation("WZC Zonder Manager");
+        clock.set(Instant.parse("2031-02-03T06:00:00Z"));
+        CompletableFuture.allOf(CompletableFuture.runAsync(hour::look), CompletableFuture.runAsync(hour::look))
+                .join();
+        assertThat(database.queryForList("select id from daily_mail where account_id = ?", UUID.class, staff))
+                .hasSize(1);
+        database.queryForList("select id from daily_mail", UUID.class).forEach(jobs::runDue);
+        assertThat(mailbox.subjects(people.account(staff).email()))
+                .containsOnlyOnce("Wat op je wacht in het Vormingsportaal");
     }
 
     /** What "Beheer" counts grows with what waits, and not with the number of people. */

@@ -50,9 +50,12 @@ class FigureCharts {
         YearMonth last = now.plusMonths(MONTHS - 1L);
         Map<String, String> names = new LinkedHashMap<>();
         instruments.all().forEach((code, details) -> names.put(code, details.name()));
+        List<MonthCount> arrivals = figures.arrivals(first, now);
         return List.of(
                 months("attests", first, names, figures.attests(first, now)),
-                months("arrivals", first, words(MonthFigures.ARRIVALS), figures.arrivals(first, now)),
+                single("INVITED", first, arrivals),
+                single("REGISTERED", first, arrivals),
+                single("TRANSFERS", first, arrivals),
                 months("trainings", first, names, figures.trainings(first, now)),
                 months("participants", first, names, figures.participants(first, now)),
                 months("seats", now, words(MonthFigures.SEATS), figures.seats(now, last)),
@@ -73,6 +76,15 @@ class FigureCharts {
                         .map(amount -> text("figures.due." + amount.overdue()))
                         .toList(),
                 open.stream().map(amount -> amount.amount().cents()).toList());
+    }
+
+    /** One of several series that are no parts of a whole: whoever was invited may be the one who registered. */
+    private BarChart single(String series, YearMonth first, List<MonthCount> counts) {
+        return months(
+                series,
+                first,
+                Map.of(series, text("figures." + series)),
+                counts.stream().filter(count -> count.series().equals(series)).toList());
     }
 
     private BarChart months(String key, YearMonth first, Map<String, String> names, List<MonthCount> counts) {
