@@ -20,7 +20,6 @@
             "mail",
             "accounts.account",
             "accounts.registration",
-            "instruments",
             "organisations.membership",
             "organisations.people",
             "billing.money",

@@ -7,6 +7,7 @@ import be.vormingsportaal.accounts.profile.MyAccountService;
 import be.vormingsportaal.shared.Belgium;
 import be.vormingsportaal.testing.EngineJobs;
 import be.vormingsportaal.testing.PortalTest;
+import be.vormingsportaal.testing.RefusingMailServer;
 import be.vormingsportaal.testing.TestClock;
 import be.vormingsportaal.testing.TestMailbox;
 import be.vormingsportaal.testing.TestPeople;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 /** 3 February 2031 is a Monday, and nobody else's test is about that week. */
 @PortalTest
@@ -49,6 +51,12 @@ class DailyMailTests {
 
     @Autowired
     TaskService tasks;
+
+    @Autowired
+    DailyMailCleanup cleanup;
+
+    @Autowired
+    JavaMailSenderImpl sender;
 
     @Autowired
     JdbcTemplate database;
@@ -150,6 +158,36 @@ class DailyMailTests {
     }
 
     @Test
+    void anInvitationThatDidNotArriveIsMailedToItsOwnManagersAlone() {
+        UUID stranger = people.registered(people.organisation("Thuiszorg De Brug"), Role.MANAGER);
+        at("2031-02-02T15:00");
+        UUID invited = people.invited(organisation, Role.CAREGIVER, manager);
+        try (RefusingMailServer server = RefusingMailServer.withoutMailbox(
+                people.account(invited).email().value())) {
+            server.meanwhile(sender, () -> jobs.run(invited, "Task_SendRegistrationLink"));
+        }
+        lookAt(MONDAY);
+        assertThat(mails(manager)).hasSize(1);
+        assertThat(mails(manager).get(0))
+                .contains(
+                        "1 uitnodiging aan een zorgverlener is niet aangekomen, 1 nieuw",
+                        "http://localhost:8080/zorgverleners");
+        assertThat(mails(stranger)).isEmpty();
+    }
+
+    @Test
+    void whichMailsWentIsForgottenAfterAMonth() {
+        taskOn("2031-02-02T15:00");
+        lookAt(MONDAY);
+        at("2031-03-04T03:25");
+        cleanup.deleteOld();
+        assertThat(of(manager)).isEqualTo(1);
+        at("2031-03-06T03:25");
+        cleanup.deleteOld();
+        assertThat(of(manager)).isZero();
+    }
+
+    @Test
     void onlyStaffAndManagersCanTurnItOff() {
         UUID trainer = people.registered(organisation, Role.TRAINER_KCD);
         myAccount.chooseDailyMail(trainer, false);
@@ -170,6 +208,10 @@ class DailyMailTests {
         at(brussels);
         hour.look();
         planned().forEach(jobs::runDue);
+    }
+
+    private int of(UUID account) {
+        return database.queryForObject("select count(*) from daily_mail where account_id = ?", Integer.class, account);
     }
 
     private List<UUID> planned() {

@@ -18,12 +18,12 @@ import java.util.stream.IntStream;
  */
 public record BarChart(String key, List<String> series, List<Row> rows, List<Long> totals, boolean isMoney) {
 
-    private static final int WIDTH = 420;
+    private static final int WIDTH = 360;
     private static final int HEIGHT = 26;
-    private static final int BARS_FROM = 104;
+    private static final int BARS_FROM = 86;
 
     /** This leaves room for a number behind the longest bar. */
-    private static final int LONGEST_BAR = WIDTH - BARS_FROM - 84;
+    private static final int LONGEST_BAR = WIDTH - BARS_FROM - 80;
 
     /** A part that is narrower says its number in the table alone. */
     private static final int ROOM_FOR_NUMBER = 22;
