@@ -72,6 +72,11 @@ public class MailDesk {
         return new Counts(jobs.late(), mails.countFailing(), mails.countRefused(since));
     }
 
+    /** How many were refused for good since then, and not dealt with. */
+    public long refusedSince(Instant since) {
+        return mails.countRefused(since);
+    }
+
     /** Mails that were not tried yet, those that wait longest first. */
     public PageOf<WaitingMail> waiting(int page) {
         PageOf<LateMail> late = jobs.late(page);

@@ -6,6 +6,7 @@ import be.vormingsportaal.engine.EngineOverview;
 import be.vormingsportaal.operations.CaseOverview.Finding;
 import be.vormingsportaal.operations.CaseOverview.ProcessIncidents;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.slf4j.Logger;
@@ -23,6 +24,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class CaseCheck {
 
     private static final Logger LOG = LoggerFactory.getLogger(CaseCheck.class);
+
+    /** A check begins within this time after the one before it, also in the night in which a clock goes back. */
+    private static final Duration NIGHTLY = Duration.ofHours(26);
 
     private final CaseConsistency consistency;
     private final EngineOverview engine;
@@ -59,6 +63,16 @@ public class CaseCheck {
                 .map(open -> new ProcessIncidents(engine.storyName(open.story()), open.count()))
                 .toList();
         return new CaseOverview(last.checkedAt(), last.problemCount(), findings, incidents);
+    }
+
+    /** What the last check came to, without its findings. */
+    @Transactional(readOnly = true)
+    public CheckResult last() {
+        LastCheck last = checks.findById(LastCheck.ID).orElseThrow();
+        Instant lastNight = clock.instant().minus(NIGHTLY);
+        return new CheckResult(
+                last.problemCount(),
+                last.checkedAt().filter(at -> at.isAfter(lastNight)).isEmpty());
     }
 
     private void check(LastCheck last) {

@@ -33,9 +33,4 @@ public record CaseOverview(
     public boolean isChecked() {
         return checkedAt.isPresent();
     }
-
-    /** Whether nothing needs attention. */
-    public boolean isWell() {
-        return isChecked() && problemCount == 0 && incidents.isEmpty();
-    }
 }

@@ -18,6 +18,7 @@ class MessagesConfiguration {
             "billing",
             "cases",
             "demo",
+            "desk",
             "documents",
             "identity",
             "imports",

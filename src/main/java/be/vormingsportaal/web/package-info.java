@@ -66,7 +66,8 @@
             "operations",
             "cases",
             "worklist.form",
-            "worklist.task"
+            "worklist.task",
+            "desk"
         })
 package be.vormingsportaal.web;
 

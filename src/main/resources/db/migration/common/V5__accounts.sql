@@ -11,6 +11,7 @@ create table account (
     session_generation integer      not null,
     newsletter         boolean      not null,
     public_listing     boolean      not null,
+    daily_mail         boolean      default true not null,
     registered_at      timestamp(6) with time zone,
     password_changed_at timestamp(6) with time zone,
     search_text        varchar(700) default '' not null,

@@ -46,8 +46,8 @@ create table past_membership (
 );
 
 create index past_membership_account_idx on past_membership (account_id);
+create index past_membership_organisation_idx on past_membership (organisation_id, since);
 
-create index past_membership_organisation_idx on past_membership (organisation_id, ended_at);
 
 -- The end of an organisation on the portal. While it is closed, closed_at stands in the organisation itself; emptied_at is
 -- null until its people were released, and reopened_at until it can have people again.

@@ -165,6 +165,7 @@ create table payment_balance (
     version          integer     not null
 );
 
+create index payment_balance_unassigned_idx on payment_balance (unassigned_cents);
 create index payment_balance_state_idx on payment_balance (state);
 create index payment_balance_kept_for_idx on payment_balance (kept_for);
 

@@ -16,4 +16,4 @@ import org.springframework.test.context.ContextConfiguration;
 @PortalTest
 @ContextConfiguration(initializers = PostgresDatabase.class)
 @ExtendWith(ClosesBeforeServer.class)
-@interface OnPostgres {}
+public @interface OnPostgres {}

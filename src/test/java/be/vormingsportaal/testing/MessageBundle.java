@@ -45,6 +45,7 @@ public final class MessageBundle {
                             + " refundWay refunds resentInvoices statementFormat statementProblem unassignedReason vat"),
             Map.entry("cases", "case caseNotes casePage"),
             Map.entry("demo", "demo"),
+            Map.entry("desk", "daily dailyMail datedCounts figures need"),
             Map.entry("documents", "documents drafts"),
             Map.entry("identity", "engine"),
             Map.entry("imports", "import importState imports"),

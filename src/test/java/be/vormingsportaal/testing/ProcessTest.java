@@ -35,6 +35,7 @@ import be.vormingsportaal.billing.refund.RefundOrdering;
 import be.vormingsportaal.billing.refund.RefundReleasing;
 import be.vormingsportaal.billing.returned.ReturnedPayments;
 import be.vormingsportaal.billing.sales.Invoicing;
+import be.vormingsportaal.desk.DailyMails;
 import be.vormingsportaal.imports.caregivers.ImportMails;
 import be.vormingsportaal.imports.caregivers.ImportRun;
 import be.vormingsportaal.intervisions.enrolment.EnrolmentService;
@@ -83,6 +84,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
             ClosingRun.class,
             ClosingService.class,
             ContactMails.class,
+            DailyMails.class,
             DepartureMails.class,
             DigestMails.class,
             EInvoices.class,

@@ -53,6 +53,10 @@ public class Account {
     @Column(nullable = false)
     private boolean publicListing;
 
+    /** Whether the person wants a mail about what waits; true for everybody for whom nothing can wait. */
+    @Column(nullable = false)
+    private boolean dailyMail = true;
+
     private Instant registeredAt;
 
     private Instant passwordChangedAt;
@@ -141,6 +145,11 @@ public class Account {
         publicListing = wantsPublicListing && role.isTrainer();
     }
 
+    /** Only staff and managers have such a choice. */
+    public void chooseDailyMail(boolean wanted) {
+        dailyMail = wanted || !(role.isStaff() || role.isManager());
+    }
+
     public boolean isRegistered() {
         return registeredAt != null;
     }
@@ -191,5 +200,9 @@ public class Account {
 
     public boolean publicListing() {
         return publicListing;
+    }
+
+    public boolean dailyMail() {
+        return dailyMail;
     }
 }

@@ -60,6 +60,11 @@ public class AccountDirectory {
                 .toList();
     }
 
+    /** Those of these people who did not turn off the daily mail about what waits for them. */
+    public Set<UUID> wantingDailyMail(Collection<UUID> ids) {
+        return ids.isEmpty() ? Set.of() : accounts.wantingDailyMail(ids);
+    }
+
     /** Whether a session that began under this number of this account may go on. */
     public boolean isCurrent(UUID id, int sessionGeneration) {
         return accounts.existsByIdAndSessionGeneration(id, sessionGeneration);

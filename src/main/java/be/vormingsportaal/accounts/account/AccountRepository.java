@@ -4,6 +4,7 @@ import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
@@ -33,6 +34,9 @@ public interface AccountRepository extends JpaRepository<Account, UUID> {
      */
     @Query(value = "select email from account where id in (:ids) order by id for update", nativeQuery = true)
     List<String> holdAll(Collection<UUID> ids);
+
+    @Query("select a.id from Account a where a.id in :ids and a.dailyMail = true")
+    Set<UUID> wantingDailyMail(Collection<UUID> ids);
 
     boolean existsByRole(Role role);
 

@@ -37,6 +37,7 @@ class AccountOwnData extends OwnData {
         row.put("role", new Word("role." + account.role()));
         row.put("newsletter", account.newsletter());
         row.put("publicListing", account.publicListing());
+        row.put("dailyMail", account.dailyMail());
         row.put("registeredAt", account.registeredAt());
         row.put("passwordChangedAt", account.passwordChangedAt());
         return row;

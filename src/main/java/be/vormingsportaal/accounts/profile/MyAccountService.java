@@ -36,7 +36,14 @@ public class MyAccountService {
                 AccountView.of(account, Optional.empty()),
                 account.newsletter(),
                 account.publicListing(),
+                account.dailyMail(),
                 emailChanges.pending(accountId));
+    }
+
+    /** Chooses whether a mail comes every day on which something waits; counts for staff and managers only. */
+    @RetryOnConflict
+    public void chooseDailyMail(UUID accountId, boolean wanted) {
+        account(accountId).chooseDailyMail(wanted);
     }
 
     /** @param publicListing counts for trainers only */

@@ -10,4 +10,8 @@ import java.util.Optional;
  * @param emailChange the address that waits to be confirmed; empty when none does
  */
 public record ProfileView(
-        AccountView account, boolean newsletter, boolean publicListing, Optional<EmailChangeView> emailChange) {}
+        AccountView account,
+        boolean newsletter,
+        boolean publicListing,
+        boolean dailyMail,
+        Optional<EmailChangeView> emailChange) {}

@@ -2,6 +2,7 @@ package be.vormingsportaal.billing.money;
 
 import be.vormingsportaal.shared.Money;
 import be.vormingsportaal.shared.PageOf;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -38,6 +39,19 @@ public class UnassignedMoney {
                 .map(UnassignedMoneyRepository.Row::view)
                 .filter(payment -> payment.organisationId().isPresent())
                 .toList();
+    }
+
+    /**
+     * Money that nobody found a place for yet. What staff keep for an organisation has found one.
+     *
+     * @param fresh how many payments are new
+     */
+    public record Waiting(long count, long fresh, Money sum) {}
+
+    /** @param since what was booked after it is new */
+    public Waiting waiting(Instant since) {
+        UnassignedMoneyRepository.Waiting waiting = money.waiting(since);
+        return new Waiting(waiting.count(), waiting.fresh(), Money.ofCents(waiting.cents()));
     }
 
     /** All that is owed, in one sum. */

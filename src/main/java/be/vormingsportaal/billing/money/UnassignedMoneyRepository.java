@@ -53,6 +53,15 @@ interface UnassignedMoneyRepository extends Repository<PaymentBalance, UUID> {
     @Query("select coalesce(sum(b.unassignedCents), 0) from PaymentBalance b" + OWED)
     long owedCents();
 
+    @Query("select new be.vormingsportaal.billing.money.UnassignedMoneyRepository$Waiting(count(b),"
+            + " coalesce(sum(case when p.bookedAt > :since then 1L else 0L end), 0L),"
+            + " coalesce(sum(b.unassignedCents), 0L))"
+            + " from PaymentBalance b join Payment p on p.id = b.paymentId" + OWED + " and b.keptFor is null")
+    Waiting waiting(Instant since);
+
+    /** @param fresh how many are newer */
+    record Waiting(long count, long fresh, long cents) {}
+
     /**
      * @param references how many communications came with it
      * @param otherAmounts how many of them are not for all of the money

@@ -48,6 +48,12 @@ public interface MembershipRepository extends JpaRepository<Membership, UUID> {
     /** How many people belong to an organisation. */
     record PeopleCount(UUID organisationId, long people) {}
 
+    /** How many organisations have no registered person in one of the roles. */
+    @Query("select count(o) from Organisation o where not exists (select 1 from Membership m"
+            + " join Account a on a.id = m.accountId"
+            + " where m.organisationId = o.id and a.role in :roles and a.registeredAt is not null)")
+    long countWithout(Collection<Role> roles);
+
     /** The ids of those of these organisations that have a registered person in one of the roles. */
     @Query("select distinct m.organisationId from Membership m join Account a on a.id = m.accountId"
             + " where m.organisationId in :organisationIds and a.role in :roles and a.registeredAt is not null")

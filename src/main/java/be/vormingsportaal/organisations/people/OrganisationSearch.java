@@ -101,6 +101,11 @@ public class OrganisationSearch {
         return first + "lower(o.name)" + direction + ", o.city, o.enterpriseNumber";
     }
 
+    /** How many organisations have no registered manager. */
+    public long unmanaged() {
+        return memberships.countWithout(MANAGERS);
+    }
+
     private List<FoundOrganisation> organisations(List<UUID> ids) {
         Map<UUID, OrganisationView> views = organisations.findAllById(ids).stream()
                 .map(Organisation::view)

@@ -72,6 +72,7 @@ class MyAccountController {
             return page(myAccount.profile(me.id()), me, session, model);
         }
         myAccount.change(me.id(), form.name(), form.newsletter(), form.publicListing());
+        myAccount.chooseDailyMail(me.id(), form.dailyMail());
         PageNotice.success(redirect, "account.changed");
         return "redirect:/mijn-account";
     }

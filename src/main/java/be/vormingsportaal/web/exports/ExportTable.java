@@ -7,7 +7,8 @@ import java.util.List;
  *
  * @param name of the sheet
  * @param header of each column
- * @param rows read while they are written, so that a long table need not be in memory; cells are texts, days ({@link
- *     java.time.LocalDate}), amounts ({@link be.vormingsportaal.shared.Money}) or, for an empty cell, null
+ * @param rows cells are texts, days ({@link java.time.LocalDate}), amounts ({@link be.vormingsportaal.shared.Money}),
+ *     numbers or, for an empty cell, null; they are asked for one after the other, so that a long table need not be in
+ *     memory
  */
 public record ExportTable(String name, List<String> header, Iterable<List<Object>> rows) {}

@@ -54,6 +54,8 @@ public final class XlsxFile {
             } else if (cell instanceof Money amount) {
                 sheet.value(row, column, amount.euros());
                 sheet.style(row, column).format(AMOUNT).set();
+            } else if (cell instanceof Number number) {
+                sheet.value(row, column, number);
             } else if (cell != null) {
                 sheet.value(row, column, text(cell.toString()));
             }

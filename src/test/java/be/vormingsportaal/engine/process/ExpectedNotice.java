@@ -22,6 +22,8 @@ import be.vormingsportaal.billing.peppol.EInvoiceProcess;
 import be.vormingsportaal.billing.peppol.EInvoices;
 import be.vormingsportaal.billing.receivable.InvoiceResendProcess;
 import be.vormingsportaal.billing.receivable.ResentInvoiceMails;
+import be.vormingsportaal.desk.DailyMailProcess;
+import be.vormingsportaal.desk.DailyMails;
 import be.vormingsportaal.intervisions.enrolment.EnrolmentNoticeProcess;
 import be.vormingsportaal.intervisions.mails.EnrolmentNoticeMails;
 import be.vormingsportaal.intervisions.mails.ProofChangeMails;
@@ -135,6 +137,15 @@ record ExpectedNotice<P, S>(
                         ContactProcess::start,
                         ContactMails.class,
                         ContactMails::forward),
+                new ExpectedNotice<>(
+                        "daily-mail",
+                        "Dagelijkse mail over wat wacht",
+                        20,
+                        30,
+                        DailyMailProcess.class,
+                        DailyMailProcess::start,
+                        DailyMails.class,
+                        DailyMails::send),
                 new ExpectedNotice<>(
                         "e-invoice-delivery",
                         "E-factuur doorgeven aan Peppol",

@@ -92,7 +92,7 @@ class CasesControllerTests {
     void anIncidentShowsOnTheFirstPageOfStaffAndOnThePageOfCases() throws Exception {
         String job = jobs.job(staff, "Task_SendWelcome").getId();
         management.setJobRetries(job, 0);
-        assertThat(page("/beheer").select(".portal-card").text()).containsPattern("\\d+ storing");
+        assertThat(page("/beheer").select(".needs").text()).containsPattern("\\d+ storing");
         assertThat(page(PAGE).select("li").text()).containsPattern("Registratie van een account: \\d+ storing");
         management.setJobRetries(job, 1);
     }
