@@ -27,6 +27,8 @@ class FreshDemo implements ApplicationContextInitializer<ConfigurableApplication
                     // all visitors come from one IP address here
                     "portal.throttle.link-per-client.attempts",
                     1000,
+                    "portal.desk.daily-mail-cron",
+                    "-",
                     "logging.level.root",
                     "warn");
             context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("fresh demo", settings));

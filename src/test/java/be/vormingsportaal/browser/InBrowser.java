@@ -1,6 +1,7 @@
 package be.vormingsportaal.browser;
 
 import be.vormingsportaal.attestations.attestation.HandedIn;
+import be.vormingsportaal.desk.NextMorning;
 import be.vormingsportaal.listing.ListedPeople;
 import be.vormingsportaal.testing.EngineJobs;
 import be.vormingsportaal.testing.HashMemory;
@@ -51,6 +52,7 @@ import org.springframework.test.context.ContextConfiguration;
     TestInvoices.class,
     EngineJobs.class,
     TestTasks.class,
+    NextMorning.class,
     TestBank.class,
     TestBilling.class,
     TestRefunds.class

@@ -114,7 +114,11 @@ class CamundaOpenTasks implements OpenTasks {
     private static TaskQuery forAudience(TaskQuery query, Caller caller, TaskAudience audience) {
         TaskAudience asked = caller.isStaff() ? audience : TaskAudience.OWN;
         return switch (asked) {
-            case OWN -> query.taskCandidateGroupIn(caller.groups()).includeAssignedTasks();
+            // a manager without an organisation is in no group, and has no tasks
+            case OWN ->
+                caller.groups().isEmpty()
+                        ? query.taskAssignee(caller.id())
+                        : query.taskCandidateGroupIn(caller.groups()).includeAssignedTasks();
             case ORGANISATIONS ->
                 query.taskCandidateGroupLike(EngineGroups.ofAnyOrganisation()).includeAssignedTasks();
             case ALL -> query;
