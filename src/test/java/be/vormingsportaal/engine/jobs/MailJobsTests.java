@@ -17,11 +17,13 @@ class MailJobsTests {
     private static final List<String> OTHER_WORK = List.of(
             "Task_BookNextLines",
             "Task_CheckStatements",
+            "Task_FinishClosing",
             "Task_ImportNextRows",
             "Task_IssueInvoice",
             "Task_MakeLink",
             "Task_OrderAtProvider",
-            "Task_RecogniseLines");
+            "Task_RecogniseLines",
+            "Task_ReleaseNextPeople");
 
     @Test
     void everyStepThatWaitsForAJobMailsByItsNameOrIsListedAsOtherWork() {
