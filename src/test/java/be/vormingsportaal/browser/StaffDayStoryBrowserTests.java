@@ -111,7 +111,7 @@ class StaffDayStoryBrowserTests {
         // nothing is left of the day
         staff.open(TASKS_OF_MANAGERS);
         assertThat(staff.page().locator(".empty")).isVisible();
-        staff.open("/taken?wie=mij");
+        staff.open("/taken?wie=mij&zoek=Zilverpopulier");
         assertThat(staff.page().locator(".empty")).isVisible();
 
         // what comes in the evening stands in the mail of the next morning

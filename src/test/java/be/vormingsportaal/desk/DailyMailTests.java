@@ -66,6 +66,8 @@ class DailyMailTests {
 
     @BeforeEach
     void anOrganisation() {
+        // otherwise everybody of other tests would get a mail
+        database.update("update account set daily_mail = false");
         database.update("delete from daily_mail");
         database.update("update daily_mail_day set last_day = null");
         at("2030-12-20T09:00");
