@@ -67,10 +67,7 @@ class CaseNames {
                                 .map(person -> person.name().full()),
                         subject.organisation().map(organisations::get),
                         subject.number(),
-                        subject.cents().isPresent()
-                                ? Optional.of(Money.ofCents(subject.cents().getAsLong())
-                                        .display())
-                                : Optional.<String>empty(),
+                        subject.amount().map(Money::display),
                         subject.about(),
                         subject.day().map(DATES::date))
                 .flatMap(Optional::stream)

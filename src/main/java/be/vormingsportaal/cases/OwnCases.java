@@ -91,7 +91,7 @@ public class OwnCases {
                 isKnown ? subject.person() : Optional.empty(),
                 subject.organisation(),
                 subject.number(),
-                subject.cents(),
+                subject.amount(),
                 subject.day(),
                 subject.about(),
                 Optional.empty());

@@ -1,8 +1,8 @@
 package be.vormingsportaal.engine;
 
+import be.vormingsportaal.shared.Money;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.UUID;
 
 /**
@@ -12,7 +12,7 @@ import java.util.UUID;
  * @param person account of the person whom the case is about
  * @param organisation whom the case is about, or who pays; empty where the organisation of the person counts
  * @param number such as that of an invoice
- * @param cents an amount in cents, negative when money goes out
+ * @param amount negative when money goes out
  * @param day what the case is about happens, or happened, on this day
  * @param about a few words, such as the code of an instrument or the name of a file
  * @param page path of the page of what the case is about; staff may open it
@@ -22,7 +22,7 @@ public record CaseSubject(
         Optional<UUID> person,
         Optional<UUID> organisation,
         Optional<String> number,
-        OptionalLong cents,
+        Optional<Money> amount,
         Optional<LocalDate> day,
         Optional<String> about,
         Optional<String> page) {}

@@ -11,14 +11,14 @@ import java.util.Optional;
  *
  * @param story key of a process, or the kind of a notice
  * @param tables what stands after {@code from}
+ * @param id the column of type uuid that is the business key
  * @param columns SQL expressions by the name of the fact
+ * @param wordsAreImpersonal whether what it is about never names a person
  */
-public record CaseSubjectTable(String story, String tables, Map<String, String> columns) {
+public record CaseSubjectTable(
+        String story, String tables, String id, Map<String, String> columns, boolean wordsAreImpersonal) {
 
     private static final Map<String, String> TYPES = types();
-
-    /** Says, in place of a fact, that the words are about no person. */
-    private static final String IMPERSONAL = "impersonal";
 
     public CaseSubjectTable {
         columns = Map.copyOf(columns);
@@ -29,7 +29,7 @@ public record CaseSubjectTable(String story, String tables, Map<String, String> 
      * @param id the column of type uuid that is the business key
      */
     public static CaseSubjectTable of(String story, String tables, String id) {
-        return new CaseSubjectTable(story, tables, Map.of("id", id));
+        return new CaseSubjectTable(story, tables, id, Map.of("id", id), false);
     }
 
     /** @param column id of an account */
@@ -64,7 +64,7 @@ public record CaseSubjectTable(String story, String tables, Map<String, String> 
 
     /** @param text an expression that gives text about no person, so that the engine may keep it in names of tasks */
     public CaseSubjectTable impersonalAbout(String text) {
-        return with("about", text).with(IMPERSONAL, "true");
+        return new CaseSubjectTable(story, tables, id, about(text).columns, true);
     }
 
     /**
@@ -78,7 +78,7 @@ public record CaseSubjectTable(String story, String tables, Map<String, String> 
     private CaseSubjectTable with(String fact, String expression) {
         Map<String, String> more = new LinkedHashMap<>(columns);
         more.put(fact, Objects.requireNonNull(expression));
-        return new CaseSubjectTable(story, tables, more);
+        return new CaseSubjectTable(story, tables, id, more, wordsAreImpersonal);
     }
 
     /** All facts of the cases that fulfil a condition, in the same columns for each story. */
@@ -91,10 +91,6 @@ public record CaseSubjectTable(String story, String tables, Map<String, String> 
                 .append(") as subject_")
                 .append(fact));
         return sql + " from " + tables + " where " + condition;
-    }
-
-    boolean hasImpersonalWords() {
-        return columns.containsKey(IMPERSONAL);
     }
 
     /** The expression of a fact; empty when this story has none. */

@@ -1,5 +1,6 @@
 package be.vormingsportaal.engine;
 
+import be.vormingsportaal.shared.Money;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -9,7 +10,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -40,7 +40,7 @@ public class CaseSubjects {
             return Map.of();
         }
         JdbcClient.StatementSpec statement = database.sql(asked.stream()
-                .map(table -> table.select(table.columns().get("id") + " in (:" + parameter(table) + ")"))
+                .map(table -> table.select(table.id() + " in (:" + parameter(table) + ")"))
                 .collect(Collectors.joining(" union all ")));
         for (CaseSubjectTable table : asked) {
             statement = statement.param(parameter(table), ids.get(table.story()));
@@ -52,14 +52,14 @@ public class CaseSubjects {
     /** What the case is about without the facts about people, for what the engine keeps. */
     public Optional<CaseSubject> impersonal(CaseKey key) {
         boolean words =
-                tables.stream().anyMatch(table -> table.story().equals(key.story()) && table.hasImpersonalWords());
+                tables.stream().anyMatch(table -> table.story().equals(key.story()) && table.wordsAreImpersonal());
         return Optional.ofNullable(of(List.of(key)).get(key))
                 .map(subject -> new CaseSubject(
                         key,
                         Optional.empty(),
                         Optional.empty(),
                         subject.number(),
-                        subject.cents(),
+                        subject.amount(),
                         subject.day(),
                         subject.about().filter(about -> words),
                         Optional.empty()));
@@ -97,15 +97,15 @@ public class CaseSubjects {
                 Optional.ofNullable(row.getObject("subject_person", UUID.class)),
                 Optional.ofNullable(row.getObject("subject_organisation", UUID.class)),
                 text(row, "subject_number"),
-                cents(row),
+                amount(row),
                 Optional.ofNullable(row.getObject("subject_day", LocalDate.class)),
                 text(row, "subject_about"),
                 text(row, "subject_page"));
     }
 
-    private static OptionalLong cents(ResultSet row) throws SQLException {
+    private static Optional<Money> amount(ResultSet row) throws SQLException {
         long cents = row.getLong("subject_cents");
-        return row.wasNull() ? OptionalLong.empty() : OptionalLong.of(cents);
+        return row.wasNull() ? Optional.empty() : Optional.of(Money.ofCents(cents));
     }
 
     private static Optional<String> text(ResultSet row, String column) throws SQLException {

@@ -24,6 +24,13 @@ public final class EngineGroups {
         return ORGANISATION_PREFIX + organisationId;
     }
 
+    /** The organisation whose managers a group holds; empty for a group of staff. */
+    public static Optional<UUID> organisationOf(String group) {
+        return group.startsWith(ORGANISATION_PREFIX)
+                ? Optional.of(UUID.fromString(group.substring(ORGANISATION_PREFIX.length())))
+                : Optional.empty();
+    }
+
     /** The managers of any organisation, as the engine looks for a part of a name. */
     public static String ofAnyOrganisation() {
         return ORGANISATION_PREFIX + "%";

@@ -1,7 +1,5 @@
 package be.vormingsportaal.engine;
 
-import java.sql.Timestamp;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -39,14 +37,6 @@ public class TaskRows {
      */
     public record TaskCase(CaseKey key, Set<String> groups) {}
 
-    /**
-     * How many tasks of a kind are open.
-     *
-     * @param element where their cases stand
-     * @param oldest when the oldest was made
-     */
-    public record KindCount(String story, String element, int open, int overdue, Instant oldest) {}
-
     /** The cases of these tasks; those that are over meanwhile are left out. */
     public Map<UUID, TaskCase> cases(Collection<UUID> tasks) {
         Map<UUID, TaskCase> cases = new HashMap<>();
@@ -77,23 +67,6 @@ public class TaskRows {
                 .param("account", account.toString())
                 .query(Integer.class)
                 .single();
-    }
-
-    /** The open tasks of a group by kind, also those that somebody took. */
-    public List<KindCount> counts(String group, Instant now) {
-        return database.sql("select d.key_, t.task_def_key_, count(*),"
-                        + " sum(case when t.due_date_ < :now then 1 else 0 end), min(t.create_time_)"
-                        + " from act_ru_task t join act_re_procdef d on d.id_ = t.proc_def_id_ where" + OF_GROUP
-                        + " group by d.key_, t.task_def_key_ order by d.key_, t.task_def_key_")
-                .param("group", group)
-                .param("now", Timestamp.from(now))
-                .query((row, number) -> new KindCount(
-                        row.getString(1),
-                        row.getString(2),
-                        row.getInt(3),
-                        row.getInt(4),
-                        row.getTimestamp(5).toInstant()))
-                .list();
     }
 
     /** The ids of all open tasks. */

@@ -1,12 +1,14 @@
 package be.vormingsportaal.search;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -38,7 +40,20 @@ public class TextSearch {
      * @param ids the best first
      * @param more whether there are others that were not looked at
      */
-    public record Hits(List<UUID> ids, boolean more) {}
+    public record Hits(List<UUID> ids, boolean more) {
+
+        /** The best of them. */
+        public List<UUID> first(int most) {
+            return ids.subList(0, Math.min(most, ids.size()));
+        }
+
+        /** What was read for these ids, in their order. */
+        public <T> List<T> inOrder(Collection<T> read, Function<T, UUID> id) {
+            return read.stream()
+                    .sorted(Comparator.comparing(one -> ids.indexOf(id.apply(one))))
+                    .toList();
+        }
+    }
 
     private record Row(UUID id, String text) {}
 

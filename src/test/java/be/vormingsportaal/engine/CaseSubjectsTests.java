@@ -54,7 +54,7 @@ class CaseSubjectsTests {
 
         assertThat(subject.person()).contains(invited);
         assertThat(subject.page()).contains("/beheer/personen/" + invited);
-        assertThat(subject.cents()).isEmpty();
+        assertThat(subject.amount()).isEmpty();
         assertThat(subjects.ofPerson(invited)).contains(subject);
     }
 }

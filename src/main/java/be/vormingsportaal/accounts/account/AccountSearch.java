@@ -2,7 +2,6 @@ package be.vormingsportaal.accounts.account;
 
 import be.vormingsportaal.search.SearchQuery;
 import be.vormingsportaal.search.TextSearch;
-import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,11 +31,8 @@ public class AccountSearch {
     /** @param most how many are wanted */
     public Found find(SearchQuery query, int most) {
         TextSearch.Hits hits = search.find("account", query);
-        var ids = hits.ids().stream().limit(most).toList();
         return new Found(
-                accounts.findAll(ids).stream()
-                        .sorted(Comparator.comparing(account -> ids.indexOf(account.id())))
-                        .toList(),
+                hits.inOrder(accounts.findAll(hits.first(most)), AccountView::id),
                 hits.ids().size(),
                 hits.more());
     }

@@ -64,14 +64,13 @@ class CamundaOpenWork implements OpenWork {
 
     @Override
     public Set<UUID> organisationsWithTasks() {
-        String prefix = EngineGroups.responsibleFor(Optional.of(new UUID(0, 0))).replaceAll("[0-9].*", "");
         return database
                 .sql("select distinct l.group_id_" + CANDIDATES + " and l.group_id_ like :groups")
-                .param("groups", prefix + "%")
+                .param("groups", EngineGroups.ofAnyOrganisation())
                 .query(String.class)
                 .list()
                 .stream()
-                .map(group -> UUID.fromString(group.substring(prefix.length())))
+                .flatMap(group -> EngineGroups.organisationOf(group).stream())
                 .collect(Collectors.toSet());
     }
 

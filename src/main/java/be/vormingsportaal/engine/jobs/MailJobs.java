@@ -1,5 +1,6 @@
 package be.vormingsportaal.engine.jobs;
 
+import be.vormingsportaal.engine.EngineOverview;
 import be.vormingsportaal.engine.JobRetrying;
 import be.vormingsportaal.engine.RunningCases;
 import be.vormingsportaal.shared.PageOf;
@@ -14,7 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -44,11 +44,11 @@ public class MailJobs {
             + " and j.retries_ > 0 and coalesce(j.duedate_, j.create_time_) <= :late"
             + " and (j.lock_exp_time_ is null or j.lock_exp_time_ < :now)";
 
-    private final ProcessEngine engine;
+    private final EngineOverview engine;
     private final JdbcClient database;
     private final JobRetrying retrying;
 
-    MailJobs(ProcessEngine engine, JdbcClient database, JobRetrying retrying) {
+    MailJobs(EngineOverview engine, JdbcClient database, JobRetrying retrying) {
         this.engine = engine;
         this.database = database;
         this.retrying = retrying;
@@ -83,7 +83,9 @@ public class MailJobs {
                         .param("size", PageOf.SIZE)
                         .param("from", index * PageOf.SIZE)
                         .query((row, number) -> new LateMail(
-                                row.getString(1), row.getTimestamp(2).toInstant(), cockpitPage(row.getString(3))))
+                                row.getString(1),
+                                row.getTimestamp(2).toInstant(),
+                                engine.cockpitPage(row.getString(3))))
                         .list());
     }
 
@@ -131,9 +133,5 @@ public class MailJobs {
     private Map<String, Timestamp> moments() {
         Instant now = ClockUtil.getCurrentTime().toInstant();
         return Map.of("now", Timestamp.from(now), "late", Timestamp.from(now.minus(LATE)));
-    }
-
-    private String cockpitPage(String caseId) {
-        return "/camunda/app/cockpit/" + engine.getName() + "/#/process-instance/" + caseId + "/runtime";
     }
 }

@@ -56,13 +56,10 @@ class TaskBeginning implements TaskListener {
     }
 
     private String name(String general, String story, CaseSubject subject) {
-        Optional<String> amount = subject.cents().isPresent()
-                ? Optional.of(Money.ofCents(subject.cents().getAsLong()).display())
-                : Optional.empty();
         String name = Stream.of(
                         Optional.of(general),
                         subject.about(),
-                        subject.number().or(() -> amount),
+                        subject.number().or(() -> subject.amount().map(Money::display)),
                         subject.day().map(day -> day(story, day)))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(BETWEEN));

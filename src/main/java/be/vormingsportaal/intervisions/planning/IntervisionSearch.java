@@ -6,9 +6,8 @@ import be.vormingsportaal.intervisions.intervision.IntervisionRepository;
 import be.vormingsportaal.intervisions.intervision.IntervisionView;
 import be.vormingsportaal.search.SearchQuery;
 import be.vormingsportaal.search.TextSearch;
-import java.util.Comparator;
+import be.vormingsportaal.search.TextSearch.Hits;
 import java.util.List;
-import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,11 +32,8 @@ public class IntervisionSearch {
      * @param most how many are wanted
      */
     public List<IntervisionView> find(SearchQuery query, int most) {
-        List<UUID> ids =
-                search.find("intervision", query).ids().stream().limit(most).toList();
-        List<Intervision> found = intervisions.findAllById(ids).stream()
-                .sorted(Comparator.comparing(intervision -> ids.indexOf(intervision.id())))
-                .toList();
+        Hits hits = search.find("intervision", query);
+        List<Intervision> found = hits.inOrder(intervisions.findAllById(hits.first(most)), Intervision::id);
         return found.isEmpty() ? List.of() : views.of(found);
     }
 }

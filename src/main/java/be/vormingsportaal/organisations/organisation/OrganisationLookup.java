@@ -2,8 +2,8 @@ package be.vormingsportaal.organisations.organisation;
 
 import be.vormingsportaal.search.SearchQuery;
 import be.vormingsportaal.search.TextSearch;
+import be.vormingsportaal.search.TextSearch.Hits;
 import be.vormingsportaal.shared.EnterpriseNumber;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -35,11 +35,11 @@ public class OrganisationLookup {
                 .map(Organisation::id);
         Stream<UUID> named =
                 SearchQuery.read(typed).stream().flatMap(query -> search.find("organisation", query).ids().stream());
-        List<UUID> ids =
-                Stream.concat(numbered.stream(), named).distinct().limit(most).toList();
-        return organisations.findAllById(ids).stream()
-                .map(Organisation::view)
-                .sorted(Comparator.comparing(organisation -> ids.indexOf(organisation.id())))
-                .toList();
+        Hits hits = new Hits(Stream.concat(numbered.stream(), named).distinct().toList(), false);
+        return hits.inOrder(
+                organisations.findAllById(hits.first(most)).stream()
+                        .map(Organisation::view)
+                        .toList(),
+                OrganisationView::id);
     }
 }

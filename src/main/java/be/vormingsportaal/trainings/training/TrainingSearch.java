@@ -2,6 +2,7 @@ package be.vormingsportaal.trainings.training;
 
 import be.vormingsportaal.search.SearchQuery;
 import be.vormingsportaal.search.TextSearch;
+import be.vormingsportaal.search.TextSearch.Hits;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -42,10 +43,8 @@ public class TrainingSearch {
      * @param most how many are wanted
      */
     public List<Hit> find(SearchQuery query, int most) {
-        List<UUID> ids =
-                search.find("training", query).ids().stream().limit(most).toList();
-        return trainings.findAllById(ids).stream()
-                .sorted(Comparator.comparing(training -> ids.indexOf(training.id())))
+        Hits hits = search.find("training", query);
+        return hits.inOrder(trainings.findAllById(hits.first(most)), Training::id).stream()
                 .map(TrainingSearch::hit)
                 .toList();
     }

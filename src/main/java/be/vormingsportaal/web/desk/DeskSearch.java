@@ -11,15 +11,12 @@ import be.vormingsportaal.organisations.organisation.OrganisationLookup;
 import be.vormingsportaal.organisations.organisation.OrganisationView;
 import be.vormingsportaal.search.SearchQuery;
 import be.vormingsportaal.trainings.training.TrainingSearch;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Looks for what was typed among everything that staff look for, by kind. The statements are as many for each search. */
@@ -72,7 +69,8 @@ class DeskSearch {
             List<IntervisionView> intervisions,
             List<TrainingHit> trainings) {
 
-        boolean hidesPeople() {
+        /** Whether there are people who do not stand on the page. */
+        public boolean hidesPeople() {
             return morePeople || peopleTotal > people.size();
         }
 
@@ -96,21 +94,19 @@ class DeskSearch {
         found.forEach(training -> named.add(training.organisationId()));
         Map<UUID, String> names = members.names(named);
         return new Found(
-                map(
-                        accounts.people(),
-                        person -> new PersonHit(
+                accounts.people().stream()
+                        .map(person -> new PersonHit(
                                 person,
                                 Optional.ofNullable(memberships.get(person.id()))
-                                        .map(names::get))),
+                                        .map(names::get)))
+                        .toList(),
                 accounts.total(),
                 accounts.more(),
                 organisations.find(typed, MOST),
                 invoices.numbered(typed, MOST),
                 intervisions.find(query, MOST),
-                map(found, training -> new TrainingHit(training, names.get(training.organisationId()))));
-    }
-
-    private static <A, B> List<B> map(Collection<A> items, Function<A, B> function) {
-        return items.stream().map(function).collect(Collectors.toList());
+                found.stream()
+                        .map(training -> new TrainingHit(training, names.get(training.organisationId())))
+                        .toList());
     }
 }

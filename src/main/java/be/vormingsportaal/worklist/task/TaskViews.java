@@ -9,7 +9,6 @@ import be.vormingsportaal.engine.EngineOverview;
 import be.vormingsportaal.engine.TaskRows;
 import be.vormingsportaal.engine.TaskRows.TaskCase;
 import be.vormingsportaal.organisations.membership.Members;
-import be.vormingsportaal.shared.Money;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -145,8 +144,7 @@ class TaskViews {
     private static TaskView.Facts facts(Optional<CaseSubject> subject) {
         return new TaskView.Facts(
                 subject.flatMap(CaseSubject::number),
-                subject.filter(one -> one.cents().isPresent())
-                        .map(one -> Money.ofCents(one.cents().getAsLong())),
+                subject.flatMap(CaseSubject::amount),
                 subject.flatMap(CaseSubject::day),
                 subject.flatMap(CaseSubject::about));
     }
