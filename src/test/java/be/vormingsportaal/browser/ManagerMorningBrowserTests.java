@@ -7,7 +7,6 @@ import be.vormingsportaal.desk.NextMorning;
 import be.vormingsportaal.shared.PersonName;
 import be.vormingsportaal.testing.TestPeople;
 import be.vormingsportaal.testing.TestTasks;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,8 +16,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** A morning of a manager: the mail, the task in it, a person of the own list, and where something stands. */
 @InBrowser
 class ManagerMorningBrowserTests {
-
-    private static final int MOST_STEPS = 120;
 
     @Autowired
     TestPeople people;
@@ -49,23 +46,23 @@ class ManagerMorningBrowserTests {
         Page page = manager.page();
         page.locator("#email").focus();
         page.keyboard().type(email);
-        reach(page, "#password");
+        manager.reach("#password");
         page.keyboard().type(TestPeople.PASSWORD);
         page.keyboard().press("Enter");
         assertThat(manager.heading()).hasText("Trainers");
 
-        press(page, ".portal-tabs a:has-text('Taken')");
-        press(page, "table.tasks tbody a");
+        press(manager, ".portal-tabs a:has-text('Taken')");
+        press(manager, "table.tasks tbody a");
         assertThat(manager.heading()).hasText("Registratie opvolgen");
-        reach(page, "input[name=decision]");
+        manager.reach("input[name=decision]");
         page.keyboard().press("Space");
-        press(page, "button:has-text('Afronden')");
+        press(manager, "button:has-text('Afronden')");
         assertThat(manager.notice()).containsText("De taak is afgerond.");
 
-        press(page, ".portal-tabs a:has-text('Trainers')");
-        press(page, "#personen a[href^='/personen/']:has-text('Lambrecht')");
+        press(manager, ".portal-tabs a:has-text('Trainers')");
+        press(manager, "#personen a[href^='/personen/']:has-text('Lambrecht')");
         assertThat(manager.heading()).hasText("Roos Lambrecht");
-        press(page, "main a:has-text('Waar staat dit?')");
+        press(manager, "main a:has-text('Waar staat dit?')");
         assertThat(page.locator("main")).containsText("De persoon moet zich nog registreren");
         assertThat(page.locator(".case-canvas")).hasCount(0);
     }
@@ -85,21 +82,7 @@ class ManagerMorningBrowserTests {
         assertThat(manager.page().locator("main")).containsText("De persoon moet zich nog registreren");
     }
 
-    private static void press(Page page, String selector) {
-        reach(page, selector);
-        page.keyboard().press("Enter");
-    }
-
-    /** Presses the tabulator until this has the focus. */
-    private static void reach(Page page, String selector) {
-        Locator wanted = page.locator(selector).first();
-        wanted.waitFor();
-        for (int step = 0; step < MOST_STEPS; step++) {
-            if ((boolean) wanted.evaluate("element => element === document.activeElement")) {
-                return;
-            }
-            page.keyboard().press("Tab");
-        }
-        throw new AssertionError("The keyboard does not reach " + selector);
+    private static void press(Visitor manager, String selector) {
+        manager.reach(selector).page().keyboard().press("Enter");
     }
 }

@@ -17,6 +17,9 @@ import java.util.List;
 /** Somebody in front of a browser who knows the pages of the portal by what is written on them. */
 class Visitor {
 
+    /** A page on which the keyboard takes longer to reach something is not for people who use it. */
+    private static final int MOST_STEPS = 120;
+
     /** Of everybody in the demo. */
     static final String DEMO_PASSWORD = "vormingsportaal";
 
@@ -175,6 +178,19 @@ class Visitor {
     Visitor withdraw(String email) {
         rows(email).locator("a[href$='/verwijderen']").click();
         return press("Uit de organisatie halen");
+    }
+
+    /** Presses the tabulator until this has the focus. */
+    Visitor reach(String selector) {
+        Locator wanted = page.locator(selector).first();
+        wanted.waitFor();
+        for (int step = 0; step < MOST_STEPS; step++) {
+            if ((boolean) wanted.evaluate("element => element === document.activeElement")) {
+                return this;
+            }
+            page.keyboard().press("Tab");
+        }
+        throw new AssertionError("The keyboard does not reach " + selector);
     }
 
     /** Fills in what the page behind a registration link asks for beside the name. */

@@ -34,12 +34,12 @@ class WorklistBrowserTests {
         manager.signIn(people.account(account).email().value(), TestPeople.PASSWORD)
                 .openTab("Taken");
         Page page = manager.page();
-        reach(page, "table.tasks tbody a");
+        manager.reach("table.tasks tbody a");
         page.keyboard().press("Enter");
         assertThat(manager.heading()).hasText("Registratie opvolgen");
-        reach(page, "input[name=decision]");
+        manager.reach("input[name=decision]");
         page.keyboard().press("Space");
-        reach(page, "button:has-text('Afronden')");
+        manager.reach("button:has-text('Afronden')");
         page.keyboard().press("Enter");
         assertThat(manager.notice()).containsText("De taak is afgerond.");
         assertThat(page.locator(".empty")).containsText("Er wacht niets op jou");
@@ -90,17 +90,5 @@ class WorklistBrowserTests {
         assertThat(staff.page().locator("[data-values=INVOICE] .task-only"))
                 .hasText("Alleen bij: Toewijzen aan een factuur");
         assertThat(staff.field("Nummer van de factuur")).isVisible();
-    }
-
-    /** Presses the tabulator until this has the focus. */
-    private static void reach(Page page, String selector) {
-        Locator wanted = page.locator(selector).first();
-        for (int step = 0; step < 80; step++) {
-            if ((boolean) wanted.evaluate("element => element === document.activeElement")) {
-                return;
-            }
-            page.keyboard().press("Tab");
-        }
-        throw new AssertionError("The keyboard does not reach " + selector);
     }
 }

@@ -60,14 +60,14 @@ class NoticeProcessTests {
     @Test
     void everyKindIsTriedHere() {
         assertThat(declared)
-                .as("kinds of notice; ExpectedNotice.kinds() has a line for each")
+                .as("kinds of notice; ExpectedNotices.kinds() has a line for each")
                 .extracting(NoticeKind::name)
                 .containsExactlyInAnyOrderElementsOf(
-                        ExpectedNotice.kinds().map(ExpectedNotice::name).toList());
+                        ExpectedNotices.kinds().map(ExpectedNotice::name).toList());
     }
 
     @ParameterizedTest
-    @MethodSource("be.vormingsportaal.engine.process.ExpectedNotice#kinds")
+    @MethodSource("be.vormingsportaal.engine.process.ExpectedNotices#kinds")
     void aNoticeIsSentByAJobAndNotInTheClickThatAsksForIt(ExpectedNotice<?, ?> kind) {
         kind.start(portal, row);
         assertThat(trace.waitsAt(row)).containsExactly(SEND);
@@ -75,7 +75,7 @@ class NoticeProcessTests {
     }
 
     @ParameterizedTest
-    @MethodSource("be.vormingsportaal.engine.process.ExpectedNotice#kinds")
+    @MethodSource("be.vormingsportaal.engine.process.ExpectedNotices#kinds")
     void aNoticeIsOverOnceItIsSent(ExpectedNotice<?, ?> kind) {
         kind.start(portal, row);
         jobs.run(row, SEND);
@@ -84,7 +84,7 @@ class NoticeProcessTests {
     }
 
     @ParameterizedTest
-    @MethodSource("be.vormingsportaal.engine.process.ExpectedNotice#kinds")
+    @MethodSource("be.vormingsportaal.engine.process.ExpectedNotices#kinds")
     void aNoticeThatCouldNotBeSentIsTriedAgain(ExpectedNotice<?, ?> kind) {
         kind.failsOnce(portal, row);
         kind.start(portal, row);
@@ -99,17 +99,17 @@ class NoticeProcessTests {
     }
 
     @ParameterizedTest
-    @MethodSource("be.vormingsportaal.engine.process.ExpectedNotice#kinds")
+    @MethodSource("be.vormingsportaal.engine.process.ExpectedNotices#kinds")
     void whatRunsOfOneKindIsNoneOfAnother(ExpectedNotice<?, ?> kind) {
         kind.start(portal, row);
-        assertThat(ExpectedNotice.kinds()
+        assertThat(ExpectedNotices.kinds()
                         .map(ExpectedNotice::name)
                         .filter(name -> notices.running(name).contains(row)))
                 .containsExactly(kind.name());
     }
 
     @ParameterizedTest
-    @MethodSource("be.vormingsportaal.engine.process.ExpectedNotice#kinds")
+    @MethodSource("be.vormingsportaal.engine.process.ExpectedNotices#kinds")
     void aCaseSaysItsKindInDutchAndNothingPersonal(ExpectedNotice<?, ?> kind) {
         kind.start(portal, row);
         assertThat(runtime.getVariables(jobs.instance(row).getId()))
@@ -117,14 +117,14 @@ class NoticeProcessTests {
     }
 
     @ParameterizedTest
-    @MethodSource("be.vormingsportaal.engine.process.ExpectedNotice#kinds")
+    @MethodSource("be.vormingsportaal.engine.process.ExpectedNotices#kinds")
     void eachKindHasItsPriority(ExpectedNotice<?, ?> kind) {
         kind.start(portal, row);
         assertThat(jobs.job(row, SEND).getPriority()).isEqualTo(kind.priority());
     }
 
     @ParameterizedTest
-    @MethodSource("be.vormingsportaal.engine.process.ExpectedNotice#kinds")
+    @MethodSource("be.vormingsportaal.engine.process.ExpectedNotices#kinds")
     void theHistoryOfEachKindIsKeptAsLongAsItsKindSays(ExpectedNotice<?, ?> kind) {
         kind.start(portal, row);
         jobs.run(row, SEND);
@@ -132,7 +132,7 @@ class NoticeProcessTests {
     }
 
     @ParameterizedTest
-    @MethodSource("be.vormingsportaal.engine.process.ExpectedNotice#kinds")
+    @MethodSource("be.vormingsportaal.engine.process.ExpectedNotices#kinds")
     void theHistoryOfANoticeThatWasDeletedInCockpitIsKeptAsLong(ExpectedNotice<?, ?> kind) {
         kind.start(portal, row);
         runtime.deleteProcessInstance(jobs.instance(row).getId(), "test");

@@ -10,19 +10,13 @@ import be.vormingsportaal.imports.caregivers.CaregiverImports;
 import be.vormingsportaal.imports.caregivers.ImportState;
 import be.vormingsportaal.intervisions.enrolment.EnrolmentState;
 import be.vormingsportaal.intervisions.enrolment.Enrolments;
-import be.vormingsportaal.organisations.closing.ClosingService;
-import be.vormingsportaal.organisations.closing.ReopenResult;
 import be.vormingsportaal.organisations.membership.AddOutcome;
-import be.vormingsportaal.organisations.membership.AddPerson;
-import be.vormingsportaal.organisations.membership.Members;
 import be.vormingsportaal.organisations.membership.MembershipEndReason;
 import be.vormingsportaal.organisations.membership.PastMembershipView;
 import be.vormingsportaal.organisations.organisation.OrganisationNames;
 import be.vormingsportaal.organisations.people.PersonHistory;
 import be.vormingsportaal.organisations.transfer.TransferState;
-import be.vormingsportaal.shared.EmailAddress;
 import be.vormingsportaal.shared.Money;
-import be.vormingsportaal.shared.PersonName;
 import be.vormingsportaal.testing.PortalTest;
 import be.vormingsportaal.testing.TestImports;
 import be.vormingsportaal.testing.TestIntervisions;
@@ -31,25 +25,16 @@ import be.vormingsportaal.testing.TestPeople;
 import be.vormingsportaal.testing.TestTrainings;
 import be.vormingsportaal.trainings.training.TrainingList;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.camunda.bpm.engine.TaskService;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What becomes of everything that hangs on an organisation when staff close it. */
 @PortalTest
-class OrganisationClosingTests extends TransferStory {
+class OrganisationClosingTests extends ClosingStory {
 
     private static final String CLOSED = "Je organisatie is gesloten op het portaal";
-    private static final PersonName NAME = new PersonName("An", "Peeters");
-
-    @Autowired
-    ClosingService closings;
-
-    @Autowired
-    Members members;
 
     @Autowired
     PersonHistory history;
@@ -83,13 +68,6 @@ class OrganisationClosingTests extends TransferStory {
 
     @Autowired
     TaskService tasks;
-
-    UUID staff;
-
-    @BeforeEach
-    void staff() {
-        staff = testPeople.staff();
-    }
 
     @Test
     void itsPeopleStayWithoutOrganisationAndAreToldOnce() throws Exception {
@@ -199,27 +177,6 @@ class OrganisationClosingTests extends TransferStory {
         assertThat(members.of(deLinde)).isEmpty();
     }
 
-    @Test
-    void twoClicksCloseItOnce() {
-        assertThat(closings.close(deLinde, "Fusie", staff)).isTrue();
-        assertThat(closings.close(deLinde, "Nog eens", staff)).isFalse();
-        assertThat(closings.of(deLinde))
-                .singleElement()
-                .satisfies(one -> assertThat(one.because()).isEqualTo("Fusie"));
-        run(deLinde);
-    }
-
-    @Test
-    void openAgainItCanHavePeopleButNobodyComesBackByThemselves() {
-        closings.close(deLinde, "Fusie", staff);
-        assertThat(closings.reopen(deLinde, staff)).isEqualTo(ReopenResult.STILL_CLOSING);
-        run(deLinde);
-        assertThat(closings.reopen(deLinde, staff)).isEqualTo(ReopenResult.REOPENED);
-        assertThat(closings.reopen(deLinde, staff)).isEqualTo(ReopenResult.NOT_CLOSED);
-        assertThat(members.of(deLinde)).isEmpty();
-        assertThat(add(deLinde, TestPeople.anyAddress())).isEqualTo(AddOutcome.INVITED);
-    }
-
     private long vacancies(UUID gone) {
         return tasks.createTaskQuery()
                 .processDefinitionKey(ManagerVacancyBpmn.KEY)
@@ -232,21 +189,6 @@ class OrganisationClosingTests extends TransferStory {
         UUID intervision = intervisions.planned(1, Money.ofCents(9_000));
         intervisions.enrolled(intervision, other);
         return intervisions.enrolled(intervision, person);
-    }
-
-    private AddOutcome add(UUID organisation, EmailAddress to) {
-        return people.add(new AddPerson(organisation, staff, Role.TRAINER_EXTERNAL, NAME, to, Set.of()));
-    }
-
-    private void close(UUID organisation) {
-        assertThat(closings.close(organisation, "De organisatie stopt.", staff)).isTrue();
-        run(organisation);
-    }
-
-    private void run(UUID organisation) {
-        UUID id = closings.of(organisation).get(0).id();
-        jobs.runDue(id);
-        assertThat(jobs.instance(id)).isNull();
     }
 
     private String mail(UUID reader) throws Exception {

@@ -1,7 +1,6 @@
 package be.vormingsportaal.web.accounts;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import be.vormingsportaal.accounts.account.Role;
 import be.vormingsportaal.accounts.desk.NameCorrections;
@@ -33,39 +32,24 @@ import be.vormingsportaal.testing.TestMaterials;
 import be.vormingsportaal.testing.TestPeople;
 import be.vormingsportaal.testing.TestRefunds;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.awt.Color;
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.test.web.servlet.MockMvc;
 
 /** Who asks gets all that is kept about themselves, and nothing of anybody else. */
 @PortalTest
-class OwnDataTests {
-
-    @Autowired
-    MockMvc browser;
-
-    @Autowired
-    TestPeople testPeople;
+class OwnDataTests extends OwnDataFile {
 
     @Autowired
     TransferAnswers transfers;
@@ -234,26 +218,5 @@ class OwnDataTests {
                         .map(field -> section.key() + "." + field))
                 .collect(Collectors.toSet());
         assertThat(OwnDataColumns.declared().notLike(handedOut)).isEmpty();
-    }
-
-    private MockHttpServletResponse download(UUID accountId) throws Exception {
-        return browser.perform(get("/mijn-account/mijn-gegevens/download").with(testPeople.signedIn(accountId)))
-                .andReturn()
-                .getResponse();
-    }
-
-    private JsonNode data(UUID accountId) throws Exception {
-        return new ObjectMapper().readTree(entries(accountId).get("gegevens.json"));
-    }
-
-    private Map<String, String> entries(UUID accountId) throws Exception {
-        Map<String, String> entries = new LinkedHashMap<>();
-        try (ZipInputStream zip =
-                new ZipInputStream(new ByteArrayInputStream(download(accountId).getContentAsByteArray()))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                entries.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
-            }
-        }
-        return entries;
     }
 }

@@ -1,58 +1,18 @@
 package be.vormingsportaal.web.worklist;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
-import be.vormingsportaal.accounts.account.Role;
 import be.vormingsportaal.shared.PersonName;
 import be.vormingsportaal.testing.PortalTest;
-import be.vormingsportaal.testing.TestBilling;
-import be.vormingsportaal.testing.TestPeople;
-import be.vormingsportaal.testing.TestTasks;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.UUID;
-import org.camunda.bpm.engine.TaskService;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
-import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
 /** "Taken": the list, the form of one task, and the same decision for several. */
 @PortalTest
-class WorklistPagesTests {
-
-    @Autowired
-    MockMvc browser;
-
-    @Autowired
-    TestPeople people;
-
-    @Autowired
-    TestBilling billing;
-
-    @Autowired
-    TestTasks waiting;
-
-    @Autowired
-    TaskService tasks;
-
-    UUID organisation;
-    UUID manager;
-    UUID staff;
-
-    @BeforeEach
-    void somebodyWhoManages() {
-        organisation = people.organisation("WZC <De> Linde");
-        manager = people.registered(organisation, Role.MANAGER);
-        staff = people.staff();
-    }
+class WorklistPagesTests extends WorklistPages {
 
     @Test
     void theListOfAManagerHasWhoseInvitationNobodyAnswered() throws Exception {
@@ -175,97 +135,5 @@ class WorklistPagesTests {
                         .select("tbody"))
                 .as("the tasks of the quality centre")
                 .isEmpty();
-    }
-
-    @Test
-    void staffTakeATaskOverHandItOnWithANoteAndTheColleagueReadsIt() throws Exception {
-        UUID task = UUID.fromString(billing.taskId(billing.unassigned()));
-        UUID colleague = people.staff();
-        send(staff, "/taken/" + task + "/nemen");
-        assertThat(page(colleague, "/taken/" + task).select("main").text())
-                .contains("Katrien Claes nam deze taak op zich");
-        assertThat(html(send(colleague, "/taken/" + task + "/afronden", "decision", "NOTE", "note", "x"))
-                        .select("#fouten")
-                        .text())
-                .contains("Iemand anders nam deze taak");
-        send(colleague, "/taken/" + task + "/nemen", "over", "true");
-        send(colleague, "/taken/" + task + "/doorgeven", "to", staff.toString(), "message", "Bel <eerst> de bank");
-        assertThat(assignee(task)).isEqualTo(staff.toString());
-        assertThat(page(staff, "/taken/" + task).select("main").text()).contains("Bel <eerst> de bank", "Jij");
-        send(staff, "/taken/" + task + "/teruggeven");
-        assertThat(assignee(task)).isNull();
-    }
-
-    @Test
-    void nobodyHandsATaskToSomebodyWhoMayNotHaveIt() throws Exception {
-        UUID task = UUID.fromString(billing.taskId(billing.unassigned()));
-        send(staff, "/taken/" + task + "/doorgeven", "to", manager.toString());
-        assertThat(assignee(task)).isNull();
-        UUID own = followUp();
-        send(manager, "/taken/" + own + "/nemen");
-        send(manager, "/taken/" + own + "/doorgeven", "to", staff.toString());
-        assertThat(assignee(own)).isEqualTo(manager.toString());
-    }
-
-    @Test
-    void anotherManagerSeesAndDoesNothingOfIt() throws Exception {
-        UUID task = followUp();
-        UUID other = people.registered(people.organisation("Thuiszorg De Brug"), Role.MANAGER);
-        for (String list : new String[] {"", "?voor=iedereen", "?voor=organisaties", "?wie=anderen", "?zoek=An"}) {
-            assertThat(page(other, "/taken" + list).select("tbody")).as(list).isEmpty();
-        }
-        assertThat(get(other, "/taken/" + task).getStatus()).isEqualTo(404);
-        for (String act : new String[] {"afronden", "nemen", "teruggeven"}) {
-            assertThat(send(other, "/taken/" + task + "/" + act, "decision", "WITHDRAW", "over", "true")
-                            .getStatus())
-                    .isEqualTo(404);
-        }
-        send(
-                other,
-                "/taken/samen",
-                "dezelfde",
-                "registration-follow-up",
-                "decision",
-                "WITHDRAW",
-                "taak",
-                task.toString(),
-                "elk",
-                task.toString());
-        assertThat(tasks.createTaskQuery().taskId(task.toString()).count()).isOne();
-        assertThat(assignee(task)).isNull();
-    }
-
-    private String assignee(UUID task) {
-        return tasks.createTaskQuery().taskId(task.toString()).singleResult().getAssignee();
-    }
-
-    private UUID followUp() {
-        return followUp(new PersonName("An", "Peeters"));
-    }
-
-    private UUID followUp(PersonName name) {
-        return waiting.followUp(organisation, manager, name);
-    }
-
-    private Document page(UUID reader, String address) throws Exception {
-        return html(get(reader, address));
-    }
-
-    private MockHttpServletResponse get(UUID reader, String address) throws Exception {
-        return browser.perform(MockMvcRequestBuilders.get(address).with(people.signedIn(reader)))
-                .andReturn()
-                .getResponse();
-    }
-
-    private MockHttpServletResponse send(UUID person, String address, String... fields) throws Exception {
-        MockHttpServletRequestBuilder request = post(address).with(csrf()).with(people.signedIn(person));
-        for (int i = 0; i < fields.length; i += 2) {
-            request.param(fields[i], fields[i + 1]);
-        }
-        return browser.perform(request).andReturn().getResponse();
-    }
-
-    private static Document html(MockHttpServletResponse answer) throws Exception {
-        return Jsoup.parse(answer.getContentAsString(StandardCharsets.UTF_8));
     }
 }

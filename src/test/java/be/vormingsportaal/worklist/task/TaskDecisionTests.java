@@ -1,7 +1,6 @@
 package be.vormingsportaal.worklist.task;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.vormingsportaal.accounts.account.AccountDirectory;
 import be.vormingsportaal.accounts.account.Role;
@@ -26,11 +25,9 @@ import be.vormingsportaal.testing.TestPeople;
 import be.vormingsportaal.testing.TestRefunds;
 import be.vormingsportaal.testing.TestTasks;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -209,38 +206,6 @@ class TaskDecisionTests {
         assertThat(work.complete(staff, task, Map.of("decision", "FOUND")).why().orElseThrow())
                 .contains("nog geen manager");
         done(staff, task, Map.of("decision", "NOT_NEEDED"));
-    }
-
-    @Test
-    void ofTwoWhoDecideAtTheSameTimeOneDoes() {
-        UUID task = waiting.followUp(organisation, manager);
-        List<CompletableFuture<TaskResult>> both = List.of(
-                CompletableFuture.supplyAsync(() -> work.complete(manager, task, Map.of("decision", "RESEND"))),
-                CompletableFuture.supplyAsync(() -> work.complete(staff, task, Map.of("decision", "WITHDRAW"))));
-        assertThat(both.stream().map(CompletableFuture::join).map(TaskResult::outcome))
-                .containsOnlyOnce(TaskResult.Outcome.DONE)
-                .anyMatch(outcome -> outcome == TaskResult.Outcome.GONE || outcome == TaskResult.Outcome.TAKEN);
-    }
-
-    @Test
-    void whatIsRefusedForOneStopsNoOther() {
-        UUID own = waiting.of(refunds.requestedBy(staff));
-        UUID other = waiting.of(refunds.requested());
-        UUID unknown = UUID.randomUUID();
-        SeveralResult result = work.completeSeveral(
-                staff, TaskKind.REFUND_RELEASE, List.of(own, other, unknown), Map.of("decision", "RELEASE"));
-        assertThat(result.done()).isOne();
-        assertThat(result.left())
-                .extracting(left -> left.result().outcome())
-                .containsExactly(TaskResult.Outcome.REFUSED, TaskResult.Outcome.GONE);
-    }
-
-    @Test
-    void aDecisionThatDiffersFromOneToTheNextIsNotTakenForSeveral() {
-        UUID task = waiting.of(billing.unassigned());
-        assertThatThrownBy(() -> work.completeSeveral(
-                        staff, TaskKind.PAYMENT_ASSIGNMENT, List.of(task), Map.of("decision", "PAID_BACK")))
-                .isInstanceOf(IllegalArgumentException.class);
     }
 
     /** The answer as the form of the task sends it. */
