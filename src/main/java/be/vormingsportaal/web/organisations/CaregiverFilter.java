@@ -4,14 +4,11 @@ import be.vormingsportaal.accounts.account.Role;
 import be.vormingsportaal.instruments.InstrumentView;
 import be.vormingsportaal.organisations.people.PeopleQuery;
 import be.vormingsportaal.organisations.people.PeopleQuery.Order;
+import be.vormingsportaal.web.forms.ListAddress;
 import be.vormingsportaal.web.forms.PageNumber;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.springframework.web.util.UriUtils;
 
 /**
  * What the list of care providers shows, and in which order, as it stands in its address. Parts of the address that
@@ -27,7 +24,6 @@ public record CaregiverFilter(
 
     private static final String REGISTERED = "geregistreerd";
     private static final String NOT_REGISTERED = "niet-geregistreerd";
-    private static final String DESCENDING = "aflopend";
     private static final Map<String, Order> ORDERS =
             Map.of("voornaam", Order.FIRST_NAME, "naam", Order.LAST_NAME, "email", Order.EMAIL);
 
@@ -35,14 +31,13 @@ public record CaregiverFilter(
     private static final int LONGEST_TEXT = 255;
 
     static CaregiverFilter of(Map<String, String> parameters) {
-        String text = parameters.getOrDefault("zoek", "").strip();
         String instrument = parameters.getOrDefault("instrument", "");
         return new CaregiverFilter(
-                text.substring(0, Math.min(text.length(), LONGEST_TEXT)),
+                ListAddress.text(parameters, LONGEST_TEXT),
                 instrument.isEmpty() ? null : instrument,
                 registered(parameters.getOrDefault("registratie", "")),
                 ORDERS.getOrDefault(parameters.getOrDefault("sorteer", ""), Order.LAST_NAME),
-                parameters.getOrDefault("richting", "").equals(DESCENDING),
+                ListAddress.isDescending(parameters),
                 PageNumber.of(parameters.getOrDefault("pagina", "")).number());
     }
 
@@ -93,7 +88,7 @@ public record CaregiverFilter(
 
     /** The value of the parameter for the direction; blank when it need not be there. */
     public String directionName() {
-        return descending ? DESCENDING : "";
+        return ListAddress.direction(descending);
     }
 
     /** The value of the parameter for the registration; blank when it need not be there. */
@@ -106,19 +101,12 @@ public record CaregiverFilter(
 
     /** The text behind the address of the list: empty, or a question mark and everything that is not as usual. */
     public String query() {
-        String query = Stream.of(
-                        part("zoek", text),
-                        part("instrument", instrument),
-                        part("registratie", registrationName()),
-                        part("sorteer", order == Order.LAST_NAME ? null : orderName()),
-                        part("richting", directionName()),
-                        part("pagina", page == 1 ? null : String.valueOf(page)))
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining("&"));
-        return query.isEmpty() ? "" : "?" + query;
-    }
-
-    private static String part(String name, String value) {
-        return value == null || value.isEmpty() ? "" : name + "=" + UriUtils.encode(value, StandardCharsets.UTF_8);
+        return ListAddress.query(
+                ListAddress.part("zoek", text),
+                ListAddress.part("instrument", instrument == null ? "" : instrument),
+                ListAddress.part("registratie", registrationName()),
+                ListAddress.part("sorteer", order == Order.LAST_NAME ? "" : orderName()),
+                ListAddress.part("richting", directionName()),
+                ListAddress.part("pagina", page == 1 ? "" : String.valueOf(page)));
     }
 }

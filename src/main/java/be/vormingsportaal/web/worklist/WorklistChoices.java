@@ -1,5 +1,6 @@
 package be.vormingsportaal.web.worklist;
 
+import be.vormingsportaal.web.forms.ListAddress;
 import be.vormingsportaal.worklist.task.TaskGroup;
 import be.vormingsportaal.worklist.task.TaskKind;
 import java.util.List;
@@ -16,6 +17,6 @@ public record WorklistChoices(
 
     /** A kind or a group as it stands in an address. */
     public String name(Enum<?> one) {
-        return WorklistFilter.nameOf(one);
+        return ListAddress.name(one);
     }
 }

@@ -1,5 +1,6 @@
 package be.vormingsportaal.web.worklist;
 
+import be.vormingsportaal.web.forms.ListAddress;
 import be.vormingsportaal.web.forms.PageNumber;
 import be.vormingsportaal.worklist.task.TakenBy;
 import be.vormingsportaal.worklist.task.TaskAudience;
@@ -7,14 +8,7 @@ import be.vormingsportaal.worklist.task.TaskGroup;
 import be.vormingsportaal.worklist.task.TaskKind;
 import be.vormingsportaal.worklist.task.TaskOrder;
 import be.vormingsportaal.worklist.task.TaskSearch;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.springframework.web.util.UriUtils;
 
 /**
  * What the list of tasks shows, as it stands in its address. Parts of the address that make no sense are ignored.
@@ -27,7 +21,6 @@ public record WorklistFilter(TaskSearch search, int page) {
     static final String ADDRESS = "/taken";
 
     private static final String YES = "ja";
-    private static final String DESCENDING = "aflopend";
     private static final Map<String, TakenBy> TAKEN =
             Map.of("mij", TakenBy.ME, "niemand", TakenBy.NOBODY, "anderen", TakenBy.OTHERS);
     private static final Map<String, TaskAudience> AUDIENCES =
@@ -44,28 +37,17 @@ public record WorklistFilter(TaskSearch search, int page) {
     private static final int LONGEST_TEXT = 250;
 
     static WorklistFilter of(Map<String, String> parameters) {
-        String kind = parameters.getOrDefault("soort", "");
-        String text = parameters.getOrDefault("zoek", "").strip();
         return new WorklistFilter(
                 new TaskSearch(
-                        named(TaskKind.values(), kind),
-                        named(TaskGroup.values(), kind),
+                        ListAddress.constant(parameters, "soort", TaskKind.class),
+                        ListAddress.constant(parameters, "soort", TaskGroup.class),
                         TAKEN.getOrDefault(parameters.getOrDefault("wie", ""), TakenBy.ANYBODY),
                         AUDIENCES.getOrDefault(parameters.getOrDefault("voor", ""), TaskAudience.OWN),
                         parameters.getOrDefault("telaat", "").equals(YES),
-                        text.substring(0, Math.min(text.length(), LONGEST_TEXT)),
+                        ListAddress.text(parameters, LONGEST_TEXT),
                         ORDERS.getOrDefault(parameters.getOrDefault("sorteer", ""), TaskOrder.DUE),
-                        parameters.getOrDefault("richting", "").equals(DESCENDING)),
+                        ListAddress.isDescending(parameters)),
                 PageNumber.of(parameters.getOrDefault("pagina", "")).number());
-    }
-
-    private static <E extends Enum<E>> Optional<E> named(E[] all, String typed) {
-        return Arrays.stream(all).filter(one -> nameOf(one).equals(typed)).findFirst();
-    }
-
-    /** A kind or a group as it stands in an address: {@code lost-mailbox-review}. */
-    public static String nameOf(Enum<?> one) {
-        return one.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     int index() {
@@ -103,8 +85,8 @@ public record WorklistFilter(TaskSearch search, int page) {
     /** The value of the parameter for the kind or the group; blank for all. */
     public String kindName() {
         return search.kind()
-                .map(kind -> nameOf(kind))
-                .or(() -> search.group().map(group -> nameOf(group)))
+                .map(kind -> ListAddress.name(kind))
+                .or(() -> search.group().map(group -> ListAddress.name(group)))
                 .orElse("");
     }
 
@@ -121,7 +103,7 @@ public record WorklistFilter(TaskSearch search, int page) {
     }
 
     public String directionName() {
-        return search.descending() ? DESCENDING : "";
+        return ListAddress.direction(search.descending());
     }
 
     private static <E> String name(Map<String, E> names, E value) {
@@ -134,18 +116,15 @@ public record WorklistFilter(TaskSearch search, int page) {
 
     /** The text behind the address of the list: empty, or a question mark and everything that is not as usual. */
     public String query() {
-        String query = Stream.of(
-                        part("soort", kindName()),
-                        part("wie", takenName()),
-                        part("voor", audienceName()),
-                        part("telaat", search.overdue() ? YES : ""),
-                        part("zoek", search.text()),
-                        part("sorteer", orderName()),
-                        part("richting", directionName()),
-                        part("pagina", page == 1 ? "" : String.valueOf(page)))
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining("&"));
-        return query.isEmpty() ? "" : "?" + query;
+        return ListAddress.query(
+                ListAddress.part("soort", kindName()),
+                ListAddress.part("wie", takenName()),
+                ListAddress.part("voor", audienceName()),
+                ListAddress.part("telaat", search.overdue() ? YES : ""),
+                ListAddress.part("zoek", search.text()),
+                ListAddress.part("sorteer", orderName()),
+                ListAddress.part("richting", directionName()),
+                ListAddress.part("pagina", page == 1 ? "" : String.valueOf(page)));
     }
 
     /** The list, to go back to. */
@@ -161,9 +140,5 @@ public record WorklistFilter(TaskSearch search, int page) {
     /** Where something is done with a task. */
     public String task(Object id, String act) {
         return ADDRESS + "/" + id + "/" + act + query();
-    }
-
-    private static String part(String name, String value) {
-        return value.isEmpty() ? "" : name + "=" + UriUtils.encode(value, StandardCharsets.UTF_8);
     }
 }

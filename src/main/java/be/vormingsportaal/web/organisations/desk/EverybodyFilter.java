@@ -4,6 +4,7 @@ import be.vormingsportaal.accounts.account.Role;
 import be.vormingsportaal.organisations.people.EverybodyQuery;
 import be.vormingsportaal.organisations.people.EverybodyQuery.Order;
 import be.vormingsportaal.organisations.people.EverybodyQuery.Where;
+import be.vormingsportaal.web.forms.ListAddress;
 import be.vormingsportaal.web.forms.PageNumber;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,9 @@ import java.util.UUID;
  */
 public record EverybodyFilter(EverybodyQuery query, int page) {
 
+    /** No name, address or number that is sought is longer. */
+    private static final int LONGEST_TEXT = 200;
+
     static final String PAGE = "/beheer/personen";
 
     private static final String ID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
@@ -26,12 +30,12 @@ public record EverybodyFilter(EverybodyQuery query, int page) {
     static EverybodyFilter of(Map<String, String> parameters) {
         return new EverybodyFilter(
                 new EverybodyQuery(
-                        ListAddress.text(parameters),
+                        ListAddress.text(parameters, LONGEST_TEXT),
                         ListAddress.constant(parameters, "rol", Role.class),
                         where(parameters),
                         registered(parameters.getOrDefault("registratie", "")),
                         ListAddress.constant(parameters, "sorteer", Order.class).orElse(Order.NAME),
-                        parameters.getOrDefault("richting", "").equals(ListAddress.DESCENDING)),
+                        ListAddress.isDescending(parameters)),
                 PageNumber.of(parameters.getOrDefault("pagina", "")).number());
     }
 
@@ -144,7 +148,7 @@ public record EverybodyFilter(EverybodyQuery query, int page) {
     }
 
     public String directionName() {
-        return query.descending() ? ListAddress.DESCENDING : "";
+        return ListAddress.direction(query.descending());
     }
 
     /** The text behind the address of the list. */

@@ -3,6 +3,7 @@ package be.vormingsportaal.web.organisations.desk;
 import be.vormingsportaal.organisations.people.OrganisationQuery;
 import be.vormingsportaal.organisations.people.OrganisationQuery.Order;
 import be.vormingsportaal.organisations.people.OrganisationQuery.Show;
+import be.vormingsportaal.web.forms.ListAddress;
 import be.vormingsportaal.web.forms.PageNumber;
 import java.util.Map;
 
@@ -13,13 +14,16 @@ import java.util.Map;
  */
 public record OrganisationFilter(OrganisationQuery query, int page) {
 
+    /** No name, address or number that is sought is longer. */
+    private static final int LONGEST_TEXT = 200;
+
     static OrganisationFilter of(Map<String, String> parameters) {
         return new OrganisationFilter(
                 new OrganisationQuery(
-                        ListAddress.text(parameters),
+                        ListAddress.text(parameters, LONGEST_TEXT),
                         ListAddress.constant(parameters, "toon", Show.class).orElse(Show.ALL),
                         ListAddress.constant(parameters, "sorteer", Order.class).orElse(Order.NAME),
-                        parameters.getOrDefault("richting", "").equals(ListAddress.DESCENDING)),
+                        ListAddress.isDescending(parameters)),
                 PageNumber.of(parameters.getOrDefault("pagina", "")).number());
     }
 
@@ -48,7 +52,7 @@ public record OrganisationFilter(OrganisationQuery query, int page) {
     }
 
     public String directionName() {
-        return query.descending() ? ListAddress.DESCENDING : "";
+        return ListAddress.direction(query.descending());
     }
 
     /** The text behind the address of the list. */
