@@ -12,7 +12,7 @@ public final class ResemblingWords {
     private ResemblingWords() {}
 
     /** There is nothing to prepare in H2. */
-    public static String prepare() {
+    public static String prepare(double alike) {
         return "";
     }
 

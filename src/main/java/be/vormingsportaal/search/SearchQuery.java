@@ -25,6 +25,12 @@ public record SearchQuery(List<String> words) {
     /** Words of these lengths have too few trigrams to be found with an error by those alone. */
     private static final int SHORT = 5;
 
+    /** Words from this length keep half of their trigrams with an error. */
+    private static final int LONG = 8;
+
+    private static final double ALIKE = 0.5;
+    private static final double LEAST_ALIKE = 0.4;
+
     /** @return empty when there are too few letters and digits to look for */
     public static Optional<SearchQuery> read(String typed) {
         String plain = SearchWords.plain(typed.length() <= LONGEST ? typed : typed.substring(0, LONGEST));
@@ -48,22 +54,42 @@ public record SearchQuery(List<String> words) {
         return word.length() < ANYWHERE ? "% " + word + "%" : "%" + word + "%";
     }
 
-    /** Patterns for {@code like} that find a short word with one letter wrong, missing, too many, or two exchanged. */
+    /**
+     * Patterns for {@code like} that find a word with one error. A short word may have a letter wrong, missing or too
+     * many. In any word two letters may be exchanged, which leaves too few trigrams of it. A number has no errors, since
+     * each of its neighbours is another number.
+     */
     static Set<String> closePatterns(String word) {
         Set<String> close = new LinkedHashSet<>();
-        if (word.length() < ANYWHERE || word.length() > SHORT) {
+        if (word.length() < ANYWHERE || isNumber(word)) {
             return close;
         }
         for (int at = 0; at < word.length(); at++) {
             String before = word.substring(0, at);
             String after = word.substring(at + 1);
-            close.add("% " + before + "_" + after + " %");
-            close.add("% " + before + after + " %");
-            close.add("% " + before + "_" + word.substring(at) + " %");
+            if (word.length() <= SHORT) {
+                close.add("% " + before + "_" + after + " %");
+                close.add("% " + before + after + " %");
+                close.add("% " + before + "_" + word.substring(at) + " %");
+            }
             if (!after.isEmpty()) {
                 close.add("% " + before + after.charAt(0) + word.charAt(at) + after.substring(1) + " %");
             }
         }
         return close;
+    }
+
+    /** Whether the trigrams of a word find it with an error. */
+    static boolean hasTrigrams(String word) {
+        return word.length() > SHORT && !isNumber(word);
+    }
+
+    /** How alike two words have to be at least, from 0 to 1: a longer word keeps more of its trigrams with an error. */
+    double alike() {
+        return words.stream().anyMatch(word -> hasTrigrams(word) && word.length() < LONG) ? LEAST_ALIKE : ALIKE;
+    }
+
+    private static boolean isNumber(String word) {
+        return word.chars().anyMatch(Character::isDigit);
     }
 }

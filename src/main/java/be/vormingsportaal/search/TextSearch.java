@@ -3,6 +3,8 @@ package be.vormingsportaal.search;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Finds rows of a table by their {@code search_text}. The words as they were typed come first; words that are like them
- * are looked for only when there are few of those. It takes one statement or three, however many rows there are.
+ * are looked for only when there are few of those. It takes one statement or three, however many rows and kinds there are.
  */
 @Component
 @Transactional(readOnly = true)
@@ -57,17 +59,33 @@ public class TextSearch {
 
     private record Row(UUID id, String text) {}
 
-    /** @param table a constant of the code; it has the columns {@code id} and {@code search_text} */
-    public Hits find(String table, SearchQuery query) {
-        List<Row> rows = new ArrayList<>(rows(table, query, false));
-        boolean more = rows.size() > MOST;
-        if (rows.size() < FEW) {
-            Set<UUID> known = rows.stream().map(Row::id).collect(Collectors.toSet());
-            database.sql("select prepare_resembling()").query(String.class).single();
-            rows(table, query, true).stream()
-                    .filter(row -> !known.contains(row.id()))
-                    .forEach(rows::add);
+    public Hits find(SearchKind kind, SearchQuery query) {
+        return find(EnumSet.of(kind), query).get(kind);
+    }
+
+    /** @return hits of each of these kinds, also where there are none */
+    public Map<SearchKind, Hits> find(Set<SearchKind> kinds, SearchQuery query) {
+        Map<SearchKind, List<Row>> found = rows(kinds, query, false);
+        Set<SearchKind> few = kinds.stream()
+                .filter(kind -> found.get(kind).size() < FEW)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(SearchKind.class)));
+        if (!few.isEmpty()) {
+            database.sql("select prepare_resembling(?)")
+                    .param(query.alike())
+                    .query(String.class)
+                    .single();
+            rows(few, query, true)
+                    .forEach((kind, close) -> close.stream()
+                            .filter(row -> !found.get(kind).contains(row))
+                            .forEach(found.get(kind)::add));
         }
+        Map<SearchKind, Hits> hits = new EnumMap<>(SearchKind.class);
+        kinds.forEach(kind -> hits.put(kind, best(found.get(kind), query, !few.contains(kind))));
+        return hits;
+    }
+
+    /** @param asTyped whether all these rows have the words as they were typed, so that one too many says that there are more */
+    private static Hits best(List<Row> rows, SearchQuery query, boolean asTyped) {
         Map<UUID, Double> likeness = new HashMap<>();
         rows.forEach(row -> likeness.put(row.id(), Likeness.of(query, row.text())));
         List<UUID> ids = rows.stream()
@@ -78,26 +96,37 @@ public class TextSearch {
                 .map(Row::id)
                 .limit(MOST)
                 .toList();
-        return new Hits(ids, more);
+        return new Hits(ids, asTyped && rows.size() > MOST);
     }
 
-    private List<Row> rows(String table, SearchQuery query, boolean close) {
+    private Map<SearchKind, List<Row>> rows(Set<SearchKind> kinds, SearchQuery query, boolean close) {
         Map<String, Object> values = new HashMap<>();
         String condition = query.words().stream()
                 .map(word -> condition(word, close, values))
                 .collect(Collectors.joining(" and "));
-        return database.sql("select id, search_text from " + table + " where " + condition + " limit " + (MOST + 1))
+        Map<SearchKind, List<Row>> rows = new EnumMap<>(SearchKind.class);
+        kinds.forEach(kind -> rows.put(kind, new ArrayList<>()));
+        database.sql(kinds.stream()
+                        .map(kind -> "(select '" + kind.name() + "', id, search_text from " + kind.table() + " where "
+                                + condition + " limit " + (MOST + 1) + ")")
+                        .collect(Collectors.joining(" union all ")))
                 .params(values)
-                .query((row, number) -> new Row(row.getObject(1, UUID.class), row.getString(2)))
-                .list();
+                .query(row -> {
+                    rows.get(SearchKind.valueOf(row.getString(1)))
+                            .add(new Row(row.getObject(2, UUID.class), row.getString(3)));
+                });
+        return rows;
     }
 
+    /** Patterns come first, since a database finds them out sooner than how alike two words are. */
     private static String condition(String word, boolean close, Map<String, Object> values) {
         List<String> ways = new ArrayList<>();
         ways.add("search_text like " + name(SearchQuery.pattern(word), values));
         if (close) {
-            ways.add("resembles(" + name(word, values) + ", search_text)");
             SearchQuery.closePatterns(word).forEach(pattern -> ways.add("search_text like " + name(pattern, values)));
+            if (SearchQuery.hasTrigrams(word)) {
+                ways.add("resembles(" + name(word, values) + ", search_text)");
+            }
         }
         return "(" + String.join(" or ", ways) + ")";
     }

@@ -3,3 +3,6 @@ create index account_search_idx on account using gin (search_text gin_trgm_ops);
 create index organisation_search_idx on organisation using gin (search_text gin_trgm_ops);
 create index training_search_idx on training using gin (search_text gin_trgm_ops);
 create index intervision_search_idx on intervision using gin (search_text gin_trgm_ops);
+
+-- The list of everybody begins with the first fifty by name. Without this index it sorts all of them for that.
+create index account_name_idx on account (lower(last_name), lower(first_name), id);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SearchQueryTests {
@@ -35,7 +36,21 @@ class SearchQueryTests {
     }
 
     @Test
-    void aLongWordIsLeftToItsTrigrams() {
-        assertThat(SearchQuery.closePatterns("janssens")).isEmpty();
+    void ofALongWordOnlyTwoExchangedLettersHaveAPattern() {
+        assertThat(SearchQuery.closePatterns("mertens"))
+                .hasSize("mertens".length() - 1)
+                .contains("% emrtens %", "% metrens %", "% mertesn %");
+    }
+
+    @Test
+    void aNumberHasNoNeighbours() {
+        assertThat(SearchQuery.closePatterns("2800")).isEmpty();
+        assertThat(SearchQuery.hasTrigrams("0123456749")).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"jakobs, 0.4", "vanderhaege, 0.5", "vanderhaege jakobs, 0.4", "mees, 0.5", "2800123 verhoeven, 0.5"})
+    void aLongerWordHasToBeMoreAlike(String typed, double alike) {
+        assertThat(SearchQuery.read(typed).orElseThrow().alike()).isEqualTo(alike);
     }
 }

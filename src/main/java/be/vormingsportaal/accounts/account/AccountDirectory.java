@@ -35,7 +35,7 @@ public class AccountDirectory {
         return accounts.findByEmail(email.value()).flatMap(account -> find(account.id()));
     }
 
-    /** In no particular order; addresses that nobody has are left out. Three statements, however many addresses. */
+    /** In no particular order; addresses that nobody has are left out. Three statements at most, however many addresses. */
     public List<AccountView> findAllByEmail(Collection<EmailAddress> emails) {
         return findAll(
                 accounts.findByEmailIn(emails.stream().map(EmailAddress::value).toList()).stream()
@@ -43,12 +43,17 @@ public class AccountDirectory {
                         .toList());
     }
 
-    /** In no particular order; ids without an account are left out. Two statements, however many ids. */
+    /** In no particular order; ids without an account are left out. Two statements at most, however many ids. */
     public List<AccountView> findAll(Collection<UUID> ids) {
-        Map<UUID, Registration> open = registrations.findAllById(ids).stream()
+        List<Account> found = accounts.findAllById(ids);
+        List<UUID> unregistered = found.stream()
+                .filter(account -> !account.isRegistered())
+                .map(Account::id)
+                .toList();
+        Map<UUID, Registration> open = registrations.findAllById(unregistered).stream()
                 .filter(Registration::isOpen)
                 .collect(Collectors.toMap(Registration::accountId, Function.identity()));
-        return accounts.findAllById(ids).stream()
+        return found.stream()
                 .map(account -> AccountView.of(account, Optional.ofNullable(open.get(account.id()))))
                 .toList();
     }

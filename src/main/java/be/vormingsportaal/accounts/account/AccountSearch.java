@@ -1,7 +1,9 @@
 package be.vormingsportaal.accounts.account;
 
+import be.vormingsportaal.search.SearchKind;
 import be.vormingsportaal.search.SearchQuery;
 import be.vormingsportaal.search.TextSearch;
+import be.vormingsportaal.search.TextSearch.Hits;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,7 +32,11 @@ public class AccountSearch {
 
     /** @param most how many are wanted */
     public Found find(SearchQuery query, int most) {
-        TextSearch.Hits hits = search.find("account", query);
+        return found(search.find(SearchKind.PEOPLE, query), most);
+    }
+
+    /** @param most how many are wanted */
+    public Found found(Hits hits, int most) {
         return new Found(
                 hits.inOrder(accounts.findAll(hits.first(most)), AccountView::id),
                 hits.ids().size(),

@@ -1,11 +1,11 @@
 package be.vormingsportaal.organisations.organisation;
 
+import be.vormingsportaal.search.SearchKind;
 import be.vormingsportaal.search.SearchQuery;
 import be.vormingsportaal.search.TextSearch;
 import be.vormingsportaal.search.TextSearch.Hits;
 import be.vormingsportaal.shared.EnterpriseNumber;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
@@ -30,12 +30,27 @@ public class OrganisationLookup {
      * @param most how many are wanted
      */
     public List<OrganisationView> find(String typed, int most) {
-        Optional<UUID> numbered = EnterpriseNumber.parse(typed)
+        Hits none = new Hits(List.of(), false);
+        return found(
+                SearchQuery.read(typed)
+                        .map(query -> search.find(SearchKind.ORGANISATIONS, query))
+                        .orElse(none),
+                typed,
+                most);
+    }
+
+    /**
+     * The one with this number first.
+     *
+     * @param most how many are wanted
+     */
+    public List<OrganisationView> found(Hits named, String typed, int most) {
+        Stream<UUID> numbered = EnterpriseNumber.parse(typed)
                 .flatMap(number -> organisations.findByEnterpriseNumber(number.digits()))
-                .map(Organisation::id);
-        Stream<UUID> named =
-                SearchQuery.read(typed).stream().flatMap(query -> search.find("organisation", query).ids().stream());
-        Hits hits = new Hits(Stream.concat(numbered.stream(), named).distinct().toList(), false);
+                .map(Organisation::id)
+                .stream();
+        Hits hits = new Hits(
+                Stream.concat(numbered, named.ids().stream()).distinct().toList(), false);
         return hits.inOrder(
                 organisations.findAllById(hits.first(most)).stream()
                         .map(Organisation::view)

@@ -1,5 +1,6 @@
 package be.vormingsportaal.trainings.training;
 
+import be.vormingsportaal.search.SearchKind;
 import be.vormingsportaal.search.SearchQuery;
 import be.vormingsportaal.search.TextSearch;
 import be.vormingsportaal.search.TextSearch.Hits;
@@ -43,7 +44,11 @@ public class TrainingSearch {
      * @param most how many are wanted
      */
     public List<Hit> find(SearchQuery query, int most) {
-        Hits hits = search.find("training", query);
+        return found(search.find(SearchKind.TRAININGS, query), most);
+    }
+
+    /** @param most how many are wanted */
+    public List<Hit> found(Hits hits, int most) {
         return hits.inOrder(trainings.findAllById(hits.first(most)), Training::id).stream()
                 .map(TrainingSearch::hit)
                 .toList();

@@ -9,7 +9,8 @@ import be.vormingsportaal.intervisions.planning.IntervisionSearch;
 import be.vormingsportaal.organisations.membership.Members;
 import be.vormingsportaal.organisations.organisation.OrganisationLookup;
 import be.vormingsportaal.organisations.organisation.OrganisationView;
-import be.vormingsportaal.search.SearchQuery;
+import be.vormingsportaal.search.SearchKind;
+import be.vormingsportaal.search.TextSearch.Hits;
 import be.vormingsportaal.trainings.training.TrainingSearch;
 import java.util.HashSet;
 import java.util.List;
@@ -19,7 +20,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Looks for what was typed among everything that staff look for, by kind. The statements are as many for each search. */
+/** Reads what was found of everything that staff look for, by kind. The statements are as many for each search. */
 @Component
 class DeskSearch {
 
@@ -83,11 +84,13 @@ class DeskSearch {
         }
     }
 
-    /** @param typed it has something to look for */
-    Found find(String typed) {
-        SearchQuery query = SearchQuery.read(typed).orElseThrow();
-        AccountSearch.Found accounts = people.find(query, MOST);
-        List<TrainingSearch.Hit> found = trainings.find(query, MOST);
+    /**
+     * @param typed may be a number, which words do not find
+     * @param hits by the words that were typed, of each kind
+     */
+    Found found(String typed, Map<SearchKind, Hits> hits) {
+        AccountSearch.Found accounts = people.found(hits.get(SearchKind.PEOPLE), MOST);
+        List<TrainingSearch.Hit> found = trainings.found(hits.get(SearchKind.TRAININGS), MOST);
         Map<UUID, UUID> memberships = members.organisationsOf(
                 accounts.people().stream().map(AccountView::id).toList());
         Set<UUID> named = new HashSet<>(memberships.values());
@@ -102,9 +105,9 @@ class DeskSearch {
                         .toList(),
                 accounts.total(),
                 accounts.more(),
-                organisations.find(typed, MOST),
+                organisations.found(hits.get(SearchKind.ORGANISATIONS), typed, MOST),
                 invoices.numbered(typed, MOST),
-                intervisions.find(query, MOST),
+                intervisions.found(hits.get(SearchKind.INTERVISIONS), MOST),
                 found.stream()
                         .map(training -> new TrainingHit(training, names.get(training.organisationId())))
                         .toList());

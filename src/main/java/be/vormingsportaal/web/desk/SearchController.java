@@ -2,9 +2,12 @@ package be.vormingsportaal.web.desk;
 
 import static be.vormingsportaal.web.security.Visitors.STAFF;
 
+import be.vormingsportaal.search.SearchKind;
 import be.vormingsportaal.search.SearchQuery;
+import be.vormingsportaal.search.TextSearch;
 import be.vormingsportaal.shared.ReadableText;
 import be.vormingsportaal.web.security.OpenTo;
+import java.util.EnumSet;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,10 +18,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 @OpenTo(STAFF)
 class SearchController {
 
-    private final DeskSearch search;
+    private final TextSearch search;
+    private final DeskSearch desk;
 
-    SearchController(DeskSearch search) {
+    SearchController(TextSearch search, DeskSearch desk) {
         this.search = search;
+        this.desk = desk;
     }
 
     /** @param q what was typed */
@@ -26,9 +31,9 @@ class SearchController {
     String search(@RequestParam(defaultValue = "") String q, Model model) {
         String typed = ReadableText.of(q).strip();
         model.addAttribute("sought", typed);
-        if (SearchQuery.read(typed).isPresent()) {
-            model.addAttribute("found", search.find(typed));
-        }
+        SearchQuery.read(typed)
+                .ifPresent(query -> model.addAttribute(
+                        "found", desk.found(typed, search.find(EnumSet.allOf(SearchKind.class), query))));
         return "desk/search";
     }
 }

@@ -77,7 +77,8 @@ class LayoutAdvice {
         if (account == null) {
             return new Layout(null, List.of(), portal.legal(), demo, idle.toSeconds());
         }
-        Optional<OrganisationView> belongsTo = members.organisationOf(account.id());
+        Optional<OrganisationView> belongsTo =
+                account.role().isStaff() ? Optional.empty() : members.organisationOf(account.id());
         String organisation = belongsTo.map(OrganisationView::name).orElse(null);
         Person person = accounts.find(account.id())
                 .map(found -> new Person(found.name().full(), found.role(), organisation))
