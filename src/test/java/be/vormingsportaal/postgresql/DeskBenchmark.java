@@ -1,13 +1,17 @@
 package be.vormingsportaal.postgresql;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import be.vormingsportaal.accounts.account.Role;
+import be.vormingsportaal.shared.PersonName;
+import be.vormingsportaal.testing.EngineJobs;
 import be.vormingsportaal.testing.LeavesCases;
-import be.vormingsportaal.testing.PortalTest;
+import be.vormingsportaal.testing.PortalBrowser;
+import be.vormingsportaal.testing.RunningPortal;
+import be.vormingsportaal.testing.RunningPortalTest;
 import be.vormingsportaal.testing.TestPeople;
-import java.net.URI;
+import be.vormingsportaal.testing.TestTasks;
+import java.net.http.HttpResponse;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -16,18 +20,15 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /**
- * The pages of the desk, with few rows and with those of a whole country, beside the page to sign in. Says how long they
- * take and how many statements; bench/README.md has more.
+ * The pages of the desk over HTTP, with few rows and with those of a whole country, beside the page to sign in. Says how long
+ * they take and how many statements; bench/README.md has more.
  */
-@PortalTest
+@RunningPortalTest
 @DirtiesContext // closes the application before the database server goes
 @Import(StatementCounter.class)
 @LeavesCases("rows that no process follows, and copied cases")
@@ -37,10 +38,14 @@ class DeskBenchmark {
     private static final int PEOPLE = 100_000;
     private static final int INVOICES = 60_000;
     private static final int CASES = 50_000;
+
+    /** So many of the cases wait for somebody who decides. */
+    private static final int TASKS = 500;
+
     private static final String SIGN_IN = "/aanmelden";
 
     /** Until the JVM has compiled what the pages need, or the first to be measured would look slow. */
-    private static final int FIRST_WARM_UP = 150;
+    private static final int FIRST_WARM_UP = 40;
 
     private static final int WARM_UP = 10;
     private static final int TIMES = 100;
@@ -48,10 +53,16 @@ class DeskBenchmark {
     private static final int SLOW = 95;
 
     @Autowired
-    MockMvc browser;
+    RunningPortal portal;
 
     @Autowired
     TestPeople people;
+
+    @Autowired
+    EngineJobs jobs;
+
+    @Autowired
+    TestTasks tasks;
 
     @Autowired
     JdbcClient database;
@@ -66,27 +77,33 @@ class DeskBenchmark {
     }
 
     @Test
-    void aCountryAgainstAHandful() throws Exception {
+    void aCountryAgainstAHandful() {
         UUID staff = people.staff();
         UUID organisation = people.organisation("WZC De Linde");
         UUID person = people.invited(organisation, Role.CAREGIVER, staff);
+        UUID manager = people.registered(organisation, Role.MANAGER);
+        Map<String, String> pages = pages(organisation, person);
+        PortalBrowser desk = portal.signedIn(staff);
+        PortalBrowser stranger = portal.browser();
         for (int i = 0; i < FIRST_WARM_UP; i++) {
-            once(SIGN_IN, staff);
-            once("/beheer/zoeken?q=peeters", staff);
+            once(SIGN_IN, stranger);
+            pages.values().forEach(address -> once(address, desk));
         }
-        Map<String, Measured> few = measure(staff, organisation, person);
+        Map<String, Measured> few = measure(pages, desk, stranger);
         ManyRows rows = new ManyRows(database);
         rows.organisations(ORGANISATIONS);
         rows.people(PEOPLE, ORGANISATIONS);
         rows.invoices(INVOICES, ORGANISATIONS);
-        rows.cases(person, CASES);
+        jobs.runDue(person);
+        rows.cases(person, 1, CASES - TASKS);
+        rows.cases(waitingForADecision(organisation, manager), CASES - TASKS + 1, CASES);
         rows.analyse();
-        Map<String, Measured> many = measure(staff, organisation, person);
+        Map<String, Measured> many = measure(pages, desk, stranger);
         double signIn = many.get(SIGN_IN).slow();
         few.forEach((page, before) -> {
             Measured after = many.get(page);
             System.out.printf(
-                    "| %s | %.1f | %.1f | %.1f | %.1f | %.1f | %d | %d |%n",
+                    "| `%s` | %.1f | %.1f | %.1f | %.1f | %.1f | %d | %d |%n",
                     page,
                     before.middle(),
                     before.slow(),
@@ -98,27 +115,50 @@ class DeskBenchmark {
         });
     }
 
-    private Map<String, Measured> measure(UUID staff, UUID organisation, UUID person) throws Exception {
+    private UUID waitingForADecision(UUID organisation, UUID manager) {
+        UUID task = tasks.followUp(organisation, manager, new PersonName("An", "Peeters"));
+        return UUID.fromString(database.sql(
+                        "select business_key_ from act_ru_execution e join act_ru_task t on t.proc_inst_id_ = e.id_"
+                                + " where t.id_ = ?")
+                .param(task.toString())
+                .query(String.class)
+                .single());
+    }
+
+    private static Map<String, String> pages(UUID organisation, UUID person) {
         Map<String, String> pages = new LinkedHashMap<>();
-        pages.put(SIGN_IN, SIGN_IN);
         for (String typed : new String[] {
             "verhoeven", "peeters jan", "vanderhage", "mees", "an", "p77777", "woonzorg 1234", "2026-000123", "zzzqqq"
         }) {
-            pages.put("/beheer/zoeken " + typed, "/beheer/zoeken?q=" + typed.replace(" ", "%20"));
+            pages.put("/beheer/zoeken?q=" + typed, "/beheer/zoeken?q=" + typed.replace(" ", "%20"));
         }
         pages.put("/beheer/personen/{id}", "/beheer/personen/" + person);
         pages.put("/beheer/organisaties/{id}", "/beheer/organisaties/" + organisation);
-        pages.put("/beheer", "/beheer");
-        pages.put("/beheer/organisaties", "/beheer/organisaties");
-        pages.put("/beheer/mails", "/beheer/mails");
-        Map<String, Measured> measured = new LinkedHashMap<>();
-        for (Map.Entry<String, String> page : pages.entrySet()) {
-            measured.put(page.getKey(), measure(page.getValue(), staff));
+        pages.put("/beheer/dossiers/account-registration/{id}", "/beheer/dossiers/account-registration/" + person);
+        for (String list : new String[] {
+            "/beheer",
+            "/beheer/personen",
+            "/beheer/organisaties",
+            "/beheer/dossiers",
+            "/beheer/mails",
+            "/beheer/cijfers",
+            "/beheer/tellingen",
+            "/taken",
+            "/taken?voor=organisaties"
+        }) {
+            pages.put(list, list);
         }
+        return pages;
+    }
+
+    private Map<String, Measured> measure(Map<String, String> pages, PortalBrowser desk, PortalBrowser stranger) {
+        Map<String, Measured> measured = new LinkedHashMap<>();
+        measured.put(SIGN_IN, measure(SIGN_IN, stranger));
+        pages.forEach((page, address) -> measured.put(page, measure(address, desk)));
         return measured;
     }
 
-    private Measured measure(String address, UUID visitor) throws Exception {
+    private static Measured measure(String address, PortalBrowser visitor) {
         for (int i = 0; i < WARM_UP; i++) {
             once(address, visitor);
         }
@@ -133,15 +173,11 @@ class DeskBenchmark {
         return new Measured(times[MIDDLE], times[SLOW], statements);
     }
 
-    private double once(String address, UUID visitor) throws Exception {
-        MockHttpServletRequestBuilder request = get(URI.create(address));
-        if (!address.equals(SIGN_IN)) {
-            request.with(people.signedIn(visitor));
-        }
+    private static double once(String address, PortalBrowser visitor) {
         long begin = System.nanoTime();
-        MockHttpServletResponse answer = browser.perform(request).andReturn().getResponse();
+        HttpResponse<String> answer = visitor.get(address);
         double millis = (System.nanoTime() - begin) / 1e6;
-        assertThat(answer.getStatus()).isEqualTo(200);
+        assertThat(answer.statusCode()).as(address).isEqualTo(200);
         return millis;
     }
 }

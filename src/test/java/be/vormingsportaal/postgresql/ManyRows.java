@@ -1,6 +1,9 @@
 package be.vormingsportaal.postgresql;
 
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -21,6 +24,19 @@ final class ManyRows {
     /** An enterprise number with its check digits. */
     private static final String NUMBER = "lpad(n::text, 8, '0') || lpad((97 - n % 97)::text, 2, '0')";
 
+    /** The columns of the engine with the id of something that each case has for itself. */
+    private static final Set<String> OWN = Set.of(
+            "id_",
+            "proc_inst_id_",
+            "process_instance_id_",
+            "root_proc_inst_id_",
+            "execution_id_",
+            "parent_id_",
+            "parent_act_inst_id_",
+            "act_inst_id_",
+            "var_scope_",
+            "task_id_");
+
     private final JdbcClient database;
 
     ManyRows(JdbcClient database) {
@@ -39,7 +55,7 @@ final class ManyRows {
     void people(int many, int organisations) {
         database.sql("insert into account (id, email, role, first_name, last_name, session_generation, newsletter,"
                         + " public_listing, registered_at, search_text, version) select " + id("account") + ", 'p' || n"
-                        + " || '@zorg.example', (array['CAREGIVER','CAREGIVER','CAREGIVER','TRAINER_EXTERNAL','MANAGER'])[1 + n % 5], "
+                        + " || '@zorg.example', case n % 25 when 0 then 'MANAGER' when 1 then 'TRAINER_EXTERNAL' when 2 then 'TRAINER_KCD' else 'CAREGIVER' end, "
                         + FIRST + ", " + LAST + ", 0, false, false, current_timestamp, ' ' || replace(lower(" + FIRST
                         + "), 'ë', 'e') || ' ' || lower(" + LAST + ") || ' p' || n || ' zorg example ', 0" + from(many))
                 .update();
@@ -77,50 +93,61 @@ final class ManyRows {
     }
 
     /**
-     * Copies of the waiting case of one registration, with its jobs, messages, variables and history, each for an account
-     * of its own.
+     * Copies of the case of one registration as it waits, with its jobs, messages, tasks, variables and history, for the
+     * accounts with these numbers.
      */
-    void cases(UUID registration, int many) {
+    void cases(UUID registration, int first, int last) {
         String one = database.sql("select id_ from act_ru_execution where business_key_ = ? and parent_id_ is null")
                 .param(registration.toString())
                 .query(String.class)
                 .single();
+        String numbers = ", generate_series(" + first + ", " + last + ") n";
         database.sql(
                         "insert into registration (account_id, invited_at, link_generation, reminder_at, follow_up_at, version)"
                                 + " select " + id("account")
-                                + ", current_timestamp, 1, current_timestamp + interval '7 days',"
-                                + " current_timestamp + interval '30 days', 0" + from(many))
+                                + ", current_timestamp - make_interval(days => n % 300), 1, current_timestamp + interval '7 days',"
+                                + " current_timestamp + interval '30 days', 0 from " + numbers.substring(2))
                 .update();
-        for (String table : new String[] {"act_hi_procinst", "act_hi_actinst", "act_hi_varinst"}) {
-            copy(table, "proc_inst_id_", one, many);
+        for (String table : new String[] {
+            "act_hi_procinst",
+            "act_hi_actinst",
+            "act_hi_varinst",
+            "act_ru_execution",
+            "act_ru_variable",
+            "act_ru_event_subscr",
+            "act_ru_task"
+        }) {
+            copy(table, "proc_inst_id_ = '" + one + "'", numbers);
         }
-        copy("act_ru_execution", "proc_inst_id_", one, many);
-        copy("act_ru_variable", "proc_inst_id_", one, many);
-        copy("act_ru_event_subscr", "proc_inst_id_", one, many);
-        copy("act_ru_job", "process_instance_id_", one, many);
-    }
-
-    /** Each id of a copy is that of the one with the number behind it; the business key is the account's. */
-    private void copy(String table, String caseColumn, String one, int many) {
-        String columns = String.join(
-                ", ",
-                database.sql("select column_name from information_schema.columns where table_name = ? order by"
-                                + " ordinal_position")
-                        .param(table)
-                        .query(String.class)
-                        .list());
-        String copied = columns.replaceAll(
-                        "\\b(id_|proc_inst_id_|process_instance_id_|root_proc_inst_id_|execution_id_|parent_id_|parent_act_inst_id_|act_inst_id_|var_scope_)(?=,|$)",
-                        "case when $1 is null then null else left($1, 50) || '-' || n end")
-                .replaceAll(
-                        "\\bbusiness_key_\\b",
-                        "case when business_key_ is null then null else md5('account' || n) end");
-        copied = copied.replace("md5('account' || n) end", "(md5('account' || n)::uuid)::text end");
-        database.sql("insert into " + table + " (" + columns + ") select " + copied + " from " + table
-                        + ", generate_series(1, " + many + ") n where " + caseColumn + " = ?"
-                        + (table.equals("act_ru_execution") ? " order by parent_id_ nulls first" : ""))
+        copy("act_ru_job", "process_instance_id_ = '" + one + "'", numbers);
+        database.sql("insert into act_ru_identitylink (id_, rev_, group_id_, type_, task_id_) select"
+                        + " md5(l.id_ || n)::uuid::text, l.rev_, l.group_id_, l.type_, md5(l.task_id_ || n)::uuid::text from act_ru_identitylink l"
+                        + " join act_ru_task t on t.id_ = l.task_id_" + numbers + " where t.proc_inst_id_ = ?")
                 .param(one)
                 .update();
+    }
+
+    /** The ids of a copy come of those of the one and the number; the business key is the account's. */
+    private void copy(String table, String condition, String numbers) {
+        List<String> columns = database.sql("select column_name from information_schema.columns where table_name = ?")
+                .param(table)
+                .query(String.class)
+                .list();
+        String copied = columns.stream().map(ManyRows::copied).collect(Collectors.joining(", "));
+        database.sql("insert into " + table + " (" + String.join(", ", columns) + ") select " + copied + " from "
+                        + table
+                        + numbers + " where " + condition
+                        + (table.equals("act_ru_execution") ? " order by parent_id_ nulls first" : ""))
+                .update();
+    }
+
+    private static String copied(String column) {
+        if (OWN.contains(column)) {
+            return "md5(" + column + " || n)::uuid::text";
+        }
+        return column.equals("business_key_")
+                ? "case when business_key_ is null then null else (" + id("account") + ")::text end"
+                : column;
     }
 
     void analyse() {
