@@ -3,9 +3,12 @@ package be.vormingsportaal.cases;
 import be.vormingsportaal.engine.CaseKey;
 import be.vormingsportaal.engine.CaseSubject;
 import be.vormingsportaal.engine.CaseSubjects;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -38,6 +41,25 @@ public class CaseList {
     /** @param most how many of them at most */
     public List<ListedCase> ofOrganisation(UUID organisation, int most) {
         return list(subjects.ofOrganisation(organisation), most);
+    }
+
+    /** Those of which there is a page: the engine keeps the case, or what it is about is there. */
+    public Set<CaseKey> shown(Collection<CaseKey> keys) {
+        Set<CaseKey> found = new HashSet<>(subjects.of(keys).keySet());
+        records.runs(keys.stream().map(CaseKey::businessKey).collect(Collectors.toSet())).stream()
+                .map(CaseRun::key)
+                .forEach(found::add);
+        found.retainAll(Set.copyOf(keys));
+        return found;
+    }
+
+    /** The cases that the engine keeps about one thing, newest first. */
+    public List<CaseTitle> of(UUID businessKey) {
+        List<CaseKey> keys = records.runs(Set.of(businessKey)).stream()
+                .map(CaseRun::key)
+                .distinct()
+                .toList();
+        return names.titles(keys, Map.of());
     }
 
     /** A case that ran more than once stands in the list once. */

@@ -34,7 +34,7 @@ public record CaseRecord(
      * @param name as the model has it
      * @param isTurn whether it decided how the case went on
      * @param isOwnWork whether the portal did it by itself
-     * @param by account of the person who did it, when the engine knows
+     * @param by account of the person who did it, when that is known
      */
     public record Passed(
             String element, String name, boolean isTurn, boolean isOwnWork, Optional<UUID> by, Instant at) {}

@@ -4,8 +4,8 @@
  *
  * <p>Dutch words: dossier (case), keerpunt (turning point), nota (note), "Waar staat dit?".
  *
- * <p>Owns {@code CaseNote}. All the rest is read when somebody asks: what the engine kept ({@code CaseRecords}), the
- * mails, and what the case is about. Staff see all of it; {@code CaseRights} says which cases other people see, in words
+ * <p>Owns {@code CaseNote}, and who did on a page what the engine was told ({@code CaseActs}). All the rest is read when
+ * somebody asks: what the engine kept ({@code CaseRecords}), the mails, and what the case is about. Staff see all of it; {@code CaseRights} says which cases other people see, in words
  * and without what is not theirs.
  *
  * <p>A sentence stands in the bundle for each element of each model, {@code case.<process>.<element>.<part>}: {@code

@@ -89,6 +89,7 @@ public class CaseCheck {
                 finding.kind(),
                 engine.storyName(finding.story()),
                 finding.businessKey(),
+                finding.key(),
                 engine.cockpitPage(finding.story(), finding.businessKey()));
     }
 }

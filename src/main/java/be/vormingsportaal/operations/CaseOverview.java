@@ -1,5 +1,6 @@
 package be.vormingsportaal.operations;
 
+import be.vormingsportaal.engine.CaseKey;
 import be.vormingsportaal.engine.CaseProblem;
 import java.time.Instant;
 import java.util.List;
@@ -18,10 +19,15 @@ public record CaseOverview(
     /**
      * A problem that the last check found.
      *
+     * @param key names the case; empty when it was started without what it is about
      * @param cockpitPage path of the page about the case; empty when no such case runs now
      */
     public record Finding(
-            CaseProblem.Kind kind, String processName, String businessKey, Optional<String> cockpitPage) {}
+            CaseProblem.Kind kind,
+            String processName,
+            String businessKey,
+            Optional<CaseKey> key,
+            Optional<String> cockpitPage) {}
 
     /** How many incidents of a process are open. */
     public record ProcessIncidents(String processName, int count) {}

@@ -15,3 +15,14 @@ create index case_note_case_idx on case_note (business_key, story);
 create index case_note_person_idx on case_note (person_id);
 create index case_note_author_idx on case_note (written_by);
 create index case_note_written_idx on case_note (written_at);
+
+-- Whose act on a page of the portal brought a case past an element, which the engine does not know. Both keys are the
+-- engine's. No foreign key leads to its tables: it writes its history at the end of the same transaction.
+create table case_act (
+    activity_id varchar(64) not null primary key,
+    instance_id varchar(64) not null,
+    account_id  uuid        not null references account (id) on delete cascade,
+    version     integer     not null
+);
+
+create index case_act_account_idx on case_act (account_id);

@@ -20,6 +20,11 @@ import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.core.userdetails.UserDetailsService;
 
 /** What is asked about cases is asked in SQL that PostgreSQL takes too, and as often for much as for little. */
 @OnPostgres
@@ -41,6 +46,9 @@ class CasesOnPostgresTests {
 
     @Autowired
     EngineJobs jobs;
+
+    @Autowired
+    UserDetailsService users;
 
     @Autowired
     EntityManagerFactory entities;
@@ -84,6 +92,28 @@ class CasesOnPostgresTests {
         assertThat(many).isEqualTo(few);
         assertThat(lists.ofOrganisation(other, 10)).hasSize(5);
         assertThat(lists.ofPerson(staff, 10)).isNotEmpty();
+    }
+
+    @Test
+    void whoBeginsACaseIsKeptAndNamed() {
+        UUID staff = people.staff();
+        UUID organisation = people.organisation("WZC De Els");
+        UserDetails user =
+                users.loadUserByUsername(people.account(staff).email().value());
+        SecurityContextHolder.setContext(new SecurityContextImpl(
+                UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities())));
+        UUID begun;
+        try {
+            begun = people.invited(organisation, Role.CAREGIVER, staff);
+        } finally {
+            SecurityContextHolder.clearContext();
+        }
+
+        assertThat(desk.find(REGISTRATION, begun, staff).orElseThrow().timeline())
+                .first()
+                .extracting(entry -> entry.by().orElseThrow())
+                .isEqualTo("Katrien Claes");
+        assertThat(lists.of(begun)).hasSize(1);
     }
 
     /** Those of Hibernate and those written by hand; the engine's own are the same for each case of a process. */

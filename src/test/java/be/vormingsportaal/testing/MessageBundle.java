@@ -43,7 +43,7 @@ public final class MessageBundle {
                             + " billing credit foreignPayment foreignPayments invoice invoiceDesk invoiceMail invoices journal"
                             + " owed payment paymentDesk paymentSource payments refund refundFiles refundState"
                             + " refundWay refunds resentInvoices statementFormat statementProblem unassignedReason vat"),
-            Map.entry("cases", "case caseNotes casePage"),
+            Map.entry("cases", "case caseActs caseNotes casePage"),
             Map.entry("demo", "demo"),
             Map.entry("desk", "daily dailyMail datedCounts figures need"),
             Map.entry("documents", "documents drafts"),

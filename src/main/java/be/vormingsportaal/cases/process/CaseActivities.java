@@ -27,7 +27,7 @@ class CaseActivities {
     /**
      * A case at one element.
      *
-     * @param by account of the person who had the task
+     * @param by account of the person who had the task, or who did it on a page of the portal
      * @param ended empty while the case stands there
      * @param order what happens at the same moment happens in this order
      */
@@ -48,7 +48,8 @@ class CaseActivities {
     /** Of these instances, in the order in which it ended. */
     List<Activity> of(Collection<String> instances) {
         return database.sql("select a.proc_inst_id_, a.act_id_, a.assignee_, a.start_time_, a.end_time_,"
-                        + " a.act_inst_state_, a.sequence_counter_ from act_hi_actinst a"
+                        + " a.act_inst_state_, a.sequence_counter_, c.account_id from act_hi_actinst a"
+                        + " left join case_act c on c.activity_id = a.id_"
                         + " where a.proc_inst_id_ in (:instances)"
                         + " order by coalesce(a.end_time_, a.start_time_), a.sequence_counter_, a.id_")
                 .param("instances", instances)
@@ -57,10 +58,11 @@ class CaseActivities {
     }
 
     private static Activity activity(ResultSet row) throws SQLException {
+        Optional<UUID> act = Optional.ofNullable(row.getObject("account_id", UUID.class));
         return new Activity(
                 row.getString("proc_inst_id_"),
                 row.getString("act_id_"),
-                account(row.getString("assignee_")),
+                account(row.getString("assignee_")).or(() -> act),
                 row.getTimestamp("start_time_").toInstant(),
                 Optional.ofNullable(row.getTimestamp("end_time_")).map(Timestamp::toInstant),
                 row.getInt("act_inst_state_") == CANCELLED,

@@ -88,6 +88,12 @@ public class Members {
                 .collect(Collectors.toMap(Organisation::id, Organisation::name));
     }
 
+    /** These organisations, by id, in one statement. */
+    public Map<UUID, OrganisationView> organisations(Collection<UUID> organisationIds) {
+        return organisations.findAllById(organisationIds).stream()
+                .collect(Collectors.toMap(Organisation::id, Organisation::view));
+    }
+
     /** The ids of all accounts of an organisation, in every role. */
     public Set<UUID> of(UUID organisationId) {
         return memberships.findByOrganisationId(organisationId).stream()

@@ -1,5 +1,6 @@
 package be.vormingsportaal.organisations.membership;
 
+import be.vormingsportaal.organisations.organisation.OrganisationView;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -77,7 +78,7 @@ public class PastMembership {
         return organisationId;
     }
 
-    public PastMembershipView view(String organisationName) {
-        return new PastMembershipView(organisationName, since, endedAt, reason);
+    public PastMembershipView view(OrganisationView organisation) {
+        return new PastMembershipView(organisation.name(), organisation.closed(), since, endedAt, reason);
     }
 }

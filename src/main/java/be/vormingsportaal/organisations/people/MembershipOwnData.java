@@ -39,7 +39,10 @@ class MembershipOwnData extends OwnData {
                 new Kind<>(
                         "pastMemberships",
                         past::findByAccountIdOrderByEndedAtDesc,
-                        membership -> row(membership.view(members.name(membership.organisationId())))),
+                        membership -> row(membership.view(organisations
+                                .findById(membership.organisationId())
+                                .orElseThrow()
+                                .view()))),
                 new Kind<>(
                         "transfers",
                         transfers::findByAccountIdOrderByRequestedAtDesc,

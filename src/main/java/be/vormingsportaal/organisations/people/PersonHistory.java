@@ -1,15 +1,19 @@
 package be.vormingsportaal.organisations.people;
 
 import be.vormingsportaal.organisations.membership.Members;
+import be.vormingsportaal.organisations.membership.PastMembership;
 import be.vormingsportaal.organisations.membership.PastMembershipRepository;
 import be.vormingsportaal.organisations.membership.PastMembershipView;
+import be.vormingsportaal.organisations.organisation.OrganisationView;
 import be.vormingsportaal.organisations.transfer.OpenMoveView;
 import be.vormingsportaal.organisations.transfer.TransferRepository;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,8 +39,11 @@ public class PersonHistory {
 
     /** The memberships that ended, the last one first. */
     public List<PastMembershipView> past(UUID accountId) {
-        return past.findByAccountIdOrderByEndedAtDesc(accountId).stream()
-                .map(membership -> membership.view(members.name(membership.organisationId())))
+        List<PastMembership> ended = past.findByAccountIdOrderByEndedAtDesc(accountId);
+        Map<UUID, OrganisationView> organisations = members.organisations(
+                ended.stream().map(PastMembership::organisationId).collect(Collectors.toSet()));
+        return ended.stream()
+                .map(membership -> membership.view(organisations.get(membership.organisationId())))
                 .toList();
     }
 

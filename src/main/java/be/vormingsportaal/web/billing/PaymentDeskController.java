@@ -6,6 +6,7 @@ import be.vormingsportaal.billing.foreign.ForeignPayments;
 import be.vormingsportaal.billing.money.PaymentView;
 import be.vormingsportaal.billing.money.Payments;
 import be.vormingsportaal.billing.refund.Refunds;
+import be.vormingsportaal.cases.CaseList;
 import be.vormingsportaal.web.security.OpenTo;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,11 +23,13 @@ class PaymentDeskController {
     private final Payments payments;
     private final ForeignPayments foreign;
     private final Refunds refunds;
+    private final CaseList cases;
 
-    PaymentDeskController(Payments payments, ForeignPayments foreign, Refunds refunds) {
+    PaymentDeskController(Payments payments, ForeignPayments foreign, Refunds refunds, CaseList cases) {
         this.payments = payments;
         this.foreign = foreign;
         this.refunds = refunds;
+        this.cases = cases;
     }
 
     @GetMapping("/beheer/betalingen/{paymentId}")
@@ -34,9 +37,11 @@ class PaymentDeskController {
         Optional<PaymentView> payment = payments.find(paymentId);
         if (payment.isEmpty()) {
             model.addAttribute("payment", foreign.find(paymentId).orElseThrow());
+            model.addAttribute("cases", cases.of(paymentId));
             return "billing/foreign-payment";
         }
         model.addAttribute("payment", payment.get());
+        model.addAttribute("cases", cases.of(paymentId));
         model.addAttribute("refunds", refunds.ofPayment(paymentId));
         return "billing/payment-desk";
     }

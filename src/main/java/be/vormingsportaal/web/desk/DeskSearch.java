@@ -50,10 +50,10 @@ class DeskSearch {
     }
 
     /** A person, with the organisation that tells namesakes apart; it is empty for those who have none. */
-    record PersonHit(AccountView person, Optional<String> organisation) {}
+    record PersonHit(AccountView person, Optional<OrganisationView> organisation) {}
 
-    /** A training, with the name of its organisation. */
-    record TrainingHit(TrainingSearch.Hit training, String organisation) {}
+    /** A training, with its organisation. */
+    record TrainingHit(TrainingSearch.Hit training, OrganisationView organisation) {}
 
     /**
      * What was found, the best of each kind first.
@@ -95,13 +95,13 @@ class DeskSearch {
                 accounts.people().stream().map(AccountView::id).toList());
         Set<UUID> named = new HashSet<>(memberships.values());
         found.forEach(training -> named.add(training.organisationId()));
-        Map<UUID, String> names = members.names(named);
+        Map<UUID, OrganisationView> known = members.organisations(named);
         return new Found(
                 accounts.people().stream()
                         .map(person -> new PersonHit(
                                 person,
                                 Optional.ofNullable(memberships.get(person.id()))
-                                        .map(names::get)))
+                                        .map(known::get)))
                         .toList(),
                 accounts.total(),
                 accounts.more(),
@@ -109,7 +109,7 @@ class DeskSearch {
                 invoices.numbered(typed, MOST),
                 intervisions.found(hits.get(SearchKind.INTERVISIONS), MOST),
                 found.stream()
-                        .map(training -> new TrainingHit(training, names.get(training.organisationId())))
+                        .map(training -> new TrainingHit(training, known.get(training.organisationId())))
                         .toList());
     }
 }

@@ -2,7 +2,9 @@ package be.vormingsportaal.web.operations;
 
 import static be.vormingsportaal.web.security.Visitors.STAFF;
 
+import be.vormingsportaal.cases.CaseList;
 import be.vormingsportaal.operations.CaseCheck;
+import be.vormingsportaal.operations.CaseOverview;
 import be.vormingsportaal.web.layout.PageNotice;
 import be.vormingsportaal.web.security.OpenTo;
 import org.springframework.stereotype.Controller;
@@ -19,14 +21,22 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class CasesController {
 
     private final CaseCheck check;
+    private final CaseList cases;
 
-    CasesController(CaseCheck check) {
+    CasesController(CaseCheck check, CaseList cases) {
         this.check = check;
+        this.cases = cases;
     }
 
     @GetMapping
     String show(Model model) {
-        model.addAttribute("cases", check.overview());
+        CaseOverview overview = check.overview();
+        model.addAttribute("cases", overview);
+        model.addAttribute(
+                "pages",
+                cases.shown(overview.findings().stream()
+                        .flatMap(finding -> finding.key().stream())
+                        .toList()));
         return "operations/cases";
     }
 

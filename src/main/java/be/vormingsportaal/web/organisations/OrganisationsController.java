@@ -93,7 +93,6 @@ class OrganisationsController {
             @PathVariable UUID id, @RequestParam(name = "attesten", defaultValue = "1") PageNumber page, Model model) {
         OrganisationView organisation = organisations.find(id).orElseThrow();
         model.addAttribute("organisation", organisation);
-        model.addAttribute("formerNames", organisations.formerNames(id));
         model.addAttribute("dossier", dossier.of(id));
         people.list(ManagersController.area(organisation), "", 0, model);
         model.addAttribute("attests", attests.of(id, "", page.index()));

@@ -95,6 +95,14 @@ class BankPagesTests {
     }
 
     @Test
+    void aDoubtAndMoneyInAnotherCurrencyLeadToTheirCases() throws Exception {
+        UUID doubt = billing.doubt(staff);
+        says("/beheer/bankafschriften/twijfel/" + doubt, "href=\"/beheer/dossiers/doubtful-entry/" + doubt);
+        UUID foreign = billing.foreign(staff);
+        says("/beheer/betalingen/" + foreign, "href=\"/beheer/dossiers/foreign-payment/" + foreign);
+    }
+
+    @Test
     void moneyInAnotherCurrencyThatWasTakenBackIsShownAsSuch() throws Exception {
         UUID file = bank.read(
                 CamtFile.ofOurs()

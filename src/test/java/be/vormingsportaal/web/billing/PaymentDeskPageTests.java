@@ -69,6 +69,14 @@ class PaymentDeskPageTests extends MoneyFlow {
                 .hasSize(1);
     }
 
+    @Test
+    void itLeadsToTheCasesThatThereAre() throws Exception {
+        UUID noPlace = pay(19_500, first, second);
+        assertThat(document(noPlace).select("a.case-link").eachAttr("href"))
+                .containsExactly("/beheer/dossiers/payment-assignment/" + noPlace);
+        assertThat(document(pay(9_500, first)).select("a.case-link")).isEmpty();
+    }
+
     private String page(UUID payment) throws Exception {
         return document(payment).text().replace('\u00a0', ' ');
     }

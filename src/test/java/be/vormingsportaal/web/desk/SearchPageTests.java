@@ -5,7 +5,9 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import be.vormingsportaal.accounts.account.Role;
 import be.vormingsportaal.billing.invoice.InvoiceView;
+import be.vormingsportaal.organisations.closing.ClosingService;
 import be.vormingsportaal.shared.PersonName;
+import be.vormingsportaal.testing.EngineJobs;
 import be.vormingsportaal.testing.PortalTest;
 import be.vormingsportaal.testing.SomeTraining;
 import be.vormingsportaal.testing.TestClock;
@@ -43,6 +45,12 @@ class SearchPageTests {
 
     @Autowired
     TestTrainings trainings;
+
+    @Autowired
+    ClosingService closings;
+
+    @Autowired
+    EngineJobs jobs;
 
     @Autowired
     TestClock clock;
@@ -87,6 +95,30 @@ class SearchPageTests {
     }
 
     @Test
+    void aClosedOrganisationIsSaidToBeClosedWhereverItIsNamed() throws Exception {
+        String name = "WZC Kornoelje " + UUID.randomUUID();
+        UUID organisation = people.organisation(name);
+        UUID person = people.registered(organisation, Role.CAREGIVER, new PersonName("Bo", "Kornoelje"));
+        UUID trainer = people.registered(organisation, Role.TRAINER_EXTERNAL);
+        people.attested(trainer, "ltcf");
+        UUID training = trainings.planned(
+                organisation,
+                SomeTraining.by(trainer)
+                        .named("Omgaan met " + name)
+                        .about("ltcf")
+                        .details());
+        closings.close(organisation, "De organisatie stopt.", people.staff());
+
+        assertThat(hit(name, "/beheer/organisaties/" + organisation)).endsWith("Gesloten");
+        assertThat(hit(name, "/beheer/trainingen/" + training)).contains(name + " (gesloten)");
+        assertThat(hit("Bo Kornoelje", "/beheer/personen/" + person)).contains(name + " (gesloten)");
+        assertThat(page("/beheer/personen/" + person)).contains("Organisatie " + name + " (gesloten)");
+
+        jobs.runDue(closings.of(organisation).get(0).id());
+        assertThat(page("/beheer/personen/" + person)).contains("Vroegere organisaties", name + " (gesloten)");
+    }
+
+    @Test
     void anInvoiceIsFoundByItsNumberAndByItsCommunicationInAnyNotation() throws Exception {
         InvoiceView invoice = invoices.issued(people.organisation("WZC De Es"), 9_500);
         String page = "/beheer/facturen/" + invoice.id();
@@ -128,6 +160,18 @@ class SearchPageTests {
 
         assertThat(page.select("#zoekveld").val()).isEqualTo("<script>alert(1)</script>");
         assertThat(page.select("main script")).isEmpty();
+    }
+
+    private String hit(String typed, String link) throws Exception {
+        return search(typed).select("li:has(a[href=" + link + "])").text();
+    }
+
+    private String page(String path) throws Exception {
+        return Jsoup.parse(browser.perform(get(path).with(people.signedIn(people.staff())))
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString(StandardCharsets.UTF_8))
+                .text();
     }
 
     private List<String> links(String typed) throws Exception {

@@ -16,6 +16,7 @@ import be.vormingsportaal.testing.PortalTest;
 import be.vormingsportaal.testing.TestPeople;
 import java.util.Map;
 import java.util.UUID;
+import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.jsoup.Jsoup;
@@ -44,6 +45,9 @@ class CasesControllerTests {
 
     @Autowired
     RuntimeService runtime;
+
+    @Autowired
+    HistoryService history;
 
     @Autowired
     ManagementService management;
@@ -75,6 +79,8 @@ class CasesControllerTests {
         assertThat(row.select("a").attr("href"))
                 .startsWith("/camunda/app/cockpit/")
                 .contains(caseId);
+        assertThat(row.select("a[href='/beheer/dossiers/account-recovery/" + nobody + "']"))
+                .hasSize(1);
         runtime.deleteProcessInstance(caseId, "test");
     }
 
@@ -85,7 +91,21 @@ class CasesControllerTests {
         checkNow();
         assertThat(row(person).text())
                 .contains("Gegevens zonder dossier", "Registratie van een account", "Meld het met het kenmerk");
+        assertThat(row(person).select("a[href='/beheer/dossiers/account-registration/" + person + "']"))
+                .hasSize(1);
         processes.start("account-registration", person, Map.of());
+    }
+
+    @Test
+    void aCaseThatIsGoneWithWhatItWasAboutHasNoPageToLeadTo() throws Exception {
+        UUID nobody = UUID.randomUUID();
+        notices.start("account-recovery", nobody);
+        checkNow();
+        String caseId = jobs.instance(nobody).getId();
+        runtime.deleteProcessInstance(caseId, "test");
+        history.deleteHistoricProcessInstance(caseId);
+        assertThat(row(nobody).select("a")).isEmpty();
+        checkNow();
     }
 
     @Test

@@ -1,34 +1,33 @@
 package be.vormingsportaal.web.organisations.desk;
 
 import be.vormingsportaal.accounts.account.Role;
-import be.vormingsportaal.organisations.closing.ClosingView;
 import be.vormingsportaal.organisations.people.RoleCount;
+import be.vormingsportaal.organisations.people.UnreachedInvitations;
 import be.vormingsportaal.organisations.transfer.OpenMoves;
 import be.vormingsportaal.trainings.training.TrainingView;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 /**
  * What staff see of an organisation beside its own details.
  *
+ * @param unreached some people whose invitation did not arrive
  * @param toCome how many trainings are not over and were not called off
  * @param next some trainings with a day to come
  * @param last some trainings that are over
- * @param closings the last one first
- * @param closedBy name of the member of staff who closed it last
+ * @param past how it was called before, and when it was closed
  */
 public record DossierView(
         UUID organisationId,
         List<RoleCount> roles,
+        UnreachedInvitations.Some unreached,
         OpenMoves.Some movesTo,
         OpenMoves.Some movesFrom,
         int toCome,
         List<TrainingView> next,
         List<TrainingView> last,
         OrganisationMoney.Sums money,
-        List<ClosingView> closings,
-        Optional<String> closedBy) {
+        OrganisationPast.Facts past) {
 
     public long people() {
         return roles.stream().mapToLong(RoleCount::people).sum();

@@ -1,12 +1,9 @@
 package be.vormingsportaal.web.organisations.desk;
 
-import be.vormingsportaal.accounts.account.AccountDirectory;
-import be.vormingsportaal.organisations.closing.ClosingService;
-import be.vormingsportaal.organisations.closing.ClosingView;
 import be.vormingsportaal.organisations.people.Everybody;
+import be.vormingsportaal.organisations.people.UnreachedInvitations;
 import be.vormingsportaal.organisations.transfer.OpenMoves;
 import be.vormingsportaal.trainings.training.TrainingList;
-import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -20,39 +17,35 @@ public class OrganisationDossier {
     private final OpenMoves moves;
     private final TrainingList trainings;
     private final OrganisationMoney money;
-    private final ClosingService closings;
-    private final AccountDirectory accounts;
+    private final OrganisationPast past;
+    private final UnreachedInvitations unreached;
 
     OrganisationDossier(
             Everybody everybody,
             OpenMoves moves,
             TrainingList trainings,
             OrganisationMoney money,
-            ClosingService closings,
-            AccountDirectory accounts) {
+            OrganisationPast past,
+            UnreachedInvitations unreached) {
         this.everybody = everybody;
         this.moves = moves;
         this.trainings = trainings;
         this.money = money;
-        this.closings = closings;
-        this.accounts = accounts;
+        this.past = past;
+        this.unreached = unreached;
     }
 
     public DossierView of(UUID organisationId) {
-        List<ClosingView> closed = closings.of(organisationId);
         return new DossierView(
                 organisationId,
                 everybody.counts(organisationId),
+                unreached.of(organisationId, SOME),
                 moves.to(organisationId, SOME),
                 moves.from(organisationId, SOME),
                 trainings.countToCome(organisationId),
                 trainings.next(organisationId, SOME),
                 trainings.last(organisationId, SOME),
                 money.of(organisationId),
-                closed,
-                closed.stream()
-                        .findFirst()
-                        .flatMap(last -> accounts.find(last.closedBy()))
-                        .map(account -> account.name().full()));
+                past.of(organisationId));
     }
 }

@@ -103,6 +103,12 @@ class OrganisationPageTests {
     }
 
     @Test
+    void itSaysWhoGaveItAnotherName() throws Exception {
+        people.renamed(organisation, "WZC De Olm", staff);
+        assertThat(text(page)).containsPattern("WZC De Linde, tot \\d\\d-\\d\\d-\\d{4}, gewijzigd door Katrien Claes");
+    }
+
+    @Test
     void tenThousandPeopleTakeAsManyStatementsAsTen() throws Exception {
         many.join(organisation, 10, "ltcf");
         List<Long> ten = List.of(statements(page), statements(page + "/sluiten"));
