@@ -72,9 +72,9 @@ public class MailDesk {
         return new Counts(jobs.late(), mails.countFailing(), mails.countRefused(since));
     }
 
-    /** How many were refused for good since then, and not dealt with. */
-    public long refusedSince(Instant since) {
-        return mails.countRefused(since);
+    /** How many of those that do not arrive came since then: became late, failed for the first time, were refused. */
+    public Counts fresh(Instant since) {
+        return new Counts(jobs.lateSince(since), mails.countFailingSince(since), mails.countRefused(since));
     }
 
     /** Mails that were not tried yet, those that wait longest first. */

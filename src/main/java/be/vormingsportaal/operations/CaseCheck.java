@@ -65,13 +65,18 @@ public class CaseCheck {
         return new CaseOverview(last.checkedAt(), last.problemCount(), findings, incidents);
     }
 
-    /** What the last check came to, without its findings. */
+    /**
+     * What the last check came to, without its findings.
+     *
+     * @param since what no check had found before it is new
+     */
     @Transactional(readOnly = true)
-    public CheckResult last() {
+    public CheckResult last(Instant since) {
         LastCheck last = checks.findById(LastCheck.ID).orElseThrow();
         Instant lastNight = clock.instant().minus(NIGHTLY);
         return new CheckResult(
                 last.problemCount(),
+                checks.countFoundSince(since),
                 last.checkedAt().filter(at -> at.isAfter(lastNight)).isEmpty());
     }
 
