@@ -133,17 +133,16 @@ class DatedIntervisionCountsTests {
     }
 
     private UUID takesPlace(LocalDate day, Set<UUID> present, Set<UUID> absent) {
-        UUID intervision = planned(
-                day, Stream.concat(present.stream(), absent.stream()).collect(Collectors.toSet()));
+        UUID intervision =
+                planned(day, Stream.concat(present.stream(), absent.stream()).collect(Collectors.toSet()));
         on(day);
         attendance.record(
                 intervision,
                 Set.copyOf(database.queryForList(
-                                "select id from enrolment where intervision_id = ? and account_id in ("
-                                        + present.stream().map(id -> "?").collect(Collectors.joining(", ")) + ")",
-                                UUID.class,
-                                Stream.concat(Stream.of(intervision), present.stream())
-                                        .toArray())));
+                        "select id from enrolment where intervision_id = ? and account_id in ("
+                                + present.stream().map(id -> "?").collect(Collectors.joining(", ")) + ")",
+                        UUID.class,
+                        Stream.concat(Stream.of(intervision), present.stream()).toArray())));
         return intervision;
     }
 
