@@ -6,6 +6,14 @@ import be.vormingsportaal.accounts.account.Role;
 import be.vormingsportaal.accounts.merging.AccountTraces;
 import be.vormingsportaal.accounts.merging.MergeOutcome;
 import be.vormingsportaal.accounts.merging.Merging;
+import be.vormingsportaal.attestations.attestation.AttestationService;
+import be.vormingsportaal.attestations.attestation.GiveAttestation;
+import be.vormingsportaal.organisations.membership.Members;
+import be.vormingsportaal.organisations.people.PersonHistory;
+import be.vormingsportaal.organisations.transfer.TransferAnswers;
+import be.vormingsportaal.organisations.transfer.TransferState;
+import be.vormingsportaal.shared.SignedLinks;
+import be.vormingsportaal.shared.SignedLinks.Purpose;
 import be.vormingsportaal.testing.EngineJobs;
 import be.vormingsportaal.testing.Rounds;
 import be.vormingsportaal.testing.TestIntervisions;
@@ -37,6 +45,21 @@ class MergeAdditionRaceTests {
 
     @Autowired
     TestPeople people;
+
+    @Autowired
+    AttestationService attestations;
+
+    @Autowired
+    TransferAnswers transfers;
+
+    @Autowired
+    PersonHistory history;
+
+    @Autowired
+    Members members;
+
+    @Autowired
+    SignedLinks links;
 
     @Autowired
     TestIntervisions intervisions;
@@ -100,13 +123,33 @@ class MergeAdditionRaceTests {
         for (int round = 1; round <= ROUNDS; round++) {
             UUID kept = people.registered(organisation, Role.TRAINER_KCD);
             UUID ended = people.registered(organisation, Role.TRAINER_KCD);
-            Optional<UUID> attest = merging(kept, ended, () -> people.attested(ended, "ltcf"));
+            GiveAttestation given = new GiveAttestation(ended, "ltcf", trainings.inDays(0), staff);
+            Optional<UUID> attest = merging(kept, ended, () -> attestations.give(given));
 
             attest.ifPresent(id -> {
                 assertThat(owners("attestation", "id", id)).containsExactly(kept);
                 assertThat(jobs.instance(id)).isNotNull();
             });
             assertThat(owners("attestation", "account_id", kept)).hasSize(attest.isPresent() ? 1 : 0);
+            assertNoTrace(ended);
+        }
+    }
+
+    /** Who moves in time belonged there until the merge; who is too late is asked anew, under the account that stays. */
+    @Test
+    void aMoveThatIsConfirmedIsThePastOfTheKeptAccountOrIsAskedOfIt() throws Exception {
+        UUID deEik = people.organisation("WZC De Eik");
+        for (int round = 1; round <= ROUNDS; round++) {
+            UUID kept = people.registered(organisation, Role.CAREGIVER);
+            UUID ended = people.registered(organisation, Role.CAREGIVER);
+            String link = links.sign(Purpose.TRANSFER, people.asked(deEik, ended, staff), 1);
+            List<Object> came = RACE.run(() -> merging.merge(kept, ended, staff), () -> transfers.confirm(link));
+
+            boolean moved = came.get(1).equals(Optional.of(TransferState.MOVED));
+            assertThat(came.get(0)).isEqualTo(MergeOutcome.MERGED);
+            assertThat(members.organisationOf(kept).orElseThrow().id()).isEqualTo(organisation);
+            assertThat(history.past(kept)).hasSize(moved ? 2 : 0);
+            assertThat(history.openMove(kept).isPresent()).isEqualTo(!moved);
             assertNoTrace(ended);
         }
     }
