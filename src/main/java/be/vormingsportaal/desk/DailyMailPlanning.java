@@ -46,6 +46,7 @@ class DailyMailPlanning {
             return;
         }
         Instant now = clock.instant();
+        staffNeeds.keep(now);
         Map<UUID, Optional<UUID>> recipients = new HashMap<>();
         if (!staffNeeds.since(now).isEmpty()) {
             accounts.registeredWithRole(Role.which(Role::isStaff))

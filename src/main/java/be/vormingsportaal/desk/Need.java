@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * How much of a kind waits for somebody.
  *
- * @param fresh how many are new; 0 where nobody can tell
+ * @param fresh how many are new
  * @param sum how much money it is
  */
 public record Need(NeedKind kind, long count, long fresh, Optional<Money> sum) {

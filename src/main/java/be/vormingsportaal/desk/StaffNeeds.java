@@ -4,7 +4,6 @@ import be.vormingsportaal.billing.money.UnassignedMoney;
 import be.vormingsportaal.mail.MailDesk;
 import be.vormingsportaal.operations.CaseCheck;
 import be.vormingsportaal.operations.CheckResult;
-import be.vormingsportaal.organisations.people.OrganisationSearch;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -20,35 +19,42 @@ public class StaffNeeds {
     private final CaseCheck check;
     private final MailDesk mails;
     private final UnassignedMoney money;
-    private final OrganisationSearch organisations;
+    private final UnmanagedOrganisations unmanaged;
 
     StaffNeeds(
-            OpenWork work, CaseCheck check, MailDesk mails, UnassignedMoney money, OrganisationSearch organisations) {
+            OpenWork work, CaseCheck check, MailDesk mails, UnassignedMoney money, UnmanagedOrganisations unmanaged) {
         this.work = work;
         this.check = check;
         this.mails = mails;
         this.money = money;
-        this.organisations = organisations;
+        this.unmanaged = unmanaged;
+    }
+
+    /** Keeps what nothing else dates, for what {@link #since} calls new later. */
+    @Transactional
+    void keep(Instant now) {
+        unmanaged.keep(now);
     }
 
     /** @param since what came after it is new */
     public Needs since(Instant since) {
         MailDesk.Counts unsent = mails.counts(Instant.EPOCH);
-        CheckResult nightly = check.last();
+        MailDesk.Counts fresh = mails.fresh(since);
+        CheckResult nightly = check.last(since);
         UnassignedMoney.Waiting unassigned = money.waiting(since);
         Stream<Need> all = Stream.of(
                 work.incidents(since),
-                Need.of(NeedKind.FINDINGS, nightly.problems(), 0),
+                Need.of(NeedKind.FINDINGS, nightly.problems(), nightly.fresh()),
                 Need.of(NeedKind.UNCHECKED, nightly.isMissed() ? 1 : 0, 0),
-                Need.of(NeedKind.MAILS_LATE, unsent.waiting(), 0),
-                Need.of(NeedKind.MAILS_FAILING, unsent.failing(), 0),
-                Need.of(NeedKind.MAILS_REFUSED, unsent.refused(), mails.refusedSince(since)),
+                Need.of(NeedKind.MAILS_LATE, unsent.waiting(), fresh.waiting()),
+                Need.of(NeedKind.MAILS_FAILING, unsent.failing(), fresh.failing()),
+                Need.of(NeedKind.MAILS_REFUSED, unsent.refused(), fresh.refused()),
                 new Need(
                         NeedKind.UNASSIGNED_MONEY,
                         unassigned.count(),
                         unassigned.fresh(),
                         Optional.of(unassigned.sum())),
-                Need.of(NeedKind.UNMANAGED_ORGANISATIONS, organisations.unmanaged(), 0));
+                unmanaged.since(since));
         return new Needs(
                 work.tasks(Optional.empty(), since),
                 all.filter(need -> need.count() > 0).toList());

@@ -2,6 +2,7 @@ package be.vormingsportaal.engine;
 
 import be.vormingsportaal.shared.Belgium;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -81,6 +82,21 @@ public class EngineOverview {
                 .stream()
                 .findFirst()
                 .map(this::cockpitPage);
+    }
+
+    /** The same for many cases, in one statement: by story, and then by business key. What does not run is left out. */
+    public Map<String, Map<String, String>> cockpitPages(Collection<String> businessKeys) {
+        Map<String, Map<String, String>> pages = new HashMap<>();
+        if (!businessKeys.isEmpty()) {
+            database.sql("select " + RunningCases.STORY + ", e.business_key_, e.id_" + RunningCases.ALL
+                            + " and e.business_key_ in (:keys)")
+                    .param("keys", businessKeys)
+                    .query(row -> {
+                        pages.computeIfAbsent(row.getString(1), story -> new HashMap<>())
+                                .put(row.getString(2), cockpitPage(row.getString(3)));
+                    });
+        }
+        return pages;
     }
 
     /**

@@ -13,8 +13,6 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
@@ -72,18 +70,16 @@ public class MailDesk {
         return new Counts(jobs.late(), mails.countFailing(), mails.countRefused(since));
     }
 
-    /** How many were refused for good since then, and not dealt with. */
-    public long refusedSince(Instant since) {
-        return mails.countRefused(since);
+    /** How many of those that do not arrive came since then: became late, failed for the first time, were refused. */
+    public Counts fresh(Instant since) {
+        return new Counts(jobs.lateSince(since), mails.countFailingSince(since), mails.countRefused(since));
     }
 
     /** Mails that were not tried yet, those that wait longest first. */
     public PageOf<WaitingMail> waiting(int page) {
         PageOf<LateMail> late = jobs.late(page);
-        Map<String, String> names = late.items().stream()
-                .map(LateMail::story)
-                .distinct()
-                .collect(Collectors.toMap(Function.identity(), engine::storyName));
+        Map<String, String> names =
+                engine.storyNames(late.items().stream().map(LateMail::story).toList());
         return late.with(late.items().stream()
                 .map(mail -> new WaitingMail(names.get(mail.story()), mail.since(), mail.cockpitPage()))
                 .toList());

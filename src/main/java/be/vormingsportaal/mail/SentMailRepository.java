@@ -46,6 +46,9 @@ interface SentMailRepository extends JpaRepository<SentMail, String> {
     @Query(value = "select count(*)" + TRIED_AGAIN, nativeQuery = true)
     long countFailing();
 
+    @Query(value = "select count(*)" + TRIED_AGAIN + " and first_tried_at > :moment", nativeQuery = true)
+    long countFailingSince(Instant moment);
+
     @Query(value = "select distinct job_id" + TRIED_AGAIN, nativeQuery = true)
     List<String> failingJobs();
 

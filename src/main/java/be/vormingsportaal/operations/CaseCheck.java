@@ -3,12 +3,16 @@ package be.vormingsportaal.operations;
 import be.vormingsportaal.engine.CaseConsistency;
 import be.vormingsportaal.engine.CaseProblem;
 import be.vormingsportaal.engine.EngineOverview;
+import be.vormingsportaal.engine.EngineOverview.IncidentCount;
 import be.vormingsportaal.operations.CaseOverview.Finding;
 import be.vormingsportaal.operations.CaseOverview.ProcessIncidents;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -58,20 +62,40 @@ public class CaseCheck {
     @Transactional(readOnly = true)
     public CaseOverview overview() {
         LastCheck last = checks.findById(LastCheck.ID).orElseThrow();
-        List<Finding> findings = last.findings().stream().map(this::describe).toList();
-        List<ProcessIncidents> incidents = engine.openIncidents().stream()
-                .map(open -> new ProcessIncidents(engine.storyName(open.story()), open.count()))
+        List<IncidentCount> open = engine.openIncidents();
+        Map<String, String> names = engine.storyNames(Stream.concat(
+                        last.findings().stream().map(CaseFinding::story),
+                        open.stream().map(IncidentCount::story))
+                .toList());
+        Map<String, Map<String, String>> pages = engine.cockpitPages(
+                last.findings().stream().map(CaseFinding::businessKey).toList());
+        List<Finding> findings = last.findings().stream()
+                .map(found -> new Finding(
+                        found.kind(),
+                        names.get(found.story()),
+                        found.businessKey(),
+                        found.key(),
+                        Optional.ofNullable(
+                                pages.getOrDefault(found.story(), Map.of()).get(found.businessKey()))))
+                .toList();
+        List<ProcessIncidents> incidents = open.stream()
+                .map(one -> new ProcessIncidents(names.get(one.story()), one.count()))
                 .toList();
         return new CaseOverview(last.checkedAt(), last.problemCount(), findings, incidents);
     }
 
-    /** What the last check came to, without its findings. */
+    /**
+     * What the last check came to, without its findings.
+     *
+     * @param since what no check had found before it is new
+     */
     @Transactional(readOnly = true)
-    public CheckResult last() {
+    public CheckResult last(Instant since) {
         LastCheck last = checks.findById(LastCheck.ID).orElseThrow();
         Instant lastNight = clock.instant().minus(NIGHTLY);
         return new CheckResult(
                 last.problemCount(),
+                checks.countFoundSince(since),
                 last.checkedAt().filter(at -> at.isAfter(lastNight)).isEmpty());
     }
 
@@ -82,14 +106,5 @@ public class CaseCheck {
                 LOG.error("{}: case of {}, business key {}", problem.kind(), problem.story(), problem.businessKey()));
         LOG.info("Cases checked: {} problems", problems.size());
         last.found(problems, now);
-    }
-
-    private Finding describe(CaseFinding finding) {
-        return new Finding(
-                finding.kind(),
-                engine.storyName(finding.story()),
-                finding.businessKey(),
-                finding.key(),
-                engine.cockpitPage(finding.story(), finding.businessKey()));
     }
 }

@@ -6,15 +6,21 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
-/** What a check found, as it is kept. */
+/**
+ * What a check found, as it is kept.
+ *
+ * @param since when the first check found it of all those that found it without a break
+ */
 @Embeddable
 record CaseFinding(
         @Enumerated(EnumType.STRING) CaseProblem.Kind kind,
         @Column(name = "process_key") String story,
-        String businessKey) {
+        String businessKey,
+        @Column(name = "found_since", nullable = false) Instant since) {
 
     /** Empty when the case was started without a business key, or with one that is no id of the portal. */
     Optional<CaseKey> key() {
@@ -25,7 +31,11 @@ record CaseFinding(
         }
     }
 
-    static CaseFinding of(CaseProblem problem) {
-        return new CaseFinding(problem.kind(), problem.story(), problem.businessKey());
+    static CaseFinding of(CaseProblem problem, Instant since) {
+        return new CaseFinding(problem.kind(), problem.story(), problem.businessKey(), since);
+    }
+
+    CaseProblem problem() {
+        return new CaseProblem(kind, story, businessKey);
     }
 }

@@ -13,7 +13,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The last check of the cases. There is one row from the start on, and the transaction that holds it may check. */
 @Entity
@@ -49,8 +51,13 @@ class LastCheck {
     void found(List<CaseProblem> problems, Instant now) {
         checkedAt = now;
         problemCount = problems.size();
+        Map<CaseProblem, Instant> known = findings.stream()
+                .collect(Collectors.toMap(CaseFinding::problem, CaseFinding::since, (one, same) -> one));
         findings.clear();
-        problems.stream().limit(KEPT).map(CaseFinding::of).forEach(findings::add);
+        problems.stream()
+                .limit(KEPT)
+                .map(problem -> CaseFinding.of(problem, known.getOrDefault(problem, now)))
+                .forEach(findings::add);
     }
 
     /** Whether another node did the check first tonight. */

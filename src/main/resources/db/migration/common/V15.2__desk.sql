@@ -23,3 +23,10 @@ create table daily_mail_day (
 );
 
 insert into daily_mail_day (id, version) values (1, 0);
+
+-- The organisations that had no manager when the mails of the last day were planned, and since which planning: nothing else
+-- says so.
+create table unmanaged_organisation (
+    organisation_id uuid not null primary key references organisation (id),
+    since           timestamp(6) with time zone not null
+);

@@ -8,12 +8,13 @@ create table case_check (
 
 insert into case_check (id, problem_count, version) values (1, 0, 0);
 
--- What that check found. When it found much, only the first findings are kept.
+-- What that check found, and since when without a break. When it found much, only the first findings are kept.
 create table case_finding (
     last_check_id integer      not null references case_check (id),
     position      integer      not null,
     kind          varchar(40)  not null,
     process_key   varchar(255) not null,
     business_key  varchar(255) not null,
+    found_since   timestamp(6) with time zone not null,
     primary key (last_check_id, position)
 );

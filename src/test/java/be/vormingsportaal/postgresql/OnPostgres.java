@@ -7,6 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 
 /** A {@link PortalTest} on PostgreSQL. All of them share one context and one database. */
@@ -14,6 +15,7 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @Tag("postgresql")
 @PortalTest
+@Import(StatementCounter.class)
 @ContextConfiguration(initializers = PostgresDatabase.class)
 @ExtendWith(ClosesBeforeServer.class)
 public @interface OnPostgres {}

@@ -4,17 +4,19 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
-/** Counts what is asked of the database: by Hibernate, by the engine and by our own SQL alike. */
+/**
+ * Counts what a thread asks of the database: by Hibernate, by the engine and by our own SQL alike. What the portal does
+ * meanwhile by itself does not disturb.
+ */
 class StatementCounter implements BeanPostProcessor {
 
-    private static final AtomicLong STATEMENTS = new AtomicLong();
+    private static final ThreadLocal<Long> STATEMENTS = ThreadLocal.withInitial(() -> 0L);
 
-    /** How many there were since the JVM started. */
+    /** How many this thread asked since it started. */
     static long statements() {
         return STATEMENTS.get();
     }
@@ -42,7 +44,7 @@ class StatementCounter implements BeanPostProcessor {
                     (proxy, method, arguments) -> {
                         if (method.getName().equals("prepareStatement")
                                 || method.getName().equals("createStatement")) {
-                            STATEMENTS.incrementAndGet();
+                            STATEMENTS.set(STATEMENTS.get() + 1);
                         }
                         try {
                             return method.invoke(connection, arguments);

@@ -65,4 +65,7 @@ public interface AttestationRepository extends JpaRepository<Attestation, UUID> 
 
     /** Whether somebody else handed in the very same file. */
     boolean existsByDocumentSha256AndAccountIdNot(String documentSha256, UUID accountId);
+
+    @Query("select count(a) > 0 from Account a where a.id = :accountId")
+    boolean isAccountThere(UUID accountId);
 }

@@ -10,6 +10,7 @@ import be.vormingsportaal.shared.RetryOnConflict;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -56,6 +57,7 @@ public class AttestationService {
      *
      * @return the id of the attest
      * @throws IllegalArgumentException when the days are wrong, or the institution cannot be chosen
+     * @throws NoSuchElementException when the account is gone, as one that became one with another
      */
     @RetryOnConflict
     public UUID submit(SubmitAttestation typed) {
@@ -91,7 +93,7 @@ public class AttestationService {
      *
      * @return the id of the attest
      * @throws IllegalArgumentException when the day is wrong
-     * @throws java.util.NoSuchElementException when no institution or rule of the quality centre is in use
+     * @throws NoSuchElementException when no institution or rule of the quality centre is in use, or when the account is gone
      */
     @RetryOnConflict
     public UUID give(GiveAttestation given) {
@@ -149,6 +151,9 @@ public class AttestationService {
     }
 
     private void replace(Optional<Attestation> former, Attestation attestation) {
+        if (!attestations.isAccountThere(attestation.accountId())) {
+            throw new NoSuchElementException("No account " + attestation.accountId());
+        }
         former.ifPresent(newest -> supersede(newest, clock.instant()));
         attestations.saveAndFlush(attestation);
         process.start(attestation.id());

@@ -69,6 +69,15 @@ public class MailJobs {
                 .single();
     }
 
+    /** How many of them were not late at that moment yet. */
+    public long lateSince(Instant moment) {
+        return database.sql("select count(*)" + LATE_JOBS + " and coalesce(j.duedate_, j.create_time_) > :after")
+                .params(moments())
+                .param("after", Timestamp.from(moment.minus(LATE)))
+                .query(Long.class)
+                .single();
+    }
+
     /** Those that wait longest come first. */
     public PageOf<LateMail> late(int page) {
         return PageOf.counted(

@@ -48,11 +48,11 @@ public interface MembershipRepository extends JpaRepository<Membership, UUID> {
     /** How many people belong to an organisation. */
     record PeopleCount(UUID organisationId, long people) {}
 
-    /** How many organisations have no registered person in one of the roles. */
-    @Query("select count(o) from Organisation o where not exists (select 1 from Membership m"
+    /** The open organisations that have no registered person in one of the roles. */
+    @Query("select o.id from Organisation o where o.closedAt is null and not exists (select 1 from Membership m"
             + " join Account a on a.id = m.accountId"
             + " where m.organisationId = o.id and a.role in :roles and a.registeredAt is not null)")
-    long countWithout(Collection<Role> roles);
+    Set<UUID> without(Collection<Role> roles);
 
     /** The ids of those of these organisations that have a registered person in one of the roles. */
     @Query("select distinct m.organisationId from Membership m join Account a on a.id = m.accountId"

@@ -101,9 +101,9 @@ public class OrganisationSearch {
         return first + "lower(o.name)" + direction + ", o.city, o.enterpriseNumber";
     }
 
-    /** How many organisations have no registered manager. */
-    public long unmanaged() {
-        return memberships.countWithout(MANAGERS);
+    /** The open organisations that have no registered manager. */
+    public Set<UUID> unmanaged() {
+        return memberships.without(MANAGERS);
     }
 
     private List<FoundOrganisation> organisations(List<UUID> ids) {
