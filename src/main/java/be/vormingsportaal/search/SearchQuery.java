@@ -56,12 +56,12 @@ public record SearchQuery(List<String> words) {
 
     /**
      * Patterns for {@code like} that find a word with one error. A short word may have a letter wrong, missing or too
-     * many. In any word two letters may be exchanged, which leaves too few trigrams of it. A number has no errors, since
-     * each of its neighbours is another number.
+     * many. In one of middling length two letters may be exchanged, which leaves too few trigrams of it. A number has no
+     * errors, since each of its neighbours is another number.
      */
     static Set<String> closePatterns(String word) {
         Set<String> close = new LinkedHashSet<>();
-        if (word.length() < ANYWHERE || isNumber(word)) {
+        if (word.length() < ANYWHERE || word.length() > LONG || isNumber(word)) {
             return close;
         }
         for (int at = 0; at < word.length(); at++) {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class TextSearch {
 
     /** So many rows are compared at most. Whoever gets more has to type more. */
-    public static final int MOST = 200;
+    public static final int MOST = 100;
 
     /** When the words as typed give fewer than this, words that are like them are looked for. */
     private static final int FEW = 5;
@@ -63,29 +64,32 @@ public class TextSearch {
         return find(EnumSet.of(kind), query).get(kind);
     }
 
-    /** @return hits of each of these kinds, also where there are none */
+    /**
+     * Where there are enough people as typed, other kinds are not looked for by words that are like them either.
+     *
+     * @return hits of each of these kinds, also where there are none
+     */
     public Map<SearchKind, Hits> find(Set<SearchKind> kinds, SearchQuery query) {
-        Map<SearchKind, List<Row>> found = rows(kinds, query, false);
+        Map<SearchKind, Set<Row>> found = rows(kinds, query, false);
+        Map<SearchKind, Hits> hits = new EnumMap<>(SearchKind.class);
+        found.forEach((kind, rows) -> hits.put(kind, best(rows, query, rows.size() > MOST)));
         Set<SearchKind> few = kinds.stream()
                 .filter(kind -> found.get(kind).size() < FEW)
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(SearchKind.class)));
-        if (!few.isEmpty()) {
+        if (!few.isEmpty() && (few.contains(SearchKind.PEOPLE) || !kinds.contains(SearchKind.PEOPLE))) {
             database.sql("select prepare_resembling(?)")
                     .param(query.alike())
                     .query(String.class)
                     .single();
-            rows(few, query, true)
-                    .forEach((kind, close) -> close.stream()
-                            .filter(row -> !found.get(kind).contains(row))
-                            .forEach(found.get(kind)::add));
+            rows(few, query, true).forEach((kind, close) -> {
+                close.addAll(found.get(kind));
+                hits.put(kind, best(close, query, false));
+            });
         }
-        Map<SearchKind, Hits> hits = new EnumMap<>(SearchKind.class);
-        kinds.forEach(kind -> hits.put(kind, best(found.get(kind), query, !few.contains(kind))));
         return hits;
     }
 
-    /** @param asTyped whether all these rows have the words as they were typed, so that one too many says that there are more */
-    private static Hits best(List<Row> rows, SearchQuery query, boolean asTyped) {
+    private static Hits best(Set<Row> rows, SearchQuery query, boolean more) {
         Map<UUID, Double> likeness = new HashMap<>();
         rows.forEach(row -> likeness.put(row.id(), Likeness.of(query, row.text())));
         List<UUID> ids = rows.stream()
@@ -96,16 +100,16 @@ public class TextSearch {
                 .map(Row::id)
                 .limit(MOST)
                 .toList();
-        return new Hits(ids, asTyped && rows.size() > MOST);
+        return new Hits(ids, more);
     }
 
-    private Map<SearchKind, List<Row>> rows(Set<SearchKind> kinds, SearchQuery query, boolean close) {
+    private Map<SearchKind, Set<Row>> rows(Set<SearchKind> kinds, SearchQuery query, boolean close) {
         Map<String, Object> values = new HashMap<>();
         String condition = query.words().stream()
                 .map(word -> condition(word, close, values))
                 .collect(Collectors.joining(" and "));
-        Map<SearchKind, List<Row>> rows = new EnumMap<>(SearchKind.class);
-        kinds.forEach(kind -> rows.put(kind, new ArrayList<>()));
+        Map<SearchKind, Set<Row>> rows = new EnumMap<>(SearchKind.class);
+        kinds.forEach(kind -> rows.put(kind, new LinkedHashSet<>()));
         database.sql(kinds.stream()
                         .map(kind -> "(select '" + kind.name() + "', id, search_text from " + kind.table() + " where "
                                 + condition + " limit " + (MOST + 1) + ")")

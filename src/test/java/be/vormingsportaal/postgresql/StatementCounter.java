@@ -4,6 +4,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
@@ -15,10 +16,16 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
 class StatementCounter implements BeanPostProcessor {
 
     private static final ThreadLocal<Long> STATEMENTS = ThreadLocal.withInitial(() -> 0L);
+    private static final AtomicLong ALL = new AtomicLong();
 
     /** How many this thread asked since it started. */
     static long statements() {
         return STATEMENTS.get();
+    }
+
+    /** How many all threads asked since the JVM started. */
+    static long ofAllThreads() {
+        return ALL.get();
     }
 
     @Override
@@ -45,6 +52,7 @@ class StatementCounter implements BeanPostProcessor {
                         if (method.getName().equals("prepareStatement")
                                 || method.getName().equals("createStatement")) {
                             STATEMENTS.set(STATEMENTS.get() + 1);
+                            ALL.incrementAndGet();
                         }
                         try {
                             return method.invoke(connection, arguments);

@@ -36,10 +36,15 @@ class SearchQueryTests {
     }
 
     @Test
-    void ofALongWordOnlyTwoExchangedLettersHaveAPattern() {
+    void ofAWordOfMiddlingLengthOnlyTwoExchangedLettersHaveAPattern() {
         assertThat(SearchQuery.closePatterns("mertens"))
                 .hasSize("mertens".length() - 1)
                 .contains("% emrtens %", "% metrens %", "% mertesn %");
+    }
+
+    @Test
+    void aLongWordIsLeftToItsTrigrams() {
+        assertThat(SearchQuery.closePatterns("vanderhaege")).isEmpty();
     }
 
     @Test

@@ -70,6 +70,14 @@ public class AccountDirectory {
         return ids.isEmpty() ? Set.of() : accounts.wantingDailyMail(ids);
     }
 
+    /** The account of a session that began under this number; empty when the session may not go on. */
+    public Optional<AccountView> current(UUID id, int sessionGeneration) {
+        // by its id alone, since each request asks this and Hibernate has that statement ready
+        return accounts.findById(id)
+                .filter(account -> account.sessionGeneration() == sessionGeneration)
+                .map(account -> AccountView.of(account, Optional.empty()));
+    }
+
     /** Whether a session that began under this number of this account may go on. */
     public boolean isCurrent(UUID id, int sessionGeneration) {
         return accounts.existsByIdAndSessionGeneration(id, sessionGeneration);

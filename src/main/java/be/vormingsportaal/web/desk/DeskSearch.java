@@ -1,82 +1,62 @@
 package be.vormingsportaal.web.desk;
 
-import be.vormingsportaal.accounts.account.AccountSearch;
-import be.vormingsportaal.accounts.account.AccountView;
 import be.vormingsportaal.billing.register.InvoiceEntry;
 import be.vormingsportaal.billing.register.InvoiceRegister;
 import be.vormingsportaal.intervisions.intervision.IntervisionView;
 import be.vormingsportaal.intervisions.planning.IntervisionSearch;
-import be.vormingsportaal.organisations.membership.Members;
 import be.vormingsportaal.organisations.organisation.OrganisationLookup;
 import be.vormingsportaal.organisations.organisation.OrganisationView;
 import be.vormingsportaal.search.SearchKind;
+import be.vormingsportaal.search.SearchQuery;
+import be.vormingsportaal.search.TextSearch;
 import be.vormingsportaal.search.TextSearch.Hits;
-import be.vormingsportaal.trainings.training.TrainingSearch;
-import java.util.HashSet;
+import be.vormingsportaal.web.desk.PlacedSearch.Placed;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
-/** Reads what was found of everything that staff look for, by kind. The statements are as many for each search. */
+/** Looks for what was typed among everything that staff look for. The statements are as many for each search. */
 @Component
 class DeskSearch {
 
     /** So many of a kind fit on the page. */
     static final int MOST = 25;
 
-    private final AccountSearch people;
+    private final TextSearch search;
+    private final PlacedSearch placed;
     private final OrganisationLookup organisations;
     private final InvoiceRegister invoices;
     private final IntervisionSearch intervisions;
-    private final TrainingSearch trainings;
-    private final Members members;
 
     DeskSearch(
-            AccountSearch people,
+            TextSearch search,
+            PlacedSearch placed,
             OrganisationLookup organisations,
             InvoiceRegister invoices,
-            IntervisionSearch intervisions,
-            TrainingSearch trainings,
-            Members members) {
-        this.people = people;
+            IntervisionSearch intervisions) {
+        this.search = search;
+        this.placed = placed;
         this.organisations = organisations;
         this.invoices = invoices;
         this.intervisions = intervisions;
-        this.trainings = trainings;
-        this.members = members;
     }
 
-    /** A person, with the organisation that tells namesakes apart; it is empty for those who have none. */
-    record PersonHit(AccountView person, Optional<OrganisationView> organisation) {}
-
-    /** A training, with its organisation. */
-    record TrainingHit(TrainingSearch.Hit training, OrganisationView organisation) {}
-
-    /**
-     * What was found, the best of each kind first.
-     *
-     * @param peopleTotal how many people were found; not all of them stand in {@code people} when it is larger
-     * @param morePeople whether there are still others, which were not counted
-     */
+    /** What was found, the best of each kind first. */
     record Found(
-            List<PersonHit> people,
-            int peopleTotal,
-            boolean morePeople,
+            Placed placed,
             List<OrganisationView> organisations,
             List<InvoiceEntry> invoices,
-            List<IntervisionView> intervisions,
-            List<TrainingHit> trainings) {
-
-        /** Whether there are people who do not stand on the page. */
-        public boolean hidesPeople() {
-            return morePeople || peopleTotal > people.size();
-        }
+            List<IntervisionView> intervisions) {
 
         public int total() {
-            return people.size() + organisations.size() + invoices.size() + intervisions.size() + trainings.size();
+            return placed.people().size()
+                    + placed.trainings().size()
+                    + organisations.size()
+                    + invoices.size()
+                    + intervisions.size();
         }
 
         public boolean isEmpty() {
@@ -84,32 +64,17 @@ class DeskSearch {
         }
     }
 
-    /**
-     * @param typed may be a number, which words do not find
-     * @param hits by the words that were typed, of each kind
-     */
-    Found found(String typed, Map<SearchKind, Hits> hits) {
-        AccountSearch.Found accounts = people.found(hits.get(SearchKind.PEOPLE), MOST);
-        List<TrainingSearch.Hit> found = trainings.found(hits.get(SearchKind.TRAININGS), MOST);
-        Map<UUID, UUID> memberships = members.organisationsOf(
-                accounts.people().stream().map(AccountView::id).toList());
-        Set<UUID> named = new HashSet<>(memberships.values());
-        found.forEach(training -> named.add(training.organisationId()));
-        Map<UUID, OrganisationView> known = members.organisations(named);
+    /** @return empty when too little was typed to look for */
+    @Transactional(readOnly = true)
+    public Optional<Found> find(String typed) {
+        return SearchQuery.read(typed).map(query -> found(typed, search.find(EnumSet.allOf(SearchKind.class), query)));
+    }
+
+    private Found found(String typed, Map<SearchKind, Hits> hits) {
         return new Found(
-                accounts.people().stream()
-                        .map(person -> new PersonHit(
-                                person,
-                                Optional.ofNullable(memberships.get(person.id()))
-                                        .map(known::get)))
-                        .toList(),
-                accounts.total(),
-                accounts.more(),
+                placed.found(hits, MOST),
                 organisations.found(hits.get(SearchKind.ORGANISATIONS), typed, MOST),
                 invoices.numbered(typed, MOST),
-                intervisions.found(hits.get(SearchKind.INTERVISIONS), MOST),
-                found.stream()
-                        .map(training -> new TrainingHit(training, known.get(training.organisationId())))
-                        .toList());
+                intervisions.found(hits.get(SearchKind.INTERVISIONS), MOST));
     }
 }

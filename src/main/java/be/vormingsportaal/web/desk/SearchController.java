@@ -2,12 +2,8 @@ package be.vormingsportaal.web.desk;
 
 import static be.vormingsportaal.web.security.Visitors.STAFF;
 
-import be.vormingsportaal.search.SearchKind;
-import be.vormingsportaal.search.SearchQuery;
-import be.vormingsportaal.search.TextSearch;
 import be.vormingsportaal.shared.ReadableText;
 import be.vormingsportaal.web.security.OpenTo;
-import java.util.EnumSet;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,12 +14,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 @OpenTo(STAFF)
 class SearchController {
 
-    private final TextSearch search;
-    private final DeskSearch desk;
+    private final DeskSearch search;
 
-    SearchController(TextSearch search, DeskSearch desk) {
+    SearchController(DeskSearch search) {
         this.search = search;
-        this.desk = desk;
     }
 
     /** @param q what was typed */
@@ -31,9 +25,7 @@ class SearchController {
     String search(@RequestParam(defaultValue = "") String q, Model model) {
         String typed = ReadableText.of(q).strip();
         model.addAttribute("sought", typed);
-        SearchQuery.read(typed)
-                .ifPresent(query -> model.addAttribute(
-                        "found", desk.found(typed, search.find(EnumSet.allOf(SearchKind.class), query))));
+        search.find(typed).ifPresent(found -> model.addAttribute("found", found));
         return "desk/search";
     }
 }

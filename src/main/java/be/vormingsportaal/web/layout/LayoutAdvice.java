@@ -10,6 +10,7 @@ import be.vormingsportaal.shared.BelgianDates;
 import be.vormingsportaal.shared.PortalSettings;
 import be.vormingsportaal.web.layout.Layout.Person;
 import be.vormingsportaal.web.layout.Layout.Tab;
+import be.vormingsportaal.web.security.CurrentAccount;
 import be.vormingsportaal.worklist.task.TaskCounts;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
@@ -80,7 +81,9 @@ class LayoutAdvice {
         Optional<OrganisationView> belongsTo =
                 account.role().isStaff() ? Optional.empty() : members.organisationOf(account.id());
         String organisation = belongsTo.map(OrganisationView::name).orElse(null);
-        Person person = accounts.find(account.id())
+        // what the request itself changes is shown by the page that it leads to
+        Person person = CurrentAccount.of(request)
+                .or(() -> accounts.find(account.id()))
                 .map(found -> new Person(found.name().full(), found.role(), organisation))
                 .orElse(null);
         List<Tab> tabs = tabs(account.role()).stream()

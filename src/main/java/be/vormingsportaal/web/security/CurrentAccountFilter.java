@@ -31,7 +31,7 @@ class CurrentAccountFilter extends OncePerRequestFilter {
         if (session != null
                 && authentication != null
                 && authentication.getPrincipal() instanceof SignedInAccount account) {
-            end.reason(account, session).ifPresent(reason -> {
+            end.reason(account, session, request).ifPresent(reason -> {
                 SecurityContextHolder.clearContext();
                 session.invalidate();
                 SignInPage.because(reason, request);

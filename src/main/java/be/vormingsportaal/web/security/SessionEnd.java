@@ -1,8 +1,10 @@
 package be.vormingsportaal.web.security;
 
 import be.vormingsportaal.accounts.account.AccountDirectory;
+import be.vormingsportaal.accounts.account.AccountView;
 import be.vormingsportaal.accounts.account.SignedInAccount;
 import be.vormingsportaal.web.sessions.SignInRecord;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.time.Duration;
 import java.time.Instant;
@@ -29,10 +31,12 @@ class SessionEnd {
     }
 
     /** @return empty when the session goes on */
-    Optional<String> reason(SignedInAccount account, HttpSession session) {
-        if (!accounts.isCurrent(account.id(), account.sessionGeneration())) {
+    Optional<String> reason(SignedInAccount account, HttpSession session, HttpServletRequest request) {
+        Optional<AccountView> current = accounts.current(account.id(), account.sessionGeneration());
+        if (current.isEmpty()) {
             return Optional.of(ELSEWHERE);
         }
+        CurrentAccount.remember(current.get(), request);
         return SignInRecord.of(session)
                 .map(SignInRecord::since)
                 .filter(since -> since.plus(longest).isBefore(Instant.now()))
