@@ -52,10 +52,8 @@ class DailyMailPlanning {
             accounts.registeredWithRole(Role.which(Role::isStaff))
                     .forEach(person -> recipients.put(person.id(), Optional.empty()));
         }
-        managerNeeds
-                .organisations()
-                .forEach(organisation -> members.managers(organisation)
-                        .forEach(person -> recipients.put(person.id(), Optional.of(organisation))));
+        members.managersOf(managerNeeds.organisations())
+                .forEach((manager, organisation) -> recipients.put(manager, Optional.of(organisation)));
         recipients.keySet().retainAll(accounts.wantingDailyMail(recipients.keySet()));
         rows.plan(recipients, day, now);
     }

@@ -3,6 +3,8 @@ package be.vormingsportaal.desk;
 import be.vormingsportaal.shared.Belgium;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -46,9 +48,9 @@ class DailyMailRows {
         Instant yesterday = day.minusDays(1).atStartOfDay(Belgium.ZONE).toInstant();
         Map<UUID, Instant> before = mails.last(recipients.keySet()).stream()
                 .collect(Collectors.toMap(DailyMailRepository.Last::accountId, DailyMailRepository.Last::plannedAt));
-        recipients.forEach((account, organisation) -> {
-            DailyMail mail = new DailyMail(account, organisation, day, before.getOrDefault(account, yesterday), now);
-            process.start(mails.saveAndFlush(mail).id());
-        });
+        List<DailyMail> planned = new ArrayList<>();
+        recipients.forEach((account, organisation) ->
+                planned.add(new DailyMail(account, organisation, day, before.getOrDefault(account, yesterday), now)));
+        mails.saveAllAndFlush(planned).forEach(mail -> process.start(mail.id()));
     }
 }

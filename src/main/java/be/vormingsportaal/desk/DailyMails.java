@@ -1,6 +1,5 @@
 package be.vormingsportaal.desk;
 
-import be.vormingsportaal.accounts.account.AccountDirectory;
 import be.vormingsportaal.accounts.account.AccountView;
 import be.vormingsportaal.mail.Mail;
 import be.vormingsportaal.mail.MailService;
@@ -23,7 +22,7 @@ public class DailyMails {
     private final DailyMailRepository mails;
     private final StaffNeeds staffNeeds;
     private final ManagerNeeds managerNeeds;
-    private final AccountDirectory accounts;
+    private final DailyMailReaders readers;
     private final MailService mail;
     private final Clock clock;
 
@@ -31,20 +30,20 @@ public class DailyMails {
             DailyMailRepository mails,
             StaffNeeds staffNeeds,
             ManagerNeeds managerNeeds,
-            AccountDirectory accounts,
+            DailyMailReaders readers,
             MailService mail,
             Clock clock) {
         this.mails = mails;
         this.staffNeeds = staffNeeds;
         this.managerNeeds = managerNeeds;
-        this.accounts = accounts;
+        this.readers = readers;
         this.mail = mail;
         this.clock = clock;
     }
 
     /**
-     * Sends nothing when nothing waits any more, or when it comes so late that a newer one went, or when the account became
-     * one with another that has a mail of its own.
+     * Sends nothing when nothing waits any more, when it comes so late that a newer one went, or when it does not concern the
+     * person any more.
      */
     public void send(UUID mailId) {
         mails.findById(mailId).ifPresent(this::send);
@@ -54,7 +53,7 @@ public class DailyMails {
         Needs needs = planned.organisationId()
                 .map(organisation -> managerNeeds.of(organisation, planned.newSince()))
                 .orElseGet(() -> staffNeeds.since(planned.newSince()));
-        accounts.find(planned.accountId())
+        readers.readerOf(planned)
                 .filter(person -> !needs.isEmpty() && isOfToday(planned))
                 .ifPresent(person -> mail.send(mail(planned, person, needs)));
         planned.sent(clock.instant());

@@ -9,7 +9,7 @@ public enum NeedKind {
     MAILS_FAILING("/beheer/mails"),
     MAILS_REFUSED("/beheer/mails"),
     UNASSIGNED_MONEY("/beheer/betalingen"),
-    UNMANAGED_ORGANISATIONS("/beheer/organisaties?zonder-manager=true"),
+    UNMANAGED_ORGANISATIONS("/beheer/organisaties?toon=unmanaged"),
     CAREGIVER_INVITATIONS_REFUSED("/zorgverleners"),
     TRAINER_INVITATIONS_REFUSED("/trainers");
 

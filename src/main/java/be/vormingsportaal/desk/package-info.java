@@ -1,8 +1,8 @@
 /**
- * This module tells people what waits for them, on "Beheer" and in one mail a day, and counts what the quality centre
- * reports about: per month, and per organisation on a reference day.
+ * This module tells people what waits for them, on "Beheer" and in one mail a day, finds what staff look for, and counts what
+ * the quality centre reports about: per month, and per organisation on a reference day.
  *
- * <p>Dutch words: nu te doen (needs), dagelijkse mail (daily mail), cijfers (figures), telling op een peildag (dated
+ * <p>Dutch words: nu te doen (needs), dagelijkse mail (daily mail), zoeken (search), cijfers (figures), telling op een peildag (dated
  * counts).
  *
  * <p>Notice: {@code daily-mail} (the mail of one day to one person).
@@ -18,11 +18,17 @@
             "shared",
             "engine",
             "mail",
+            "search",
             "accounts.account",
             "accounts.registration",
             "organisations.membership",
+            "organisations.organisation",
             "organisations.people",
             "billing.money",
+            "billing.register",
+            "trainings.training",
+            "intervisions.intervision",
+            "intervisions.planning",
             "operations"
         })
 package be.vormingsportaal.desk;

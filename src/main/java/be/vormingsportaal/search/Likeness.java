@@ -44,9 +44,8 @@ final class Likeness {
             return CONTAINS;
         }
         int errors = ERRORS.apply(sought, word);
-        int allowed = Math.max(1, sought.length() / LETTERS_PER_ERROR);
         // two letters that are exchanged are one error for a person, and two here
-        return errors > Math.max(allowed, 2) || sought.length() < LETTERS_PER_ERROR
+        return errors > Math.max(sought.length() / LETTERS_PER_ERROR, 2) || sought.length() < LETTERS_PER_ERROR
                 ? 0
                 : 1 - (double) errors / (sought.length() + 1);
     }

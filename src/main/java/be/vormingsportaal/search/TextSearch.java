@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Finds rows of a table by their {@code search_text}. The words as they were typed come first; words that are like them
- * are looked for only when there are few of those. It takes one statement or three, however many rows and kinds there are.
+ * are looked for only when there are few of those. It takes one statement or four, however many rows and kinds there are.
  */
 @Component
 @Transactional(readOnly = true)
@@ -85,6 +85,7 @@ public class TextSearch {
                 close.addAll(found.get(kind));
                 hits.put(kind, best(close, query, false));
             });
+            database.sql("select forget_resembling()").query(String.class).single();
         }
         return hits;
     }

@@ -3,3 +3,4 @@ create alias resembles deterministic for 'be.vormingsportaal.search.ResemblingWo
 
 -- PostgreSQL is told here how alike two words have to be.
 create alias prepare_resembling for 'be.vormingsportaal.search.ResemblingWords.prepare';
+create alias forget_resembling for 'be.vormingsportaal.search.ResemblingWords.forget';

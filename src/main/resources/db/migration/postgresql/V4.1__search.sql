@@ -7,10 +7,15 @@ create function resembles(word text, words text) returns boolean language sql st
     select word <% words
 $$;
 
--- Says for the rest of the transaction how alike two words have to be, from 0 to 1: by the threshold that PostgreSQL comes
+-- Says, until it is forgotten or the transaction ends, how alike two words have to be, from 0 to 1: by the threshold that PostgreSQL comes
 -- with, one letter too few in a name of nine is too much. What it lets through too much is sorted out by the number of
 -- errors. And it keeps PostgreSQL from reading every row: that takes the comparison of two words for cheap, and it is not.
 create function prepare_resembling(alike double precision) returns text language sql as $$
     select set_config('enable_seqscan', 'off', true)
         || set_config('pg_trgm.word_similarity_threshold', alike::text, true)
+$$;
+
+-- Whatever the transaction reads after a search is read as usual.
+create function forget_resembling() returns text language sql as $$
+    select set_config('enable_seqscan', 'on', true)
 $$;

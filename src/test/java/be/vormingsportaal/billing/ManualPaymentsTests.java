@@ -31,6 +31,15 @@ class ManualPaymentsTests extends InvoiceFollowUpFlow {
     }
 
     @Test
+    void anAmountThatCanOnlyBeATypingMistakeIsRefused() {
+        overdue();
+        assertThatThrownBy(() -> answer(Map.of(
+                        "decision", "REGISTER", "amount", "190,01", "receivedOn", today(), "reference", "kas 12")))
+                .hasMessageContaining("meer dan het dubbele");
+        assertThat(receivables.find(invoice.id()).orElseThrow().open()).isEqualTo(Money.ofCents(9_500));
+    }
+
+    @Test
     void whatIsRegisteredTooMuchIsATaskOfItsOwn() {
         overdue();
         answer(Map.of("decision", "REGISTER", "amount", "100,00", "receivedOn", today(), "reference", "kas 12"));

@@ -56,15 +56,15 @@ class CaseBrowserTests {
     @Test
     void aNoteStandsAmongWhatHappenedAndCanBeTakenBack(Visitor staff) {
         UUID person = invited();
-        staff.signIn(STAFF).open(REGISTRATION + person).press("Nota toevoegen");
+        staff.signIn(STAFF).open(REGISTRATION + person).press("Notitie toevoegen");
         new PageCheck(staff).here("case-note-missing");
 
-        staff.type("Nota", "Belde dat de mail niet aankwam.").press("Nota toevoegen");
+        staff.type("Notitie", "Belde dat de mail niet aankwam.").press("Notitie toevoegen");
         assertThat(staff.page().locator(".timeline")).containsText("Belde dat de mail niet aankwam.");
         staff.follow("Alles tonen (5)");
         awaitDrawing(staff);
         new PageCheck(staff).here("case-all");
-        staff.press("Nota terugnemen");
+        staff.press("Notitie terugnemen");
 
         assertThat(staff.notice()).containsText("teruggenomen");
         assertThat(staff.page().locator(".timeline")).not().containsText("Belde");

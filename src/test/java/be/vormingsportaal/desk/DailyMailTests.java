@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.vormingsportaal.accounts.account.Role;
 import be.vormingsportaal.accounts.profile.MyAccountService;
+import be.vormingsportaal.organisations.membership.Departures;
 import be.vormingsportaal.shared.Belgium;
 import be.vormingsportaal.testing.EngineJobs;
 import be.vormingsportaal.testing.PortalTest;
@@ -59,6 +60,9 @@ class DailyMailTests {
     JavaMailSenderImpl sender;
 
     @Autowired
+    Departures departures;
+
+    @Autowired
     JdbcTemplate database;
 
     UUID organisation;
@@ -68,6 +72,7 @@ class DailyMailTests {
     void anOrganisation() {
         // otherwise everybody of other tests would get a mail
         database.update("update account set daily_mail = false");
+        planned().forEach(jobs::runDue);
         database.update("delete from daily_mail");
         database.update("update daily_mail_day set last_day = null");
         at("2030-12-20T09:00");
@@ -155,7 +160,7 @@ class DailyMailTests {
         lookAt(MONDAY);
         assertThat(mails(staff)).hasSize(1);
         assertThat(mails(staff).get(0))
-                .contains("geen manager", "http://localhost:8080/beheer/organisaties?zonder-manager=true")
+                .contains("geen manager", "http://localhost:8080/beheer/organisaties?toon=unmanaged")
                 .doesNotContain("Zonder Manager");
     }
 
@@ -175,6 +180,16 @@ class DailyMailTests {
                         "1 uitnodiging aan een zorgverlener is niet aangekomen, 1 nieuw",
                         "http://localhost:8080/zorgverleners");
         assertThat(mails(stranger)).isEmpty();
+    }
+
+    @Test
+    void whoStoppedManagingBeforeTheMailLeftReadsNothing() {
+        taskOn("2031-02-02T15:00");
+        at(MONDAY);
+        hour.look();
+        departures.leave(manager);
+        planned().forEach(jobs::runDue);
+        assertThat(mails(manager)).isEmpty();
     }
 
     @Test

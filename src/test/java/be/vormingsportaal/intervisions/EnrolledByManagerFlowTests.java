@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 @PortalTest
 class EnrolledByManagerFlowTests extends IntervisionFlow {
 
-    private static final String ENROLLED = "Je organisatie schreef je in voor een intervisie";
+    private static final String ENROLLED = "Je bent ingeschreven voor een intervisie";
 
     UUID manager;
     UUID trainer;
@@ -34,7 +34,7 @@ class EnrolledByManagerFlowTests extends IntervisionFlow {
         jobs.runDue(notice(enrolment));
 
         assertThat(text())
-                .contains("WZC De Linde schreef je in", "Je plaats is voorbehouden", "zodra die betaald is")
+                .contains("als deelnemer van WZC De Linde", "Je plaats is voorbehouden", "zodra die betaald is")
                 .contains("BelRAI LTCF", "01-04-2026 van 09:00 tot 12:30\nWaar: Lokaal 4, Gent\n")
                 .contains("https://vergadering.voorbeeld.example/intervisie\nBegeleid door: Jan Claes\n\n")
                 .contains("/instrumenten/ltcf/intervisies");

@@ -35,7 +35,10 @@ public class NameCorrectionMails {
         this.clock = clock;
     }
 
-    /** Says the name of before and that of now. It may be asked for twice, and goes out once. */
+    /**
+     * Says the name of before and what it became by this correction, also when the name was corrected again before the mail
+     * left. It may be asked for twice, and goes out once.
+     */
     public void send(UUID correctionId) {
         corrections
                 .findById(correctionId)
@@ -45,14 +48,19 @@ public class NameCorrectionMails {
     }
 
     private Mail mail(NameCorrection correction, Account account) {
-        String now = account.name().full();
+        String corrected = corrections
+                .findFirstByAccountIdAndCorrectedAtAfterOrderByCorrectedAt(
+                        correction.accountId(), correction.correctedAt())
+                .map(NameCorrection::former)
+                .orElseGet(account::name)
+                .full();
         return Mail.notice(
                 "name-corrected",
                 correction.id(),
                 account.email(),
-                now,
+                account.name().full(),
                 correction.former().full(),
-                now,
+                corrected,
                 portal.legal().email());
     }
 }

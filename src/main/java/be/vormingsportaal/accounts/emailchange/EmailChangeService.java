@@ -48,7 +48,9 @@ public class EmailChangeService {
         REQUESTED,
         WRONG_PASSWORD,
         /** It is the account's address already. */
-        SAME_ADDRESS
+        SAME_ADDRESS,
+        /** Another account has the address. Only staff are told. */
+        TAKEN
     }
 
     /**
@@ -72,12 +74,18 @@ public class EmailChangeService {
      * The same on behalf of the owner, by staff who know who asks. The new address has to confirm it all the same, and
      * the old one is told.
      *
+     * @return {@code TAKEN} when another account has the address, which staff may know
      * @throws java.util.NoSuchElementException when nobody is registered with this account
      */
     @RetryOnConflict
     public Request requestFor(UUID accountId, EmailAddress newAddress, UUID staff) {
         Account account =
                 accounts.shield(accountId).filter(Account::isRegistered).orElseThrow();
+        if (accounts.findByEmail(newAddress.value())
+                .filter(other -> !other.id().equals(accountId))
+                .isPresent()) {
+            return Request.TAKEN;
+        }
         return request(account, newAddress, Optional.of(staff));
     }
 

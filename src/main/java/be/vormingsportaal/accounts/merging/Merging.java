@@ -2,12 +2,14 @@ package be.vormingsportaal.accounts.merging;
 
 import be.vormingsportaal.accounts.account.Account;
 import be.vormingsportaal.accounts.account.AccountRepository;
+import be.vormingsportaal.accounts.account.AccountView;
 import be.vormingsportaal.accounts.account.RegistrationRepository;
 import be.vormingsportaal.shared.MergePart;
 import be.vormingsportaal.shared.MergePart.Merge;
 import be.vormingsportaal.shared.RetryOnConflict;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
@@ -57,8 +59,11 @@ public class Merging {
         }
         Account kept = accounts.findById(keptId).orElseThrow();
         Account ended = accounts.findById(endedId).orElseThrow();
-        if (!fit(kept, ended)) {
+        if (!MergePairs.fit(view(kept), view(ended))) {
             return MergeOutcome.NOT_FOUND;
+        }
+        if (ended.isRegistered() && !kept.isRegistered()) {
+            return MergeOutcome.OTHER_WAY_ROUND;
         }
         if (parts.stream().anyMatch(part -> !part.obstacles(merge).isEmpty())) {
             return MergeOutcome.REFUSED;
@@ -84,7 +89,7 @@ public class Merging {
         return accounts.holdAll(List.of(merge.kept(), merge.ended())).size() == 2;
     }
 
-    private static boolean fit(Account kept, Account ended) {
-        return kept.role() == ended.role() && !kept.role().isStaff() && (kept.isRegistered() || !ended.isRegistered());
+    private static AccountView view(Account account) {
+        return AccountView.of(account, Optional.empty());
     }
 }

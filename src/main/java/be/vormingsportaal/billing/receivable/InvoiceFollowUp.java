@@ -20,6 +20,8 @@ public enum InvoiceFollowUp {
     NO_REASON,
     REASON_TOO_LONG,
     NO_AMOUNT,
+    /** So much more than what is open is a typing mistake. */
+    AMOUNT_TOO_HIGH,
     NO_RECEIVED_ON,
     RECEIVED_LATER,
     RECEIVED_LONG_AGO,

@@ -27,6 +27,9 @@ class ManualPayments {
     /** Claims expire long before this, so that an older day is a typing mistake. */
     private static final int OLDEST_MONEY_YEARS = 10;
 
+    /** Somebody may pay an invoice once more by mistake; a comma too few makes it a hundred times. */
+    private static final int MOST_TIMES = 2;
+
     /** The invoice is a part of the id of the payment, and takes this much of it. */
     private static final int MOST_REFERENCE = InvoiceFollowUps.TEXT - 50;
 
@@ -48,6 +51,10 @@ class ManualPayments {
         if (problem.isPresent()) {
             return problem.get();
         }
+        Money open = settlement.open(receivable);
+        if (answer.amount().isMoreThan(open.times(MOST_TIMES))) {
+            return InvoiceFollowUp.AMOUNT_TOO_HIGH;
+        }
         String externalId = receivable.invoiceId() + "/" + answer.reference().strip();
         if (payments.existsByOriginSourceAndOriginExternalId(PaymentSource.MANUAL, externalId)) {
             return InvoiceFollowUp.KNOWN_REFERENCE;
@@ -61,7 +68,6 @@ class ManualPayments {
                 Optional.of(answer.reference().strip()),
                 List.of());
         PaymentBalance balance = ledger.record(Payment.of(incoming, clock.instant()));
-        Money open = settlement.open(receivable);
         Money used = answer.amount().atMost(open);
         boolean paid =
                 settlement.pay(receivable, balance, used, by, answer.reference().strip());

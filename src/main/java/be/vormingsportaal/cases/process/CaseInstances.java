@@ -6,7 +6,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,6 +27,9 @@ class CaseInstances {
 
     private static final String SELECT = "select p.id_, p.proc_def_id_, p.proc_def_key_, " + STORY
             + " as story, p.business_key_, p.start_time_, p.end_time_, p.state_, p.super_process_instance_id_" + FROM;
+
+    /** PostgreSQL takes 65 535 values in a statement at most. */
+    private static final int AT_ONCE = 10_000;
 
     private final JdbcClient database;
 
@@ -63,13 +68,17 @@ class CaseInstances {
 
     /** Newest first. */
     List<CaseRun> of(Collection<UUID> businessKeys) {
-        return database
-                .sql(SELECT + " where p.business_key_ in (:keys) order by p.start_time_ desc, p.id_")
-                .param("keys", businessKeys.stream().map(UUID::toString).toList())
-                .query((row, number) -> instance(row))
-                .list()
-                .stream()
-                .map(found -> new CaseRun(found.key(), found.began(), found.ended()))
+        List<String> keys = businessKeys.stream().map(UUID::toString).toList();
+        List<Instance> found = new ArrayList<>();
+        for (int from = 0; from < keys.size(); from += AT_ONCE) {
+            found.addAll(database.sql(SELECT + " where p.business_key_ in (:keys)")
+                    .param("keys", keys.subList(from, Math.min(keys.size(), from + AT_ONCE)))
+                    .query((row, number) -> instance(row))
+                    .list());
+        }
+        return found.stream()
+                .sorted(Comparator.comparing(Instance::began).reversed().thenComparing(Instance::id))
+                .map(one -> new CaseRun(one.key(), one.began(), one.ended()))
                 .toList();
     }
 

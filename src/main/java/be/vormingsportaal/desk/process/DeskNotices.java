@@ -27,9 +27,7 @@ class DeskNotices {
 
     @Bean
     CaseSubjectTable dailyMailSubjects() {
-        return CaseSubjectTable.of(DAILY_MAIL, "daily_mail s", "s.id")
-                .person("s.account_id")
-                .organisation("s.organisation_id")
-                .page("/beheer/personen/", "s.account_id");
+        // without person and organisation: there is one each workday, so that their other cases would leave the lists
+        return CaseSubjectTable.of(DAILY_MAIL, "daily_mail s", "s.id").page("/beheer/personen/", "s.account_id");
     }
 }

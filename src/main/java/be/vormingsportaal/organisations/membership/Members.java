@@ -2,6 +2,8 @@ package be.vormingsportaal.organisations.membership;
 
 import be.vormingsportaal.accounts.account.AccountDirectory;
 import be.vormingsportaal.accounts.account.AccountView;
+import be.vormingsportaal.accounts.account.Role;
+import be.vormingsportaal.organisations.membership.MembershipRepository.Place;
 import be.vormingsportaal.organisations.organisation.Organisation;
 import be.vormingsportaal.organisations.organisation.OrganisationRepository;
 import be.vormingsportaal.organisations.organisation.OrganisationView;
@@ -115,6 +117,14 @@ public class Members {
         return accounts.findAll(of(organisationId)).stream()
                 .filter(account -> account.role().isManager() && account.isRegistered())
                 .toList();
+    }
+
+    /** The registered managers of these organisations, each with the organisation, in one statement. */
+    public Map<UUID, UUID> managersOf(Collection<UUID> organisationIds) {
+        return organisationIds.isEmpty()
+                ? Map.of()
+                : memberships.registered(organisationIds, Role.which(Role::isManager)).stream()
+                        .collect(Collectors.toMap(Place::accountId, Place::organisationId));
     }
 
     private static Map<UUID, UUID> byAccount(List<Membership> memberships) {

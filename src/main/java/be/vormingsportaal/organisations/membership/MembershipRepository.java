@@ -92,6 +92,15 @@ public interface MembershipRepository extends JpaRepository<Membership, UUID> {
             + " and (:instrument is null or exists (select 1 from InstrumentAssignment i"
             + " where i.accountId = a.id and i.instrumentCode = :instrument))";
 
+    /** Where an account belongs. */
+    record Place(UUID accountId, UUID organisationId) {}
+
+    /** The registered people of these organisations in one of the roles. */
+    @Query("select m.accountId as accountId, m.organisationId as organisationId"
+            + " from Membership m join Account a on a.id = m.accountId"
+            + " where m.organisationId in :organisationIds and a.role in :roles and a.registeredAt is not null")
+    List<Place> registered(Collection<UUID> organisationIds, Collection<Role> roles);
+
     boolean existsByAccountIdAndOrganisationId(UUID accountId, UUID organisationId);
 
     /**

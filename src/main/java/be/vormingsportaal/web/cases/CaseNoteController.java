@@ -52,7 +52,7 @@ class CaseNoteController {
         return BACK;
     }
 
-    @PostMapping("/notas/{noteId}/terugnemen")
+    @PostMapping("/notities/{noteId}/terugnemen")
     String takeBack(
             @PathVariable String story,
             @PathVariable UUID businessKey,

@@ -16,8 +16,10 @@ import be.vormingsportaal.web.security.OpenTo;
 import be.vormingsportaal.web.sessions.SignedInDevices;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -61,8 +63,15 @@ class MergeController {
     String search(@PathVariable UUID personId, @RequestParam(defaultValue = "") String zoek, Model model) {
         AccountView person = pairs.mergeable(personId).orElseThrow();
         String typed = ReadableText.of(zoek).strip();
-        List<Candidate> found = pairs.candidates(person, SearchQuery.read(typed), MOST).stream()
-                .map(other -> new Candidate(other, MergePairs.sameName(person, other), organisation(other)))
+        List<AccountView> others = pairs.candidates(person, SearchQuery.read(typed), MOST);
+        Map<UUID, UUID> memberships =
+                members.organisationsOf(others.stream().map(AccountView::id).toList());
+        Map<UUID, String> names = members.names(Set.copyOf(memberships.values()));
+        List<Candidate> found = others.stream()
+                .map(other -> new Candidate(
+                        other,
+                        MergePairs.sameName(person, other),
+                        Optional.ofNullable(memberships.get(other.id())).map(names::get)))
                 .toList();
         model.addAttribute("person", person);
         model.addAttribute("text", typed);
@@ -92,7 +101,7 @@ class MergeController {
             RedirectAttributes redirect) {
         if (met.isEmpty()) {
             pairs.mergeable(personId).orElseThrow();
-            return "redirect:" + page(personId) + "/samenvoegen";
+            return "redirect:" + PersonDeskController.page(personId) + "/samenvoegen";
         }
         return switch (merging.merge(personId, met.get(), me.id())) {
             case MERGED -> {
@@ -101,22 +110,22 @@ class MergeController {
                                 redirect,
                                 kept.isRegistered() ? "desk.merge.done" : "desk.merge.doneInvited",
                                 kept.name().full()));
-                yield "redirect:" + page(personId);
+                yield "redirect:" + PersonDeskController.page(personId);
             }
             case REFUSED -> {
                 PageNotice.refusal(redirect, "desk.merge.refused");
                 yield toPreview(personId, met.get());
             }
+            case OTHER_WAY_ROUND -> {
+                PageNotice.info(redirect, "desk.merge.otherWayRound");
+                yield toPreview(met.get(), personId);
+            }
             case NOT_FOUND -> throw new NoSuchElementException("Not two accounts of one person");
         };
     }
 
-    private static String page(UUID personId) {
-        return "/beheer/personen/" + personId;
-    }
-
     private static String toPreview(UUID keptId, UUID endedId) {
-        return "redirect:" + page(keptId) + "/samenvoegen?met=" + endedId;
+        return "redirect:" + PersonDeskController.page(keptId) + "/samenvoegen?met=" + endedId;
     }
 
     private Side side(AccountView account) {

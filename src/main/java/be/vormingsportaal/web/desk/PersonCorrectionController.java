@@ -7,7 +7,6 @@ import be.vormingsportaal.accounts.account.AccountView;
 import be.vormingsportaal.accounts.account.SignedInAccount;
 import be.vormingsportaal.accounts.desk.NameCorrections;
 import be.vormingsportaal.accounts.emailchange.EmailChangeService;
-import be.vormingsportaal.accounts.emailchange.EmailChangeService.Request;
 import be.vormingsportaal.shared.EmailAddress;
 import be.vormingsportaal.web.layout.PageNotice;
 import be.vormingsportaal.web.security.OpenTo;
@@ -53,10 +52,12 @@ class PersonCorrectionController {
         this.throttle = throttle;
     }
 
-    /** Somebody who is not registered has no such pages. */
+    /** Somebody who is not registered has no such pages, and staff correct nothing of each other. */
     @ModelAttribute("person")
     AccountView person(@PathVariable UUID personId) {
-        return accounts.find(personId).filter(AccountView::isRegistered).orElseThrow();
+        return accounts.find(personId)
+                .filter(found -> found.isRegistered() && !found.role().isStaff())
+                .orElseThrow();
     }
 
     @GetMapping("/naam")
@@ -89,7 +90,6 @@ class PersonCorrectionController {
         return ADDRESS;
     }
 
-    /** The answer is the same, whoever has the address: the mail to it is all that differs. */
     @PostMapping("/e-mail")
     String change(
             @PathVariable UUID personId,
@@ -105,12 +105,19 @@ class PersonCorrectionController {
             errors.reject("error.tooMany");
             return ADDRESS;
         }
-        if (emailChanges.requestFor(personId, email, me.id()) == Request.SAME_ADDRESS) {
-            errors.rejectValue("email", "error.email.same");
-            return ADDRESS;
-        }
-        PageNotice.success(redirect, "desk.address.requested", email.display());
-        return "redirect:" + PersonDeskController.page(personId);
+        return switch (emailChanges.requestFor(personId, email, me.id())) {
+            case SAME_ADDRESS -> refused(errors, "desk.address.same");
+            case TAKEN -> refused(errors, "desk.address.taken");
+            case REQUESTED, WRONG_PASSWORD -> {
+                PageNotice.success(redirect, "desk.address.requested", email.display());
+                yield "redirect:" + PersonDeskController.page(personId);
+            }
+        };
+    }
+
+    private static String refused(BindingResult errors, String words) {
+        errors.rejectValue("email", words);
+        return ADDRESS;
     }
 
     @PostMapping("/e-mail/annuleren")

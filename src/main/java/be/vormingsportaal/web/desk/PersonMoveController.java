@@ -68,7 +68,11 @@ class PersonMoveController {
     @GetMapping
     String choose(@RequestParam(name = "zoek", defaultValue = "") String typed, Model model) {
         model.addAttribute("text", typed);
-        model.addAttribute("organisations", lookup.find(typed, MOST));
+        model.addAttribute(
+                "organisations",
+                lookup.find(typed, MOST).stream()
+                        .filter(organisation -> !organisation.closed())
+                        .toList());
         return "desk/person-move";
     }
 
@@ -86,16 +90,27 @@ class PersonMoveController {
                 person.name(),
                 person.email(),
                 instruments.codesOf(person.id())));
+        String words = "desk.move." + outcome;
         String name = person.name().full();
-        switch (outcome) {
-            case TRANSFER_REQUESTED, TRANSFER_CHANGED ->
-                PageNotice.success(redirect, "desk.move.asked", name, organisation.name());
-            case INVITED, INVITED_ELSEWHERE, OTHER_ROLE, TRANSFER_PENDING_ELSEWHERE ->
-                PageNotice.refusal(
-                        redirect, "people.add." + outcome, name, person.email().display());
-            case ALREADY_HERE, INSTRUMENTS_ADDED, TRANSFER_PENDING_HERE ->
-                PageNotice.info(redirect, "desk.move." + outcome, name, organisation.name());
+        switch (kind(outcome)) {
+            case DONE -> PageNotice.success(redirect, words, name, organisation.name());
+            case NOTHING_CHANGED -> PageNotice.info(redirect, words, name, organisation.name());
+            case REFUSED -> PageNotice.refusal(redirect, words, name, organisation.name());
         }
         return "redirect:" + PersonDeskController.page(person.id());
+    }
+
+    private enum Kind {
+        DONE,
+        NOTHING_CHANGED,
+        REFUSED
+    }
+
+    private static Kind kind(AddOutcome outcome) {
+        return switch (outcome) {
+            case INVITED, TRANSFER_REQUESTED, TRANSFER_CHANGED, INSTRUMENTS_ADDED -> Kind.DONE;
+            case ALREADY_HERE, TRANSFER_PENDING_HERE -> Kind.NOTHING_CHANGED;
+            case INVITED_ELSEWHERE, OTHER_ROLE, TRANSFER_PENDING_ELSEWHERE, ORGANISATION_CLOSED -> Kind.REFUSED;
+        };
     }
 }

@@ -2,6 +2,7 @@ package be.vormingsportaal.web.desk;
 
 import static be.vormingsportaal.web.security.Visitors.STAFF;
 
+import be.vormingsportaal.desk.DeskSearch;
 import be.vormingsportaal.shared.ReadableText;
 import be.vormingsportaal.web.security.OpenTo;
 import org.springframework.stereotype.Controller;

@@ -6,6 +6,7 @@ import static be.vormingsportaal.web.security.Visitors.STAFF;
 import be.vormingsportaal.accounts.account.SignedInAccount;
 import be.vormingsportaal.web.layout.PageNotice;
 import be.vormingsportaal.web.security.OpenTo;
+import be.vormingsportaal.worklist.task.TaskActs.Handing;
 import be.vormingsportaal.worklist.task.TaskResult;
 import be.vormingsportaal.worklist.task.TaskWork;
 import jakarta.servlet.http.HttpServletResponse;
@@ -50,27 +51,33 @@ class TaskHandController {
                 : said(result, "worklist.taken", redirect, filter.task(taskId));
     }
 
+    /** @param from who has it according to the page, when that is somebody else */
     @PostMapping("/teruggeven")
     String giveBack(
             @AuthenticationPrincipal SignedInAccount me,
             @PathVariable UUID taskId,
+            @RequestParam Optional<UUID> from,
             @RequestParam(defaultValue = "") String message,
             @RequestParam Map<String, String> parameters,
             Model model,
             HttpServletResponse response,
             RedirectAttributes redirect) {
         WorklistFilter filter = WorklistFilter.of(parameters);
-        TaskResult result = work.giveBack(me.id(), taskId, message);
+        TaskResult result = work.giveBack(me.id(), taskId, from, message);
         return isGone(result)
                 ? GoneTask.page(filter, model, response)
                 : said(result, "worklist.givenBack", redirect, filter.list());
     }
 
-    /** @param to the account of the colleague; empty when nobody was chosen */
+    /**
+     * @param from who has it according to the page, when that is somebody else
+     * @param to the account of the colleague; empty when nobody was chosen
+     */
     @PostMapping("/doorgeven")
     String handOver(
             @AuthenticationPrincipal SignedInAccount me,
             @PathVariable UUID taskId,
+            @RequestParam Optional<UUID> from,
             @RequestParam Optional<UUID> to,
             @RequestParam(defaultValue = "") String message,
             @RequestParam Map<String, String> parameters,
@@ -78,7 +85,7 @@ class TaskHandController {
             HttpServletResponse response,
             RedirectAttributes redirect) {
         WorklistFilter filter = WorklistFilter.of(parameters);
-        TaskResult result = work.handOver(me.id(), taskId, to, message);
+        TaskResult result = work.handOver(me.id(), taskId, new Handing(from, to), message);
         return isGone(result)
                 ? GoneTask.page(filter, model, response)
                 : said(result, "worklist.handedOver", redirect, result.isDone() ? filter.list() : filter.task(taskId));

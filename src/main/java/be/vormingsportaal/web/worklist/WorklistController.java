@@ -69,17 +69,21 @@ class WorklistController {
             Model model,
             RedirectAttributes redirect) {
         WorklistFilter filter = WorklistFilter.of(typed);
-        Set<UUID> chosen = new LinkedHashSet<>(whole ? all : taskIds);
+        List<UUID> listed = present(all);
+        Set<UUID> chosen = new LinkedHashSet<>(whole ? listed : present(taskIds));
+        if (chosen.size() > Worklist.AT_ONCE || listed.size() > Worklist.AT_ONCE) {
+            PageNotice.refusal(redirect, "worklist.several.many", Worklist.AT_ONCE);
+            return "redirect:" + filter.list();
+        }
         Optional<TaskKind> kind = WorklistFilter.of(Map.of("soort", typed.getOrDefault("dezelfde", "")))
                 .search()
                 .kind();
         // which form it is, any task of the list tells; those that are ticked may be over already
-        Optional<TaskForm> form = kind.flatMap(one -> all.stream()
-                .filter(Objects::nonNull)
+        Optional<TaskForm> form = kind.flatMap(one -> listed.stream()
                 .map(id -> tasks.severalForm(me.id(), id, one))
                 .flatMap(Optional::stream)
                 .findFirst());
-        if (form.isEmpty() || chosen.size() > Worklist.AT_ONCE) {
+        if (form.isEmpty()) {
             PageNotice.info(redirect, "worklist.several.gone");
             return "redirect:" + filter.list();
         }
@@ -88,12 +92,17 @@ class WorklistController {
             answers = answers.refused(words.text("worklist.several.none"));
         }
         if (answers.isWrong()) {
-            return show(me, pages.refused(me.id(), filter, answers, Set.copyOf(taskIds), whole), model);
+            return show(me, pages.refused(me.id(), filter, answers, Set.copyOf(present(taskIds)), whole), model);
         }
         SeveralResult result = work.completeSeveral(
                 me.id(), kind.get(), List.copyOf(chosen), form.get().answers(typed));
         report(result, redirect);
         return "redirect:" + filter.onPage(1).list();
+    }
+
+    /** An empty field of a hand-made form is read as null. */
+    private static List<UUID> present(List<UUID> ids) {
+        return ids.stream().filter(Objects::nonNull).toList();
     }
 
     private void report(SeveralResult result, RedirectAttributes redirect) {

@@ -52,12 +52,19 @@ class CamundaTaskActs implements TaskActs {
 
     @Override
     @RetryOnConflict
-    public TaskResult hand(UUID person, UUID taskId, Optional<UUID> to) {
+    public TaskResult hand(UUID person, UUID taskId, Handing handing, Runnable then) {
         return act(person, taskId, (caller, task) -> {
             if (!caller.isStaff() && !caller.id().equals(task.getAssignee())) {
                 return TaskResult.of(Outcome.NOT_ALLOWED);
             }
-            tasks.setAssignee(task.getId(), to.map(UUID::toString).orElse(null));
+            boolean isSeen = handing.from()
+                    .filter(from -> from.toString().equals(task.getAssignee()))
+                    .isPresent();
+            if (!isSeen && !isFree(task, caller)) {
+                return TaskResult.of(Outcome.TAKEN);
+            }
+            tasks.setAssignee(task.getId(), handing.to().map(UUID::toString).orElse(null));
+            then.run();
             return TaskResult.of(Outcome.DONE);
         });
     }

@@ -40,25 +40,25 @@ final class TaskText {
         return Arrays.stream(plain(text).strip().split("\\s+")).allMatch(all::contains);
     }
 
+    /** What a task has not stands last, in both directions. */
     static Comparator<TaskView> order(TaskSearch search) {
+        Collator alphabet = Collator.getInstance(Belgium.LOCALE);
+        boolean down = search.descending();
         Comparator<TaskView> order = switch (search.order()) {
-            case DUE -> Comparator.comparing(TaskView::due, Comparator.comparing(due -> due.orElse(Instant.MAX)));
-            case SINCE -> Comparator.comparing(TaskView::since);
-            case KIND -> byName(task -> Optional.of(task.name()));
-            case PERSON -> byName(task -> task.person().map(TaskView.Party::name));
-            case ORGANISATION -> byName(task -> task.organisation().map(TaskView.Party::name));
-            case AMOUNT -> Comparator.comparing(task -> task.facts().amount().orElse(Money.ofCents(Long.MAX_VALUE)));
+            case DUE -> by(TaskView::due, Instant::compareTo, down);
+            case SINCE -> by(task -> Optional.of(task.since()), Instant::compareTo, down);
+            case KIND -> by(task -> Optional.of(task.name()), alphabet::compare, down);
+            case PERSON -> by(task -> task.person().map(TaskView.Party::name), alphabet::compare, down);
+            case ORGANISATION -> by(task -> task.organisation().map(TaskView.Party::name), alphabet::compare, down);
+            case AMOUNT -> by(task -> task.facts().amount(), Money::compareTo, down);
         };
-        return (search.descending() ? order.reversed() : order)
-                .thenComparing(TaskView::since)
-                .thenComparing(TaskView::id);
+        return order.thenComparing(TaskView::since).thenComparing(TaskView::id);
     }
 
-    /** What has no name stands last. */
-    private static Comparator<TaskView> byName(Function<TaskView, Optional<String>> name) {
-        Collator alphabet = Collator.getInstance(Belgium.LOCALE);
-        return Comparator.comparing((TaskView task) -> name.apply(task).isEmpty())
-                .thenComparing(task -> name.apply(task).orElse(""), alphabet::compare);
+    private static <T> Comparator<TaskView> by(
+            Function<TaskView, Optional<T>> fact, Comparator<T> order, boolean descending) {
+        return Comparator.comparing(
+                task -> fact.apply(task).orElse(null), Comparator.nullsLast(descending ? order.reversed() : order));
     }
 
     private static String plain(String text) {

@@ -29,7 +29,7 @@ public record TaskView(
         Optional<TaskNoteView> note) {
 
     /** @param me whether the reader took it */
-    public record Holder(String name, boolean me) {}
+    public record Holder(UUID id, String name, boolean me) {}
 
     /** Somebody, or an organisation. */
     public record Party(UUID id, String name) {}

@@ -129,7 +129,7 @@ class TaskViews {
                 task.due(),
                 task.due().filter(now::isAfter).isPresent(),
                 !at.groups().contains(EngineGroups.KCD_STAFF),
-                task.holder().map(id -> new TaskView.Holder(names.person(id).orElse(""), id.equals(reader))),
+                task.holder().map(id -> new TaskView.Holder(id, names.person(id).orElse(""), id.equals(reader))),
                 person.flatMap(id -> names.person(id).map(name -> new TaskView.Party(id, name))),
                 organisation.flatMap(id ->
                         Optional.ofNullable(names.organisations().get(id)).map(name -> new TaskView.Party(id, name))),

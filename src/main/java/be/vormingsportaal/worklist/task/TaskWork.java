@@ -2,7 +2,7 @@ package be.vormingsportaal.worklist.task;
 
 import be.vormingsportaal.accounts.account.AccountView;
 import be.vormingsportaal.shared.ReadableText;
-import be.vormingsportaal.shared.RetryOnConflict;
+import be.vormingsportaal.worklist.task.TaskActs.Handing;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Does with tasks what a person decided. Completing has a transaction for each task, and opens it itself. */
+/** Does with tasks what a person decided. Each act has a transaction of its own, which the side of the engine opens. */
 @Service
 public class TaskWork {
 
@@ -44,37 +44,36 @@ public class TaskWork {
         return colleagues.of(person, task);
     }
 
-    /** @param note for whoever takes it next; may be empty */
-    @RetryOnConflict
-    @Transactional
-    public TaskResult giveBack(UUID person, UUID taskId, String note) {
-        return hand(person, taskId, Optional.empty(), note);
+    /**
+     * @param from who had it when the person decided; empty for nobody, or the person
+     * @param note for whoever takes it next; may be empty
+     */
+    public TaskResult giveBack(UUID person, UUID taskId, Optional<UUID> from, String note) {
+        return hand(person, taskId, new Handing(from, Optional.empty()), note);
     }
 
     /**
-     * @param to who gets it; empty for nobody, which is refused
+     * @param handing to whom; to nobody is refused
      * @param note for the colleague; may be empty
      */
-    @RetryOnConflict
-    @Transactional
-    public TaskResult handOver(UUID person, UUID taskId, Optional<UUID> to, String note) {
+    public TaskResult handOver(UUID person, UUID taskId, Handing handing, String note) {
         Optional<TaskView> task = list.find(person, taskId);
         if (task.isEmpty()) {
             return TaskResult.of(TaskResult.Outcome.GONE);
         }
         boolean known = colleagues.of(person, task.get()).stream()
                 .map(AccountView::id)
-                .anyMatch(colleague -> to.filter(colleague::equals).isPresent());
-        return known ? hand(person, taskId, to, note) : TaskResult.of(TaskResult.Outcome.NOT_ALLOWED);
+                .anyMatch(colleague -> handing.to().filter(colleague::equals).isPresent());
+        return known ? hand(person, taskId, handing, note) : TaskResult.of(TaskResult.Outcome.NOT_ALLOWED);
     }
 
-    private TaskResult hand(UUID person, UUID taskId, Optional<UUID> to, String note) {
-        TaskResult result = acts.hand(person, taskId, to);
+    private TaskResult hand(UUID person, UUID taskId, Handing handing, String note) {
         String text = ReadableText.of(note.strip(), LONGEST_NOTE);
-        if (result.isDone() && !text.isEmpty()) {
-            notes.save(TaskNote.written(taskId, person, text, clock.instant()));
-        }
-        return result;
+        return acts.hand(person, taskId, handing, () -> {
+            if (!text.isEmpty()) {
+                notes.save(TaskNote.written(taskId, person, text, clock.instant()));
+            }
+        });
     }
 
     /** @param answers what the form of the task sends, as Tasklist would send it */

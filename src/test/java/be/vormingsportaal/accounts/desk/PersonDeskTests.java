@@ -101,6 +101,18 @@ class PersonDeskTests {
     }
 
     @Test
+    void aMailThatLeavesAfterANewerCorrectionSaysItsOwn() {
+        corrections.correct(person, new PersonName("Jan", "Pieters"), staff);
+        UUID first = correction();
+        clock.forward(Duration.ofMinutes(1));
+        corrections.correct(person, new PersonName("Jan", "Peters"), staff);
+        jobs.runDue(first);
+        assertThat(TestMailbox.part(mailbox.newest(people.account(person).email()), "text/plain"))
+                .contains("“Jan Peters” werd “Jan Pieters”");
+        clock.forward(Duration.ofMinutes(-1));
+    }
+
+    @Test
     void theSameNameOnceMoreChangesNothingAndTellsNobody() {
         assertThat(corrections.correct(person, new PersonName("Jan", "Peters"), staff))
                 .isFalse();

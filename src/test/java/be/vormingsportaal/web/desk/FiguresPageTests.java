@@ -99,7 +99,7 @@ class FiguresPageTests {
     void beheerSaysWhatWaitsBeforeAnythingElse() throws Exception {
         Element page = page("/beheer");
         assertThat(page.select("h2").first().text()).isEqualTo("Nu te doen");
-        assertThat(page.select(".needs a[href='/beheer/organisaties?zonder-manager=true']")
+        assertThat(page.select(".needs a[href='/beheer/organisaties?toon=unmanaged']")
                         .text())
                 .containsPattern("[0-9.]+ organisaties? he(eft|bben) geen manager");
     }

@@ -75,7 +75,7 @@ final class DeskAddresses {
             "GET  /beheer/dossiers/{story}/{businessKey}                                in  403 403 403 200 403",
             "GET  /beheer/dossiers/{story}/{businessKey}/model.bpmn                     in  403 403 403 200 403",
             "POST /beheer/dossiers/{story}/{businessKey}                                in  403 403 403 200 403",
-            "POST /beheer/dossiers/{story}/{businessKey}/notas/{noteId}/terugnemen      in  403 403 403 302 403",
+            "POST /beheer/dossiers/{story}/{businessKey}/notities/{noteId}/terugnemen      in  403 403 403 302 403",
             "GET  /beheer/mailbox-aanvragen                                            in  403 403 403 200 403",
             "POST /beheer/mailbox-aanvragen/weigeren                                   in  403 403 403 302 403",
             "GET  /beheer/mailbox-aanvragen/{id}                                       in  403 403 403 404 403",

@@ -31,6 +31,20 @@ class TaskHandPagesTests extends WorklistPages {
     }
 
     @Test
+    void whatSomebodyElseTookMeanwhileStaysTheirs() throws Exception {
+        UUID task = UUID.fromString(billing.taskId(billing.unassigned()));
+        UUID colleague = people.staff();
+        UUID third = people.staff();
+        send(colleague, "/taken/" + task + "/nemen");
+        send(staff, "/taken/" + task + "/doorgeven", "to", third.toString());
+        assertThat(assignee(task)).isEqualTo(colleague.toString());
+        send(staff, "/taken/" + task + "/teruggeven", "from", third.toString(), "message", "Terug");
+        assertThat(assignee(task)).isEqualTo(colleague.toString());
+        send(staff, "/taken/" + task + "/teruggeven", "from", colleague.toString());
+        assertThat(assignee(task)).isNull();
+    }
+
+    @Test
     void nobodyHandsATaskToSomebodyWhoMayNotHaveIt() throws Exception {
         UUID task = UUID.fromString(billing.taskId(billing.unassigned()));
         send(staff, "/taken/" + task + "/doorgeven", "to", manager.toString());
@@ -46,6 +60,7 @@ class TaskHandPagesTests extends WorklistPages {
         UUID task = followUp();
         UUID other = people.registered(people.organisation("Thuiszorg De Brug"), Role.MANAGER);
         for (String list : new String[] {"", "?voor=iedereen", "?voor=organisaties", "?wie=anderen", "?zoek=An"}) {
+            assertThat(get(other, "/taken" + list).getStatus()).as(list).isEqualTo(200);
             assertThat(page(other, "/taken" + list).select("tbody")).as(list).isEmpty();
         }
         assertThat(get(other, "/taken/" + task).getStatus()).isEqualTo(404);

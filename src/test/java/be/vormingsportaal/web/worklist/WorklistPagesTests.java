@@ -126,6 +126,28 @@ class WorklistPagesTests extends WorklistPages {
     }
 
     @Test
+    void emptyFieldsOfAHandMadeFormAreNoTasks() throws Exception {
+        UUID task = followUp();
+        MockHttpServletResponse answer = send(
+                manager,
+                "/taken/samen",
+                "dezelfde",
+                "registration-follow-up",
+                "decision",
+                "RESEND",
+                "taak",
+                "",
+                "taak",
+                "",
+                "elk",
+                "",
+                "elk",
+                task.toString());
+        assertThat(answer.getStatus()).isEqualTo(200);
+        assertThat(html(answer).select("#fouten").text()).contains("Vink eerst aan");
+    }
+
+    @Test
     void staffFindAManagersTaskByName() throws Exception {
         String unique = "Vandenbossche" + organisation.toString().replaceAll("[^a-f]", "");
         UUID task = followUp(new PersonName("Zoë", unique));

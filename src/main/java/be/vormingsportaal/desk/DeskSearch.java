@@ -1,7 +1,8 @@
-package be.vormingsportaal.web.desk;
+package be.vormingsportaal.desk;
 
 import be.vormingsportaal.billing.register.InvoiceEntry;
 import be.vormingsportaal.billing.register.InvoiceRegister;
+import be.vormingsportaal.desk.PlacedSearch.Placed;
 import be.vormingsportaal.intervisions.intervision.IntervisionView;
 import be.vormingsportaal.intervisions.planning.IntervisionSearch;
 import be.vormingsportaal.organisations.organisation.OrganisationLookup;
@@ -10,20 +11,20 @@ import be.vormingsportaal.search.SearchKind;
 import be.vormingsportaal.search.SearchQuery;
 import be.vormingsportaal.search.TextSearch;
 import be.vormingsportaal.search.TextSearch.Hits;
-import be.vormingsportaal.web.desk.PlacedSearch.Placed;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Looks for what was typed among everything that staff look for. The statements are as many for each search. */
-@Component
-class DeskSearch {
+/** Looks for what was typed among everything that staff look for. It takes three statements more where few people are found. */
+@Service
+@Transactional(readOnly = true)
+public class DeskSearch {
 
     /** So many of a kind fit on the page. */
-    static final int MOST = 25;
+    public static final int MOST = 25;
 
     private final TextSearch search;
     private final PlacedSearch placed;
@@ -45,7 +46,7 @@ class DeskSearch {
     }
 
     /** What was found, the best of each kind first. */
-    record Found(
+    public record Found(
             Placed placed,
             List<OrganisationView> organisations,
             List<InvoiceEntry> invoices,
@@ -65,7 +66,6 @@ class DeskSearch {
     }
 
     /** @return empty when too little was typed to look for */
-    @Transactional(readOnly = true)
     public Optional<Found> find(String typed) {
         return SearchQuery.read(typed).map(query -> found(typed, search.find(EnumSet.allOf(SearchKind.class), query)));
     }

@@ -1,4 +1,4 @@
-package be.vormingsportaal.web.desk;
+package be.vormingsportaal.desk;
 
 import be.vormingsportaal.accounts.account.AccountSearch;
 import be.vormingsportaal.accounts.account.AccountView;
@@ -30,10 +30,10 @@ class PlacedSearch {
     }
 
     /** A person, with the organisation that tells namesakes apart; it is empty for those who have none. */
-    record PersonHit(AccountView person, Optional<OrganisationView> organisation) {}
+    public record PersonHit(AccountView person, Optional<OrganisationView> organisation) {}
 
     /** A training, with its organisation. */
-    record TrainingHit(TrainingSearch.Hit training, OrganisationView organisation) {}
+    public record TrainingHit(TrainingSearch.Hit training, OrganisationView organisation) {}
 
     /**
      * The best of each first.
@@ -41,7 +41,7 @@ class PlacedSearch {
      * @param peopleTotal how many people were found; not all of them stand in {@code people} when it is larger
      * @param morePeople whether there are still others, which were not counted
      */
-    record Placed(List<PersonHit> people, int peopleTotal, boolean morePeople, List<TrainingHit> trainings) {
+    public record Placed(List<PersonHit> people, int peopleTotal, boolean morePeople, List<TrainingHit> trainings) {
 
         /** Whether there are people who do not stand on the page. */
         public boolean hidesPeople() {
