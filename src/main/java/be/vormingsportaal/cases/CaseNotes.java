@@ -4,6 +4,7 @@ import be.vormingsportaal.engine.CaseKey;
 import be.vormingsportaal.engine.CaseSubject;
 import be.vormingsportaal.engine.CaseSubjects;
 import be.vormingsportaal.shared.Belgium;
+import be.vormingsportaal.shared.RetryOnConflict;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -32,6 +33,7 @@ public class CaseNotes {
     }
 
     /** @throws NoSuchElementException when there is no such case */
+    @RetryOnConflict
     public void add(String story, UUID businessKey, UUID author, String text) {
         CaseKey key = new CaseKey(story, businessKey);
         Optional<CaseSubject> subject = subject(key);
@@ -42,6 +44,7 @@ public class CaseNotes {
      * @return false when it is not the author's own of today, and stays
      * @throws NoSuchElementException when there is no such case
      */
+    @RetryOnConflict
     public boolean takeBack(String story, UUID businessKey, UUID noteId, UUID author) {
         CaseKey key = new CaseKey(story, businessKey);
         subject(key);

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -59,16 +60,15 @@ public class PersonNotes {
     }
 
     /**
-     * @return false when it may not be taken back, or not any more
-     * @throws java.util.NoSuchElementException when there is no such note about this person
+     * @return false when it may not be taken back, not any more, or was already
+     * @throws java.util.NoSuchElementException when there is no such account
      */
     @RetryOnConflict
     public boolean takeBack(UUID accountId, UUID noteId, UUID by) {
-        PersonNote note = notes.findByIdAndAccountId(noteId, accountId).orElseThrow();
-        if (!note.mayBeTakenBack(by, clock.instant())) {
-            return false;
-        }
-        notes.delete(note);
-        return true;
+        accounts.find(accountId).orElseThrow();
+        Optional<PersonNote> own =
+                notes.findByIdAndAccountId(noteId, accountId).filter(note -> note.mayBeTakenBack(by, clock.instant()));
+        own.ifPresent(notes::delete);
+        return own.isPresent();
     }
 }

@@ -5,7 +5,9 @@ import be.vormingsportaal.accounts.account.AccountView;
 import be.vormingsportaal.intervisions.intervision.Intervision;
 import be.vormingsportaal.intervisions.intervision.IntervisionRepository;
 import be.vormingsportaal.organisations.membership.Members;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -71,16 +73,34 @@ public class EnrolmentCandidates {
         return eligibility.problem(intervisions.findById(intervisionId).orElseThrow(), organisationId);
     }
 
-    /** Why this person of the organisation cannot be enrolled now. */
-    public Optional<EnrolmentProblem> problem(UUID organisationId, UUID intervisionId, UUID accountId) {
-        Intervision intervision = intervisions.findById(intervisionId).orElseThrow();
-        if (enrolments.findByLiveFor(Enrolment.key(intervisionId, accountId)).isPresent()) {
-            return Optional.of(EnrolmentProblem.ALREADY_ENROLLED);
+    /**
+     * Why this person of the organisation cannot be enrolled for some of these intervisions now. Those for which nothing is
+     * against it are left out. The statements are as many for any number of intervisions of an instrument.
+     */
+    public Map<UUID, EnrolmentProblem> problems(UUID organisationId, Collection<UUID> intervisionIds, UUID accountId) {
+        Set<UUID> enrolled =
+                enrolments
+                        .findByLiveForIn(intervisionIds.stream()
+                                .map(id -> Enrolment.key(id, accountId))
+                                .toList())
+                        .stream()
+                        .map(Enrolment::intervisionId)
+                        .collect(Collectors.toSet());
+        Map<String, Optional<EnrolmentProblem>> ofPerson = new HashMap<>();
+        boolean hasContact = eligibility.hasContact(organisationId);
+        Map<UUID, EnrolmentProblem> problems = new HashMap<>();
+        for (Intervision intervision : intervisions.findAllById(intervisionIds)) {
+            Optional<EnrolmentProblem> problem = enrolled.contains(intervision.id())
+                    ? Optional.of(EnrolmentProblem.ALREADY_ENROLLED)
+                    : eligibility.problem(intervision, hasContact);
+            problem.or(() -> ofPerson.computeIfAbsent(intervision.instrumentCode(), code -> problemOf(accountId, code)))
+                    .ifPresent(found -> problems.put(intervision.id(), found));
         }
-        return eligibility
-                .problem(intervision, organisationId)
-                .or(() -> Optional.ofNullable(eligibility
-                        .problems(List.of(accountId), intervision.instrumentCode())
-                        .get(accountId)));
+        return problems;
+    }
+
+    private Optional<EnrolmentProblem> problemOf(UUID accountId, String instrumentCode) {
+        return Optional.ofNullable(
+                eligibility.problems(List.of(accountId), instrumentCode).get(accountId));
     }
 }

@@ -76,18 +76,25 @@ class EnrolmentEligibility {
 
     /** Why nobody of the organisation can enrol now. */
     Optional<EnrolmentProblem> problem(Intervision intervision, UUID organisationId) {
-        if (!intervision.details().isOpenOn(LocalDate.now(clock))
+        return problem(intervision, intervision.details().isFree() || hasContact(organisationId));
+    }
+
+    /** @param canBeInvoiced whether somebody of the organisation gets the invoice; it does not matter where nothing is to pay */
+    Optional<EnrolmentProblem> problem(Intervision intervision, boolean canBeInvoiced) {
+        boolean isClosed = !intervision.details().isOpenOn(LocalDate.now(clock))
                 && !intervision.hasStarted(clock.instant())
-                && intervision.state() == IntervisionState.PLANNED) {
-            return Optional.of(EnrolmentProblem.CLOSED);
-        }
-        return problemWithSeat(intervision, organisationId);
+                && intervision.state() == IntervisionState.PLANNED;
+        return isClosed ? Optional.of(EnrolmentProblem.CLOSED) : problemWithSeat(intervision, canBeInvoiced);
     }
 
     /**
      * The same for somebody who was in the waiting list in time, because an offer may come after the last day to enrol.
      */
     Optional<EnrolmentProblem> problemWithSeat(Intervision intervision, UUID organisationId) {
+        return problemWithSeat(intervision, intervision.details().isFree() || hasContact(organisationId));
+    }
+
+    private Optional<EnrolmentProblem> problemWithSeat(Intervision intervision, boolean canBeInvoiced) {
         Instant now = clock.instant();
         if (intervision.state() == IntervisionState.CANCELLED) {
             return Optional.of(EnrolmentProblem.CANCELLED);
@@ -95,9 +102,13 @@ class EnrolmentEligibility {
         if (intervision.hasStarted(now) || intervision.state() == IntervisionState.HELD) {
             return Optional.of(EnrolmentProblem.STARTED);
         }
-        return intervision.details().isFree() || !contacts.of(organisationId).isEmpty()
+        return intervision.details().isFree() || canBeInvoiced
                 ? Optional.empty()
                 : Optional.of(EnrolmentProblem.NOBODY_TO_INVOICE);
+    }
+
+    boolean hasContact(UUID organisationId) {
+        return !contacts.of(organisationId).isEmpty();
     }
 
     /** Why these people, all of one organisation, cannot be enrolled. People who can be enrolled are left out. */

@@ -49,6 +49,8 @@ public interface EnrolmentRepository extends JpaRepository<Enrolment, UUID> {
 
     Optional<Enrolment> findByLiveFor(String key);
 
+    List<Enrolment> findByLiveForIn(Collection<String> keys);
+
     List<Enrolment> findByIntervisionIdOrderByQueueNumber(UUID intervisionId);
 
     List<Enrolment> findByIntervisionIdAndStateInOrderByQueueNumber(

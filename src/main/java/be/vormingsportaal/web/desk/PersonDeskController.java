@@ -6,6 +6,7 @@ import be.vormingsportaal.accounts.account.SignedInAccount;
 import be.vormingsportaal.accounts.desk.PersonNotes;
 import be.vormingsportaal.accounts.merging.Merges;
 import be.vormingsportaal.cases.CaseList;
+import be.vormingsportaal.shared.ReadableText;
 import be.vormingsportaal.web.forms.Typed;
 import be.vormingsportaal.web.layout.PageNotice;
 import be.vormingsportaal.web.security.OpenTo;
@@ -73,7 +74,7 @@ class PersonDeskController {
             @AuthenticationPrincipal SignedInAccount me,
             Model model,
             RedirectAttributes redirect) {
-        Optional<String> text = Typed.text(typed);
+        Optional<String> text = Typed.text(ReadableText.of(typed));
         if (text.isEmpty() || text.get().length() > PersonNotes.LONGEST) {
             model.addAttribute("wrong", true);
             model.addAttribute("note", typed);

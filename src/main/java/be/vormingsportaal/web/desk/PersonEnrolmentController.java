@@ -19,6 +19,7 @@ import be.vormingsportaal.shared.Money;
 import be.vormingsportaal.web.layout.PageNotice;
 import be.vormingsportaal.web.security.OpenTo;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -79,9 +80,11 @@ class PersonEnrolmentController {
     }
 
     private List<Choice> choices(AccountView person, OrganisationView organisation) {
-        return intervisions.upcoming(instruments.codesOf(person.id())).stream()
-                .map(intervision ->
-                        new Choice(intervision, candidates.problem(organisation.id(), intervision.id(), person.id())))
+        List<IntervisionView> upcoming = intervisions.upcoming(instruments.codesOf(person.id()));
+        Map<UUID, EnrolmentProblem> problems = candidates.problems(
+                organisation.id(), upcoming.stream().map(IntervisionView::id).toList(), person.id());
+        return upcoming.stream()
+                .map(intervision -> new Choice(intervision, Optional.ofNullable(problems.get(intervision.id()))))
                 .toList();
     }
 
@@ -92,6 +95,7 @@ class PersonEnrolmentController {
             @RequestParam(name = "intervisie") UUID intervisionId,
             @RequestParam(name = "prijs", defaultValue = "-1") long agreed,
             RedirectAttributes redirect) {
+        // an intervision that there is not has no page
         intervisions.find(intervisionId);
         OrganisationView organisation = members.organisationOf(person.id()).orElseThrow();
         EnrolResult result = enrolling.enrol(

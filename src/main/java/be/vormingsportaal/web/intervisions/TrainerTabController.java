@@ -107,8 +107,8 @@ class TrainerTabController {
                 organisation == null
                         ? EnrolmentProblem.NOT_OF_ORGANISATION
                         : candidates
-                                .problem(organisation.id(), intervisionId, me.id())
-                                .orElse(null));
+                                .problems(organisation.id(), List.of(intervisionId), me.id())
+                                .get(intervisionId));
         return "intervisions/enrol";
     }
 
