@@ -3,6 +3,8 @@ package be.vormingsportaal.web.recording;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import be.vormingsportaal.accounts.account.AccountSessions;
+import be.vormingsportaal.accounts.account.EmailAddressSwitch;
 import be.vormingsportaal.accounts.account.Role;
 import be.vormingsportaal.testing.Patience;
 import be.vormingsportaal.testing.PortalBrowser;
@@ -19,6 +21,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What people do, as it comes into the security log. An answer may arrive before its line is written. */
 @RunningPortalTest
@@ -37,6 +40,15 @@ class RecordingTests {
 
     @Autowired
     ManagementService jobs;
+
+    @Autowired
+    AccountSessions sessions;
+
+    @Autowired
+    EmailAddressSwitch addresses;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Autowired
     JdbcTemplate database;
@@ -109,6 +121,53 @@ class RecordingTests {
                         "password", OTHER_PASSWORD,
                         "passwordAgain", OTHER_PASSWORD));
         awaitLine(() -> about(manager), "PASSWORD_CHANGED ");
+    }
+
+    @Test
+    void anotherNameIsNotedAndTheSameNameIsNot() {
+        UUID manager = people.registered(organisation, Role.MANAGER);
+        PortalBrowser browser = portal.signedIn(manager);
+        for (int i = 0; i < 2; i++) {
+            browser.submit("/mijn-account", Map.of("firstName", "Wiske", "lastName", "Claes"));
+        }
+        assertThat(about(manager)).containsOnlyOnce("NAME_CORRECTED ");
+    }
+
+    @Test
+    void anotherAddressIsNoted() {
+        UUID manager = people.registered(organisation, Role.MANAGER);
+        transaction.executeWithoutResult(status -> addresses.apply(manager, TestPeople.anyAddress()));
+        assertThat(about(manager)).contains("ADDRESS_CHANGED ");
+    }
+
+    @Test
+    void signingOutEverywhereIsNotedAndSoAreTheSessionsThatEnd() {
+        UUID manager = people.registered(organisation, Role.MANAGER);
+        PortalBrowser other = portal.signedIn(manager);
+        sessions.endAll(manager);
+        other.get("/mijn-account");
+        awaitLine(() -> about(manager), "SIGNED_OUT_EVERYWHERE ");
+        awaitLine(() -> by(manager), "SESSION_ENDED elders-beeindigd");
+    }
+
+    @Test
+    void aSettingIsNotedWhenItWasChanged() {
+        UUID staff = people.staff();
+        PortalBrowser browser = portal.signedIn(staff);
+        String page = "/beheer/instanties/toevoegen";
+        browser.submit(page, Map.of("name", "", "kind", "FEDERAL"));
+        browser.submit(page, Map.of("name", "Instituut " + staff, "kind", "FEDERAL"));
+        awaitLine(() -> by(staff), "SETTING_CHANGED POST " + page);
+        assertThat(by(staff)).containsOnlyOnce("SETTING_CHANGED POST " + page);
+    }
+
+    @Test
+    void ownDataThatStaffTakeIsNotedAtThePerson() {
+        UUID trainer = people.registered(organisation, Role.TRAINER_EXTERNAL);
+        portal.signedIn(trainer).get("/mijn-account/mijn-gegevens/download");
+        awaitLine(() -> by(trainer), "OWN_DATA_TAKEN GET /mijn-account/mijn-gegevens/download");
+        portal.signedIn(people.staff()).get("/beheer/personen/" + trainer + "/gegevens");
+        awaitLine(() -> about(trainer), "OWN_DATA_HANDED_OUT GET /beheer/personen/" + trainer + "/gegevens");
     }
 
     @Test
