@@ -7,6 +7,7 @@ final class PutTogetherKeys {
 
     private static final List<String> BEGINNINGS = List.of(
             "role.",
+            "securityEvent.",
             "error.password.",
             "people.add.",
             "people.trainers.",

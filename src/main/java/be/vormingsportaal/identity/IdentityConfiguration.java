@@ -2,6 +2,7 @@ package be.vormingsportaal.identity;
 
 import be.vormingsportaal.engine.EngineGroups;
 import be.vormingsportaal.engine.TaskRefusals;
+import be.vormingsportaal.securitylog.SecurityLog;
 import be.vormingsportaal.shared.Belgium;
 import be.vormingsportaal.shared.SessionTypes;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -73,6 +74,15 @@ class IdentityConfiguration {
         return registration;
     }
 
+    /** Stands behind what refuses requests: what is refused there did not happen. */
+    @Bean
+    FilterRegistrationBean<EngineActFilter> engineActs(SecurityLog log) {
+        FilterRegistrationBean<EngineActFilter> registration = new FilterRegistrationBean<>(new EngineActFilter(log));
+        registration.addUrlPatterns("/camunda/api/*");
+        registration.setOrder(SecurityProperties.DEFAULT_FILTER_ORDER + 3);
+        return registration;
+    }
+
     /** Stands before the filter of the web applications that does the same and ends the session too. */
     @Bean
     FilterRegistrationBean<EngineTokenFilter> engineToken() {
@@ -89,7 +99,7 @@ class IdentityConfiguration {
                 new FilterRegistrationBean<>(new ContainerBasedAuthenticationFilter());
         registration.addInitParameter("authentication-provider", PortalSignOn.class.getName());
         registration.addUrlPatterns("/camunda/app/*", "/camunda/api/*");
-        registration.setOrder(SecurityProperties.DEFAULT_FILTER_ORDER + 3);
+        registration.setOrder(SecurityProperties.DEFAULT_FILTER_ORDER + 4);
         return registration;
     }
 }

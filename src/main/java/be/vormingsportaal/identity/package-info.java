@@ -15,6 +15,7 @@
         displayName = "Identity",
         allowedDependencies = {
             "shared",
+            "securitylog",
             "engine",
             "accounts.account",
             "organisations.organisation",

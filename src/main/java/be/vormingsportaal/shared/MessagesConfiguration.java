@@ -29,6 +29,7 @@ class MessagesConfiguration {
             "materials",
             "operations",
             "organisations",
+            "securitylog",
             "trainings",
             "web",
             "worklist");

@@ -15,6 +15,7 @@
         displayName = "Web",
         allowedDependencies = {
             "shared",
+            "securitylog",
             "search",
             "calendar",
             "documents.content",

@@ -60,6 +60,7 @@ public final class MessageBundle {
                     "organisations",
                     "closedOrganisations leave membership membershipEnd organisation organisations pastMemberships people person"
                             + " renamedOrganisations transfer transferState transfers"),
+            Map.entry("securitylog", "accessLog securityEvent securityEvents securityLog"),
             Map.entry("trainings", "attendance givenTrainings training trainings"),
             Map.entry("worklist", "taskNotes worklist"),
             Map.entry("web", "admin choice desk error errorPage field month paper portal tab typeMismatch"));

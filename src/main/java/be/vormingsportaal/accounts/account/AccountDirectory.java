@@ -35,6 +35,11 @@ public class AccountDirectory {
         return accounts.findByEmail(email.value()).flatMap(account -> find(account.id()));
     }
 
+    /** Whose address it is, in one statement whether or not anybody has it. */
+    public Optional<UUID> idOf(EmailAddress email) {
+        return accounts.findByEmail(email.value()).map(Account::id);
+    }
+
     /** In no particular order; addresses that nobody has are left out. Three statements at most, however many addresses. */
     public List<AccountView> findAllByEmail(Collection<EmailAddress> emails) {
         return findAll(

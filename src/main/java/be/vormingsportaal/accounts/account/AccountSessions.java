@@ -1,5 +1,8 @@
 package be.vormingsportaal.accounts.account;
 
+import be.vormingsportaal.securitylog.EventDetail;
+import be.vormingsportaal.securitylog.SecurityEventKind;
+import be.vormingsportaal.securitylog.SecurityLog;
 import be.vormingsportaal.shared.RetryOnConflict;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -11,9 +14,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class AccountSessions {
 
     private final AccountRepository accounts;
+    private final SecurityLog log;
 
-    AccountSessions(AccountRepository accounts) {
+    AccountSessions(AccountRepository accounts, SecurityLog log) {
         this.accounts = accounts;
+        this.log = log;
     }
 
     /**
@@ -21,6 +26,9 @@ public class AccountSessions {
      */
     @RetryOnConflict
     public void endAll(UUID accountId) {
-        accounts.findById(accountId).ifPresent(Account::endSessions);
+        accounts.findById(accountId).ifPresent(account -> {
+            account.endSessions();
+            log.changed(SecurityEventKind.SIGNED_OUT_EVERYWHERE, accountId, EventDetail.NONE);
+        });
     }
 }

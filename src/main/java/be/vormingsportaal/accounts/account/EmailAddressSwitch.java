@@ -1,5 +1,8 @@
 package be.vormingsportaal.accounts.account;
 
+import be.vormingsportaal.securitylog.EventDetail;
+import be.vormingsportaal.securitylog.SecurityEventKind;
+import be.vormingsportaal.securitylog.SecurityLog;
 import be.vormingsportaal.shared.EmailAddress;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
@@ -17,10 +20,12 @@ public class EmailAddressSwitch {
 
     private final AccountRepository accounts;
     private final ApplicationEventPublisher events;
+    private final SecurityLog log;
 
-    EmailAddressSwitch(AccountRepository accounts, ApplicationEventPublisher events) {
+    EmailAddressSwitch(AccountRepository accounts, ApplicationEventPublisher events, SecurityLog log) {
         this.accounts = accounts;
         this.events = events;
+        this.log = log;
     }
 
     /**
@@ -37,6 +42,7 @@ public class EmailAddressSwitch {
         events.publishEvent(new EmailAddressChanged(accountId, account.email(), current));
         account.changeEmail(current);
         accounts.saveAndFlush(account);
+        log.changed(SecurityEventKind.ADDRESS_CHANGED, accountId, EventDetail.NONE);
         return true;
     }
 }

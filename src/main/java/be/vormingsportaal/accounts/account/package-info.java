@@ -13,7 +13,7 @@
  */
 @ApplicationModule(
         displayName = "Accounts",
-        allowedDependencies = {"shared", "search"})
+        allowedDependencies = {"shared", "securitylog", "search"})
 package be.vormingsportaal.accounts.account;
 
 import org.springframework.modulith.ApplicationModule;

@@ -2,6 +2,9 @@ package be.vormingsportaal.accounts.desk;
 
 import be.vormingsportaal.accounts.account.Account;
 import be.vormingsportaal.accounts.account.AccountRepository;
+import be.vormingsportaal.securitylog.EventDetail;
+import be.vormingsportaal.securitylog.SecurityEventKind;
+import be.vormingsportaal.securitylog.SecurityLog;
 import be.vormingsportaal.shared.PersonName;
 import be.vormingsportaal.shared.RetryOnConflict;
 import java.time.Clock;
@@ -17,16 +20,19 @@ public class NameCorrections {
     private final AccountRepository accounts;
     private final NameCorrectionRepository corrections;
     private final NameCorrectionProcess process;
+    private final SecurityLog log;
     private final Clock clock;
 
     NameCorrections(
             AccountRepository accounts,
             NameCorrectionRepository corrections,
             NameCorrectionProcess process,
+            SecurityLog log,
             Clock clock) {
         this.accounts = accounts;
         this.corrections = corrections;
         this.process = process;
+        this.log = log;
         this.clock = clock;
     }
 
@@ -47,6 +53,7 @@ public class NameCorrections {
         account.rename(name);
         corrections.saveAndFlush(correction);
         process.start(correction.id());
+        log.changed(SecurityEventKind.NAME_CORRECTED, accountId, EventDetail.NONE);
         return true;
     }
 }

@@ -9,7 +9,7 @@
  */
 @ApplicationModule(
         displayName = "Desk",
-        allowedDependencies = {"shared", "mail", "accounts.account"})
+        allowedDependencies = {"shared", "securitylog", "mail", "accounts.account"})
 package be.vormingsportaal.accounts.desk;
 
 import org.springframework.modulith.ApplicationModule;

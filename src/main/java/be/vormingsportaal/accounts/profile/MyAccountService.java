@@ -7,6 +7,9 @@ import be.vormingsportaal.accounts.account.PasswordRules;
 import be.vormingsportaal.accounts.account.SignedInAccount;
 import be.vormingsportaal.accounts.emailchange.EmailChangeService;
 import be.vormingsportaal.accounts.recovery.PasswordChanging;
+import be.vormingsportaal.securitylog.EventDetail;
+import be.vormingsportaal.securitylog.SecurityEventKind;
+import be.vormingsportaal.securitylog.SecurityLog;
 import be.vormingsportaal.shared.PersonName;
 import be.vormingsportaal.shared.RetryOnConflict;
 import java.util.Optional;
@@ -22,11 +25,14 @@ public class MyAccountService {
     private final AccountRepository accounts;
     private final PasswordChanging passwords;
     private final EmailChangeService emailChanges;
+    private final SecurityLog log;
 
-    MyAccountService(AccountRepository accounts, PasswordChanging passwords, EmailChangeService emailChanges) {
+    MyAccountService(
+            AccountRepository accounts, PasswordChanging passwords, EmailChangeService emailChanges, SecurityLog log) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.emailChanges = emailChanges;
+        this.log = log;
     }
 
     @Transactional(readOnly = true)
@@ -50,7 +56,10 @@ public class MyAccountService {
     @RetryOnConflict
     public void change(UUID accountId, PersonName name, boolean newsletter, boolean publicListing) {
         Account account = account(accountId);
-        account.rename(name);
+        if (!account.name().equals(name)) {
+            account.rename(name);
+            log.changed(SecurityEventKind.NAME_CORRECTED, accountId, EventDetail.NONE);
+        }
         account.choose(newsletter, publicListing);
     }
 

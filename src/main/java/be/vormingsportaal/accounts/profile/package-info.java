@@ -5,7 +5,14 @@
  */
 @ApplicationModule(
         displayName = "Own account",
-        allowedDependencies = {"shared", "mail", "accounts.account", "accounts.emailchange", "accounts.recovery"})
+        allowedDependencies = {
+            "shared",
+            "securitylog",
+            "mail",
+            "accounts.account",
+            "accounts.emailchange",
+            "accounts.recovery"
+        })
 package be.vormingsportaal.accounts.profile;
 
 import org.springframework.modulith.ApplicationModule;

@@ -73,7 +73,7 @@ public class PasswordReset {
         }
         changes.cancelOpen(account.id(), clock.instant());
         recovery.use(clock.instant());
-        passwords.change(account, chosen);
+        passwords.reset(account, chosen);
         return true;
     }
 

@@ -8,7 +8,14 @@
  */
 @ApplicationModule(
         displayName = "Recovery",
-        allowedDependencies = {"shared", "mail", "accounts.account", "accounts.emailchange", "accounts.registration"})
+        allowedDependencies = {
+            "shared",
+            "securitylog",
+            "mail",
+            "accounts.account",
+            "accounts.emailchange",
+            "accounts.registration"
+        })
 package be.vormingsportaal.accounts.recovery;
 
 import org.springframework.modulith.ApplicationModule;

@@ -1,8 +1,10 @@
 package be.vormingsportaal.web.accounts;
 
+import static be.vormingsportaal.securitylog.SecurityEventKind.OWN_DATA_TAKEN;
 import static be.vormingsportaal.web.security.Visitors.SIGNED_IN;
 
 import be.vormingsportaal.accounts.account.SignedInAccount;
+import be.vormingsportaal.web.recording.Recorded;
 import be.vormingsportaal.web.security.OpenTo;
 import be.vormingsportaal.web.security.RequestThrottle;
 import jakarta.servlet.http.HttpServletResponse;
@@ -51,6 +53,8 @@ class OwnDataController {
             "caseNotes",
             "mails",
             "sessions",
+            "securityEvents",
+            "accessLog",
             "cases");
 
     private final OwnDataDownload download;
@@ -72,6 +76,7 @@ class OwnDataController {
      * download.
      */
     @GetMapping("/download")
+    @Recorded(OWN_DATA_TAKEN)
     void download(@AuthenticationPrincipal SignedInAccount me, HttpServletResponse response) throws IOException {
         if (!throttle.mayDownload(me.getUsername())) {
             response.sendError(HttpStatus.TOO_MANY_REQUESTS.value());

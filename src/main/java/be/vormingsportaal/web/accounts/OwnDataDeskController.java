@@ -1,9 +1,11 @@
 package be.vormingsportaal.web.accounts;
 
+import static be.vormingsportaal.securitylog.SecurityEventKind.OWN_DATA_HANDED_OUT;
 import static be.vormingsportaal.web.security.Visitors.STAFF;
 
 import be.vormingsportaal.accounts.account.AccountDirectory;
 import be.vormingsportaal.accounts.account.SignedInAccount;
+import be.vormingsportaal.web.recording.Recorded;
 import be.vormingsportaal.web.security.OpenTo;
 import be.vormingsportaal.web.security.RequestThrottle;
 import jakarta.servlet.http.HttpServletResponse;
@@ -32,6 +34,7 @@ class OwnDataDeskController {
 
     /** Not of the staff: nobody reads the data of a colleague. */
     @GetMapping("/beheer/personen/{personId}/gegevens")
+    @Recorded(value = OWN_DATA_HANDED_OUT, person = "personId")
     void download(
             @PathVariable UUID personId, @AuthenticationPrincipal SignedInAccount me, HttpServletResponse response)
             throws IOException {

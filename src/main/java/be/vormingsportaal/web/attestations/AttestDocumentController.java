@@ -7,6 +7,9 @@ import be.vormingsportaal.attestations.attestation.AttestationArchive;
 import be.vormingsportaal.attestations.attestation.AttestationView;
 import be.vormingsportaal.documents.storage.DocumentView;
 import be.vormingsportaal.documents.storage.Documents;
+import be.vormingsportaal.securitylog.EventDetail;
+import be.vormingsportaal.securitylog.SecurityEventKind;
+import be.vormingsportaal.securitylog.SecurityLog;
 import be.vormingsportaal.web.files.FileAnswer;
 import be.vormingsportaal.web.security.OpenTo;
 import jakarta.servlet.http.HttpServletRequest;
@@ -30,11 +33,13 @@ class AttestDocumentController {
     private final AttestationArchive archive;
     private final Documents documents;
     private final FileAnswer files;
+    private final SecurityLog log;
 
-    AttestDocumentController(AttestationArchive archive, Documents documents, FileAnswer files) {
+    AttestDocumentController(AttestationArchive archive, Documents documents, FileAnswer files, SecurityLog log) {
         this.archive = archive;
         this.documents = documents;
         this.files = files;
+        this.log = log;
     }
 
     /** The file is never opened inside the portal, whatever is in it. */
@@ -47,6 +52,7 @@ class AttestDocumentController {
             throws IOException {
         AttestationView attest = archive.readable(id, me).orElseThrow();
         DocumentView document = document(attest);
+        noteReading(attest);
         ContentDisposition saved = ContentDisposition.attachment()
                 .filename(AttestFileName.of(attest) + ".pdf")
                 .build();
@@ -58,7 +64,16 @@ class AttestDocumentController {
     void preview(@AuthenticationPrincipal SignedInAccount me, @PathVariable UUID id, HttpServletResponse response)
             throws IOException {
         AttestationView attest = archive.readable(id, me).orElseThrow();
-        files.sendPreview(documents.preview(document(attest).id()).orElseThrow(), response);
+        var preview = documents.preview(document(attest).id()).orElseThrow();
+        noteReading(attest);
+        files.sendPreview(preview, response);
+    }
+
+    private void noteReading(AttestationView attest) {
+        log.seen(
+                SecurityEventKind.ATTEST_OPENED,
+                attest.accountId(),
+                EventDetail.of(attest.id().toString()));
     }
 
     /** @throws NoSuchElementException when the quality centre gave the attest, because then there is no file */

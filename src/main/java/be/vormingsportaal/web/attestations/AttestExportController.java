@@ -1,5 +1,6 @@
 package be.vormingsportaal.web.attestations;
 
+import static be.vormingsportaal.securitylog.SecurityEventKind.EXPORTED;
 import static be.vormingsportaal.web.security.Visitors.MANAGERS;
 
 import be.vormingsportaal.accounts.account.SignedInAccount;
@@ -7,6 +8,7 @@ import be.vormingsportaal.organisations.membership.Members;
 import be.vormingsportaal.shared.Belgium;
 import be.vormingsportaal.web.exports.ExportTable;
 import be.vormingsportaal.web.exports.TableDownload;
+import be.vormingsportaal.web.recording.Recorded;
 import be.vormingsportaal.web.security.OpenTo;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -41,11 +43,13 @@ class AttestExportController {
     }
 
     @GetMapping("/trainers/attesten.csv")
+    @Recorded(EXPORTED)
     void csv(@AuthenticationPrincipal SignedInAccount me, HttpServletResponse response) throws IOException {
         TableDownload.csv(table(me), FILE_NAME, LocalDate.now(clock), response);
     }
 
     @GetMapping("/trainers/attesten.xlsx")
+    @Recorded(EXPORTED)
     void xlsx(@AuthenticationPrincipal SignedInAccount me, HttpServletResponse response) throws IOException {
         TableDownload.xlsx(table(me), FILE_NAME, LocalDate.now(clock), response);
     }

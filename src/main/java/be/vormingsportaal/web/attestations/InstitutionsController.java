@@ -1,5 +1,6 @@
 package be.vormingsportaal.web.attestations;
 
+import static be.vormingsportaal.securitylog.SecurityEventKind.SETTING_CHANGED;
 import static be.vormingsportaal.web.security.Visitors.STAFF;
 
 import be.vormingsportaal.attestations.validity.InstitutionKind;
@@ -7,6 +8,7 @@ import be.vormingsportaal.attestations.validity.InstitutionView;
 import be.vormingsportaal.attestations.validity.Institutions;
 import be.vormingsportaal.web.forms.WhenNew;
 import be.vormingsportaal.web.layout.PageNotice;
+import be.vormingsportaal.web.recording.Recorded;
 import be.vormingsportaal.web.security.OpenTo;
 import jakarta.validation.Valid;
 import java.util.UUID;
@@ -55,6 +57,7 @@ class InstitutionsController {
     }
 
     @PostMapping("/toevoegen")
+    @Recorded(SETTING_CHANGED)
     String add(
             @ModelAttribute("form") @Validated(WhenNew.class) InstitutionForm form,
             BindingResult errors,
@@ -79,6 +82,7 @@ class InstitutionsController {
     }
 
     @PostMapping("/{id}/bewerken")
+    @Recorded(SETTING_CHANGED)
     String change(
             @PathVariable UUID id,
             @ModelAttribute("form") @Valid InstitutionForm form,

@@ -1,5 +1,6 @@
 package be.vormingsportaal.web.attestations;
 
+import static be.vormingsportaal.securitylog.SecurityEventKind.SETTING_CHANGED;
 import static be.vormingsportaal.web.security.Visitors.STAFF;
 
 import be.vormingsportaal.attestations.validity.InstitutionKind;
@@ -7,6 +8,7 @@ import be.vormingsportaal.attestations.validity.ValidityRules;
 import be.vormingsportaal.web.forms.FormValidator;
 import be.vormingsportaal.web.forms.Typed;
 import be.vormingsportaal.web.layout.PageNotice;
+import be.vormingsportaal.web.recording.Recorded;
 import be.vormingsportaal.web.security.OpenTo;
 import jakarta.validation.Valid;
 import java.time.Clock;
@@ -74,6 +76,7 @@ class ValidityRulesController {
     }
 
     @PostMapping("/toevoegen")
+    @Recorded(SETTING_CHANGED)
     String add(@ModelAttribute("form") @Valid RuleForm form, BindingResult errors, RedirectAttributes redirect) {
         check(form, errors);
         if (!errors.hasErrors() && !rules.add(form.kind(), form.from(), form.years(), form.last())) {
@@ -94,6 +97,7 @@ class ValidityRulesController {
 
     /** After a second click there is no such rule any more, which is no failure. */
     @PostMapping("/{id}/verwijderen")
+    @Recorded(SETTING_CHANGED)
     String remove(@PathVariable UUID id, RedirectAttributes redirect) {
         if (rules.remove(id)) {
             PageNotice.success(redirect, "rules.removed");

@@ -1,5 +1,7 @@
 package be.vormingsportaal.web.billing;
 
+import static be.vormingsportaal.securitylog.SecurityEventKind.EXPORTED;
+import static be.vormingsportaal.securitylog.SecurityEventKind.INVOICE_OPENED;
 import static be.vormingsportaal.web.security.Visitors.STAFF;
 
 import be.vormingsportaal.billing.papers.InvoicePapers;
@@ -13,6 +15,7 @@ import be.vormingsportaal.organisations.organisation.OrganisationService;
 import be.vormingsportaal.shared.Money;
 import be.vormingsportaal.shared.PageOf;
 import be.vormingsportaal.web.exports.TableDownload;
+import be.vormingsportaal.web.recording.Recorded;
 import be.vormingsportaal.web.security.OpenTo;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -95,12 +98,14 @@ class BillingDeskController {
     }
 
     @GetMapping("/lijst.csv")
+    @Recorded(EXPORTED)
     void csv(@RequestParam Map<String, String> parameters, HttpServletResponse response) throws IOException {
         DeskFilter filter = filter(parameters);
         TableDownload.csv(table.of(shown(filter)), FILE_NAME + filter.yearName(), response);
     }
 
     @GetMapping("/lijst.xlsx")
+    @Recorded(EXPORTED)
     void xlsx(@RequestParam Map<String, String> parameters, HttpServletResponse response) throws IOException {
         DeskFilter filter = filter(parameters);
         TableDownload.xlsx(table.of(shown(filter)), FILE_NAME + filter.yearName(), response);
@@ -108,12 +113,14 @@ class BillingDeskController {
 
     /** The PDF of an invoice or a credit note. */
     @GetMapping("/{invoiceId}/factuur.pdf")
+    @Recorded(INVOICE_OPENED)
     void pdf(@PathVariable UUID invoiceId, HttpServletResponse response) throws IOException {
         PaperAnswer.send(papers.pdf(invoiceId), response);
     }
 
     /** The e-invoice of an invoice or a credit note. */
     @GetMapping("/{invoiceId}/factuur.xml")
+    @Recorded(INVOICE_OPENED)
     void ubl(@PathVariable UUID invoiceId, HttpServletResponse response) throws IOException {
         PaperAnswer.send(papers.ubl(invoiceId), response);
     }

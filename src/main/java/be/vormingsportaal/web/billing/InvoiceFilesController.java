@@ -1,11 +1,13 @@
 package be.vormingsportaal.web.billing;
 
+import static be.vormingsportaal.securitylog.SecurityEventKind.INVOICE_OPENED;
 import static be.vormingsportaal.web.security.Visitors.MANAGERS;
 
 import be.vormingsportaal.accounts.account.SignedInAccount;
 import be.vormingsportaal.billing.papers.InvoicePapers;
 import be.vormingsportaal.billing.sales.Invoicing;
 import be.vormingsportaal.organisations.membership.Members;
+import be.vormingsportaal.web.recording.Recorded;
 import be.vormingsportaal.web.security.OpenTo;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -34,6 +36,7 @@ class InvoiceFilesController {
 
     /** The PDF of an invoice or a credit note. */
     @GetMapping("/factuur.pdf")
+    @Recorded(INVOICE_OPENED)
     void pdf(@PathVariable UUID invoiceId, @AuthenticationPrincipal SignedInAccount me, HttpServletResponse response)
             throws IOException {
         PaperAnswer.send(papers.pdf(own(invoiceId, me)), response);
@@ -41,6 +44,7 @@ class InvoiceFilesController {
 
     /** The e-invoice of an invoice or a credit note. */
     @GetMapping("/factuur.xml")
+    @Recorded(INVOICE_OPENED)
     void ubl(@PathVariable UUID invoiceId, @AuthenticationPrincipal SignedInAccount me, HttpServletResponse response)
             throws IOException {
         PaperAnswer.send(papers.ubl(own(invoiceId, me)), response);

@@ -1,5 +1,6 @@
 package be.vormingsportaal.web.billing;
 
+import static be.vormingsportaal.securitylog.SecurityEventKind.EXPORTED;
 import static be.vormingsportaal.web.security.Visitors.STAFF;
 
 import be.vormingsportaal.billing.journal.AccountingSettings;
@@ -12,6 +13,7 @@ import be.vormingsportaal.shared.PageOf;
 import be.vormingsportaal.web.exports.TableDownload;
 import be.vormingsportaal.web.files.Download;
 import be.vormingsportaal.web.forms.PageNumber;
+import be.vormingsportaal.web.recording.Recorded;
 import be.vormingsportaal.web.security.OpenTo;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
@@ -76,6 +78,7 @@ class JournalController {
     }
 
     @GetMapping("/journaal.csv")
+    @Recorded(EXPORTED)
     void csv(@ModelAttribute(name = "form", binding = false) JournalForm form, HttpServletResponse response)
             throws IOException {
         JournalPeriod period = form.period().orElseThrow();
@@ -83,6 +86,7 @@ class JournalController {
     }
 
     @GetMapping("/journaal.xlsx")
+    @Recorded(EXPORTED)
     void xlsx(@ModelAttribute(name = "form", binding = false) JournalForm form, HttpServletResponse response)
             throws IOException {
         JournalPeriod period = form.period().orElseThrow();
@@ -91,6 +95,7 @@ class JournalController {
 
     /** The journal as Exact Online imports it. */
     @GetMapping("/exact-online.xml")
+    @Recorded(EXPORTED)
     void exactOnline(@ModelAttribute(name = "form", binding = false) JournalForm form, HttpServletResponse response)
             throws IOException {
         JournalPeriod period = form.period().orElseThrow();

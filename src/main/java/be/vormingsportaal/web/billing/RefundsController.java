@@ -1,5 +1,6 @@
 package be.vormingsportaal.web.billing;
 
+import static be.vormingsportaal.securitylog.SecurityEventKind.EXPORTED;
 import static be.vormingsportaal.web.security.Visitors.STAFF;
 
 import be.vormingsportaal.accounts.account.AccountDirectory;
@@ -15,6 +16,7 @@ import be.vormingsportaal.shared.Money;
 import be.vormingsportaal.web.files.Download;
 import be.vormingsportaal.web.forms.PageNumber;
 import be.vormingsportaal.web.layout.PageNotice;
+import be.vormingsportaal.web.recording.Recorded;
 import be.vormingsportaal.web.security.OpenTo;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -118,6 +120,7 @@ class RefundsController {
 
     /** The file as it was made, for the bank. */
     @GetMapping("/bestanden/{refundFileId}/betaalbestand.xml")
+    @Recorded(EXPORTED)
     void file(@PathVariable UUID refundFileId, HttpServletResponse response) throws IOException {
         RefundFileView file = files.find(refundFileId).orElseThrow();
         byte[] content = files.content(refundFileId);

@@ -1,5 +1,6 @@
 package be.vormingsportaal.web.desk;
 
+import static be.vormingsportaal.securitylog.SecurityEventKind.PERSON_OPENED;
 import static be.vormingsportaal.web.security.Visitors.MANAGERS;
 import static be.vormingsportaal.web.security.Visitors.STAFF;
 
@@ -9,6 +10,7 @@ import be.vormingsportaal.accounts.account.Role;
 import be.vormingsportaal.accounts.account.SignedInAccount;
 import be.vormingsportaal.organisations.membership.Members;
 import be.vormingsportaal.organisations.organisation.OrganisationView;
+import be.vormingsportaal.web.recording.Recorded;
 import be.vormingsportaal.web.security.OpenTo;
 import java.util.UUID;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -37,6 +39,7 @@ class ColleagueController {
 
     /** A person of another organisation is answered like one who does not exist. */
     @GetMapping("/personen/{personId}")
+    @Recorded(value = PERSON_OPENED, person = "personId")
     String person(@PathVariable UUID personId, @AuthenticationPrincipal SignedInAccount me, Model model) {
         if (me.role().isStaff()) {
             return "redirect:" + PersonDeskController.page(personId);

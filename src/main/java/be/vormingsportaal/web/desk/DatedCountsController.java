@@ -1,10 +1,12 @@
 package be.vormingsportaal.web.desk;
 
+import static be.vormingsportaal.securitylog.SecurityEventKind.EXPORTED;
 import static be.vormingsportaal.web.security.Visitors.STAFF;
 
 import be.vormingsportaal.web.exports.TableDownload;
 import be.vormingsportaal.web.forms.PageNumber;
 import be.vormingsportaal.web.forms.Typed;
+import be.vormingsportaal.web.recording.Recorded;
 import be.vormingsportaal.web.security.OpenTo;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -50,6 +52,7 @@ class DatedCountsController {
     }
 
     @GetMapping("/lijst.csv")
+    @Recorded(EXPORTED)
     void csv(
             @RequestParam(name = "dag", defaultValue = "") String typed,
             @RequestParam(name = "zoek", defaultValue = "") String text,
@@ -60,6 +63,7 @@ class DatedCountsController {
     }
 
     @GetMapping("/lijst.xlsx")
+    @Recorded(EXPORTED)
     void xlsx(
             @RequestParam(name = "dag", defaultValue = "") String typed,
             @RequestParam(name = "zoek", defaultValue = "") String text,

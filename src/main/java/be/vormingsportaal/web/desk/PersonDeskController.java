@@ -1,5 +1,6 @@
 package be.vormingsportaal.web.desk;
 
+import static be.vormingsportaal.securitylog.SecurityEventKind.PERSON_OPENED;
 import static be.vormingsportaal.web.security.Visitors.STAFF;
 
 import be.vormingsportaal.accounts.account.SignedInAccount;
@@ -9,6 +10,7 @@ import be.vormingsportaal.cases.CaseList;
 import be.vormingsportaal.shared.ReadableText;
 import be.vormingsportaal.web.forms.Typed;
 import be.vormingsportaal.web.layout.PageNotice;
+import be.vormingsportaal.web.recording.Recorded;
 import be.vormingsportaal.web.security.OpenTo;
 import java.util.Optional;
 import java.util.UUID;
@@ -54,6 +56,7 @@ class PersonDeskController {
 
     /** The page of an account that was merged into another is that of the other. */
     @GetMapping
+    @Recorded(value = PERSON_OPENED, person = "personId")
     String show(@PathVariable UUID personId, @AuthenticationPrincipal SignedInAccount me, Model model) {
         Optional<UUID> successor = merges.successor(personId);
         if (successor.isPresent()) {

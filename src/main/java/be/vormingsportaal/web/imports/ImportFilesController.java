@@ -1,5 +1,6 @@
 package be.vormingsportaal.web.imports;
 
+import static be.vormingsportaal.securitylog.SecurityEventKind.EXPORTED;
 import static be.vormingsportaal.web.security.Visitors.MANAGERS;
 import static be.vormingsportaal.web.security.Visitors.TRAINERS;
 
@@ -8,6 +9,7 @@ import be.vormingsportaal.imports.caregivers.CaregiverImports;
 import be.vormingsportaal.imports.caregivers.ImportRowViews;
 import be.vormingsportaal.web.exports.ExportTable;
 import be.vormingsportaal.web.exports.TableDownload;
+import be.vormingsportaal.web.recording.Recorded;
 import be.vormingsportaal.web.security.OpenTo;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -47,6 +49,7 @@ class ImportFilesController {
     }
 
     @GetMapping("/{importId}/resultaat.csv")
+    @Recorded(EXPORTED)
     void resultAsCsv(
             @AuthenticationPrincipal SignedInAccount me, @PathVariable UUID importId, HttpServletResponse response)
             throws IOException {
@@ -54,6 +57,7 @@ class ImportFilesController {
     }
 
     @GetMapping("/{importId}/resultaat.xlsx")
+    @Recorded(EXPORTED)
     void resultAsXlsx(
             @AuthenticationPrincipal SignedInAccount me, @PathVariable UUID importId, HttpServletResponse response)
             throws IOException {

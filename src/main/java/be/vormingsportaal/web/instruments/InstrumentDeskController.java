@@ -1,11 +1,13 @@
 package be.vormingsportaal.web.instruments;
 
+import static be.vormingsportaal.securitylog.SecurityEventKind.SETTING_CHANGED;
 import static be.vormingsportaal.web.security.Visitors.STAFF;
 
 import be.vormingsportaal.instruments.InstrumentCatalogue;
 import be.vormingsportaal.instruments.InstrumentDetails;
 import be.vormingsportaal.web.forms.WhenNew;
 import be.vormingsportaal.web.layout.PageNotice;
+import be.vormingsportaal.web.recording.Recorded;
 import be.vormingsportaal.web.security.OpenTo;
 import jakarta.validation.Valid;
 import org.springframework.stereotype.Controller;
@@ -48,6 +50,7 @@ class InstrumentDeskController {
     }
 
     @PostMapping("/toevoegen")
+    @Recorded(SETTING_CHANGED)
     String add(
             @ModelAttribute("form") @Validated(WhenNew.class) InstrumentForm form,
             BindingResult errors,
@@ -75,6 +78,7 @@ class InstrumentDeskController {
     }
 
     @PostMapping("/{code}/bewerken")
+    @Recorded(SETTING_CHANGED)
     String change(
             @PathVariable String code,
             @ModelAttribute("form") @Valid InstrumentForm form,

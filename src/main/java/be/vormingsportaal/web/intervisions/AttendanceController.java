@@ -1,5 +1,6 @@
 package be.vormingsportaal.web.intervisions;
 
+import static be.vormingsportaal.securitylog.SecurityEventKind.EXPORTED;
 import static be.vormingsportaal.web.security.Visitors.STAFF;
 
 import be.vormingsportaal.billing.peppol.EInvoiceDuty;
@@ -16,6 +17,7 @@ import be.vormingsportaal.intervisions.proofs.Attendance;
 import be.vormingsportaal.web.files.Download;
 import be.vormingsportaal.web.files.SavedName;
 import be.vormingsportaal.web.layout.PageNotice;
+import be.vormingsportaal.web.recording.Recorded;
 import be.vormingsportaal.web.security.OpenTo;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -96,6 +98,7 @@ class AttendanceController {
     }
 
     @GetMapping("/aanwezigheidslijst.pdf")
+    @Recorded(EXPORTED)
     void sheet(@PathVariable UUID intervisionId, HttpServletResponse response) throws IOException {
         IntervisionView intervision = intervisions.find(intervisionId);
         List<EnrolmentView> expected = enrolments.ofIntervision(intervisionId).stream()

@@ -1,5 +1,6 @@
 package be.vormingsportaal.web.organisations;
 
+import static be.vormingsportaal.securitylog.SecurityEventKind.EXPORTED;
 import static be.vormingsportaal.web.security.Visitors.MANAGERS;
 import static be.vormingsportaal.web.security.Visitors.TRAINERS;
 
@@ -9,6 +10,7 @@ import be.vormingsportaal.organisations.membership.Members;
 import be.vormingsportaal.shared.Belgium;
 import be.vormingsportaal.web.exports.ExportTable;
 import be.vormingsportaal.web.exports.TableDownload;
+import be.vormingsportaal.web.recording.Recorded;
 import be.vormingsportaal.web.security.OpenTo;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -44,6 +46,7 @@ class CaregiverExportController {
     }
 
     @GetMapping("/zorgverleners/lijst.csv")
+    @Recorded(EXPORTED)
     void csv(
             @AuthenticationPrincipal SignedInAccount me,
             @RequestParam Map<String, String> parameters,
@@ -53,6 +56,7 @@ class CaregiverExportController {
     }
 
     @GetMapping("/zorgverleners/lijst.xlsx")
+    @Recorded(EXPORTED)
     void xlsx(
             @AuthenticationPrincipal SignedInAccount me,
             @RequestParam Map<String, String> parameters,

@@ -1,6 +1,7 @@
 package be.vormingsportaal.web.security;
 
 import be.vormingsportaal.accounts.account.SignedInAccount;
+import be.vormingsportaal.web.recording.SignInRecording;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -18,9 +19,11 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class CurrentAccountFilter extends OncePerRequestFilter {
 
     private final SessionEnd end;
+    private final SignInRecording signIns;
 
-    CurrentAccountFilter(SessionEnd end) {
+    CurrentAccountFilter(SessionEnd end, SignInRecording signIns) {
         this.end = end;
+        this.signIns = signIns;
     }
 
     @Override
@@ -32,6 +35,7 @@ class CurrentAccountFilter extends OncePerRequestFilter {
                 && authentication != null
                 && authentication.getPrincipal() instanceof SignedInAccount account) {
             end.reason(account, session, request).ifPresent(reason -> {
+                signIns.ended(authentication, reason);
                 SecurityContextHolder.clearContext();
                 session.invalidate();
                 SignInPage.because(reason, request);

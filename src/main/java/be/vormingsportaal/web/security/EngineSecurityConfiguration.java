@@ -4,6 +4,8 @@ import static be.vormingsportaal.accounts.account.Role.KCD_STAFF;
 import static be.vormingsportaal.accounts.account.Role.MANAGER;
 
 import be.vormingsportaal.organisations.membership.Members;
+import be.vormingsportaal.web.recording.RefusalFilter;
+import be.vormingsportaal.web.recording.SignInRecording;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -16,6 +18,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
@@ -80,6 +83,8 @@ class EngineSecurityConfiguration {
     SecurityFilterChain engine(
             HttpSecurity http,
             SessionEnd end,
+            RefusalFilter refusals,
+            SignInRecording signIns,
             SignInPage signInPage,
             Members members,
             PathPatternRequestMatcher.Builder path)
@@ -128,7 +133,8 @@ class EngineSecurityConfiguration {
                                 path.matcher(HttpMethod.POST, "/camunda/api/admin/auth/user/*/logout"))
                         .addLogoutHandler((request, response, who) -> SignInMark.remove(request, response))
                         .logoutSuccessHandler(new HttpStatusReturningLogoutSuccessHandler(HttpStatus.NO_CONTENT)))
-                .addFilterBefore(new CurrentAccountFilter(end), AuthorizationFilter.class)
+                .addFilterAfter(refusals, SecurityContextHolderFilter.class)
+                .addFilterBefore(new CurrentAccountFilter(end, signIns), AuthorizationFilter.class)
                 .addFilterAfter(
                         new WithoutOrganisation(members, path.matcher(HttpMethod.GET, "/camunda/app/tasklist/**")),
                         AuthorizationFilter.class);

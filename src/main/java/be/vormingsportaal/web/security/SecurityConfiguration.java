@@ -1,5 +1,7 @@
 package be.vormingsportaal.web.security;
 
+import be.vormingsportaal.web.recording.RefusalFilter;
+import be.vormingsportaal.web.recording.SignInRecording;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.web.servlet.MultipartProperties;
 import org.springframework.context.annotation.Bean;
@@ -10,6 +12,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.SessionManagementConfigurer.SessionFixationConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -37,8 +40,10 @@ class SecurityConfiguration {
             RequestThrottle throttle,
             KnownDevices devices,
             SessionEnd end,
+            RefusalFilter refusals,
             SignInHandlers signIn,
             SignInPage signInPage,
+            SignInRecording signIns,
             PathPatternRequestMatcher.Builder path,
             MultipartProperties uploads,
             @Value("${portal.csrf-cookie}") String csrfCookie)
@@ -89,11 +94,13 @@ class SecurityConfiguration {
                 .addFilterBefore(
                         new UploadGateFilter(uploads.getMaxRequestSize(), signInPage, "/error"), CsrfFilter.class)
                 .addFilterBefore(
-                        new SignInThrottleFilter(throttle, devices, path.matcher(HttpMethod.POST, "/aanmelden")),
+                        new SignInThrottleFilter(
+                                throttle, devices, signIns, path.matcher(HttpMethod.POST, "/aanmelden")),
                         UsernamePasswordAuthenticationFilter.class)
                 // This filter stands before the gate, which would otherwise let in the files of a session that has
                 // ended.
-                .addFilterBefore(new CurrentAccountFilter(end), UploadGateFilter.class);
+                .addFilterBefore(new CurrentAccountFilter(end, signIns), UploadGateFilter.class)
+                .addFilterAfter(refusals, SecurityContextHolderFilter.class);
         return http.build();
     }
 }

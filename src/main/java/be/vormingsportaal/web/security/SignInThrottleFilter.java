@@ -1,5 +1,6 @@
 package be.vormingsportaal.web.security;
 
+import be.vormingsportaal.web.recording.SignInRecording;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -13,12 +14,15 @@ class SignInThrottleFilter extends OncePerRequestFilter {
 
     private final RequestThrottle throttle;
     private final KnownDevices devices;
+    private final SignInRecording signIns;
     private final RequestMatcher attempts;
 
     /** @param attempts which requests try to sign in */
-    SignInThrottleFilter(RequestThrottle throttle, KnownDevices devices, RequestMatcher attempts) {
+    SignInThrottleFilter(
+            RequestThrottle throttle, KnownDevices devices, SignInRecording signIns, RequestMatcher attempts) {
         this.throttle = throttle;
         this.devices = devices;
+        this.signIns = signIns;
         this.attempts = attempts;
     }
 
@@ -29,6 +33,7 @@ class SignInThrottleFilter extends OncePerRequestFilter {
         if (throttle.maySignIn(request.getRemoteAddr(), typed, devices.proof(request, typed))) {
             chain.doFilter(request, response);
         } else {
+            signIns.slowed(typed, request.getRemoteAddr());
             SignInHandlers.keepTyped(request);
             response.sendRedirect("/aanmelden?traag");
         }

@@ -1,5 +1,6 @@
 package be.vormingsportaal.web.trainings;
 
+import static be.vormingsportaal.securitylog.SecurityEventKind.EXPORTED;
 import static be.vormingsportaal.web.security.Visitors.CAREGIVERS;
 import static be.vormingsportaal.web.security.Visitors.MANAGERS;
 import static be.vormingsportaal.web.security.Visitors.TRAINERS;
@@ -17,6 +18,7 @@ import be.vormingsportaal.web.exports.ExportTable;
 import be.vormingsportaal.web.exports.XlsxFile;
 import be.vormingsportaal.web.files.Download;
 import be.vormingsportaal.web.files.SavedName;
+import be.vormingsportaal.web.recording.Recorded;
 import be.vormingsportaal.web.security.OpenTo;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -64,6 +66,7 @@ class TrainingPapersController {
     }
 
     @GetMapping("/deelnemers.csv")
+    @Recorded(EXPORTED)
     void csv(@PathVariable UUID trainingId, @AuthenticationPrincipal SignedInAccount me, HttpServletResponse response)
             throws IOException {
         Roll roll = roll(me, trainingId);
@@ -73,6 +76,7 @@ class TrainingPapersController {
     }
 
     @GetMapping("/deelnemers.xlsx")
+    @Recorded(EXPORTED)
     void xlsx(@PathVariable UUID trainingId, @AuthenticationPrincipal SignedInAccount me, HttpServletResponse response)
             throws IOException {
         Roll roll = roll(me, trainingId);
@@ -82,6 +86,7 @@ class TrainingPapersController {
     }
 
     @GetMapping("/aanwezigheidslijst.pdf")
+    @Recorded(EXPORTED)
     void sheet(@PathVariable UUID trainingId, @AuthenticationPrincipal SignedInAccount me, HttpServletResponse response)
             throws IOException {
         Roll roll = roll(me, trainingId);

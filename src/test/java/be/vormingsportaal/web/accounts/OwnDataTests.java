@@ -15,6 +15,9 @@ import be.vormingsportaal.listing.ContactMessages;
 import be.vormingsportaal.listing.ListedPeople;
 import be.vormingsportaal.listing.SendMessage;
 import be.vormingsportaal.organisations.transfer.TransferAnswers;
+import be.vormingsportaal.securitylog.EventDetail;
+import be.vormingsportaal.securitylog.SecurityEventKind;
+import be.vormingsportaal.securitylog.SecurityLog;
 import be.vormingsportaal.shared.EmailAddress;
 import be.vormingsportaal.shared.OwnData;
 import be.vormingsportaal.shared.PersonName;
@@ -97,6 +100,9 @@ class OwnDataTests extends OwnDataFile {
     TestBilling billing;
 
     @Autowired
+    SecurityLog securityLog;
+
+    @Autowired
     EngineJobs jobs;
 
     @Autowired
@@ -139,6 +145,7 @@ class OwnDataTests extends OwnDataFile {
         database.sql("insert into task_note (id, task_id, written_by, text, written_at) values (?, ?, ?, ?, ?)")
                 .params(UUID.randomUUID(), UUID.randomUUID(), trainer, "Bel eerst", OffsetDateTime.now(clock))
                 .update();
+        securityLog.seen(SecurityEventKind.PERSON_OPENED, trainer, EventDetail.NONE);
         billing.everythingOf(trainer);
         refunds.everythingOf(trainer);
         drafts.add(

@@ -12,10 +12,14 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mock.web.MockHttpServletResponse;
 
 /** Who may open the file of an attest, and how it is served. */
 class AttestDocumentTests extends AttestDesk {
+
+    @Autowired
+    JdbcTemplate database;
 
     private static final byte[] PDF = PaperFiles.pdf("Attest van An Peeters");
 
@@ -57,6 +61,19 @@ class AttestDocumentTests extends AttestDesk {
         assertThat(document(people.registered(organisation, Role.MANAGER)).getStatus())
                 .isEqualTo(200);
         assertThat(document(people.staff()).getStatus()).isEqualTo(200);
+    }
+
+    @Test
+    void whoReadsItIsNotedAtTheTrainerButNotTheTrainer() throws Exception {
+        UUID staff = people.staff();
+        document(trainer);
+        document(staff);
+        document(trainer(Role.TRAINER_EXTERNAL));
+        assertThat(database.queryForList(
+                        "select account_id from security_event where kind = 'ATTEST_OPENED' and detail = ?",
+                        UUID.class,
+                        attest.toString()))
+                .containsExactly(staff);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package be.vormingsportaal.web.organisations.desk;
 
+import static be.vormingsportaal.securitylog.SecurityEventKind.EXPORTED;
 import static be.vormingsportaal.web.security.Visitors.STAFF;
 
 import be.vormingsportaal.accounts.account.Role;
@@ -9,6 +10,7 @@ import be.vormingsportaal.organisations.people.EverybodyQuery.Where;
 import be.vormingsportaal.organisations.people.PersonEntry;
 import be.vormingsportaal.shared.PageOf;
 import be.vormingsportaal.web.exports.TableDownload;
+import be.vormingsportaal.web.recording.Recorded;
 import be.vormingsportaal.web.security.OpenTo;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -55,11 +57,13 @@ class EverybodyController {
     }
 
     @GetMapping("/lijst.csv")
+    @Recorded(EXPORTED)
     void csv(@RequestParam Map<String, String> parameters, HttpServletResponse response) throws IOException {
         TableDownload.csv(table.of(EverybodyFilter.of(parameters).query()), FILE_NAME, LocalDate.now(clock), response);
     }
 
     @GetMapping("/lijst.xlsx")
+    @Recorded(EXPORTED)
     void xlsx(@RequestParam Map<String, String> parameters, HttpServletResponse response) throws IOException {
         TableDownload.xlsx(table.of(EverybodyFilter.of(parameters).query()), FILE_NAME, LocalDate.now(clock), response);
     }

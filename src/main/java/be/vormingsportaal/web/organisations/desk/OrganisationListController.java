@@ -1,5 +1,6 @@
 package be.vormingsportaal.web.organisations.desk;
 
+import static be.vormingsportaal.securitylog.SecurityEventKind.EXPORTED;
 import static be.vormingsportaal.web.security.Visitors.STAFF;
 
 import be.vormingsportaal.organisations.people.FoundOrganisation;
@@ -7,6 +8,7 @@ import be.vormingsportaal.organisations.people.OrganisationQuery.Show;
 import be.vormingsportaal.organisations.people.OrganisationSearch;
 import be.vormingsportaal.shared.PageOf;
 import be.vormingsportaal.web.exports.TableDownload;
+import be.vormingsportaal.web.recording.Recorded;
 import be.vormingsportaal.web.security.OpenTo;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -48,12 +50,14 @@ class OrganisationListController {
     }
 
     @GetMapping("/lijst.csv")
+    @Recorded(EXPORTED)
     void csv(@RequestParam Map<String, String> parameters, HttpServletResponse response) throws IOException {
         TableDownload.csv(
                 table.of(OrganisationFilter.of(parameters).query()), FILE_NAME, LocalDate.now(clock), response);
     }
 
     @GetMapping("/lijst.xlsx")
+    @Recorded(EXPORTED)
     void xlsx(@RequestParam Map<String, String> parameters, HttpServletResponse response) throws IOException {
         TableDownload.xlsx(
                 table.of(OrganisationFilter.of(parameters).query()), FILE_NAME, LocalDate.now(clock), response);
