@@ -22,6 +22,7 @@
             "documents.joining",
             "documents.storage",
             "accounts.account",
+            "accounts.blocking",
             "accounts.desk",
             "accounts.emailchange",
             "accounts.lostmailbox",

@@ -3,6 +3,7 @@ package be.vormingsportaal.web.desk;
 import static be.vormingsportaal.web.security.Visitors.STAFF;
 
 import be.vormingsportaal.accounts.account.SignedInAccount;
+import be.vormingsportaal.accounts.blocking.Blocking;
 import be.vormingsportaal.accounts.desk.PersonNotes;
 import be.vormingsportaal.accounts.merging.Merges;
 import be.vormingsportaal.cases.CaseList;
@@ -38,12 +39,14 @@ class PersonDeskController {
     private final CaseList cases;
     private final PersonNotes notes;
     private final Merges merges;
+    private final Blocking blocking;
 
-    PersonDeskController(PersonDossiers dossiers, CaseList cases, PersonNotes notes, Merges merges) {
+    PersonDeskController(PersonDossiers dossiers, CaseList cases, PersonNotes notes, Merges merges, Blocking blocking) {
         this.dossiers = dossiers;
         this.cases = cases;
         this.notes = notes;
         this.merges = merges;
+        this.blocking = blocking;
     }
 
     /** The path of the page about a person. */
@@ -59,6 +62,8 @@ class PersonDeskController {
             return "redirect:" + page(successor.get());
         }
         model.addAttribute("merges", merges.of(personId));
+        model.addAttribute("mine", personId.equals(me.id()));
+        model.addAttribute("blocks", blocking.of(personId));
         model.addAttribute("dossier", dossiers.of(personId));
         model.addAttribute("cases", cases.ofPerson(personId, CASES));
         model.addAttribute("notes", notes.about(personId, me.id()));
