@@ -43,8 +43,8 @@ public class DailyMails {
     }
 
     /**
-     * Sends nothing when nothing waits any more, or when it comes so late that a newer one went, or when the account became
-     * one with another that has a mail of its own.
+     * Sends nothing when nothing waits any more, or when it comes so late that a newer one went, or when the person is blocked, or
+     * the account became one with another that has a mail of its own.
      */
     public void send(UUID mailId) {
         mails.findById(mailId).ifPresent(this::send);
@@ -55,7 +55,7 @@ public class DailyMails {
                 .map(organisation -> managerNeeds.of(organisation, planned.newSince()))
                 .orElseGet(() -> staffNeeds.since(planned.newSince()));
         accounts.find(planned.accountId())
-                .filter(person -> !needs.isEmpty() && isOfToday(planned))
+                .filter(person -> !person.isBlocked() && !needs.isEmpty() && isOfToday(planned))
                 .ifPresent(person -> mail.send(mail(planned, person, needs)));
         planned.sent(clock.instant());
     }

@@ -10,6 +10,7 @@ import be.vormingsportaal.accounts.emailchange.EmailChangeService;
 import be.vormingsportaal.accounts.registration.CompleteRegistration;
 import be.vormingsportaal.accounts.registration.RegistrationCompletion;
 import be.vormingsportaal.organisations.membership.Members;
+import be.vormingsportaal.organisations.people.OrganisationSearch;
 import be.vormingsportaal.shared.EmailAddress;
 import be.vormingsportaal.testing.EngineJobs;
 import be.vormingsportaal.testing.PortalTest;
@@ -48,6 +49,9 @@ class BlockingTests {
 
     @Autowired
     Members members;
+
+    @Autowired
+    OrganisationSearch organisations;
 
     @Autowired
     TestMailbox mailbox;
@@ -119,6 +123,7 @@ class BlockingTests {
     void aManagerWhoIsBlockedManagesNothing() {
         blocking.block(person, WHY, staff);
         assertThat(members.managers(organisation)).isEmpty();
+        assertThat(organisations.unmanaged()).contains(organisation);
     }
 
     @Test
