@@ -31,17 +31,24 @@ import org.junit.jupiter.api.Test;
 class NewRoleTests {
 
     /** Classes that pick a role by its name, and what is to be asked there when there is a new one. */
-    private static final Map<String, String> PICKING = new TreeMap<>(Map.of(
-            "DeskPeopleController", "Do staff add such people to any organisation, and choose their instruments?",
-            "TrainersController", "Does a manager see and add such people at /trainers?",
-            "CaregiversController", "Do managers and trainers see and add such people at /zorgverleners?",
-            "CaregiverFilter", "The same question: this is what the list at /zorgverleners looks for.",
-            "ManagersController", "Does staff add such people to an organisation? Some page has to add them.",
-            "ImportRowViews", "Does a file bring in such people? This is what it foretells.",
-            "ImportRowRun", "The same question: this is what it does.",
-            "EngineSecurityConfiguration", "May such people open Tasklist or Cockpit? Both are closed to others.",
-            "FirstStaffMember", "Would such a person do as the first one of an empty portal?",
-            "DemoPerson", "Who is such a person in the demo? The README has the same table."));
+    private static final Map<String, String> PICKING = new TreeMap<>(Map.ofEntries(
+            Map.entry(
+                    "DeskPeopleController",
+                    "Do staff add such people to any organisation, and choose their instruments?"),
+            Map.entry("TrainersController", "Does a manager see and add such people at /trainers?"),
+            Map.entry("CaregiversController", "Do managers and trainers see and add such people at /zorgverleners?"),
+            Map.entry("CaregiverFilter", "The same question: this is what the list at /zorgverleners looks for."),
+            Map.entry(
+                    "ManagersController", "Does staff add such people to an organisation? Some page has to add them."),
+            Map.entry("ImportRowViews", "Does a file bring in such people? This is what it foretells."),
+            Map.entry("ImportRowRun", "The same question: this is what it does."),
+            Map.entry(
+                    "EngineSecurityConfiguration",
+                    "May such people open Tasklist or Cockpit? Both are closed to others."),
+            Map.entry("FirstStaffMember", "Would such a person do as the first one of an empty portal?"),
+            Map.entry("DemoPerson", "Who is such a person in the demo? The README has the same table."),
+            Map.entry(
+                    "StaffController", "Does such a person work for the quality centre? This is whom staff invite.")));
 
     /** What neither the compiler nor another test asks for. */
     private static final List<String> ELSEWHERE = List.of(

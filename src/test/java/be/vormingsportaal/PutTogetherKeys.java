@@ -14,6 +14,7 @@ final class PutTogetherKeys {
             "people.managers.",
             "people.desk.",
             "desk.move.",
+            "desk.refused.",
             "desk.training.",
             "casePage.mail.",
             "people.caregivers.",

@@ -21,12 +21,12 @@ class DailyMailReaders {
     }
 
     /**
-     * Empty when the person turned the mail off, is gone, or has nothing to do with it any more: whoever moved, or stopped
+     * Empty when the person turned the mail off, is gone or blocked, or has nothing to do with it any more: whoever moved, or stopped
      * managing, reads nothing of the organisation that they managed when the mail was planned.
      */
     Optional<AccountView> readerOf(DailyMail planned) {
         return accounts.find(planned.accountId())
-                .filter(AccountView::isRegistered)
+                .filter(AccountView::isActive)
                 .filter(person ->
                         accounts.wantingDailyMail(List.of(person.id())).contains(person.id()))
                 .filter(person -> concerns(planned, person));

@@ -15,7 +15,10 @@ import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** Finds the people who work in the engine: registered staff and the managers of organisations, and nobody else. */
+/**
+ * Finds the people who work in the engine: registered staff and the managers of organisations, and nobody else. Whoever is
+ * blocked is not known.
+ */
 @Component
 class EnginePeople {
 
@@ -41,7 +44,7 @@ class EnginePeople {
     /** @param id any text */
     Optional<EnginePerson> find(String id) {
         return uuid(id).flatMap(accounts::find)
-                .filter(AccountView::isRegistered)
+                .filter(AccountView::isActive)
                 .filter(account -> ROLES.contains(account.role()))
                 .map(this::person);
     }
@@ -64,7 +67,7 @@ class EnginePeople {
 
     private Map<String, String> groupsOfStaff(AccountView account) {
         String staff = name(EngineGroups.KCD_STAFF);
-        return settings.isAdministrator(account.email())
+        return account.standing().engineAdministrator() || settings.isListed(account.email())
                 ? Map.of(EngineGroups.KCD_STAFF, staff, EngineGroups.KCD_ADMIN, name(EngineGroups.KCD_ADMIN))
                 : Map.of(EngineGroups.KCD_STAFF, staff);
     }

@@ -1,5 +1,6 @@
 package be.vormingsportaal.identity;
 
+import be.vormingsportaal.accounts.account.AccountBlocked;
 import be.vormingsportaal.engine.OptimisticLockTranslation;
 import be.vormingsportaal.organisations.membership.MembershipEnded;
 import java.util.UUID;
@@ -12,7 +13,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Takes the tasks of an organisation away from a person who does not belong to it any more, in the same transaction.
+ * Takes the tasks away from a person who is blocked, or who does not belong to the organisation any more, in the same
+ * transaction.
  * The groups of the person change without this. But the engine keeps what it noted about the person until it is
  * removed: that the person took a task, and the right on that one task, which stays even after the task was given back.
  */
@@ -27,6 +29,12 @@ class FormerMembers {
         this.engine = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
         this.tasks = engine.getTaskService();
         this.authorizations = engine.getAuthorizationService();
+    }
+
+    /** Nobody does anything with a task in the name of somebody who is blocked. */
+    @EventListener
+    void on(AccountBlocked blocked) {
+        letGo(blocked.accountId());
     }
 
     @EventListener

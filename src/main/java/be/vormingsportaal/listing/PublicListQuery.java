@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 class PublicListQuery {
 
     private static final String LISTED =
-            " from Account a where a.publicListing = true and a.registeredAt is not null and exists (select 1 from"
+            " from Account a where a.publicListing = true and a.registeredAt is not null and a.blockedAt is null and exists (select 1 from"
                     + " Attestation t, Instrument i where t.accountId = a.id and t.newestFor is not null"
                     + " and t.claim.expiresOn >= :today and i.code = t.instrumentCode and i.active = true"
                     + " and (exists (select 1 from InstrumentAssignment g where g.accountId = a.id"

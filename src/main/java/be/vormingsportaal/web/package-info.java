@@ -23,6 +23,7 @@
             "documents.joining",
             "documents.storage",
             "accounts.account",
+            "accounts.blocking",
             "accounts.desk",
             "accounts.emailchange",
             "accounts.lostmailbox",

@@ -1,6 +1,6 @@
 -- A person. There is no password, and registered_at is null, until the invitation was answered. An address belongs to one
 -- person, whoever invites or changes it at the same time. session_generation counts what ends the sessions of the account.
--- password_changed_at is null until a first password was changed. search_text has name and address in plain letters.
+-- password_changed_at is null until a first password was changed. blocked_at is null unless the account lets nobody in. search_text has name and address in plain letters.
 create table account (
     id                 uuid         not null primary key,
     email              varchar(254) not null,
@@ -14,6 +14,9 @@ create table account (
     daily_mail         boolean      default true not null,
     registered_at      timestamp(6) with time zone,
     password_changed_at timestamp(6) with time zone,
+    blocked_at          timestamp(6) with time zone,
+    engine_administrator boolean     default false not null,
+    last_signed_in_at   timestamp(6) with time zone,
     search_text        varchar(700) default '' not null,
     version            integer      not null,
     constraint account_email_unique unique (email)
@@ -98,6 +101,20 @@ create table name_correction (
 
 create index name_correction_account_idx on name_correction (account_id);
 create index name_correction_corrected_by_idx on name_correction (corrected_by);
+
+-- Staff blocked an account, or let it in again, and why.
+create table account_block (
+    id         uuid         not null primary key,
+    account_id uuid         not null references account (id) on delete cascade,
+    blocked    boolean      not null,
+    reason     varchar(500) not null,
+    decided_at timestamp(6) with time zone not null,
+    decided_by uuid         not null references account (id),
+    version    integer      not null
+);
+
+create index account_block_account_idx on account_block (account_id, decided_at);
+create index account_block_decided_by_idx on account_block (decided_by);
 
 -- Somebody without access to the old mailbox asks for another address, on a form that is open to everybody: what was typed
 -- may be about somebody else, and nobody may be registered with the former address. open_for is the former and the new

@@ -6,6 +6,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import be.vormingsportaal.accounts.account.Role;
+import be.vormingsportaal.accounts.blocking.Blocking;
 import be.vormingsportaal.accounts.emailchange.EmailChangeRepository;
 import be.vormingsportaal.accounts.recovery.RecoveryRepository;
 import be.vormingsportaal.testing.HashCounter;
@@ -35,6 +36,9 @@ class EnumerationTests {
     TestPeople people;
 
     @Autowired
+    Blocking blocking;
+
+    @Autowired
     TestClock clock;
 
     @Autowired
@@ -52,10 +56,11 @@ class EnumerationTests {
     String registered;
     String invited;
     String unknown;
+    String blocked;
     String client;
 
     @BeforeEach
-    void aKnownAnInvitedAndAnUnknownAddress() {
+    void aKnownAnInvitedABlockedAndAnUnknownAddress() {
         ThreadLocalRandom random = ThreadLocalRandom.current();
         client = "10." + random.nextInt(256) + "." + random.nextInt(256) + "." + random.nextInt(256);
         UUID organisation = people.organisation("WZC De Linde");
@@ -63,6 +68,9 @@ class EnumerationTests {
         registered = address(staff);
         invited = address(people.invited(organisation, Role.TRAINER_EXTERNAL, staff));
         unknown = TestPeople.anyAddress().value();
+        UUID colleague = people.staff();
+        blocked = address(colleague);
+        blocking.block(colleague, "Uit dienst.", staff);
     }
 
     @Test
@@ -70,6 +78,7 @@ class EnumerationTests {
         List<PageAnswers> known = signIn(registered, "een verkeerd wachtwoord");
         assertThat(signIn(unknown, "een verkeerd wachtwoord")).isEqualTo(known);
         assertThat(signIn(invited, "een verkeerd wachtwoord")).isEqualTo(known);
+        assertThat(signIn(blocked, TestPeople.PASSWORD)).isEqualTo(known);
     }
 
     @ParameterizedTest
@@ -83,7 +92,7 @@ class EnumerationTests {
     @Test
     void aFailedSignInChecksOnePasswordForEveryAddress() throws Exception {
         signIn(unknown, "om de eerste keer voorbij te zijn");
-        for (String address : List.of(registered, invited, unknown)) {
+        for (String address : List.of(registered, invited, blocked, unknown)) {
             int before = hashes.checks();
             signIn(address, "een verkeerd wachtwoord");
             assertThat(hashes.checks() - before).as(address).isOne();
@@ -96,12 +105,13 @@ class EnumerationTests {
         List<PageAnswers> known = ask(page, registered);
         assertThat(ask(page, unknown)).isEqualTo(known);
         assertThat(ask(page, invited)).isEqualTo(known);
+        assertThat(ask(page, blocked)).isEqualTo(known);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"/wachtwoord-vergeten", "/nieuwe-link"})
     void askingForALinkDoesTheSameWorkForEveryAddress(String page) throws Exception {
-        for (String address : List.of(registered, invited, unknown)) {
+        for (String address : List.of(registered, invited, blocked, unknown)) {
             long rows = recoveries.count();
             long cases = cases("notice");
             ask(page, address);
@@ -121,7 +131,7 @@ class EnumerationTests {
 
     @Test
     void askingForAnotherAddressDoesTheSameWorkForEveryAddress() throws Exception {
-        for (String address : List.of(registered, invited, unknown)) {
+        for (String address : List.of(registered, invited, blocked, unknown)) {
             long rows = changes.count();
             long cases = cases("email-change");
             int before = hashes.checks();

@@ -48,6 +48,9 @@ class ManagementAccessibilityBrowserTests {
                 .at("/beheer/organisaties", "organisations")
                 .at("/beheer/organisaties/toevoegen", "add-organisation")
                 .refused("Bewaren", "add-organisation-refused");
+        check.at("/beheer/medewerkers", "staff")
+                .at("/beheer/medewerkers/uitnodigen", "invite-staff")
+                .refused("Uitnodigen", "invite-staff-refused");
         staff.open("/beheer/organisaties").follow("Thuiszorg De Brug");
         check.here("organisation");
         staff.follow("Bewerken");

@@ -50,7 +50,11 @@ class SearchBrowserTests {
                 .at("/beheer/zoeken?q=qqqqqqq", "search-nothing")
                 .at("/beheer/zoeken", "search-empty");
         UUID caregiver = people.registered(organisation, Role.CAREGIVER);
-        check.at("/beheer/personen/" + caregiver + "/training?zoek=ltcf", "person-training");
+        check.at("/beheer/personen/" + caregiver + "/training?zoek=ltcf", "person-training")
+                .at("/beheer/personen/" + caregiver + "/blokkeren", "person-block")
+                .refused("Blokkeren", "person-block-refused");
+        staff.type("Reden", "Er was een vreemde aanmelding.").press("Blokkeren");
+        check.here("person-blocked").at("/beheer/personen/" + caregiver + "/deblokkeren", "person-unblock");
     }
 
     @Test

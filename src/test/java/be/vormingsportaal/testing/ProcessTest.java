@@ -1,5 +1,6 @@
 package be.vormingsportaal.testing;
 
+import be.vormingsportaal.accounts.blocking.BlockMails;
 import be.vormingsportaal.accounts.desk.NameCorrectionMails;
 import be.vormingsportaal.accounts.emailchange.EmailChangeMails;
 import be.vormingsportaal.accounts.lostmailbox.LostMailboxMails;
@@ -113,6 +114,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
             MergeMails.class,
             MergedMemberMails.class,
             PasswordChangeMails.class,
+            BlockMails.class,
             NameCorrectionMails.class,
             RecoveryMails.class,
             RefundFollowUps.class,

@@ -61,6 +61,17 @@ public class Account {
 
     private Instant passwordChangedAt;
 
+    /** Null unless the account lets nobody in for now. */
+    private Instant blockedAt;
+
+    /** Whether this member of staff was chosen to do everything in the engine. */
+    @Column(nullable = false)
+    private boolean engineAdministrator;
+
+    /** Written beside the rest of the row, so that signing in excludes nobody who changes the account. */
+    @Column(insertable = false, updatable = false)
+    private Instant lastSignedInAt;
+
     /** For the search of staff. */
     @Column(nullable = false)
     private String searchText;
@@ -139,6 +150,25 @@ public class Account {
         sessionGeneration++;
     }
 
+    /** Nobody gets in any more, and everybody who is in is out. */
+    public void block(Instant now) {
+        blockedAt = now;
+        endSessions();
+    }
+
+    /** The owner signs in anew. */
+    public void unblock() {
+        blockedAt = null;
+    }
+
+    /** @throws IllegalStateException when the account is not one of staff */
+    public void chooseEngineAdministrator(boolean chosen) {
+        if (!role.isStaff()) {
+            throw new IllegalStateException("Account " + id + " is not one of staff");
+        }
+        engineAdministrator = chosen;
+    }
+
     /** Only trainers stand on the public list. */
     public void choose(boolean wantsNewsletter, boolean wantsPublicListing) {
         newsletter = wantsNewsletter;
@@ -152,6 +182,15 @@ public class Account {
 
     public boolean isRegistered() {
         return registeredAt != null;
+    }
+
+    public boolean isBlocked() {
+        return blockedAt != null;
+    }
+
+    /** Whether its owner can sign in: who registered and is not blocked. */
+    public boolean isActive() {
+        return isRegistered() && !isBlocked();
     }
 
     public UUID id() {
@@ -192,6 +231,20 @@ public class Account {
     /** It is empty while the password is the one of the registration. */
     public Optional<Instant> passwordChangedAt() {
         return Optional.ofNullable(passwordChangedAt);
+    }
+
+    /** It is empty unless the account is blocked. */
+    public Optional<Instant> blockedAt() {
+        return Optional.ofNullable(blockedAt);
+    }
+
+    public boolean engineAdministrator() {
+        return engineAdministrator;
+    }
+
+    /** It is empty until somebody signs in. */
+    public Optional<Instant> lastSignedInAt() {
+        return Optional.ofNullable(lastSignedInAt);
     }
 
     public boolean newsletter() {

@@ -63,9 +63,9 @@ public class AccountDirectory {
                 .toList();
     }
 
-    /** Everybody who registered in one of the roles. */
+    /** Everybody who registered in one of the roles and is not blocked. */
     public List<AccountView> registeredWithRole(Set<Role> roles) {
-        return accounts.findByRoleInAndRegisteredAtNotNull(roles).stream()
+        return accounts.findByRoleInAndRegisteredAtNotNullAndBlockedAtNull(roles).stream()
                 .map(account -> AccountView.of(account, Optional.empty()))
                 .toList();
     }
@@ -79,12 +79,12 @@ public class AccountDirectory {
     public Optional<AccountView> current(UUID id, int sessionGeneration) {
         // by its id alone, since each request asks this and Hibernate has that statement ready
         return accounts.findById(id)
-                .filter(account -> account.sessionGeneration() == sessionGeneration)
+                .filter(account -> account.sessionGeneration() == sessionGeneration && !account.isBlocked())
                 .map(account -> AccountView.of(account, Optional.empty()));
     }
 
     /** Whether a session that began under this number of this account may go on. */
     public boolean isCurrent(UUID id, int sessionGeneration) {
-        return accounts.existsByIdAndSessionGeneration(id, sessionGeneration);
+        return accounts.existsByIdAndSessionGenerationAndBlockedAtNull(id, sessionGeneration);
     }
 }

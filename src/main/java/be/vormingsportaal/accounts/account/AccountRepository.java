@@ -1,6 +1,7 @@
 package be.vormingsportaal.accounts.account;
 
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
 public interface AccountRepository extends JpaRepository<Account, UUID> {
@@ -16,7 +18,21 @@ public interface AccountRepository extends JpaRepository<Account, UUID> {
 
     List<Account> findByEmailIn(Collection<String> emails);
 
-    List<Account> findByRoleInAndRegisteredAtNotNull(Collection<Role> roles);
+    List<Account> findByRoleInAndRegisteredAtNotNullAndBlockedAtNull(Collection<Role> roles);
+
+    List<Account> findByRoleIn(Collection<Role> roles);
+
+    @Query("select a.id from Account a where a.role in :roles")
+    List<UUID> idsOf(Collection<Role> roles);
+
+    /** It is empty when there is no such account. The account itself is not read, so that it can be held afterwards. */
+    @Query("select a.role from Account a where a.id = :id")
+    Optional<Role> roleOf(UUID id);
+
+    /** Leaves the version of the row as it is. */
+    @Modifying
+    @Query("update Account a set a.lastSignedInAt = :now where a.id = :id")
+    void signedIn(UUID id, Instant now);
 
     /**
      * Reads the account for a transaction that relies on it without changing it. Such a transaction and one that
@@ -40,5 +56,5 @@ public interface AccountRepository extends JpaRepository<Account, UUID> {
 
     boolean existsByRole(Role role);
 
-    boolean existsByIdAndSessionGeneration(UUID id, int sessionGeneration);
+    boolean existsByIdAndSessionGenerationAndBlockedAtNull(UUID id, int sessionGeneration);
 }

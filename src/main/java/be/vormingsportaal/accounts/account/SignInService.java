@@ -8,8 +8,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Finds the account that signs in. A person who did not register yet is treated like an address that nobody has. In
- * both cases Spring Security takes as much time as checking a password would take.
+ * Finds the account that signs in. A person who did not register yet, or who is blocked, is treated like an address that
+ * nobody has. In each case Spring Security takes as much time as checking a password would take.
  */
 @Service
 @Transactional(readOnly = true)
@@ -25,8 +25,8 @@ class SignInService implements UserDetailsService {
     public UserDetails loadUserByUsername(String typed) {
         return EmailAddress.parse(typed)
                 .flatMap(email -> accounts.findByEmail(email.value()))
-                .filter(Account::isRegistered)
+                .filter(Account::isActive)
                 .map(SignedInAccount::new)
-                .orElseThrow(() -> new UsernameNotFoundException("No registered account"));
+                .orElseThrow(() -> new UsernameNotFoundException("No account that lets somebody in"));
     }
 }

@@ -1,6 +1,7 @@
 package be.vormingsportaal.accounts.emailchange;
 
 import be.vormingsportaal.accounts.account.Account;
+import be.vormingsportaal.accounts.account.AccountBlocked;
 import be.vormingsportaal.accounts.account.AccountRepository;
 import be.vormingsportaal.accounts.account.EmailAddressChanged;
 import be.vormingsportaal.shared.EmailAddress;
@@ -9,6 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.event.EventListener;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -125,6 +127,12 @@ public class EmailChangeService {
     @RetryOnConflict
     public boolean cancel(UUID accountId) {
         return changes.cancelOpen(accountId, clock.instant()) > 0;
+    }
+
+    /** Whoever is blocked gets no other address by what was asked before. */
+    @EventListener
+    void on(AccountBlocked blocked) {
+        changes.cancelOpen(blocked.accountId(), clock.instant());
     }
 
     /**

@@ -21,6 +21,8 @@ public record LostMailboxReview(Outcome outcome, Optional<Instant> confirmUntil)
         NOT_OPEN,
         /** Nobody is registered with the old address any more, or nobody ever was. */
         NOBODY_REGISTERED,
+        /** The account lets nobody in. It has to be let in again first. */
+        BLOCKED,
         /** The new address has an account already. */
         ADDRESS_IN_USE,
         /** Nobody may accept a request about their own account. */

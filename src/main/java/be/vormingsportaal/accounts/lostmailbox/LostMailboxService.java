@@ -1,5 +1,7 @@
 package be.vormingsportaal.accounts.lostmailbox;
 
+import be.vormingsportaal.accounts.account.Account;
+import be.vormingsportaal.accounts.account.AccountBlocked;
 import be.vormingsportaal.accounts.account.AccountRepository;
 import be.vormingsportaal.accounts.account.EmailAddressChanged;
 import be.vormingsportaal.accounts.account.EmailAddressSwitch;
@@ -43,7 +45,7 @@ public class LostMailboxService {
 
     /**
      * Carries out what the quality centre decided. Accepting is possible only while the old address belongs to a
-     * registered account other than that of the decider, and nobody has the new address.
+     * registered account other than that of the decider that is not blocked, and nobody has the new address.
      *
      * @param decidedBy account of the member of staff; empty when the engine does not know
      */
@@ -58,6 +60,12 @@ public class LostMailboxService {
         }
         if (!hasOwner(request)) {
             return LostMailboxReview.refusal(Outcome.NOBODY_REGISTERED);
+        }
+        if (request.accountId()
+                .flatMap(accounts::findById)
+                .filter(Account::isBlocked)
+                .isPresent()) {
+            return LostMailboxReview.refusal(Outcome.BLOCKED);
         }
         if (decidedBy.isPresent() && request.accountId().equals(decidedBy)) {
             return LostMailboxReview.refusal(Outcome.OWN_ACCOUNT);
@@ -105,6 +113,12 @@ public class LostMailboxService {
     @EventListener
     void on(EmailAddressChanged changed) {
         stopAll(changed.accountId());
+    }
+
+    /** Whoever is blocked gets no other address by what was asked before. */
+    @EventListener
+    void on(AccountBlocked blocked) {
+        stopAll(blocked.accountId());
     }
 
     /** Stops whatever is asked for this account. */

@@ -36,6 +36,12 @@ class AccountCaseTables {
         return new CaseTable(AccountNotices.NAME_CORRECTED, "name_correction", "id", null);
     }
 
+    /** A decision has such a case for seconds after it was made. */
+    @Bean
+    CaseTable accountBlocks() {
+        return new CaseTable(AccountNotices.BLOCK, "account_block", "id", null);
+    }
+
     /** A change has such a case for seconds after it was confirmed. */
     @Bean
     CaseTable addressChanges() {
@@ -86,6 +92,13 @@ class AccountCaseTables {
     @Bean
     CaseSubjectTable nameCorrectionSubjects() {
         return CaseSubjectTable.of(AccountNotices.NAME_CORRECTED, "name_correction s", "s.id")
+                .person("s.account_id")
+                .page("/beheer/personen/", "s.account_id");
+    }
+
+    @Bean
+    CaseSubjectTable blockSubjects() {
+        return CaseSubjectTable.of(AccountNotices.BLOCK, "account_block s", "s.id")
                 .person("s.account_id")
                 .page("/beheer/personen/", "s.account_id");
     }

@@ -1,5 +1,6 @@
 package be.vormingsportaal.accounts.process;
 
+import be.vormingsportaal.accounts.blocking.BlockMails;
 import be.vormingsportaal.accounts.desk.NameCorrectionMails;
 import be.vormingsportaal.accounts.emailchange.EmailChangeMails;
 import be.vormingsportaal.accounts.merging.MergeMails;
@@ -19,6 +20,7 @@ class AccountNotices {
     static final String NAME_CORRECTED = "name-corrected";
     static final String ADDRESS_CHANGED = "address-changed";
     static final String MERGE = "account-merge";
+    static final String BLOCK = "account-block";
 
     /** Sends the link that helps the person who asked for one, and who waits for it at a screen. */
     @Bean
@@ -42,6 +44,12 @@ class AccountNotices {
     @Bean
     NoticeKind addressChangedNotice(EmailChangeMails changes) {
         return new NoticeKind(ADDRESS_CHANGED, 80, Duration.ofDays(30), changes::sendChanged);
+    }
+
+    /** Tells people that their account was blocked, or lets them in again. */
+    @Bean
+    NoticeKind blockNotice(BlockMails blocks) {
+        return new NoticeKind(BLOCK, 80, Duration.ofDays(30), blocks::send);
     }
 
     /** Tells a person that two accounts became one, at both addresses. */

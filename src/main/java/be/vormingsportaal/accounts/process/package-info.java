@@ -8,6 +8,7 @@
             "shared",
             "engine",
             "accounts.account",
+            "accounts.blocking",
             "accounts.desk",
             "accounts.emailchange",
             "accounts.lostmailbox",

@@ -40,6 +40,9 @@ class AccountOwnData extends OwnData {
         row.put("dailyMail", account.dailyMail());
         row.put("registeredAt", account.registeredAt());
         row.put("passwordChangedAt", account.passwordChangedAt());
+        row.put("lastSignedInAt", account.lastSignedInAt());
+        row.put("blockedAt", account.blockedAt());
+        row.put("engineAdministrator", account.engineAdministrator());
         return row;
     }
 

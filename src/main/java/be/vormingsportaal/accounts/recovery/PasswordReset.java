@@ -47,6 +47,7 @@ public class PasswordReset {
                 .filter(recovery -> recovery.isUsable(clock.instant()))
                 .flatMap(Recovery::accountId)
                 .flatMap(accounts::findById)
+                .filter(account -> !account.isBlocked())
                 .map(account -> AccountView.of(account, Optional.empty()));
     }
 
@@ -65,6 +66,9 @@ public class PasswordReset {
 
     private boolean reset(Recovery recovery, String chosen) {
         Account account = recovery.accountId().flatMap(accounts::findById).orElseThrow();
+        if (account.isBlocked()) {
+            return false;
+        }
         if (recovery.wasJustUsed(clock.instant())) {
             return passwords.isPassword(account, chosen);
         }

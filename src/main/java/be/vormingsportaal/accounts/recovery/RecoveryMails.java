@@ -15,7 +15,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Sends the mails of account recovery: a link to choose a new password for somebody who is registered, a new
- * registration link for somebody who was invited, and nothing for an address that nobody has.
+ * registration link for somebody who was invited, and nothing for an address that nobody has or whose account
+ * is blocked.
  */
 @Service
 @Transactional
@@ -49,6 +50,7 @@ public class RecoveryMails {
                 .findById(recoveryId)
                 .ifPresent(recovery -> recovery.accountId()
                         .flatMap(directory::find)
+                        .filter(account -> !account.isBlocked())
                         .ifPresent(account -> account.registration()
                                 .ifPresentOrElse(
                                         open -> registrations.renewLink(account.id(), open.linkGeneration()),

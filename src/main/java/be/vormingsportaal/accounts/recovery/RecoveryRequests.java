@@ -41,13 +41,17 @@ public class RecoveryRequests {
     /**
      * Notes that somebody wants a link, which the process then mails. Older links of the account do not work any more.
      * A second request within a minute, such as a double click, sends no second mail, because that would make the link
-     * of the first one invalid. It does the same work whether or not somebody has the address.
+     * of the first one invalid. It does the same work whether or not somebody has the address, and
+     * whether or not that person is blocked.
      */
     @RetryOnConflict
     public void request(EmailAddress email) {
         Instant now = clock.instant();
         Instant expiresAt = now.plus(settings.linkValidity());
-        UUID accountId = accounts.findByEmail(email.value()).map(Account::id).orElse(null);
+        UUID accountId = accounts.findByEmail(email.value())
+                .filter(account -> !account.isBlocked())
+                .map(Account::id)
+                .orElse(null);
         if (recoveries.existsOpenAfter(accountId, expiresAt.minus(SAME_REQUEST))) {
             accountId = null;
         }

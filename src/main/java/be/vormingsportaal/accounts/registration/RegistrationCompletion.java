@@ -42,13 +42,17 @@ public class RegistrationCompletion {
         this.clock = clock;
     }
 
-    /** @return whom the link invites; empty when it is made up, expired, used or replaced, without saying which */
+    /**
+     * @return whom the link invites; empty when it is made up, expired, used or replaced, or the person is
+     *     blocked, without saying which
+     */
     @Transactional(readOnly = true)
     public Optional<AccountView> open(String link) {
         return links.read(Purpose.REGISTRATION, link)
                 .flatMap(target -> registrations
                         .findById(target.id())
                         .filter(registration -> registration.accepts(target.generation(), clock.instant()))
+                        .filter(registration -> !account(registration).isBlocked())
                         .map(registration -> AccountView.of(account(registration), Optional.of(registration))));
     }
 
@@ -73,7 +77,7 @@ public class RegistrationCompletion {
         if (registration.wasJustCompleted(generation, now)) {
             return account.hasPassword(details.password(), passwords);
         }
-        if (!registration.accepts(generation, now)) {
+        if (account.isBlocked() || !registration.accepts(generation, now)) {
             return false;
         }
         account.register(

@@ -38,9 +38,10 @@ class OwnerMails {
         this.portal = portal;
     }
 
-    /** Whether the instrument still concerns the owner. A person who left is not reminded of anything. */
+    /** Whether the instrument still concerns the owner. A person who left, or is blocked, is not
+     * reminded of anything. */
     boolean concerns(Attestation attestation) {
-        return owner(attestation).isRegistered()
+        return owner(attestation).isActive()
                 && members.organisationOf(attestation.accountId()).isPresent()
                 && instruments.assignedTo(attestation.accountId()).stream()
                         .anyMatch(instrument -> instrument.code().equals(attestation.instrumentCode()));

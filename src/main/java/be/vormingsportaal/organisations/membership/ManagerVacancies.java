@@ -43,7 +43,7 @@ public class ManagerVacancies {
             case NOT_NEEDED -> true;
             case FOUND ->
                 accounts.findAll(members.of(organisation)).stream()
-                        .anyMatch(account -> account.role().isManager());
+                        .anyMatch(account -> account.role().isManager() && !account.isBlocked());
         };
     }
 }

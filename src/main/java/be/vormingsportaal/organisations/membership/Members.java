@@ -112,10 +112,10 @@ public class Members {
                 .isPresent();
     }
 
-    /** The registered managers of an organisation. */
+    /** The registered managers of an organisation. Who is blocked manages nothing. */
     public List<AccountView> managers(UUID organisationId) {
         return accounts.findAll(of(organisationId)).stream()
-                .filter(account -> account.role().isManager() && account.isRegistered())
+                .filter(account -> account.role().isManager() && account.isActive())
                 .toList();
     }
 

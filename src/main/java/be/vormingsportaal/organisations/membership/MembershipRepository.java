@@ -48,15 +48,17 @@ public interface MembershipRepository extends JpaRepository<Membership, UUID> {
     /** How many people belong to an organisation. */
     record PeopleCount(UUID organisationId, long people) {}
 
-    /** The open organisations that have no registered person in one of the roles. */
-    @Query("select o.id from Organisation o where o.closedAt is null and not exists (select 1 from Membership m"
-            + " join Account a on a.id = m.accountId"
-            + " where m.organisationId = o.id and a.role in :roles and a.registeredAt is not null)")
+    /** The open organisations that have no registered person in one of the roles who is not blocked. */
+    @Query(
+            "select o.id from Organisation o where o.closedAt is null and not exists (select 1 from Membership m"
+                    + " join Account a on a.id = m.accountId"
+                    + " where m.organisationId = o.id and a.role in :roles and a.registeredAt is not null and a.blockedAt is null)")
     Set<UUID> without(Collection<Role> roles);
 
     /** The ids of those of these organisations that have a registered person in one of the roles. */
-    @Query("select distinct m.organisationId from Membership m join Account a on a.id = m.accountId"
-            + " where m.organisationId in :organisationIds and a.role in :roles and a.registeredAt is not null")
+    @Query(
+            "select distinct m.organisationId from Membership m join Account a on a.id = m.accountId"
+                    + " where m.organisationId in :organisationIds and a.role in :roles and a.registeredAt is not null and a.blockedAt is null")
     Set<UUID> withRegistered(Collection<UUID> organisationIds, Collection<Role> roles);
 
     /**
@@ -95,10 +97,10 @@ public interface MembershipRepository extends JpaRepository<Membership, UUID> {
     /** Where an account belongs. */
     record Place(UUID accountId, UUID organisationId) {}
 
-    /** The registered people of these organisations in one of the roles. */
+    /** The registered people of these organisations in one of the roles who are not blocked. */
     @Query("select m.accountId as accountId, m.organisationId as organisationId"
             + " from Membership m join Account a on a.id = m.accountId"
-            + " where m.organisationId in :organisationIds and a.role in :roles and a.registeredAt is not null")
+            + " where m.organisationId in :organisationIds and a.role in :roles and a.registeredAt is not null and a.blockedAt is null")
     List<Place> registered(Collection<UUID> organisationIds, Collection<Role> roles);
 
     boolean existsByAccountIdAndOrganisationId(UUID accountId, UUID organisationId);

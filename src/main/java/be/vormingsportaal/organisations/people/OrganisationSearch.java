@@ -42,7 +42,8 @@ public class OrganisationSearch {
 
     private static final String UNMANAGED = " and o.closedAt is null and not exists (select 1 from Membership m"
             + " join Account a on a.id = m.accountId"
-            + " where m.organisationId = o.id and a.role in :managers and a.registeredAt is not null)";
+            + " where m.organisationId = o.id and a.role in :managers and a.registeredAt is not null"
+            + " and a.blockedAt is null)";
 
     private static final String PEOPLE = "(select count(p) from Membership p where p.organisationId = o.id)";
 
@@ -101,7 +102,7 @@ public class OrganisationSearch {
         return first + "lower(o.name)" + direction + ", o.city, o.enterpriseNumber";
     }
 
-    /** The open organisations that have no registered manager. */
+    /** The open organisations that have no registered manager who is not blocked. */
     public Set<UUID> unmanaged() {
         return memberships.without(MANAGERS);
     }

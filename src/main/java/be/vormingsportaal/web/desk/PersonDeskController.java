@@ -4,6 +4,7 @@ import static be.vormingsportaal.securitylog.SecurityEventKind.PERSON_OPENED;
 import static be.vormingsportaal.web.security.Visitors.STAFF;
 
 import be.vormingsportaal.accounts.account.SignedInAccount;
+import be.vormingsportaal.accounts.blocking.Blocking;
 import be.vormingsportaal.accounts.desk.PersonNotes;
 import be.vormingsportaal.accounts.merging.Merges;
 import be.vormingsportaal.cases.CaseList;
@@ -41,12 +42,14 @@ class PersonDeskController {
     private final CaseList cases;
     private final PersonNotes notes;
     private final Merges merges;
+    private final Blocking blocking;
 
-    PersonDeskController(PersonDossiers dossiers, CaseList cases, PersonNotes notes, Merges merges) {
+    PersonDeskController(PersonDossiers dossiers, CaseList cases, PersonNotes notes, Merges merges, Blocking blocking) {
         this.dossiers = dossiers;
         this.cases = cases;
         this.notes = notes;
         this.merges = merges;
+        this.blocking = blocking;
     }
 
     /** The path of the page about a person. */
@@ -63,6 +66,8 @@ class PersonDeskController {
             return "redirect:" + page(successor.get());
         }
         model.addAttribute("merges", merges.of(personId));
+        model.addAttribute("mine", personId.equals(me.id()));
+        model.addAttribute("blocks", blocking.of(personId));
         model.addAttribute("dossier", dossiers.of(personId));
         model.addAttribute("cases", cases.ofPerson(personId, CASES));
         model.addAttribute("notes", notes.about(personId, me.id()));

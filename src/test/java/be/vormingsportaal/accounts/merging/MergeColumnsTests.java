@@ -27,6 +27,7 @@ class MergeColumnsTests {
     /** Columns that no part of a merge touches, and why. */
     private static final Map<String, String> LEFT = Map.ofEntries(
             Map.entry("account_merge.merged_by", STAFF),
+            Map.entry("account_block.decided_by", STAFF),
             Map.entry("allocation.made_by", STAFF),
             Map.entry("attestation.recorded_by", STAFF),
             Map.entry("attestation.reviewed_by", STAFF),

@@ -1,5 +1,7 @@
 package be.vormingsportaal.engine.process;
 
+import be.vormingsportaal.accounts.blocking.BlockMails;
+import be.vormingsportaal.accounts.blocking.BlockProcess;
 import be.vormingsportaal.accounts.desk.NameCorrectionMails;
 import be.vormingsportaal.accounts.desk.NameCorrectionProcess;
 import be.vormingsportaal.accounts.emailchange.AddressChangedProcess;
@@ -82,6 +84,15 @@ final class ExpectedNotices {
                         NameCorrectionProcess::start,
                         NameCorrectionMails.class,
                         NameCorrectionMails::send),
+                new ExpectedNotice<>(
+                        "account-block",
+                        "Geblokkeerd of gedeblokkeerd account",
+                        80,
+                        30,
+                        BlockProcess.class,
+                        BlockProcess::start,
+                        BlockMails.class,
+                        BlockMails::send),
                 new ExpectedNotice<>(
                         "address-changed",
                         "Gewijzigd e-mailadres",
