@@ -98,9 +98,10 @@ public interface MembershipRepository extends JpaRepository<Membership, UUID> {
     record Place(UUID accountId, UUID organisationId) {}
 
     /** The registered people of these organisations in one of the roles who are not blocked. */
-    @Query("select m.accountId as accountId, m.organisationId as organisationId"
-            + " from Membership m join Account a on a.id = m.accountId"
-            + " where m.organisationId in :organisationIds and a.role in :roles and a.registeredAt is not null and a.blockedAt is null")
+    @Query(
+            "select m.accountId as accountId, m.organisationId as organisationId"
+                    + " from Membership m join Account a on a.id = m.accountId"
+                    + " where m.organisationId in :organisationIds and a.role in :roles and a.registeredAt is not null and a.blockedAt is null")
     List<Place> registered(Collection<UUID> organisationIds, Collection<Role> roles);
 
     boolean existsByAccountIdAndOrganisationId(UUID accountId, UUID organisationId);
