@@ -35,7 +35,7 @@ final class DeskAddresses {
             "GET  /beheer/personen/lijst.xlsx                                          in  403 403 403 200 403",
             "GET  /beheer/personen/{personId}                                          in  403 403 403 200 403",
             "POST /beheer/personen/{personId}/notities                                 in  403 403 403 200 403",
-            "POST /beheer/personen/{personId}/notities/{noteId}/weghalen               in  403 403 403 404 403",
+            "POST /beheer/personen/{personId}/notities/{noteId}/weghalen               in  403 403 403 302 403",
             "GET  /beheer/personen/{personId}/naam                                     in  403 403 403 200 403",
             "POST /beheer/personen/{personId}/naam                                     in  403 403 403 200 403",
             "GET  /beheer/personen/{personId}/e-mail                                   in  403 403 403 200 403",
