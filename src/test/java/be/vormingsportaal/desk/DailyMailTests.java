@@ -204,13 +204,6 @@ class DailyMailTests {
         assertThat(of(manager)).isZero();
     }
 
-    @Test
-    void onlyStaffAndManagersCanTurnItOff() {
-        UUID trainer = people.registered(organisation, Role.TRAINER_KCD);
-        myAccount.chooseDailyMail(trainer, false);
-        assertThat(myAccount.profile(trainer).dailyMail()).isTrue();
-    }
-
     /** Somebody was invited a month before, and did not register. */
     private UUID taskOn(String brussels) {
         LocalDateTime day = LocalDateTime.parse(brussels);

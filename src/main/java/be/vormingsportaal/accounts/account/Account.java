@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.util.Assert;
 
 /** The account of a person. It has no password until its owner registers. */
 @Entity
@@ -40,10 +41,7 @@ public class Account {
 
     private String passwordHash;
 
-    /**
-     * Counts up when sessions have to end, for instance because of a new password. A session that began under a lower
-     * number ends.
-     */
+    /** A session that began under a lower number has ended, for instance because of a new password. */
     @Column(nullable = false)
     private int sessionGeneration;
 
@@ -99,9 +97,7 @@ public class Account {
     /** @throws IllegalStateException when the account is registered already */
     public void register(
             PersonName name, String hash, boolean wantsNewsletter, boolean wantsPublicListing, Instant now) {
-        if (isRegistered()) {
-            throw new IllegalStateException("Account " + id + " is registered already");
-        }
+        Assert.state(!isRegistered(), () -> "Account " + id + " is registered already");
         rename(name);
         changePassword(hash);
         choose(wantsNewsletter, wantsPublicListing);
@@ -115,22 +111,17 @@ public class Account {
 
     /** @throws IllegalStateException when the account is registered, because then its owner changes the address */
     public void correctEmail(EmailAddress corrected) {
-        if (isRegistered()) {
-            throw new IllegalStateException("Account " + id + " is registered already");
-        }
+        Assert.state(!isRegistered(), () -> "Account " + id + " is registered already");
         email = corrected.value();
     }
 
     /**
      * A person who signed in with the former address has to sign in again.
      *
-     * @throws IllegalStateException when the account is not registered, because then the person who invited corrects
-     *     the address
+     * @throws IllegalStateException when the account is not registered, because then whoever invited corrects it
      */
     void changeEmail(EmailAddress changed) {
-        if (!isRegistered()) {
-            throw new IllegalStateException("Account " + id + " is not registered");
-        }
+        Assert.state(isRegistered(), () -> "Account " + id + " is not registered");
         email = changed.value();
         endSessions();
     }
@@ -163,9 +154,7 @@ public class Account {
 
     /** @throws IllegalStateException when the account is not one of staff */
     public void chooseEngineAdministrator(boolean chosen) {
-        if (!role.isStaff()) {
-            throw new IllegalStateException("Account " + id + " is not one of staff");
-        }
+        Assert.state(role.isStaff(), () -> "Account " + id + " is not one of staff");
         engineAdministrator = chosen;
     }
 

@@ -49,6 +49,13 @@ class DailyMailChoiceTests {
         assertThat(myAccount.profile(trainer).dailyMail()).isTrue();
     }
 
+    @Test
+    void onlyStaffAndManagersCanTurnItOff() {
+        UUID trainer = people.registered(people.organisation("WZC De Linde"), Role.TRAINER_KCD);
+        myAccount.chooseDailyMail(trainer, false);
+        assertThat(myAccount.profile(trainer).dailyMail()).isTrue();
+    }
+
     private void save(UUID person) throws Exception {
         browser.perform(post(PAGE)
                         .param("firstName", "An")
