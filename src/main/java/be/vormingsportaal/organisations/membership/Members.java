@@ -114,9 +114,7 @@ public class Members {
 
     /** The registered managers of an organisation. Who is blocked manages nothing. */
     public List<AccountView> managers(UUID organisationId) {
-        return accounts.findAll(of(organisationId)).stream()
-                .filter(account -> account.role().isManager() && account.isActive())
-                .toList();
+        return accounts.findAll(managersOf(List.of(organisationId)).keySet());
     }
 
     /** The registered managers of these organisations, each with the organisation, in one statement. */
